@@ -1,0 +1,54 @@
+//! A question to practise, with what a good answer holds.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::account::user_profiles::SeniorityLevel;
+use crate::account::users::User;
+use super::question_banks::QuestionBank;
+use crate::record::{Owner, Record, Table, Verb};
+use crate::values::{Id, Instant};
+
+/// A question to practise, with what a good answer holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: Id<Question>,
+    pub user_id: Id<User>,
+    pub question_bank_id: Id<QuestionBank>,
+    pub text: String,
+    pub r#type: QuestionType,
+    pub topic: Option<String>,
+    pub seniority_level: Option<SeniorityLevel>,
+    pub difficulty: i64,
+    /// What a good answer names.
+    pub points: Vec<String>,
+    pub time_limit_seconds: i64,
+    pub is_shipped: bool,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+}
+
+impl Record for Question {
+    const TABLE: Table = Table {
+        name: "questions",
+        thing: "question",
+        title: "text",
+        order: "created_at",
+        owner: Owner::User,
+        verbs: &[Verb::List, Verb::Get, Verb::Create, Verb::Change, Verb::Delete],
+        program_sets: &["is_shipped"],
+        set_once: &["question_bank_id"],
+        ..Table::DEFAULTS
+    };
+}
+
+/// The values of `questions`'s question type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum QuestionType {
+    General,
+    Skills,
+    Personality,
+    Final,
+}

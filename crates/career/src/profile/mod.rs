@@ -1,0 +1,30 @@
+//! One record of what a person has done. Résumés, letters and answers point back to it.
+
+pub mod archived_cards;
+pub mod certifications;
+pub mod educations;
+pub mod employments;
+pub mod evidence;
+pub mod experience_skills;
+pub mod experiences;
+pub mod journal_entries;
+pub mod profile_items;
+pub mod provenance;
+pub mod skills;
+
+use crate::command::Commands;
+
+/// Adds the commands of this area.
+pub fn commands(list: &mut Commands) {
+    list.record::<employments::Employment>();
+    list.record::<educations::Education>();
+    list.record::<certifications::Certification>();
+    list.record::<skills::Skill>();
+    list.record::<experiences::Experience>();
+    list.record::<experience_skills::ExperienceSkill>();
+    list.record::<profile_items::ProfileItem>();
+    list.record::<journal_entries::JournalEntry>();
+    list.record::<evidence::Evidence>();
+    list.record::<provenance::Provenance>();
+    list.record::<archived_cards::ArchivedCard>();
+}

@@ -1,0 +1,54 @@
+//! Jobs, what was sent for them, and what came of it.
+
+pub mod applications;
+pub mod contacts;
+pub mod interviews;
+pub mod job_contacts;
+pub mod job_documents;
+pub mod job_experiences;
+pub mod job_recommendation_feedback;
+pub mod job_skills;
+pub mod jobs;
+pub mod posting_versions;
+pub mod reminders;
+pub mod saved_views;
+pub mod sent_packages;
+pub mod stages;
+pub mod status_changes;
+pub mod user_job_preferences;
+
+use foothold_vault::SchemaCheck;
+
+use crate::command::Commands;
+
+/// Rules across the rows of a job that the schema cannot hold.
+pub const CHECKS: &[SchemaCheck] = &[SchemaCheck {
+    code: "job_unsettled",
+    find: status_changes::unsettled,
+    repair: status_changes::settle_all,
+}];
+
+/// Adds the commands of this area.
+pub fn commands(list: &mut Commands) {
+    list.record::<stages::Stage>();
+    list.record::<jobs::Job>();
+    list.record::<status_changes::StatusChange>();
+    list.record::<posting_versions::PostingVersion>();
+    list.record::<job_skills::JobSkill>();
+    list.record::<applications::Application>();
+    list.record::<sent_packages::SentPackage>();
+    list.record::<interviews::Interview>();
+    list.record::<job_documents::JobDocument>();
+    list.record::<job_experiences::JobExperience>();
+    list.record::<contacts::Contact>();
+    list.record::<job_contacts::JobContact>();
+    list.record::<reminders::Reminder>();
+    list.record::<saved_views::SavedView>();
+    list.record::<user_job_preferences::UserJobPreferences>();
+    list.record::<job_recommendation_feedback::JobRecommendationFeedback>();
+    list.call("jobs.move", "Moves a job to a stage or place; writes history, and freezes what was sent.", status_changes::move_job);
+    list.call("status_changes.correct", "Back-dates a line of a job's history, or changes its note.", status_changes::correct);
+    list.call("jobs.active", "Jobs that are still open, newest first, with their applications.", jobs::active);
+    list.call("jobs.record_reading", "Notes how the reading of a posting went, and what was found.", jobs::record_reading);
+    list.call("interviews.upcoming", "Interviews to come, the next one first, with their jobs.", interviews::upcoming);
+}

@@ -1,0 +1,269 @@
+//! One move of a job; the source of its stage and status (seed 001 StatusChange).
+
+use foothold_vault::{Operation, Tx, instant};
+use rusqlite::{Connection, OptionalExtension as _, params};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, json};
+
+use crate::account::users::User;
+use super::jobs::Job;
+use super::sent_packages;
+use super::stages::{self, JobStatus, Stage};
+use crate::error::Result;
+use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
+use crate::values::{Id, Instant, Position};
+
+/// One move of a job; the source of its stage and status (seed 001 StatusChange).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StatusChange {
+    pub id: Id<StatusChange>,
+    pub user_id: Id<User>,
+    pub job_id: Id<Job>,
+    pub from_stage_id: Option<Id<Stage>>,
+    pub from_status: Option<JobStatus>,
+    pub to_stage_id: Id<Stage>,
+    pub to_status: JobStatus,
+    pub happened_at: Instant,
+    pub note: Option<String>,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+}
+
+impl Record for StatusChange {
+    const TABLE: Table = Table {
+        name: "status_changes",
+        thing: "status_change",
+        title: "to_status",
+        order: "happened_at DESC",
+        owner: Owner::User,
+        verbs: &[Verb::List, Verb::Get],
+        program_sets: &["job_id", "from_stage_id", "from_status", "to_stage_id", "to_status", "happened_at", "note"],
+        ..Table::DEFAULTS
+    };
+}
+
+/// Where a job goes on the board.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MoveJob {
+    pub id: Id<Job>,
+    /// The stage to move to; or its status, which means the first stage of it.
+    #[serde(default)]
+    pub stage_id: Option<Id<Stage>>,
+    #[serde(default)]
+    pub status: Option<JobStatus>,
+    /// The job that it then stands behind; without it, at the end.
+    #[serde(default)]
+    pub after: Option<Id<Job>>,
+    /// Put it first instead.
+    #[serde(default)]
+    pub to_top: bool,
+    /// When it happened; now unless told.
+    #[serde(default)]
+    pub happened_at: Option<Instant>,
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Moves a job: the only writer of a job's stage and status, together with [`settle`]. Writes history if the stage
+/// changes, and freezes what was sent when the job is first applied for.
+///
+/// # Errors
+/// `row.not_found`; `input.invalid` without a place to move to.
+pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
+    let layout = store.vault.layout()?;
+    let job = store.read(|connection| record::get::<Job>(connection, &layout, store.owner(), input.id))?;
+    let name = json!({ "thing": "job", "name": job.title, "company": job.company, "status": input.status });
+    store.transact(Operation::named("operation.move", name), |tx| move_in(tx, store.owner(), input))
+}
+
+/// As [`move_job`], within an operation.
+///
+/// # Errors
+/// As [`move_job`].
+pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: MoveJob) -> Result<Job> {
+    let job = record::get::<Job>(tx, tx.layout(), owner, input.id)?;
+    let stage = match (input.stage_id, input.status) {
+        (Some(stage), _) => record::get::<Stage>(tx, tx.layout(), owner, stage)?,
+        (None, Some(status)) => record::get(tx, tx.layout(), owner, stages::first_with(tx, owner, status)?)?,
+        (None, None) => record::get(tx, tx.layout(), owner, job.stage_id)?,
+    };
+    let position = place(tx, owner, &job, stage.id, &input)?;
+    tx.prepare_cached("UPDATE jobs SET position = ?2, updated_at = ?3 WHERE id = ?1")?
+        .execute(params![job.id, position, instant(tx.now())])?;
+    if stage.id != job.stage_id {
+        let happened_at = input.happened_at.map_or_else(|| instant(tx.now()), |at| at.as_str().to_owned());
+        write(tx, &job, Some((job.stage_id, job.status)), (stage.id, stage.status), &happened_at, input.note.as_deref())?;
+        settle(tx, job.id)?;
+        if stage.status == JobStatus::Applied && job.applied_at.is_none() {
+            sent_packages::freeze(tx, owner, &job, &happened_at)?;
+        }
+    }
+    record::get(tx, tx.layout(), owner, job.id)
+}
+
+/// The first line of a job's history.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn first(tx: &Tx<'_>, job: &Job) -> Result<()> {
+    write(tx, job, None, (job.stage_id, job.status), job.created_at.as_str(), None)
+}
+
+fn write(
+    tx: &Tx<'_>,
+    job: &Job,
+    from: Option<(Id<Stage>, JobStatus)>,
+    to: (Id<Stage>, JobStatus),
+    happened_at: &str,
+    note: Option<&str>,
+) -> Result<()> {
+    let now = instant(tx.now());
+    tx.prepare_cached(
+        "INSERT INTO status_changes
+           (id, user_id, job_id, from_stage_id, from_status, to_stage_id, to_status, happened_at, note, created_at, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
+    )?
+    .execute(params![
+        tx.new_id().to_string(),
+        job.user_id,
+        job.id,
+        from.map(|(stage, _)| stage),
+        from.map(|(_, status)| status.as_str()),
+        to.0,
+        to.1.as_str(),
+        happened_at,
+        note,
+        now
+    ])?;
+    Ok(())
+}
+
+const NEWEST: &str = "SELECT to_stage_id, to_status FROM status_changes WHERE job_id = ?1 ORDER BY happened_at DESC, id DESC LIMIT 1";
+
+/// Makes a job's stage, status and day of application what its history says.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn settle(tx: &Tx<'_>, job: Id<Job>) -> Result<()> {
+    let newest: Option<(String, String)> =
+        tx.prepare_cached(NEWEST)?.query_row([job], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let Some((stage, status)) = newest else { return Ok(()) };
+    tx.prepare_cached(
+        "UPDATE jobs SET stage_id = ?2, status = ?3, updated_at = ?4,
+           applied_at = (SELECT min(happened_at) FROM status_changes WHERE job_id = ?1 AND to_status = 'APPLIED')
+         WHERE id = ?1",
+    )?
+    .execute(params![job, stage, status, instant(tx.now())])?;
+    Ok(())
+}
+
+/// Corrects a line of the history: when it happened, and the note.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectStatusChange {
+    pub id: Id<StatusChange>,
+    #[serde(default)]
+    pub happened_at: Option<Instant>,
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Back-dates a line of the history, or changes its note; the job's stage follows.
+///
+/// # Errors
+/// `row.not_found`.
+pub fn correct(store: &Store, input: CorrectStatusChange) -> Result<StatusChange> {
+    let name = json!({ "thing": "status_change", "name": "" });
+    store.transact(Operation::named("operation.change", name), |tx| {
+        let before = record::row_to_change::<StatusChange>(tx, store.owner(), input.id)?;
+        let mut change = Map::new();
+        if let Some(at) = &input.happened_at {
+            change.insert("happened_at".into(), json!(at));
+        }
+        if let Some(note) = &input.note {
+            change.insert("note".into(), json!(note));
+        }
+        let made: StatusChange = record::update(tx, store.owner(), &before, change)?;
+        settle(tx, made.job_id)?;
+        Ok(made)
+    })
+}
+
+/// The order of a job among those of its stage.
+fn place(tx: &Tx<'_>, owner: Id<User>, job: &Job, stage: Id<Stage>, input: &MoveJob) -> Result<Position> {
+    let position = |sql: &str, than: Option<&Position>| -> Result<Option<Position>> {
+        let found: Option<String> = tx
+            .prepare_cached(sql)?
+            .query_row(params![owner, stage, than, job.id], |row| row.get(0))
+            .optional()?
+            .flatten();
+        Ok(found.and_then(|text| Position::parse(&text).ok()))
+    };
+    const FIRST_AFTER: &str = "SELECT position FROM jobs WHERE user_id = ?1 AND stage_id = ?2 AND position > coalesce(?3, '') AND id <> ?4 ORDER BY position LIMIT 1";
+    if input.to_top {
+        let first = position(FIRST_AFTER, None)?;
+        return Ok(Position::between(None, first.as_ref()));
+    }
+    if let Some(after) = input.after {
+        let before = record::get::<Job>(tx, tx.layout(), owner, after)?;
+        if before.stage_id == stage {
+            let next = position(FIRST_AFTER, Some(&before.position))?;
+            return Ok(Position::between(Some(&before.position), next.as_ref()));
+        }
+    }
+    if stage == job.stage_id {
+        return Ok(job.position.clone());
+    }
+    last_position(tx, owner, stage)
+}
+
+/// A place behind all jobs of a stage.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) fn last_position(tx: &Tx<'_>, owner: Id<User>, stage: Id<Stage>) -> Result<Position> {
+    let last: Option<String> = tx
+        .prepare_cached("SELECT max(position) FROM jobs WHERE user_id = ?1 AND stage_id = ?2")?
+        .query_row((owner, stage), |row| row.get(0))?;
+    Ok(Position::between(last.and_then(|text| Position::parse(&text).ok()).as_ref(), None))
+}
+
+/// Jobs whose stage or status is not what their history says.
+pub(super) fn unsettled(connection: &Connection) -> foothold_vault::Result<Vec<(String, String)>> {
+    let mut rows = connection.prepare(
+        "WITH newest AS (
+           SELECT job_id, to_stage_id, to_status,
+                  row_number() OVER (PARTITION BY job_id ORDER BY happened_at DESC, id DESC) AS place
+           FROM status_changes
+         )
+         SELECT 'jobs', jobs.id FROM jobs LEFT JOIN newest ON newest.job_id = jobs.id AND newest.place = 1
+         WHERE newest.to_stage_id IS NOT jobs.stage_id OR newest.to_status IS NOT jobs.status",
+    )?;
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+}
+
+/// Makes every job what its history says; a job that lost its history gets a first line from what it shows.
+pub(super) fn settle_all(tx: &Tx<'_>) -> foothold_vault::Result<()> {
+    for (_, job) in unsettled(tx)? {
+        let newest: Option<(String, String)> =
+            tx.query_row(NEWEST, [&job], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        match newest {
+            Some((stage, status)) => {
+                tx.execute("UPDATE jobs SET stage_id = ?2, status = ?3 WHERE id = ?1", [&job, &stage, &status])?;
+            }
+            None => {
+                tx.execute(
+                    "INSERT INTO status_changes (id, user_id, job_id, to_stage_id, to_status, happened_at)
+                     SELECT ?2, user_id, id, stage_id, status, created_at FROM jobs WHERE id = ?1",
+                    [&job, &tx.new_id().to_string()],
+                )?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! The record: TEMP triggers on the writing connection note every row that changes, cascades included.
+
+use std::fmt::Write as _;
+
+use rusqlite::Connection;
+
+use crate::Result;
+use crate::layout::{Layout, TableLayout};
+
+/// How much of an inserted row is noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Inserts {
+    WholeRow,
+    /// For imports: undone by key, as a set.
+    KeyOnly,
+}
+
+/// Makes the record's table and installs its triggers, replacing those that stand. Must run outside a transaction:
+/// installed inside one, they vanish on rollback and nothing is recorded.
+pub(crate) fn install(connection: &Connection, layout: &Layout, inserts: Inserts) -> Result<()> {
+    debug_assert!(connection.is_autocommit());
+    let mut sql = String::from(
+        "CREATE TEMP TABLE IF NOT EXISTS change_record
+           (seq INTEGER PRIMARY KEY, tbl TEXT NOT NULL, op TEXT NOT NULL, pk TEXT NOT NULL, old TEXT, new TEXT);\n",
+    );
+    for table in layout.tables.values() {
+        triggers(&mut sql, table, inserts);
+    }
+    connection.execute_batch(&sql)?;
+    Ok(())
+}
+
+/// Removes the triggers, before a migration or to measure what they cost.
+pub(crate) fn remove(connection: &Connection) -> Result<()> {
+    let mut names = connection.prepare("SELECT name FROM sqlite_temp_schema WHERE type = 'trigger'")?;
+    let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    for name in names {
+        connection.execute_batch(&format!("DROP TRIGGER temp.{name}"))?;
+    }
+    Ok(())
+}
+
+fn triggers(sql: &mut String, table: &TableLayout, inserts: Inserts) {
+    let name = &table.name;
+    let whole = |row: &str| {
+        let members: Vec<String> =
+            table.columns.iter().map(|column| format!("'{0}', {row}.{0}", column.name)).collect();
+        format!("json_object({})", members.join(", "))
+    };
+    let inserted = match inserts {
+        Inserts::WholeRow => whole("NEW"),
+        Inserts::KeyOnly => "NULL".to_owned(),
+    };
+    // An update notes the changed columns only, as {"column":[old,new]}. STRICT tables without BLOB columns hold
+    // nothing that json_quote refuses.
+    let changed: Vec<String> = table
+        .columns
+        .iter()
+        .filter(|column| column.name != "id")
+        .map(|column| {
+            format!(
+                "CASE WHEN OLD.{0} IS NOT NEW.{0} COLLATE BINARY THEN ',\"{0}\":[' || json_quote(OLD.{0}) || ',' || \
+                 json_quote(NEW.{0}) || ']' ELSE '' END",
+                column.name
+            )
+        })
+        .collect();
+    let _ = write!(
+        sql,
+        "DROP TRIGGER IF EXISTS temp.record_insert_{name};
+         CREATE TEMP TRIGGER record_insert_{name} AFTER INSERT ON main.{name} BEGIN
+           INSERT INTO change_record (tbl, op, pk, new) VALUES ('{name}', 'I', NEW.id, {inserted});
+         END;
+         DROP TRIGGER IF EXISTS temp.record_delete_{name};
+         CREATE TEMP TRIGGER record_delete_{name} AFTER DELETE ON main.{name} BEGIN
+           INSERT INTO change_record (tbl, op, pk, old) VALUES ('{name}', 'D', OLD.id, {deleted});
+         END;
+         DROP TRIGGER IF EXISTS temp.record_key_{name};
+         CREATE TEMP TRIGGER record_key_{name} BEFORE UPDATE OF id ON main.{name} WHEN OLD.id IS NOT NEW.id BEGIN
+           SELECT RAISE(ABORT, 'key_never_changes');
+         END;
+         DROP TRIGGER IF EXISTS temp.record_update_{name};
+         CREATE TEMP TRIGGER record_update_{name} AFTER UPDATE ON main.{name} BEGIN
+           INSERT INTO change_record (tbl, op, pk, new)
+             SELECT '{name}', 'U', NEW.id, '{{' || substr(changed, 2) || '}}'
+             FROM (SELECT {changed} AS changed) WHERE changed <> '';
+         END;\n",
+        deleted = whole("OLD"),
+        changed = changed.join(" || "),
+    );
+}

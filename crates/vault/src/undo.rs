@@ -1,0 +1,828 @@
+//! Undo, redo, history and trash: every one of them replays recorded rows.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::feed::{Announcement, Changes};
+use crate::layout::Layout;
+use crate::open::Vault;
+use crate::record::Inserts;
+use crate::transact::{Kind, Operation};
+use crate::{Conflict, Result, VaultError, Verb, instant};
+
+/// Entries kept, and the bytes that they may take; pruned in batches once a tenth over.
+const MOST_ENTRIES: i64 = 1_000;
+const MOST_BYTES: i64 = 64 * 1024 * 1024;
+/// Days that a deletion stays in the trash.
+const TRASH_DAYS: i64 = 30;
+/// Seconds after which an edit of the same field begins a new entry.
+const SESSION_SECONDS: i64 = 300;
+
+/// One kept operation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Entry {
+    pub id: String,
+    /// Message key and parameters of its name.
+    pub name_key: String,
+    pub name_params: Value,
+    pub kind: EntryKind,
+    /// It was undone, and can be done again.
+    pub is_undone: bool,
+    pub made_at: String,
+}
+
+/// What undoing an entry means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum EntryKind {
+    Change,
+    Deletion,
+    Restore,
+    Bulk,
+}
+
+/// A deletion that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct TrashItem {
+    pub id: String,
+    pub name_key: String,
+    pub name_params: Value,
+    pub deleted_at: String,
+    /// How many rows went, by table.
+    pub rows: BTreeMap<String, usize>,
+}
+
+/// What a restore brought back, and what could not return because what it belonged to is gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Restored {
+    pub rows: usize,
+    /// (table, key) of rows left out.
+    pub left_out: Vec<(String, String)>,
+}
+
+/// One recorded change of one row. `old` and `new` are kept as SQLite wrote them: parsing them would alter doubles.
+#[derive(Clone, Debug)]
+pub(crate) struct Change {
+    pub(crate) table: String,
+    pub(crate) op: Op,
+    pub(crate) key: String,
+    /// Insert: the row, unless it came by an import. Delete: the row. Update: {"column": [old, new]}.
+    pub(crate) row: Option<Box<RawValue>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(crate) enum Op {
+    #[serde(rename = "I")]
+    Insert,
+    #[serde(rename = "U")]
+    Update,
+    #[serde(rename = "D")]
+    Delete,
+}
+
+type Columns = BTreeMap<String, Box<RawValue>>;
+type ColumnPairs = BTreeMap<String, [Box<RawValue>; 2]>;
+
+impl Change {
+    pub(crate) fn size(&self) -> usize {
+        self.table.len() + self.key.len() + self.row.as_ref().map_or(0, |row| row.get().len()) + 16
+    }
+
+    fn columns(&self) -> Result<Columns> {
+        self.row.as_ref().map_or_else(|| Ok(Columns::new()), |row| parse(row.get()))
+    }
+
+    fn pairs(&self) -> Result<ColumnPairs> {
+        self.row.as_ref().map_or_else(|| Ok(ColumnPairs::new()), |row| parse(row.get()))
+    }
+
+    /// The change that takes this one back.
+    fn inverse(self) -> Result<Self> {
+        let (op, row) = match self.op {
+            Op::Insert => (Op::Delete, self.row),
+            Op::Delete => (Op::Insert, self.row),
+            Op::Update => {
+                let turned: BTreeMap<String, [Box<RawValue>; 2]> =
+                    self.pairs()?.into_iter().map(|(column, [old, new])| (column, [new, old])).collect();
+                (Op::Update, Some(raw(&turned)?))
+            }
+        };
+        Ok(Self { op, row, ..self })
+    }
+}
+
+fn parse<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| VaultError::Refused(format!("an undo entry cannot be read: {error}")))
+}
+
+fn raw(value: &impl Serialize) -> Result<Box<RawValue>> {
+    serde_json::value::to_raw_value(value)
+        .map_err(|error| VaultError::Refused(format!("an undo entry cannot be written: {error}")))
+}
+
+/// How many entries are kept, and their bytes: counted in memory, so that a change need not ask.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tally {
+    entries: i64,
+    bytes: i64,
+    undone: i64,
+}
+
+impl Tally {
+    pub(crate) fn count(connection: &Connection) -> Result<Self> {
+        Ok(connection.query_row(
+            "SELECT count(*), coalesce(sum(bytes), 0), count(*) FILTER (WHERE state = 'UNDONE') FROM undo_entries",
+            [],
+            |row| Ok(Self { entries: row.get(0)?, bytes: row.get(1)?, undone: row.get(2)? }),
+        )?)
+    }
+}
+
+/// Reads what the triggers noted, in the order it happened.
+pub(crate) fn read_record(connection: &Connection) -> Result<Vec<Change>> {
+    let mut rows = connection.prepare_cached("SELECT tbl, op, pk, coalesce(new, old) FROM temp.change_record ORDER BY seq")?;
+    let mut rows = rows.query([])?;
+    let mut record = Vec::new();
+    while let Some(row) = rows.next()? {
+        let op = match row.get_ref(1)?.as_str().unwrap_or_default() {
+            "I" => Op::Insert,
+            "D" => Op::Delete,
+            _ => Op::Update,
+        };
+        let text: Option<String> = row.get(3)?;
+        let text = text
+            .map(RawValue::from_string)
+            .transpose()
+            .map_err(|error| VaultError::Refused(format!("the record cannot be read: {error}")))?;
+        record.push(Change { table: row.get(0)?, op, key: row.get(2)?, row: text });
+    }
+    Ok(record)
+}
+
+fn write_body(changes: &[Change]) -> Result<String> {
+    let mut body = String::with_capacity(changes.iter().map(Change::size).sum::<usize>() + 16);
+    body.push('[');
+    for (index, change) in changes.iter().enumerate() {
+        if index > 0 {
+            body.push(',');
+        }
+        let head = (&change.table, change.op, &change.key);
+        let head = serde_json::to_string(&head).map_err(|error| VaultError::Refused(error.to_string()))?;
+        body.push_str(head.trim_end_matches(']'));
+        if let Some(row) = &change.row {
+            body.push(',');
+            body.push_str(row.get());
+        }
+        body.push(']');
+    }
+    body.push(']');
+    Ok(body)
+}
+
+fn read_body(body: &str) -> Result<Vec<Change>> {
+    let items: Vec<Vec<&RawValue>> = parse(body)?;
+    items
+        .into_iter()
+        .map(|item| match item.as_slice() {
+            [table, op, key, rest @ ..] => Ok(Change {
+                table: parse(table.get())?,
+                op: parse(op.get())?,
+                key: parse(key.get())?,
+                row: rest.first().map(|row| (*row).to_owned()),
+            }),
+            _ => Err(VaultError::Refused("an undo entry cannot be read".into())),
+        })
+        .collect()
+}
+
+/// Writes the entry of a named operation, inside its transaction. Clears redo, joins edit sessions, prunes.
+#[allow(clippy::too_many_arguments, reason = "the columns of one row, used once")]
+pub(crate) fn keep_entry(
+    connection: &Connection,
+    tally: &mut Tally,
+    operation: &Operation,
+    inserts: Inserts,
+    restores: Option<&str>,
+    id: &str,
+    made_at: &str,
+    record: Vec<Change>,
+) -> Result<()> {
+    let mut cleared = 0;
+    if tally.undone > 0 {
+        cleared = connection.prepare_cached("DELETE FROM undo_entries WHERE state = 'UNDONE'")?.execute([])?;
+        *tally = Tally::count(connection)?;
+    }
+    if cleared == 0
+        && let Some(session) = &operation.session_key
+        && join_session(connection, tally, session, made_at, &record)?
+    {
+        return Ok(());
+    }
+    let body = write_body(&record)?;
+    let bytes = body.len() as i64;
+    let kind = match (restores, inserts, operation.kind) {
+        (Some(_), _, _) => "RESTORE",
+        (None, Inserts::KeyOnly, _) => "BULK",
+        (None, Inserts::WholeRow, Kind::Deletion) => "DELETION",
+        (None, Inserts::WholeRow, _) => "CHANGE",
+    };
+    connection
+        .prepare_cached(
+            "INSERT INTO undo_entries (id, name_key, name_params, kind, restores, session_key, made_at, body, bytes)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?
+        .execute(params![
+            id,
+            operation.name_key,
+            operation.name_params.to_string(),
+            kind,
+            restores,
+            operation.session_key,
+            made_at,
+            body,
+            bytes
+        ])?;
+    tally.entries += 1;
+    tally.bytes += bytes;
+    if tally.entries > MOST_ENTRIES + MOST_ENTRIES / 10 || tally.bytes > MOST_BYTES + MOST_BYTES / 10 {
+        prune(connection, made_at)?;
+        *tally = Tally::count(connection)?;
+    }
+    Ok(())
+}
+
+/// Adds the changes of the same edit session to the newest entry. Gives whether it could.
+fn join_session(
+    connection: &Connection,
+    tally: &mut Tally,
+    session: &str,
+    made_at: &str,
+    record: &[Change],
+) -> Result<bool> {
+    let top: Option<(i64, Option<String>, String, String, i64)> = connection
+        .prepare_cached(
+            "SELECT seq, session_key, body, made_at, bytes FROM undo_entries WHERE state = 'DONE' ORDER BY seq DESC LIMIT 1",
+        )?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))
+        .optional()?;
+    let Some((seq, Some(key), body, since, bytes)) = top else { return Ok(false) };
+    if key != session || seconds_between(&since, made_at).is_none_or(|seconds| seconds > SESSION_SECONDS) {
+        return Ok(false);
+    }
+    let mut joined = read_body(&body)?;
+    joined.extend(record.iter().cloned());
+    let Some(joined) = join_updates(joined)? else { return Ok(false) };
+    let body = write_body(&joined)?;
+    connection
+        .prepare_cached("UPDATE undo_entries SET body = ?2, bytes = ?3, made_at = ?4 WHERE seq = ?1")?
+        .execute(params![seq, body, body.len() as i64, made_at])?;
+    tally.bytes += body.len() as i64 - bytes;
+    Ok(true)
+}
+
+/// Joins updates of the same rows to one each: the first old value, the last new one. None if there is anything else.
+fn join_updates(changes: Vec<Change>) -> Result<Option<Vec<Change>>> {
+    let mut order: Vec<(String, String)> = Vec::new();
+    let mut rows: HashMap<(String, String), ColumnPairs> = HashMap::new();
+    for change in changes {
+        if change.op != Op::Update {
+            return Ok(None);
+        }
+        let pairs = change.pairs()?;
+        let row = (change.table, change.key);
+        if !rows.contains_key(&row) {
+            order.push(row.clone());
+        }
+        let known = rows.entry(row).or_default();
+        for (column, [old, new]) in pairs {
+            match known.get_mut(&column) {
+                Some(pair) => pair[1] = new,
+                None => {
+                    known.insert(column, [old, new]);
+                }
+            }
+        }
+    }
+    order
+        .into_iter()
+        .map(|row| {
+            let pairs = rows.remove(&row).unwrap_or_default();
+            Ok(Change { table: row.0, op: Op::Update, key: row.1, row: Some(raw(&pairs)?) })
+        })
+        .collect::<Result<Vec<_>>>()
+        .map(Some)
+}
+
+fn seconds_between(from: &str, to: &str) -> Option<i64> {
+    let parse = |text| chrono::DateTime::parse_from_rfc3339(text).ok();
+    Some((parse(to)? - parse(from)?).num_seconds())
+}
+
+/// Takes away the oldest entries over the limits, and deletions that have lain in the trash long enough.
+fn prune(connection: &Connection, now: &str) -> Result<()> {
+    connection.execute(
+        "WITH kept AS (
+           SELECT seq, row_number() OVER newest AS place, sum(bytes) OVER newest AS taken,
+                  kind = 'DELETION' AND julianday(?1) - julianday(made_at) <= ?4 AS is_trash
+           FROM undo_entries WINDOW newest AS (ORDER BY seq DESC)
+         )
+         DELETE FROM undo_entries WHERE seq IN (SELECT seq FROM kept WHERE NOT is_trash AND (place > ?2 OR taken > ?3))",
+        params![now, MOST_ENTRIES, MOST_BYTES, TRASH_DAYS],
+    )?;
+    Ok(())
+}
+
+struct Stored {
+    entry: Entry,
+    body: String,
+}
+
+fn read_entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
+    let params: String = row.get("name_params")?;
+    let kind: String = row.get("kind")?;
+    Ok(Stored {
+        entry: Entry {
+            id: row.get("id")?,
+            name_key: row.get("name_key")?,
+            name_params: serde_json::from_str(&params).unwrap_or(Value::Null),
+            kind: match kind.as_str() {
+                "DELETION" => EntryKind::Deletion,
+                "RESTORE" => EntryKind::Restore,
+                "BULK" => EntryKind::Bulk,
+                _ => EntryKind::Change,
+            },
+            is_undone: row.get::<_, String>("state")? == "UNDONE",
+            made_at: row.get("made_at")?,
+        },
+        body: row.get("body")?,
+    })
+}
+
+impl Vault {
+    /// Takes back the newest named operation.
+    ///
+    /// # Errors
+    /// [`VaultError::NothingTo`], or [`VaultError::Conflict`] with nothing changed.
+    pub fn undo(&self) -> Result<Entry> {
+        self.step(Verb::Undo)
+    }
+
+    /// Does again what was undone last.
+    ///
+    /// # Errors
+    /// As [`Vault::undo`].
+    pub fn redo(&self) -> Result<Entry> {
+        self.step(Verb::Redo)
+    }
+
+    fn step(&self, verb: Verb) -> Result<Entry> {
+        let mut done = None;
+        // The replay is recorded to see what it touches, but writes no entry of its own.
+        let committed = self.run(&Operation::background(format!("{verb}")), Inserts::WholeRow, None, |tx| {
+            let stored = tx
+                .query_row(
+                    match verb {
+                        Verb::Undo => "SELECT * FROM undo_entries WHERE state = 'DONE' ORDER BY seq DESC LIMIT 1",
+                        Verb::Redo => "SELECT * FROM undo_entries WHERE state = 'UNDONE' ORDER BY seq LIMIT 1",
+                    },
+                    [],
+                    read_entry,
+                )
+                .optional()?
+                .ok_or(VaultError::NothingTo(verb))?;
+            let mut changes = read_body(&stored.body)?;
+            if verb == Verb::Redo {
+                changes = changes.into_iter().rev().map(Change::inverse).collect::<Result<_>>()?;
+            }
+            revert(tx, tx.layout(), &changes, Some(&stored.entry.made_at))?;
+            if stored.entry.kind == EntryKind::Bulk {
+                tx.execute("DELETE FROM undo_entries WHERE id = ?1", [&stored.entry.id])?;
+            } else {
+                let state = if verb == Verb::Undo { "UNDONE" } else { "DONE" };
+                tx.execute("UPDATE undo_entries SET state = ?2 WHERE id = ?1", [stored.entry.id.as_str(), state])?;
+            }
+            done = Some(stored.entry);
+            Ok::<_, VaultError>(())
+        })?;
+        drop(committed);
+        let mut writer = self.writer();
+        writer.tally = Tally::count(&writer.connection)?;
+        drop(writer);
+        done.ok_or(VaultError::NothingTo(verb))
+    }
+
+    /// The kept operations, newest first; undone ones are marked.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn history(&self, limit: usize) -> Result<Vec<Entry>> {
+        self.read(|connection| {
+            let mut rows = connection.prepare_cached("SELECT * FROM undo_entries ORDER BY seq DESC LIMIT ?1")?;
+            let rows = rows.query_map([limit as i64], |row| Ok(read_entry(row)?.entry))?;
+            Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+        })
+    }
+
+    /// What was deleted and can be restored, newest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn trash(&self) -> Result<Vec<TrashItem>> {
+        self.read(|connection| {
+            let mut rows = connection.prepare_cached("SELECT * FROM trash ORDER BY seq DESC")?;
+            let mut rows = rows.query([])?;
+            let mut items = Vec::new();
+            while let Some(row) = rows.next()? {
+                let params: String = row.get("name_params")?;
+                let mut counts = BTreeMap::new();
+                for change in read_body(&row.get::<_, String>("body")?)? {
+                    if change.op == Op::Delete {
+                        *counts.entry(change.table).or_insert(0) += 1;
+                    }
+                }
+                items.push(TrashItem {
+                    id: row.get("id")?,
+                    name_key: row.get("name_key")?,
+                    name_params: serde_json::from_str(&params).unwrap_or(Value::Null),
+                    deleted_at: row.get("made_at")?,
+                    rows: counts,
+                });
+            }
+            Ok(items)
+        })
+    }
+
+    /// Brings a deletion back, however long ago it was. It is an operation of its own, which undo takes back. Rows
+    /// whose place is gone are left out and named.
+    ///
+    /// # Errors
+    /// [`VaultError::UnknownEntry`] when it is not in the trash; [`VaultError::Conflict`] with nothing changed.
+    pub fn restore(&self, id: &str) -> Result<Restored> {
+        let (params, body) = self
+            .read(|connection| {
+                let found = connection
+                    .query_row("SELECT name_params, body FROM trash WHERE id = ?1", [id], |row| {
+                        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+                    })
+                    .optional()?;
+                Ok::<_, VaultError>(found)
+            })?
+            .ok_or_else(|| VaultError::UnknownEntry(id.to_owned()))?;
+        let params = serde_json::from_str(&params).unwrap_or(Value::Null);
+        let operation = Operation::named("operation.restore", params);
+        let done = self.run(&operation, Inserts::WholeRow, Some(id), |tx| {
+            let changes = read_body(&body)?;
+            let (changes, left_out) = leave_out(tx, tx.layout(), changes)?;
+            revert(tx, tx.layout(), &changes, None)?;
+            let rows = changes.iter().filter(|change| change.op == Op::Delete).count();
+            if rows == 0 {
+                let (table, key) = left_out.first().cloned().unwrap_or_default();
+                return Err(VaultError::Conflict(Conflict::ParentGone { parent_table: table.clone(), table, key }));
+            }
+            Ok::<_, VaultError>(Restored { rows, left_out })
+        })?;
+        Ok(done.value)
+    }
+
+    /// Deletes for good: takes away the deletion and every entry that holds a text of its rows. File contents that
+    /// nothing needs any more go with it.
+    ///
+    /// # Errors
+    /// [`VaultError::UnknownEntry`] when it is not in the trash.
+    pub fn purge(&self, id: &str) -> Result<()> {
+        self.maintain(|connection| {
+            let body: String = connection
+                .query_row("SELECT body FROM trash WHERE id = ?1", [id], |row| row.get(0))
+                .optional()?
+                .ok_or_else(|| VaultError::UnknownEntry(id.to_owned()))?;
+            let keys: Vec<String> =
+                read_body(&body)?.into_iter().filter(|change| change.op == Op::Delete).map(|change| change.key).collect();
+            let keys = serde_json::to_string(&keys).map_err(|error| VaultError::Refused(error.to_string()))?;
+            connection.execute(
+                "DELETE FROM undo_entries WHERE id = ?1 OR EXISTS (
+                   SELECT 1 FROM json_each(undo_entries.body) AS change
+                   WHERE change.value ->> 2 IN (SELECT value FROM json_each(?2)))",
+                params![id, keys],
+            )?;
+            Ok(())
+        })?;
+        self.sweep_contents()?;
+        self.announce(&Announcement { operation: "operation.purge".into(), changes: Changes::new() });
+        Ok(())
+    }
+
+    /// Takes away what is older than the trash keeps, and what nothing needs. Run when idle.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn expire(&self) -> Result<()> {
+        let now = instant(self.clock.now());
+        self.maintain(|connection| {
+            connection.execute(
+                "DELETE FROM undo_entries WHERE kind = 'DELETION' AND julianday(?1) - julianday(made_at) > ?2",
+                params![now, TRASH_DAYS],
+            )?;
+            prune(connection, &now)
+        })?;
+        self.sweep_contents()?;
+        Ok(())
+    }
+}
+
+/// The rows whose parent is gone, and those that hang on them, left out of a restore; optional links are cut instead.
+fn leave_out(
+    connection: &Connection,
+    layout: &Layout,
+    changes: Vec<Change>,
+) -> Result<(Vec<Change>, Vec<(String, String)>)> {
+    let mut returning: HashSet<(String, String)> = changes
+        .iter()
+        .filter(|change| change.op == Op::Delete)
+        .map(|change| (change.table.clone(), change.key.clone()))
+        .collect();
+    let mut left_out = Vec::new();
+    let mut kept: Vec<Change> = Vec::new();
+    for change in changes {
+        let there = match change.op {
+            // A row that the deletion changed (an optional link that it cut) may have gone since.
+            Op::Update => exists(connection, &change.table, "id", &change.key)?,
+            Op::Insert | Op::Delete => true,
+        };
+        if there {
+            kept.push(change);
+        }
+    }
+    loop {
+        let before = kept.len();
+        let mut next = Vec::with_capacity(before);
+        for mut change in kept {
+            let mut columns = if change.op == Op::Delete { change.columns()? } else { Columns::new() };
+            let mut is_cut = false;
+            let mut is_lost = false;
+            let table = layout.tables.get(&change.table);
+            for key in table.iter().flat_map(|table| &table.foreign_keys) {
+                let Some(value) = columns.get(&key.column).map(|value| value.get()) else { continue };
+                if value == "null" {
+                    continue;
+                }
+                let parent: String = parse(value)?;
+                if returning.contains(&(key.parent.clone(), parent.clone()))
+                    || exists(connection, &key.parent, &key.parent_column, &parent)?
+                {
+                    continue;
+                }
+                if table.and_then(|table| table.column(&key.column)).is_some_and(|column| column.is_required) {
+                    is_lost = true;
+                } else {
+                    columns.insert(key.column.clone(), raw(&Value::Null)?);
+                    is_cut = true;
+                }
+            }
+            if is_lost {
+                returning.remove(&(change.table.clone(), change.key.clone()));
+                left_out.push((change.table, change.key));
+                continue;
+            }
+            if is_cut {
+                change.row = Some(raw(&columns)?);
+            }
+            next.push(change);
+        }
+        kept = next;
+        if kept.len() == before {
+            return Ok((kept, left_out));
+        }
+    }
+}
+
+fn exists(connection: &Connection, table: &str, column: &str, key: &str) -> Result<bool> {
+    Ok(connection.prepare_cached(&format!("SELECT 1 FROM {table} WHERE {column} = ?1"))?.exists([key])?)
+}
+
+/// Takes `changes` back, newest first, after checking that everything is as they left it. The caller's transaction
+/// holds all of it, so a conflict changes nothing. `made_at` is given where rows came by an import: such a row must
+/// not have changed since.
+fn revert(connection: &Connection, layout: &Layout, changes: &[Change], made_at: Option<&str>) -> Result<()> {
+    check_state(connection, layout, changes, made_at)?;
+    // Rows come back in any order; what is still missing at the end is named by `check_parents`.
+    connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let before: i64 = connection
+        .prepare_cached("SELECT coalesce(max(seq), 0) FROM temp.change_record")?
+        .query_row([], |row| row.get(0))?;
+    for change in changes.iter().rev() {
+        replay_backwards(connection, layout, change)?;
+    }
+    let touched: HashSet<(&str, &str)> =
+        changes.iter().map(|change| (change.table.as_str(), change.key.as_str())).collect();
+    let mut rows =
+        connection.prepare_cached("SELECT DISTINCT tbl, pk FROM temp.change_record WHERE seq > ?1")?;
+    let mut rows = rows.query([before])?;
+    while let Some(row) = rows.next()? {
+        let (table, key): (String, String) = (row.get(0)?, row.get(1)?);
+        if !touched.contains(&(table.as_str(), key.as_str())) {
+            return Err(VaultError::Conflict(Conflict::Spills { table, key }));
+        }
+    }
+    drop(rows);
+    check_parents(connection, layout, changes)
+}
+
+fn replay_backwards(connection: &Connection, layout: &Layout, change: &Change) -> Result<()> {
+    let name = &change.table;
+    let taken = |error: rusqlite::Error| match VaultError::from(error) {
+        VaultError::Rule { .. } => {
+            VaultError::Conflict(Conflict::Exists { table: name.clone(), key: change.key.clone() })
+        }
+        other => other,
+    };
+    match change.op {
+        Op::Insert => {
+            connection.prepare_cached(&format!("DELETE FROM {name} WHERE id = ?1"))?.execute([&change.key])?;
+        }
+        Op::Delete => {
+            let columns = change.columns()?;
+            let known: Vec<&String> =
+                columns.keys().filter(|column| layout.tables[name].column(column).is_some()).collect();
+            let names: Vec<&str> = known.iter().map(|column| column.as_str()).collect();
+            let values: Vec<String> =
+                known.iter().map(|column| format!("json_extract(?1, '$.{column}')")).collect();
+            let row = change.row.as_ref().map_or("{}", |row| row.get());
+            connection
+                .prepare_cached(&format!(
+                    "INSERT INTO {name} ({}) VALUES ({})",
+                    names.join(", "),
+                    values.join(", ")
+                ))?
+                .execute([row])
+                .map_err(taken)?;
+        }
+        Op::Update => {
+            let pairs = change.pairs()?;
+            let assignments: Vec<String> =
+                pairs.keys().map(|column| format!("{column} = json_extract(?1, '$.{column}[0]')")).collect();
+            let row = change.row.as_ref().map_or("{}", |row| row.get());
+            connection
+                .prepare_cached(&format!("UPDATE {name} SET {} WHERE id = ?2", assignments.join(", ")))?
+                .execute([row, &change.key])
+                .map_err(taken)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every row must be as the changes left it, and every row that will go must be unused by younger ones.
+fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], made_at: Option<&str>) -> Result<()> {
+    struct Row {
+        is_new: bool,
+        is_there: bool,
+        by_import: bool,
+        columns: Columns,
+    }
+    let mut rows: BTreeMap<(&str, &str), Row> = BTreeMap::new();
+    for change in changes {
+        let Some(table) = layout.tables.get(&change.table) else {
+            return Err(VaultError::Conflict(Conflict::NotInSchema { table: change.table.clone(), column: None }));
+        };
+        let row = rows.entry((&change.table, &change.key)).or_insert_with(|| Row {
+            is_new: change.op == Op::Insert,
+            is_there: true,
+            by_import: false,
+            columns: Columns::new(),
+        });
+        match change.op {
+            Op::Insert => {
+                row.is_there = true;
+                row.by_import = change.row.is_none();
+                row.columns = change.columns()?;
+            }
+            Op::Update => {
+                for (column, [_, new]) in change.pairs()? {
+                    if table.column(&column).is_none() {
+                        let table = change.table.clone();
+                        return Err(VaultError::Conflict(Conflict::NotInSchema { table, column: Some(column) }));
+                    }
+                    row.columns.insert(column, new);
+                }
+            }
+            Op::Delete => {
+                row.is_there = false;
+                row.columns.clear();
+            }
+        }
+    }
+    let going: BTreeSet<(&str, &str)> =
+        rows.iter().filter(|(_, row)| row.is_new && row.is_there).map(|(key, _)| *key).collect();
+    for ((table, key), row) in &rows {
+        let conflict = |make: fn(String, String) -> Conflict| {
+            Err(VaultError::Conflict(make((*table).to_owned(), (*key).to_owned())))
+        };
+        let is_there = exists(connection, table, "id", key)?;
+        if row.is_there && !is_there {
+            return conflict(|table, key| Conflict::Gone { table, key });
+        }
+        if !row.is_there && is_there {
+            return conflict(|table, key| Conflict::Exists { table, key });
+        }
+        if !row.is_there {
+            continue;
+        }
+        if row.by_import {
+            let untouched = connection
+                .prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1 AND updated_at > ?2"))?
+                .exists((*key, made_at.unwrap_or("9")))?;
+            if untouched {
+                let (table, key) = ((*table).to_owned(), (*key).to_owned());
+                return Err(VaultError::Conflict(Conflict::Changed { table, key, column: "updated_at".into() }));
+            }
+        }
+        let known: Vec<(&String, &str)> = row
+            .columns
+            .iter()
+            .filter(|(column, _)| layout.tables[*table].column(column).is_some())
+            .map(|(column, value)| (column, value.get()))
+            .collect();
+        if !known.is_empty() {
+            check_columns(connection, table, key, &known)?;
+        }
+        if going.contains(&(*table, *key)) {
+            for (child, foreign) in layout.children_of(table) {
+                let mut users =
+                    connection.prepare_cached(&format!("SELECT id FROM {} WHERE {} = ?1", child.name, foreign.column))?;
+                let mut users = users.query([key])?;
+                while let Some(user) = users.next()? {
+                    let by_key: String = user.get(0)?;
+                    if !going.contains(&(child.name.as_str(), by_key.as_str())) {
+                        return Err(VaultError::Conflict(Conflict::Used {
+                            table: (*table).to_owned(),
+                            key: (*key).to_owned(),
+                            by_table: child.name.clone(),
+                            by_key,
+                        }));
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_columns(connection: &Connection, table: &str, key: &str, expected: &[(&String, &str)]) -> Result<()> {
+    let names: Vec<String> = expected.iter().map(|(column, _)| format!("json_quote({column})")).collect();
+    let mut row =
+        connection.prepare_cached(&format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")))?;
+    let found = row.query_row([key], |row| {
+        (0..expected.len()).map(|index| row.get::<_, String>(index)).collect::<rusqlite::Result<Vec<_>>>()
+    })?;
+    for ((column, expected), found) in expected.iter().zip(found) {
+        if *expected != found {
+            return Err(VaultError::Conflict(Conflict::Changed {
+                table: table.to_owned(),
+                key: key.to_owned(),
+                column: (*column).clone(),
+            }));
+        }
+    }
+    Ok(())
+}
+
+/// Rows that came back, and links that were set again, must point at something. Foreign keys are checked at commit
+/// as well; this names the row.
+fn check_parents(connection: &Connection, layout: &Layout, changes: &[Change]) -> Result<()> {
+    for change in changes.iter().filter(|change| change.op != Op::Insert) {
+        let Some(table) = layout.tables.get(&change.table) else { continue };
+        for key in &table.foreign_keys {
+            let orphan = connection
+                .prepare_cached(&format!(
+                    "SELECT 1 FROM {0} WHERE id = ?1 AND {1} IS NOT NULL
+                       AND NOT EXISTS (SELECT 1 FROM {2} AS parent WHERE parent.{3} = {0}.{1})",
+                    table.name, key.column, key.parent, key.parent_column
+                ))?
+                .exists([&change.key])?;
+            if orphan {
+                return Err(VaultError::Conflict(Conflict::ParentGone {
+                    table: table.name.clone(),
+                    key: change.key.clone(),
+                    parent_table: key.parent.clone(),
+                }));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether an entry's body can be replayed at all on this schema.
+pub(crate) fn is_readable(body: &str, layout: &Layout) -> bool {
+    read_body(body).is_ok_and(|changes| {
+        changes.iter().all(|change| {
+            layout.tables.contains_key(&change.table)
+                && match change.op {
+                    Op::Update => change.pairs().is_ok(),
+                    Op::Insert | Op::Delete => change.columns().is_ok(),
+                }
+        })
+    })
+}
