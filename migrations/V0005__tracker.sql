@@ -136,17 +136,6 @@ CREATE TABLE posting_versions (
 ) STRICT;
 CREATE UNIQUE INDEX posting_versions_job_id_version_number ON posting_versions (job_id, version_number);
 CREATE INDEX posting_versions_by_user_id_created_at_id ON posting_versions (user_id, created_at, id);
-CREATE VIEW search_source_posting_versions AS
-  SELECT id AS row_id, user_id AS user_id, 'posting_version' AS kind, coalesce(title, '') AS title, concat_ws(char(10), content) AS body FROM posting_versions;
-CREATE TRIGGER posting_versions_search_insert AFTER INSERT ON posting_versions BEGIN
-  INSERT INTO search_documents (row_id, user_id, kind, title, body) SELECT row_id, user_id, kind, title, body FROM search_source_posting_versions WHERE row_id = NEW.id;
-END;
-CREATE TRIGGER posting_versions_search_update AFTER UPDATE OF title, content ON posting_versions BEGIN
-  UPDATE search_documents SET (title, body) = (SELECT title, body FROM search_source_posting_versions WHERE row_id = NEW.id) WHERE row_id = NEW.id;
-END;
-CREATE TRIGGER posting_versions_search_delete AFTER DELETE ON posting_versions BEGIN
-  DELETE FROM search_documents WHERE row_id = OLD.id;
-END;
 
 -- A skill that a posting names.
 CREATE TABLE job_skills (

@@ -772,3 +772,17 @@ pub(crate) fn number(tx: &Tx<'_>, table: &str, of: &str, row: &mut Map<String, V
     row.insert("version_number".into(), number.into());
     Ok(())
 }
+
+/// How the store would answer a table's default list: the steps of its query plan.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn default_list_plan(store: &Store, table: &Table) -> Result<Vec<String>> {
+    let layout = store.vault.layout()?;
+    let sql = list_sql(layout_of(&layout, table)?, table, "true", &List::default())?;
+    store.read(|connection| {
+        let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", sql.rows))?;
+        let steps = plan.query_map(rusqlite::named_params! { ":owner": store.owner(), ":limit": 50, ":offset": 0 }, |row| row.get(3))?;
+        Ok(steps.collect::<rusqlite::Result<Vec<_>>>()?)
+    })
+}

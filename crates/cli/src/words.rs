@@ -9,13 +9,20 @@ pub fn message(key: &str, params: &Value) -> String {
     let Some(text) = catalogue.get(key).and_then(Value::as_str) else { return key.to_owned() };
     let mut text = text.to_owned();
     for (name, value) in params.as_object().into_iter().flatten() {
+        // Names of things, columns and stages have texts of their own.
+        let family = match name.as_str() {
+            "thing" => "thing",
+            "column" => "column",
+            "status" => "stage",
+            "table" | "by_table" | "parent_table" => "things",
+            _ => "",
+        };
         let value = match value {
-            // A thing is named by a key of its own.
-            Value::String(thing) if name == "thing" => catalogue
-                .get(&format!("thing.{thing}"))
-                .and_then(Value::as_str)
-                .map_or_else(|| thing.replace('_', " "), str::to_owned),
-            Value::String(text) => text.clone(),
+            Value::String(text) => match catalogue.get(&format!("{family}.{text}")).and_then(Value::as_str) {
+                Some(name) => name.to_owned(),
+                None if family.is_empty() => text.clone(),
+                None => text.replace('_', " "),
+            },
             other => other.to_string(),
         };
         text = text.replace(&format!("{{{name}}}"), &value);

@@ -414,13 +414,13 @@ impl<R: Read + Seek> Archive<R> {
                     sql = insert_statement(table, &columns);
                 }
                 let mut text = match owners {
-                    Some((from, to)) => line.replace(from, to),
+                    Some((from, to)) => line.replace(&format!("\"{from}\""), &format!("\"{to}\"")),
                     None => line.clone(),
                 };
                 for key in &table.foreign_keys {
                     let parent = row.get(key.column.as_str()).map(|value| value.get().trim_matches('"'));
                     if let Some((parent, here)) = parent.and_then(|parent| Some((parent, known_as.get(parent)?))) {
-                        text = text.replace(parent, here);
+                        text = text.replace(&format!("\"{parent}\""), &format!("\"{here}\""));
                     }
                 }
                 let inserted = tx.prepare_cached(&sql)?.execute([&text]).map_err(|error| bad(VaultError::from(error).to_string()))?;

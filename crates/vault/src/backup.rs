@@ -72,18 +72,21 @@ fn copy_with(from: &Connection, to: &Path, progress: &dyn Progress) -> Result<()
 
 /// Reads a whole store and checks its structure and references.
 pub(crate) fn verify(connection: &Connection, path: &Path) -> Result<()> {
-    let damaged = |what: String| VaultError::Damaged { path: path.into(), what };
+    verify_structure(connection, path)?;
+    let mut orphans = connection.prepare("PRAGMA foreign_key_check")?;
+    if let Some(row) = orphans.query([])?.next()? {
+        let what = format!("a row of {} refers to one that is gone", row.get::<_, String>(0)?);
+        return Err(VaultError::Damaged { path: path.into(), what });
+    }
+    Ok(())
+}
+
+/// Reads a whole store and checks its structure. A copy of a vault with a broken link is a good copy.
+fn verify_structure(connection: &Connection, path: &Path) -> Result<()> {
     let verdict: String = connection
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|error| VaultError::at(path, error))?;
-    if verdict != "ok" {
-        return Err(damaged(verdict));
-    }
-    let mut orphans = connection.prepare("PRAGMA foreign_key_check")?;
-    if let Some(row) = orphans.query([])?.next()? {
-        return Err(damaged(format!("a row of {} refers to one that is gone", row.get::<_, String>(0)?)));
-    }
-    Ok(())
+    if verdict == "ok" { Ok(()) } else { Err(VaultError::Damaged { path: path.into(), what: verdict }) }
 }
 
 /// Puts `new` in the place of the vault at `path`, keeping what stands there as `kept`. The exclusive lock is held.
@@ -162,7 +165,7 @@ impl Vault {
         let copied = self.read(|connection| copy_with(connection, to, progress)).and_then(|()| {
             let copy = Connection::open(to).map_err(|error| VaultError::at(to, error))?;
             crate::text::register(&copy)?;
-            verify(&copy, to)?;
+            verify_structure(&copy, to)?;
             copy.pragma_update(None, "journal_mode", "WAL")?;
             copy.close().map_err(|(_, error)| VaultError::at(to, error))?;
             let bytes = fs::metadata(to).map_err(VaultError::io(to))?.len();

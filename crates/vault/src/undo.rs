@@ -405,7 +405,7 @@ impl Vault {
                 let state = if verb == Verb::Undo { "UNDONE" } else { "DONE" };
                 tx.execute("UPDATE undo_entries SET state = ?2 WHERE id = ?1", [stored.entry.id.as_str(), state])?;
             }
-            done = Some(stored.entry);
+            done = Some(Entry { is_undone: verb == Verb::Undo, ..stored.entry });
             Ok::<_, VaultError>(())
         })?;
         drop(committed);

@@ -65,7 +65,7 @@ impl Record for User {
         title: "name",
         order: "created_at",
         owner: Owner::Itself,
-        verbs: &[Verb::Get, Verb::List],
+        verbs: &[Verb::List, Verb::Get, Verb::Change],
         program_sets: &["username", "email", "role", "is_staff", "permission_groups", "login_count", "last_login_at", "flagged_chat_expires_at", "daily_message_count", "message_count_day", "last_interview_at", "interview_count"],
         hidden: &["password_hash"],
         ..Table::DEFAULTS

@@ -48,14 +48,13 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
         if marked(tx, store.owner())?.is_some() {
             return Err(Error::new("demo.present", "The demo is here already.", json!({})));
         }
-        let mut filling = Filling { tx, owner: store.owner(), names: HashMap::new(), made: BTreeMap::new(), last: HashMap::new() };
+        let mut filling = Filling { tx, owner: store.owner(), names: HashMap::new(), made: BTreeMap::new(), moves: Vec::new(), last: HashMap::new() };
         filling.person(year.get("owner"))?;
         let mut done = 0;
-        // Parents first, whatever the order of the file.
-        for table in tx.layout().parents_first() {
-            let rows = year.get(&table.name).and_then(Value::as_array).into_iter().flatten();
-            for row in rows {
-                filling.row(&table.name, row)?;
+        // The file's order: a row comes after those that it names.
+        for (table, rows) in year.iter().filter(|(table, _)| *table != "owner") {
+            for row in rows.as_array().into_iter().flatten() {
+                filling.row(table, row)?;
                 done += 1;
                 if done % 50 == 0 {
                     progress.go_on()?;
@@ -63,6 +62,7 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
                 }
             }
         }
+        filling.move_jobs()?;
         let made = std::mem::take(&mut filling.made);
         mark(tx, store.owner(), &json!(made))?;
         Ok(Filled { rows: made.into_iter().map(|(table, ids)| (table, ids.len())).collect() })
@@ -88,7 +88,8 @@ pub fn remove(store: &Store, _: Nothing) -> Result<Nothing> {
             tx.execute("UPDATE users SET name = NULL, first_name = NULL, last_name = NULL WHERE id = ?1", [store.owner()])?;
             tx.execute(
                 "UPDATE user_profiles SET headline = NULL, bio = NULL, location = NULL, phone = NULL, goals = NULL,
-                   strengths = NULL, interests = NULL, links = '[]', preferred_locations = '[]' WHERE user_id = ?1",
+                   strengths = NULL, interests = NULL, links = '[]', preferred_locations = '[]', website_url = NULL, linkedin_url = NULL,
+                   experience_level = NULL, prefer_remote_jobs = 0, daily_application_goal = 10, preferences = '{}' WHERE user_id = ?1",
                 [store.owner()],
             )?;
         }
@@ -112,6 +113,8 @@ struct Filling<'a> {
     /// Names given in the file, to ids.
     names: HashMap<String, String>,
     made: BTreeMap<String, Vec<String>>,
+    /// The moves of each job, as the file has them.
+    moves: Vec<(Id<Job>, Value)>,
     last: HashMap<String, Position>,
 }
 
@@ -150,14 +153,8 @@ impl Filling<'_> {
             // A job has a history from its first line on: made and moved as a person would.
             "jobs" => {
                 let job: Job = record::insert(self.tx, self.owner, with_updated(columns))?;
-                for step in row.get("$moves").and_then(Value::as_array).into_iter().flatten() {
-                    let at = self.at(&json!([step.get(0), step.get(1)]))?;
-                    let status = serde_json::from_value(step.get(2).cloned().unwrap_or_default())
-                        .map_err(|error| Error::new("internal.demo", error.to_string(), json!({})))?;
-                    let note = step.get(3).and_then(Value::as_str).filter(|note| !note.is_empty()).map(str::to_owned);
-                    let happened_at = Instant::parse(&at).ok();
-                    let step = MoveJob { id: job.id, stage_id: None, status: Some(status), after: None, to_top: false, happened_at, note };
-                    move_in(self.tx, self.owner, step)?;
+                if let Some(moves) = row.get("$moves") {
+                    self.moves.push((job.id, moves.clone()));
                 }
                 job.id.to_string()
             }
@@ -167,6 +164,22 @@ impl Filling<'_> {
             self.names.insert(name.to_owned(), id.clone());
         }
         self.made.entry(table.to_owned()).or_default().push(id);
+        Ok(())
+    }
+
+    /// Moves the jobs, once everything that is sent with an application is there.
+    fn move_jobs(&mut self) -> Result<()> {
+        for (id, moves) in std::mem::take(&mut self.moves) {
+            for step in moves.as_array().into_iter().flatten() {
+                let at = self.at(&json!([step.get(0), step.get(1)]))?;
+                let status = serde_json::from_value(step.get(2).cloned().unwrap_or_default())
+                    .map_err(|error| Error::new("internal.demo", error.to_string(), json!({})))?;
+                let note = step.get(3).and_then(Value::as_str).filter(|note| !note.is_empty()).map(str::to_owned);
+                let happened_at = Instant::parse(&at).ok();
+                let step = MoveJob { id, stage_id: None, status: Some(status), after: None, to_top: false, happened_at, note };
+                move_in(self.tx, self.owner, step)?;
+            }
+        }
         Ok(())
     }
 
