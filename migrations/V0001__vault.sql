@@ -20,7 +20,7 @@ CREATE TABLE undo_entries (
   restores TEXT,
   session_key TEXT,
   made_at TEXT NOT NULL,
-  -- JSON array of [table, "I"|"U"|"D", key, old, new]; for BULK of [table, "I", key].
+  -- JSON array of [table, "I"|"U"|"D", key, row]; for U the row is {"column": [old, new]}; for BULK of [table, "I", key].
   body TEXT NOT NULL,
   bytes INTEGER NOT NULL
 ) STRICT;

@@ -60,17 +60,6 @@ WHEN NOT EXISTS (
 BEGIN
   SELECT RAISE(ABORT, 'direct_messages_connected');
 END;
-CREATE VIEW search_source_direct_messages AS
-  SELECT id AS row_id, NULL AS user_id, 'direct_message' AS kind, '' AS title, concat_ws(char(10), message) AS body FROM direct_messages;
-CREATE TRIGGER direct_messages_search_insert AFTER INSERT ON direct_messages BEGIN
-  INSERT INTO search_documents (row_id, user_id, kind, title, body) SELECT row_id, user_id, kind, title, body FROM search_source_direct_messages WHERE row_id = NEW.id;
-END;
-CREATE TRIGGER direct_messages_search_update AFTER UPDATE OF message ON direct_messages BEGIN
-  UPDATE search_documents SET (title, body) = (SELECT title, body FROM search_source_direct_messages WHERE row_id = NEW.id) WHERE row_id = NEW.id;
-END;
-CREATE TRIGGER direct_messages_search_delete AFTER DELETE ON direct_messages BEGIN
-  DELETE FROM search_documents WHERE row_id = OLD.id;
-END;
 
 -- A post without a name (seed 003 anonymous_post). Its author is NULL when it is somebody else's.
 CREATE TABLE anonymous_posts (

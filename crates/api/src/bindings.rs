@@ -30,7 +30,10 @@ pub fn typescript() -> String {
             "  /** {} */\n  {:?}: {{ shape: {:?}; local: {}; input: {}; output: {} }};",
             one_line(&command.help),
             command.name,
-            serde_json::to_value(command.shape).unwrap_or_default().as_str().unwrap_or_default(),
+            serde_json::to_value(command.shape)
+                .unwrap_or_default()
+                .as_str()
+                .unwrap_or_default(),
             command.hosts == Hosts::Local,
             type_of(&command.input, 1),
             output
@@ -41,16 +44,23 @@ pub fn typescript() -> String {
 }
 
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("*/", "* /")
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace("*/", "* /")
 }
 
 /// Schema names may hold characters that TypeScript's may not.
 fn type_name(name: &str) -> String {
-    name.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect()
+    name.chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect()
 }
 
 fn type_of(schema: &Value, depth: usize) -> String {
-    let Some(object) = schema.as_object() else { return "unknown".into() };
+    let Some(object) = schema.as_object() else {
+        return "unknown".into();
+    };
     if let Some(name) = object.get("$ref").and_then(Value::as_str) {
         return type_name(name.rsplit('/').next().unwrap_or(name));
     }
@@ -62,7 +72,11 @@ fn type_of(schema: &Value, depth: usize) -> String {
     }
     for union in ["oneOf", "anyOf"] {
         if let Some(options) = object.get(union).and_then(Value::as_array) {
-            return options.iter().map(|option| type_of(option, depth)).collect::<Vec<_>>().join(" | ");
+            return options
+                .iter()
+                .map(|option| type_of(option, depth))
+                .collect::<Vec<_>>()
+                .join(" | ");
         }
     }
     match object.get("type") {
@@ -82,9 +96,21 @@ fn type_of(schema: &Value, depth: usize) -> String {
             "null" => "null".into(),
             "array" => match object.get("prefixItems").and_then(Value::as_array) {
                 Some(items) => {
-                    format!("[{}]", items.iter().map(|item| type_of(item, depth)).collect::<Vec<_>>().join(", "))
+                    format!(
+                        "[{}]",
+                        items
+                            .iter()
+                            .map(|item| type_of(item, depth))
+                            .collect::<Vec<_>>()
+                            .join(", ")
+                    )
                 }
-                None => format!("Array<{}>", object.get("items").map_or("unknown".into(), |items| type_of(items, depth))),
+                None => format!(
+                    "Array<{}>",
+                    object
+                        .get("items")
+                        .map_or("unknown".into(), |items| type_of(items, depth))
+                ),
             },
             "object" => object_type(object, depth),
             _ => "unknown".into(),
@@ -94,10 +120,21 @@ fn type_of(schema: &Value, depth: usize) -> String {
 }
 
 fn object_type(object: &serde_json::Map<String, Value>, depth: usize) -> String {
-    let required: Vec<&str> =
-        object.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-    let rest = object.get("additionalProperties").filter(|rest| **rest != Value::Bool(false));
-    let Some(properties) = object.get("properties").and_then(Value::as_object).filter(|members| !members.is_empty()) else {
+    let required: Vec<&str> = object
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let rest = object
+        .get("additionalProperties")
+        .filter(|rest| **rest != Value::Bool(false));
+    let Some(properties) = object
+        .get("properties")
+        .and_then(Value::as_object)
+        .filter(|members| !members.is_empty())
+    else {
         return match rest {
             Some(rest) => format!("Record<string, {}>", type_of(rest, depth)),
             None => "Record<string, never>".into(),

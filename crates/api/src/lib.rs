@@ -73,12 +73,16 @@ impl Api {
             (Body::Job(body), None) => body(store, input, progress).map(Reply::Json),
             (Body::Upload(body), Some(bytes)) => body(store, input, bytes).map(Reply::Json),
             (Body::Download(body), None) => body(store, input).map(Reply::Bytes),
-            (Body::Upload(_), None) => {
-                Err(Error::new("command.needs_bytes", format!("{name} needs the bytes of a file."), json!({ "name": name })))
-            }
-            (_, Some(_)) => {
-                Err(Error::new("command.takes_no_bytes", format!("{name} takes no file."), json!({ "name": name })))
-            }
+            (Body::Upload(_), None) => Err(Error::new(
+                "command.needs_bytes",
+                format!("{name} needs the bytes of a file."),
+                json!({ "name": name }),
+            )),
+            (_, Some(_)) => Err(Error::new(
+                "command.takes_no_bytes",
+                format!("{name} takes no file."),
+                json!({ "name": name }),
+            )),
         }
     }
 
@@ -91,8 +95,16 @@ impl Api {
             .map(|command| command.name.as_str())
             .filter(|known| known.split('.').next() == Some(thing) || known.ends_with(name))
             .collect();
-        let hint = if near.is_empty() { String::new() } else { format!(" There are {}.", near.join(", ")) };
-        Error::new("command.unknown", format!("There is no command {name:?}.{hint}"), json!({ "name": name, "near": near }))
+        let hint = if near.is_empty() {
+            String::new()
+        } else {
+            format!(" There are {}.", near.join(", "))
+        };
+        Error::new(
+            "command.unknown",
+            format!("There is no command {name:?}.{hint}"),
+            json!({ "name": name, "near": near }),
+        )
     }
 
     /// Every command with its JSON schemas; named types are in `$defs` of the whole.
@@ -119,8 +131,13 @@ impl Api {
     }
 
     /// The tables behind generic commands, with their verbs.
-    pub fn records(&self) -> impl Iterator<Item = (&Command, foothold_career::record::Table, foothold_career::record::Verb)> {
-        self.commands.list.iter().filter_map(|command| command.record.map(|(table, verb)| (command, table, verb)))
+    pub fn records(
+        &self,
+    ) -> impl Iterator<Item = (&Command, foothold_career::record::Table, foothold_career::record::Verb)> {
+        self.commands
+            .list
+            .iter()
+            .filter_map(|command| command.record.map(|(table, verb)| (command, table, verb)))
     }
 }
 

@@ -70,7 +70,9 @@ pub struct Command {
 
 impl std::fmt::Debug for Command {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Command").field("name", &self.name).finish_non_exhaustive()
+        f.debug_struct("Command")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
     }
 }
 
@@ -100,7 +102,11 @@ fn parse<I: DeserializeOwned>(input: Value) -> Result<I> {
     let input = if input.is_null() { json!({}) } else { input };
     serde_path_to_error::deserialize(input).map_err(|error| {
         let path = error.path().to_string();
-        Error::new("input.invalid", format!("The input is not acceptable: {}.", error.inner()), json!({ "column": path }))
+        Error::new(
+            "input.invalid",
+            format!("The input is not acceptable: {}.", error.inner()),
+            json!({ "column": path }),
+        )
     })
 }
 
@@ -109,12 +115,29 @@ fn answer<O: Serialize>(output: O) -> Result<Value> {
 }
 
 fn schemas<I: JsonSchema, O: JsonSchema>(generator: &mut SchemaGenerator) -> (Value, Value) {
-    (generator.subschema_for::<I>().to_value(), generator.subschema_for::<O>().to_value())
+    (
+        generator.subschema_for::<I>().to_value(),
+        generator.subschema_for::<O>().to_value(),
+    )
 }
 
 impl Commands {
-    fn add(&mut self, name: &str, help: &str, hosts: Hosts, types: fn(&mut SchemaGenerator) -> (Value, Value), body: Body) {
-        self.list.push(Command { name: name.into(), help: help.into(), hosts, body, types, record: None });
+    fn add(
+        &mut self,
+        name: &str,
+        help: &str,
+        hosts: Hosts,
+        types: fn(&mut SchemaGenerator) -> (Value, Value),
+        body: Body,
+    ) {
+        self.list.push(Command {
+            name: name.into(),
+            help: help.into(),
+            hosts,
+            body,
+            types,
+            record: None,
+        });
     }
 
     /// A command that takes JSON and gives JSON.
@@ -133,7 +156,9 @@ impl Commands {
         I: DeserializeOwned + JsonSchema + 'static,
         O: Serialize + JsonSchema + 'static,
     {
-        let body = Body::Job(Box::new(move |store, input, progress| answer(body(store, parse(input)?, progress)?)));
+        let body = Body::Job(Box::new(move |store, input, progress| {
+            answer(body(store, parse(input)?, progress)?)
+        }));
         self.add(name, help, hosts, schemas::<I, O>, body);
     }
 
@@ -143,7 +168,9 @@ impl Commands {
         I: DeserializeOwned + JsonSchema + 'static,
         O: Serialize + JsonSchema + 'static,
     {
-        let body = Body::Upload(Box::new(move |store, input, bytes| answer(body(store, parse(input)?, bytes)?)));
+        let body = Body::Upload(Box::new(move |store, input, bytes| {
+            answer(body(store, parse(input)?, bytes)?)
+        }));
         self.add(name, help, Hosts::All, schemas::<I, O>, body);
     }
 
@@ -167,16 +194,25 @@ impl Commands {
                 Verb::Get => ("get", format!("One {thing}.")),
                 Verb::Create => ("create", format!("Makes a {thing}.")),
                 Verb::Change => ("change", format!("Changes exactly the named columns of a {thing}.")),
-                Verb::Delete => ("delete", format!("Deletes {things}, with what belongs to them; the trash keeps it.")),
+                Verb::Delete => (
+                    "delete",
+                    format!("Deletes {things}, with what belongs to them; the trash keeps it."),
+                ),
             };
             let name = format!("{}.{name}", table.name);
             match verb {
                 Verb::List => {
                     let body = |store: &Store, input: Value| answer(record::list::<T>(store, &parse::<List>(input)?)?);
-                    self.add(&name, &help, Hosts::All, schemas::<List, Page<T>>, Body::Call(Box::new(body)));
+                    self.add(
+                        &name,
+                        &help,
+                        Hosts::All,
+                        schemas::<List, Page<T>>,
+                        Body::Call(Box::new(body)),
+                    );
                 }
                 Verb::Get => self.call(&name, &help, |store: &Store, input: Get<T>| {
-                    let layout = store.vault.layout()?;
+                    let layout = store.vault.layout();
                     store.read(|connection| record::get::<T>(connection, &layout, store.owner(), input.id))
                 }),
                 Verb::Create => {
@@ -186,7 +222,8 @@ impl Commands {
                     self.add(&name, &help, Hosts::All, create_types::<T>, Body::Call(Box::new(body)));
                 }
                 Verb::Change => {
-                    let body = |store: &Store, input: Value| answer(record::change::<T>(store, parse::<Change<T>>(input)?)?);
+                    let body =
+                        |store: &Store, input: Value| answer(record::change::<T>(store, parse::<Change<T>>(input)?)?);
                     self.add(&name, &help, Hosts::All, change_types::<T>, Body::Call(Box::new(body)));
                 }
                 Verb::Delete => {
@@ -205,7 +242,11 @@ impl Commands {
 /// The row's own schema: an object whose properties are the columns.
 fn row_schema<T: Record>(generator: &mut SchemaGenerator) -> Value {
     generator.subschema_for::<T>();
-    generator.definitions().get(T::schema_name().as_ref()).cloned().unwrap_or_default()
+    generator
+        .definitions()
+        .get(T::schema_name().as_ref())
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// The columns that the person may give, all optional: which ones are required stands in the schema of the vault.
@@ -228,7 +269,10 @@ fn writable<T: Record>(generator: &mut SchemaGenerator, verb: Verb) -> Value {
 }
 
 fn create_types<T: Record>(generator: &mut SchemaGenerator) -> (Value, Value) {
-    (writable::<T>(generator, Verb::Create), generator.subschema_for::<T>().to_value())
+    (
+        writable::<T>(generator, Verb::Create),
+        generator.subschema_for::<T>().to_value(),
+    )
 }
 
 fn change_types<T: Record>(generator: &mut SchemaGenerator) -> (Value, Value) {

@@ -17,12 +17,20 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
     pub fn new(code: &str, message: impl Into<String>, details: Value) -> Self {
-        Self { code: code.into(), message: message.into(), details }
+        Self {
+            code: code.into(),
+            message: message.into(),
+            details,
+        }
     }
 
     /// No such row, or not the owner's: the two are told apart to nobody.
     pub fn not_found(thing: &str, id: &str) -> Self {
-        Self::new("row.not_found", format!("There is no {} with this id.", words(thing)), json!({ "thing": thing, "id": id }))
+        Self::new(
+            "row.not_found",
+            format!("There is no {} with this id.", words(thing)),
+            json!({ "thing": thing, "id": id }),
+        )
     }
 
     /// A column's value is not acceptable; `code` is one of the `field.…` codes.
@@ -59,20 +67,35 @@ impl From<VaultError> for Error {
             if !message.ends_with('.') {
                 message.push('.');
             }
-            return Self { code: error.code().into(), message, details: error.details() };
+            return Self {
+                code: error.code().into(),
+                message,
+                details: error.details(),
+            };
         };
         let details = json!({ "table": table, "rule": rule, "columns": columns, "column": columns.last() });
         match rule.as_str() {
             "unique" => {
-                let names: Vec<String> =
-                    columns.iter().filter(|column| *column != "user_id").map(|column| words(column)).collect();
-                Self::new("field.taken", format!("Another row has the same {}.", names.join(" and ")), details)
+                let names: Vec<String> = columns
+                    .iter()
+                    .filter(|column| *column != "user_id")
+                    .map(|column| words(column))
+                    .collect();
+                Self::new(
+                    "field.taken",
+                    format!("Another row has the same {}.", names.join(" and ")),
+                    details,
+                )
             }
             "required" => {
                 let name = columns.first().map(|column| words(column)).unwrap_or_default();
                 Self::new("field.required", format!("The {name} must be given."), details)
             }
-            "reference" => Self::new("reference.missing", "It refers to something that is not there.", details),
+            "reference" => Self::new(
+                "reference.missing",
+                "It refers to something that is not there.",
+                details,
+            ),
             rule => column_rule(rule, details),
         }
     }
@@ -94,7 +117,11 @@ fn column_rule(rule: &str, mut details: Value) -> Error {
             return Error::new(code, format!("The {} {what}.", words(column)), details);
         }
     }
-    Error::new(&format!("rule.{rule}"), format!("This breaks the rule “{}”.", words(rule)), details)
+    Error::new(
+        &format!("rule.{rule}"),
+        format!("This breaks the rule “{}”.", words(rule)),
+        details,
+    )
 }
 
 impl From<rusqlite::Error> for Error {

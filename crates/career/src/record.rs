@@ -203,7 +203,11 @@ pub struct Deleted {
 /// Reads one column into JSON, by what the schema says of it.
 fn column_value(column: &Column, value: ValueRef<'_>) -> Result<Value> {
     let unreadable = |why: String| {
-        Error::new("row.unreadable", format!("The column {} cannot be read: {why}.", column.name), json!({ "column": column.name }))
+        Error::new(
+            "row.unreadable",
+            format!("The column {} cannot be read: {why}.", column.name),
+            json!({ "column": column.name }),
+        )
     };
     Ok(match value {
         ValueRef::Null => Value::Null,
@@ -246,14 +250,25 @@ struct Shown<'a> {
 
 fn layout_of<'a>(layout: &'a Layout, table: &Table) -> Result<&'a TableLayout> {
     layout.tables.get(table.name).ok_or_else(|| {
-        Error::new("internal.schema", format!("The vault has no table {}.", table.name), json!({ "table": table.name }))
+        Error::new(
+            "internal.schema",
+            format!("The vault has no table {}.", table.name),
+            json!({ "table": table.name }),
+        )
     })
 }
 
 fn shown<'a>(layout: &'a TableLayout, table: &Table) -> Shown<'a> {
-    let columns: Vec<&Column> =
-        layout.columns.iter().filter(|column| !table.hidden.contains(&column.name.as_str())).collect();
-    let sql = columns.iter().map(|column| format!("\"{}\"", column.name)).collect::<Vec<_>>().join(", ");
+    let columns: Vec<&Column> = layout
+        .columns
+        .iter()
+        .filter(|column| !table.hidden.contains(&column.name.as_str()))
+        .collect();
+    let sql = columns
+        .iter()
+        .map(|column| format!("\"{}\"", column.name))
+        .collect::<Vec<_>>()
+        .join(", ");
     Shown { columns, sql }
 }
 
@@ -271,10 +286,21 @@ fn typed<T: Record>(row: &Map<String, Value>) -> Result<T> {
     serde_path_to_error::deserialize(Value::Object(row.clone())).map_err(|error| {
         let column = error.path().to_string();
         let inner = error.inner().to_string();
-        if let Some(missing) = inner.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
-            return Error::field("field.required", missing, format!("The {} must be given.", words(missing)));
+        if let Some(missing) = inner
+            .strip_prefix("missing field `")
+            .and_then(|rest| rest.split('`').next())
+        {
+            return Error::field(
+                "field.required",
+                missing,
+                format!("The {} must be given.", words(missing)),
+            );
         }
-        Error::field("field.type", &column, format!("The {} is not acceptable: {inner}.", words(&column)))
+        Error::field(
+            "field.type",
+            &column,
+            format!("The {} is not acceptable: {inner}.", words(&column)),
+        )
     })
 }
 
@@ -293,7 +319,8 @@ pub fn get<T: Record>(connection: &Connection, layout: &Layout, owner: Id<User>,
 pub(crate) fn get_any<T: Record>(connection: &Connection, layout: &Layout, id: Id<T>) -> Result<T> {
     let table = T::TABLE;
     let shown = shown(layout_of(layout, &table)?, &table);
-    let mut statement = connection.prepare_cached(&format!("SELECT {} FROM {} WHERE id = ?1", shown.sql, table.name))?;
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {} FROM {} WHERE id = ?1", shown.sql, table.name))?;
     let mut rows = statement.query([id])?;
     match rows.next()? {
         Some(row) => typed(&shown.row(row)?),
@@ -333,7 +360,10 @@ fn rows_where<T: Record>(
     let table = T::TABLE;
     let shown = shown(layout_of(layout, &table)?, &table);
     let scope = table.scope(false).replace(":owner", "?1");
-    let sql = format!("SELECT {} FROM {} WHERE {scope} AND {condition} ORDER BY {}, id", shown.sql, table.name, table.order);
+    let sql = format!(
+        "SELECT {} FROM {} WHERE {scope} AND {condition} ORDER BY {}, id",
+        shown.sql, table.name, table.order
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(rusqlite::params![owner, value])?;
     let mut found = Vec::new();
@@ -352,7 +382,12 @@ fn get_row<T: Record>(
 ) -> Result<Map<String, Value>> {
     let table = T::TABLE;
     let shown = shown(layout_of(layout, &table)?, &table);
-    let sql = format!("SELECT {} FROM {} WHERE id = :id AND {}", shown.sql, table.name, table.scope(write));
+    let sql = format!(
+        "SELECT {} FROM {} WHERE id = :id AND {}",
+        shown.sql,
+        table.name,
+        table.scope(write)
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(rusqlite::named_params! { ":id": id, ":owner": owner })?;
     match rows.next()? {
@@ -370,9 +405,16 @@ pub(crate) struct ListSql {
 
 pub(crate) fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, list: &List) -> Result<ListSql> {
     let known = |name: &str| {
-        layout.column(name).filter(|_| !table.hidden.contains(&name)).ok_or_else(|| {
-            Error::field("field.unknown", name, format!("{} have no column {name:?}.", words(table.name)))
-        })
+        layout
+            .column(name)
+            .filter(|_| !table.hidden.contains(&name))
+            .ok_or_else(|| {
+                Error::field(
+                    "field.unknown",
+                    name,
+                    format!("{} have no column {name:?}.", words(table.name)),
+                )
+            })
     };
     let mut conditions = vec![table.scope(false).to_owned()];
     if shown_where != "true" {
@@ -420,9 +462,15 @@ pub(crate) fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, l
         order.join(", ")
     };
     let from = format!("FROM {} WHERE {}", table.name, conditions.join(" AND "));
-    let rows =
-        format!("SELECT {} {from} ORDER BY {order} LIMIT :limit OFFSET :offset", shown(layout, table).sql);
-    Ok(ListSql { rows, count: format!("SELECT count(*) {from}"), parameters })
+    let rows = format!(
+        "SELECT {} {from} ORDER BY {order} LIMIT :limit OFFSET :offset",
+        shown(layout, table).sql
+    );
+    Ok(ListSql {
+        rows,
+        count: format!("SELECT count(*) {from}"),
+        parameters,
+    })
 }
 
 /// A page of the owner's rows, as JSON.
@@ -430,7 +478,7 @@ pub(crate) fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, l
 /// # Errors
 /// `field.unknown` for a column that is not there.
 pub fn list<T: Record>(store: &Store, list: &List) -> Result<Page<Value>> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let table = T::TABLE;
     let layout = layout_of(&layout, &table)?;
     let sql = list_sql(layout, &table, T::shown_where(), list)?;
@@ -439,9 +487,14 @@ pub fn list<T: Record>(store: &Store, list: &List) -> Result<Page<Value>> {
     store.read(|connection| {
         let owner = store.owner();
         let mut parameters: Vec<(&str, &dyn ToSql)> = vec![(":owner", &owner)];
-        parameters.extend(sql.parameters.iter().map(|(name, value)| (name.as_str(), value as &dyn ToSql)));
-        let total: i64 =
-            connection.prepare_cached(&sql.count)?.query_row(parameters.as_slice(), |row| row.get(0))?;
+        parameters.extend(
+            sql.parameters
+                .iter()
+                .map(|(name, value)| (name.as_str(), value as &dyn ToSql)),
+        );
+        let total: i64 = connection
+            .prepare_cached(&sql.count)?
+            .query_row(parameters.as_slice(), |row| row.get(0))?;
         parameters.extend([(":limit", &limit as &dyn ToSql), (":offset", &list.offset)]);
         let mut statement = connection.prepare_cached(&sql.rows)?;
         let mut found = statement.query(parameters.as_slice())?;
@@ -449,7 +502,10 @@ pub fn list<T: Record>(store: &Store, list: &List) -> Result<Page<Value>> {
         while let Some(row) = found.next()? {
             rows.push(Value::Object(shown.row(row)?));
         }
-        Ok(Page { total: total as u64, rows })
+        Ok(Page {
+            total: total as u64,
+            rows,
+        })
     })
 }
 
@@ -459,7 +515,10 @@ pub fn list<T: Record>(store: &Store, list: &List) -> Result<Page<Value>> {
 /// A `field.…`, `reference.…` or `rule.…` code; nothing was written then.
 pub fn create<T: Record>(store: &Store, input: Map<String, Value>) -> Result<T> {
     let name = input.get(T::TABLE.title).and_then(Value::as_str).unwrap_or_default();
-    let operation = Operation::named("operation.create", json!({ "thing": T::TABLE.thing, "name": short(name) }));
+    let operation = Operation::named(
+        "operation.create",
+        json!({ "thing": T::TABLE.thing, "name": short(name) }),
+    );
     store.transact(operation, |tx| create_in(tx, store.owner(), input))
 }
 
@@ -511,15 +570,27 @@ pub fn insert<T: Record>(tx: &Tx<'_>, owner: Id<User>, input: Map<String, Value>
     }
     let made: T = typed(&row)?;
     let row = normalised(&made)?;
+    check_shapes(&input, &row)?;
     check_texts(&row)?;
     check_references(tx, layout, owner, &row)?;
     made.check(tx)?;
-    let columns: Vec<&Column> = layout.columns.iter().filter(|column| row.contains_key(&column.name)).collect();
+    let columns: Vec<&Column> = layout
+        .columns
+        .iter()
+        .filter(|column| row.contains_key(&column.name))
+        .collect();
     let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
     let places: Vec<String> = (1..=columns.len()).map(|index| format!("?{index}")).collect();
-    let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), places.join(", "));
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        table.name,
+        names.join(", "),
+        places.join(", ")
+    );
     let values = columns.iter().map(|column| sql_value(column, &row[&column.name]));
-    tx.prepare_cached(&sql)?.execute(params_from_iter(values)).map_err(|error| of_table(&table, error))?;
+    tx.prepare_cached(&sql)?
+        .execute(params_from_iter(values))
+        .map_err(|error| of_table(&table, error))?;
     made.created(tx)?;
     Ok(made)
 }
@@ -530,7 +601,7 @@ pub fn insert<T: Record>(tx: &Tx<'_>, owner: Id<User>, input: Map<String, Value>
 /// `row.not_found`, `row.stale`, a `field.…`, `reference.…` or `rule.…` code; nothing was written then.
 pub fn change<T: Record>(store: &Store, input: Change<T>) -> Result<T> {
     let table = T::TABLE;
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let named = layout_of(&layout, &table)?;
     for name in input.change.keys() {
         refuse_unknown(named, &table, name)?;
@@ -554,10 +625,17 @@ pub fn change<T: Record>(store: &Store, input: Change<T>) -> Result<T> {
         if let Some(expected) = &input.if_updated_at
             && before.get("updated_at").and_then(Value::as_str) != Some(expected.as_str())
         {
-            let details = json!({ "thing": table.thing, "id": input.id.to_string(), "updated_at": before.get("updated_at") });
-            return Err(Error::new("row.stale", "It was changed elsewhere in the meantime.", details));
+            let details =
+                json!({ "thing": table.thing, "id": input.id.to_string(), "updated_at": before.get("updated_at") });
+            return Err(Error::new(
+                "row.stale",
+                "It was changed elsewhere in the meantime.",
+                details,
+            ));
         }
-        update(tx, store.owner(), &before, input.change)
+        update::<T>(tx, store.owner(), &before, input.change)?;
+        // Again: what follows from a change may have written to the row itself.
+        get(tx, tx.layout(), store.owner(), input.id)
     })
 }
 
@@ -574,12 +652,15 @@ pub fn update<T: Record>(
     let table = T::TABLE;
     let layout = layout_of(tx.layout(), &table)?;
     let mut row = before.clone();
-    let names: Vec<String> = change.keys().cloned().collect();
-    row.extend(change);
+    row.extend(change.clone());
     row.insert("updated_at".into(), instant(tx.now()).into());
     let made: T = typed(&row)?;
     let row = normalised(&made)?;
-    let changed: Map<String, Value> = names.into_iter().filter_map(|name| Some((name.clone(), row.get(&name)?.clone()))).collect();
+    check_shapes(&change, &row)?;
+    let changed: Map<String, Value> = change
+        .keys()
+        .filter_map(|name| Some((name.clone(), row.get(name)?.clone())))
+        .collect();
     if changed.is_empty() {
         return typed(before);
     }
@@ -594,7 +675,9 @@ pub fn update<T: Record>(
         assignments.push(format!("\"{name}\" = ?{}", values.len()));
     }
     let sql = format!("UPDATE {} SET {} WHERE id = ?1", table.name, assignments.join(", "));
-    tx.prepare_cached(&sql)?.execute(params_from_iter(values)).map_err(|error| of_table(&table, error))?;
+    tx.prepare_cached(&sql)?
+        .execute(params_from_iter(values))
+        .map_err(|error| of_table(&table, error))?;
     made.changed(&typed(before)?, tx)?;
     Ok(made)
 }
@@ -613,12 +696,16 @@ pub fn row_to_change<T: Record>(tx: &Tx<'_>, owner: Id<User>, id: Id<T>) -> Resu
 /// `row.not_found`; `reference.used` when something that may not lose it still needs it. Nothing was deleted then.
 pub fn delete<T: Record>(store: &Store, input: &Delete<T>) -> Result<Deleted> {
     let table = T::TABLE;
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let mut name = String::new();
     for id in &input.ids {
         let row = store.read(|connection| get_row::<T>(connection, &layout, store.owner(), *id, true))?;
         if name.is_empty() {
-            name = row.get(table.title).and_then(Value::as_str).unwrap_or_default().to_owned();
+            name = row
+                .get(table.title)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned();
         }
     }
     let name = json!({ "thing": table.thing, "name": short(&name), "count": input.ids.len() });
@@ -658,7 +745,11 @@ fn of_table(table: &Table, error: rusqlite::Error) -> Error {
 }
 
 fn read_only(name: &str) -> Error {
-    Error::field("field.read_only", name, format!("The {} cannot be set here.", words(name)))
+    Error::field(
+        "field.read_only",
+        name,
+        format!("The {} cannot be set here.", words(name)),
+    )
 }
 
 fn refuse_unknown(layout: &TableLayout, table: &Table, name: &str) -> Result<()> {
@@ -702,34 +793,66 @@ fn default_of(column: &Column, now: &str) -> Option<Value> {
 }
 
 fn new_id(tx: &Tx<'_>, table: &Table, owner: Id<User>, row: &Map<String, Value>) -> Uuid {
-    let Some(key) = table.natural_key else { return tx.new_id() };
-    let values: Vec<Value> = key.iter().map(|column| row.get(*column).cloned().unwrap_or_default()).collect();
+    let Some(key) = table.natural_key else {
+        return tx.new_id();
+    };
+    let values: Vec<Value> = key
+        .iter()
+        .map(|column| row.get(*column).cloned().unwrap_or_default())
+        .collect();
     natural_id(owner, table.name, &values)
 }
 
 /// The id of a row that has a natural key: the same on every device (version 5 UUID of owner, table and key).
 pub fn natural_id(owner: Id<User>, table: &str, key: &[Value]) -> Uuid {
-    Uuid::new_v5(&NATURAL_KEYS, json!([owner.to_string(), table, key]).to_string().as_bytes())
+    Uuid::new_v5(
+        &NATURAL_KEYS,
+        json!([owner.to_string(), table, key]).to_string().as_bytes(),
+    )
 }
 
 fn next_position(tx: &Tx<'_>, table: &Table, owner: Id<User>) -> Result<Position> {
     let scope = table.scope(true);
     let sql = format!("SELECT max(position) FROM {} WHERE {scope}", table.name);
-    let last: Option<String> =
-        tx.prepare_cached(&sql)?.query_row(rusqlite::named_params! { ":owner": owner }, |row| row.get(0))?;
-    Ok(Position::between(last.and_then(|last| Position::parse(&last).ok()).as_ref(), None))
+    let last: Option<String> = tx
+        .prepare_cached(&sql)?
+        .query_row(rusqlite::named_params! { ":owner": owner }, |row| row.get(0))?;
+    Ok(Position::between(
+        last.and_then(|last| Position::parse(&last).ok()).as_ref(),
+        None,
+    ))
+}
+
+/// A list is not taken for an object, which serde would do.
+fn check_shapes(given: &Map<String, Value>, row: &Map<String, Value>) -> Result<()> {
+    for (name, value) in given {
+        if value.is_array() != row.get(name).is_some_and(Value::is_array) {
+            return Err(Error::field(
+                "field.type",
+                name,
+                format!("The {} is of another shape.", words(name)),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// No text holds a NUL, and none is so long that it would make the vault slow for ever.
 fn check_texts(row: &Map<String, Value>) -> Result<()> {
     fn walk(column: &str, value: &Value) -> Result<()> {
         match value {
-            Value::String(text) if text.contains('\0') => {
-                Err(Error::field("text.nul", column, format!("The {} holds a NUL character.", words(column))))
-            }
+            Value::String(text) if text.contains('\0') => Err(Error::field(
+                "text.nul",
+                column,
+                format!("The {} holds a NUL character.", words(column)),
+            )),
             Value::String(text) if text.len() > LONGEST_TEXT => Err(Error::new(
                 "text.too_long",
-                format!("The {} is longer than {} MB.", words(column), LONGEST_TEXT / 1024 / 1024),
+                format!(
+                    "The {} is longer than {} MB.",
+                    words(column),
+                    LONGEST_TEXT / 1024 / 1024
+                ),
                 json!({ "column": column, "bytes": text.len(), "limit": LONGEST_TEXT }),
             )),
             Value::Array(items) => items.iter().try_for_each(|item| walk(column, item)),
@@ -746,16 +869,34 @@ fn check_texts(row: &Map<String, Value>) -> Result<()> {
 /// Every row that a row refers to is there, and the owner's or nobody's.
 fn check_references(tx: &Tx<'_>, layout: &TableLayout, owner: Id<User>, row: &Map<String, Value>) -> Result<()> {
     for key in &layout.foreign_keys {
-        let Some(Value::String(id)) = row.get(&key.column) else { continue };
+        let Some(Value::String(id)) = row.get(&key.column) else {
+            continue;
+        };
         if key.column == "user_id" {
             continue;
         }
-        let owned = tx.layout().tables.get(&key.parent).and_then(|parent| parent.column("user_id")).is_some();
-        let scope = if owned { "(user_id = ?2 OR user_id IS NULL)" } else { "?2 IS NOT NULL" };
-        let sql = format!("SELECT 1 FROM {} WHERE {} = ?1 AND {scope}", key.parent, key.parent_column);
+        let owned = tx
+            .layout()
+            .tables
+            .get(&key.parent)
+            .and_then(|parent| parent.column("user_id"))
+            .is_some();
+        let scope = if owned {
+            "(user_id = ?2 OR user_id IS NULL)"
+        } else {
+            "?2 IS NOT NULL"
+        };
+        let sql = format!(
+            "SELECT 1 FROM {} WHERE {} = ?1 AND {scope}",
+            key.parent, key.parent_column
+        );
         if !tx.prepare_cached(&sql)?.exists(rusqlite::params![id, owner])? {
             let message = format!("The {} refers to something that is not there.", words(&key.column));
-            return Err(Error::new("reference.missing", message, json!({ "column": key.column, "id": id })));
+            return Err(Error::new(
+                "reference.missing",
+                message,
+                json!({ "column": key.column, "id": id }),
+            ));
         }
     }
     Ok(())
@@ -778,11 +919,14 @@ pub(crate) fn number(tx: &Tx<'_>, table: &str, of: &str, row: &mut Map<String, V
 /// # Errors
 /// When the store cannot be read.
 pub fn default_list_plan(store: &Store, table: &Table) -> Result<Vec<String>> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let sql = list_sql(layout_of(&layout, table)?, table, "true", &List::default())?;
     store.read(|connection| {
         let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", sql.rows))?;
-        let steps = plan.query_map(rusqlite::named_params! { ":owner": store.owner(), ":limit": 50, ":offset": 0 }, |row| row.get(3))?;
+        let steps = plan.query_map(
+            rusqlite::named_params! { ":owner": store.owner(), ":limit": 50, ":offset": 0 },
+            |row| row.get(3),
+        )?;
         Ok(steps.collect::<rusqlite::Result<Vec<_>>>()?)
     })
 }

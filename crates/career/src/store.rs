@@ -1,5 +1,5 @@
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use foothold_vault::{Clock, Committed, Operation, Schema, SystemClock, Tx, Vault};
 use rusqlite::Connection;
@@ -26,7 +26,7 @@ pub const SCHEMA: Schema = Schema {
 #[derive(Debug)]
 pub struct Store {
     pub vault: Vault,
-    owner: Id<User>,
+    owner: RwLock<Id<User>>,
 }
 
 impl Store {
@@ -55,16 +55,23 @@ impl Store {
     }
 
     fn of(vault: Vault) -> Result<Self> {
-        let owner = vault
-            .fact("owner_id")?
-            .and_then(|id| id.parse().ok())
-            .ok_or_else(|| Error::new("vault.ownerless", "The vault does not say whose it is.", serde_json::json!({})))?;
+        let owner = RwLock::new(owner_of(&vault)?);
         Ok(Self { vault, owner })
+    }
+
+    /// Reads again whose vault this is, after everything in it was replaced.
+    ///
+    /// # Errors
+    /// `vault.ownerless`.
+    pub(crate) fn read_owner(&self) -> Result<()> {
+        let owner = owner_of(&self.vault)?;
+        *self.owner.write().unwrap_or_else(PoisonError::into_inner) = owner;
+        Ok(())
     }
 
     /// Whose vault this is.
     pub fn owner(&self) -> Id<User> {
-        self.owner
+        *self.owner.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads the store.
@@ -82,4 +89,15 @@ impl Store {
     pub fn transact<T>(&self, operation: Operation, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         Ok(self.vault.transact(operation, work)?).map(|Committed { value, .. }| value)
     }
+}
+
+fn owner_of(vault: &Vault) -> Result<Id<User>> {
+    let owner = vault.fact("owner_id")?.and_then(|id| id.parse().ok());
+    owner.ok_or_else(|| {
+        Error::new(
+            "vault.ownerless",
+            "The vault does not say whose it is.",
+            serde_json::json!({}),
+        )
+    })
 }

@@ -79,7 +79,10 @@ impl<T> rusqlite::ToSql for Id<T> {
 }
 impl<T> rusqlite::types::FromSql for Id<T> {
     fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-        value.as_str()?.parse().map_err(|error| rusqlite::types::FromSqlError::Other(Box::new(error)))
+        value
+            .as_str()?
+            .parse()
+            .map_err(|error| rusqlite::types::FromSqlError::Other(Box::new(error)))
     }
 }
 
@@ -201,7 +204,11 @@ impl Position {
                 continue;
             }
             // At the end of an order small steps keep the keys short; in between the middle does.
-            let middle = if upper.is_none() && before.is_some() { low + 1 } else { low.midpoint(high) };
+            let middle = if upper.is_none() && before.is_some() {
+                low + 1
+            } else {
+                low.midpoint(high)
+            };
             if middle > low && middle < high {
                 out.push(char::from(DIGITS[middle]));
                 return Self(out);
@@ -220,7 +227,11 @@ impl Score {
     /// # Errors
     /// Words for what was expected.
     pub fn new(value: i64) -> Result<Self, String> {
-        u8::try_from(value).ok().filter(|value| *value <= 100).map(Self).ok_or_else(|| format!("expected a score from 0 to 100, found {value}"))
+        u8::try_from(value)
+            .ok()
+            .filter(|value| *value <= 100)
+            .map(Self)
+            .ok_or_else(|| format!("expected a score from 0 to 100, found {value}"))
     }
 
     pub fn value(self) -> u8 {
@@ -268,14 +279,25 @@ mod tests {
         for good in ["2026", "2026-11", "2026-11-21", "2024-02-29"] {
             assert!(PartialDate::parse(good).is_ok(), "{good}");
         }
-        for bad in ["", "26", "2026-13", "2026-02-30", "2026-1", "21.11.2026", "2026-11-21T00:00:00Z"] {
+        for bad in [
+            "",
+            "26",
+            "2026-13",
+            "2026-02-30",
+            "2026-1",
+            "21.11.2026",
+            "2026-11-21T00:00:00Z",
+        ] {
             assert!(PartialDate::parse(bad).is_err(), "{bad}");
         }
     }
 
     #[test]
     fn an_instant_is_kept_in_utc_with_milliseconds() {
-        assert_eq!(Instant::parse("2026-11-21T10:30:00+01:00").unwrap().as_str(), "2026-11-21T09:30:00.000Z");
+        assert_eq!(
+            Instant::parse("2026-11-21T10:30:00+01:00").unwrap().as_str(),
+            "2026-11-21T09:30:00.000Z"
+        );
     }
 
     proptest! {

@@ -17,50 +17,120 @@ use crate::values::Id;
 
 /// Adds the commands of the vault.
 pub fn commands(list: &mut Commands) {
-    list.call("vault.info", "Where the vault is, whose, how large, and what it holds.", info);
-    list.call("undo.last", "Takes back the newest operation.", |store, _: Nothing| Ok(store.vault.undo()?));
-    list.call("redo.last", "Does again what was undone last.", |store, _: Nothing| Ok(store.vault.redo()?));
-    list.call("history.list", "The operations that can be undone or redone, newest first.", history);
-    list.call("trash.list", "What was deleted and can be restored.", |store, _: Nothing| -> Result<Vec<TrashItem>> {
-        Ok(store.vault.trash()?)
+    list.call(
+        "vault.info",
+        "Where the vault is, whose, how large, and what it holds.",
+        info,
+    );
+    list.call("undo.last", "Takes back the newest operation.", |store, _: Nothing| {
+        Ok(store.vault.undo()?)
     });
-    list.call("trash.restore", "Brings a deletion back.", |store, input: EntryId| -> Result<Restored> {
-        Ok(store.vault.restore(&input.id)?)
+    list.call("redo.last", "Does again what was undone last.", |store, _: Nothing| {
+        Ok(store.vault.redo()?)
     });
-    list.call("trash.purge", "Deletes for good, with every trace in the history.", |store, input: EntryId| {
-        store.vault.purge(&input.id)?;
-        Ok(Nothing {})
-    });
-    list.call("search.find", "Finds rows by their words, titles first.", |store, input: SearchQuery| -> Result<SearchResults> {
-        Ok(store.vault.search(&store.owner().to_string(), &input)?)
-    });
-    list.call("search.rebuild", "Makes the search index anew from the rows.", |store, _: Nothing| {
-        store.vault.rebuild_search()?;
-        Ok(Nothing {})
-    });
-    list.job("vault.check", "Looks for everything that can be wrong, and names it.", Hosts::All, |store, _: Nothing, progress| {
-        Ok(Problems { problems: store.vault.check(progress)? })
-    });
-    list.job("vault.repair", "Mends what can be mended, after a backup.", Hosts::All, |store, _: Nothing, progress| {
-        Ok(Problems { problems: store.vault.repair(progress)? })
-    });
-    list.job("vault.backup_now", "Makes the regular copy beside the vault.", Hosts::All, |store, _: Nothing, progress| {
-        Ok(store.vault.backup_regularly(progress)?)
-    });
-    list.call("vault.backups", "The regular copies, newest first.", |store, _: Nothing| -> Result<Vec<Backup>> {
-        Ok(store.vault.backups()?)
-    });
-    list.job("vault.backup", "Copies the vault to a file.", Hosts::Local, |store, input: FilePath, progress| -> Result<Backup> {
-        Ok(store.vault.backup(&input.path, progress)?)
-    });
-    list.job("vault.export", "Writes everything to an archive, and reads it back.", Hosts::Local, |store, input: FilePath, progress| -> Result<ArchiveReport> {
-        Ok(store.vault.export_archive(&input.path, progress)?)
-    });
-    list.job("vault.preview_import", "Says what an import would do.", Hosts::Local, |store, input: Import, progress| -> Result<ArchiveReport> {
-        Ok(store.vault.preview_archive(&input.path, input.mode, progress)?)
-    });
-    list.job("vault.import", "Takes in an archive: all of it or nothing.", Hosts::Local, import);
-    list.job("demo.fill", "Fills the vault with a year of an invented person's search, marked and removable.", Hosts::All, demo::fill);
+    list.call(
+        "history.list",
+        "The operations that can be undone or redone, newest first.",
+        history,
+    );
+    list.call(
+        "trash.list",
+        "What was deleted and can be restored.",
+        |store, _: Nothing| -> Result<Vec<TrashItem>> { Ok(store.vault.trash()?) },
+    );
+    list.call(
+        "trash.restore",
+        "Brings a deletion back.",
+        |store, input: EntryId| -> Result<Restored> { Ok(store.vault.restore(&input.id)?) },
+    );
+    list.call(
+        "trash.purge",
+        "Deletes for good, with every trace in the history.",
+        |store, input: EntryId| {
+            store.vault.purge(&input.id)?;
+            Ok(Nothing {})
+        },
+    );
+    list.call(
+        "search.find",
+        "Finds rows by their words, titles first.",
+        |store, input: SearchQuery| -> Result<SearchResults> {
+            Ok(store.vault.search(&store.owner().to_string(), &input)?)
+        },
+    );
+    list.call(
+        "search.rebuild",
+        "Makes the search index anew from the rows.",
+        |store, _: Nothing| {
+            store.vault.rebuild_search()?;
+            Ok(Nothing {})
+        },
+    );
+    list.job(
+        "vault.check",
+        "Looks for everything that can be wrong, and names it.",
+        Hosts::All,
+        |store, _: Nothing, progress| {
+            Ok(Problems {
+                problems: store.vault.check(progress)?,
+            })
+        },
+    );
+    list.job(
+        "vault.repair",
+        "Mends what can be mended, after a backup.",
+        Hosts::All,
+        |store, _: Nothing, progress| {
+            Ok(Problems {
+                problems: store.vault.repair(progress)?,
+            })
+        },
+    );
+    list.job(
+        "vault.backup_now",
+        "Makes the regular copy beside the vault.",
+        Hosts::All,
+        |store, _: Nothing, progress| Ok(store.vault.backup_regularly(progress)?),
+    );
+    list.call(
+        "vault.backups",
+        "The regular copies, newest first.",
+        |store, _: Nothing| -> Result<Vec<Backup>> { Ok(store.vault.backups()?) },
+    );
+    list.job(
+        "vault.backup",
+        "Copies the vault to a file.",
+        Hosts::Local,
+        |store, input: FilePath, progress| -> Result<Backup> { Ok(store.vault.backup(&input.path, progress)?) },
+    );
+    list.job(
+        "vault.export",
+        "Writes everything to an archive, and reads it back.",
+        Hosts::Local,
+        |store, input: FilePath, progress| -> Result<ArchiveReport> {
+            Ok(store.vault.export_archive(&input.path, progress)?)
+        },
+    );
+    list.job(
+        "vault.preview_import",
+        "Says what an import would do.",
+        Hosts::Local,
+        |store, input: Import, progress| -> Result<ArchiveReport> {
+            Ok(store.vault.preview_archive(&input.path, input.mode, progress)?)
+        },
+    );
+    list.job(
+        "vault.import",
+        "Takes in an archive: all of it or nothing.",
+        Hosts::Local,
+        import,
+    );
+    list.job(
+        "demo.fill",
+        "Fills the vault with a year of an invented person's search, marked and removable.",
+        Hosts::All,
+        demo::fill,
+    );
     list.call("demo.remove", "Removes the demo.", demo::remove);
 }
 
@@ -112,7 +182,7 @@ pub struct Import {
 }
 
 fn info(store: &Store, _: Nothing) -> Result<VaultInfo> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let rows = store.read(|connection| {
         let mut rows = std::collections::BTreeMap::new();
         for table in layout.tables.keys() {
@@ -131,7 +201,9 @@ fn info(store: &Store, _: Nothing) -> Result<VaultInfo> {
         bytes: std::fs::metadata(store.vault.path()).map_or(0, |file| file.len()),
         is_read_only: store.vault.is_read_only(),
         was_closed_uncleanly: store.vault.was_closed_uncleanly(),
-        has_demo: store.read(|connection| demo::marked(connection, store.owner()))?.is_some(),
+        has_demo: store
+            .read(|connection| demo::marked(connection, store.owner()))?
+            .is_some(),
         rows,
     })
 }
@@ -141,7 +213,9 @@ fn history(store: &Store, input: HistoryLength) -> Result<Vec<Entry>> {
 }
 
 fn import(store: &Store, input: Import, progress: &dyn Progress) -> Result<ArchiveReport> {
-    Ok(store.vault.import_archive(&input.path, input.mode, progress)?)
+    let report = store.vault.import_archive(&input.path, input.mode, progress)?;
+    store.read_owner()?;
+    Ok(report)
 }
 
 /// Puts a backup in the place of the vault at `path`, which no host has open.

@@ -155,15 +155,24 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             clap_complete::generate(shell, &mut Arguments::command(), "foothold-cli", &mut std::io::stdout());
             Ok(())
         }
-        Action::Call { command, input, file_in, file_out } => {
+        Action::Call {
+            command,
+            input,
+            file_in,
+            file_out,
+        } => {
             let input = read_input(input)?;
-            let bytes = file_in.map(|path| std::fs::read(&path).map_err(|error| file_error(&path, &error))).transpose()?;
+            let bytes = file_in
+                .map(|path| std::fs::read(&path).map_err(|error| file_error(&path, &error)))
+                .transpose()?;
             let store = Store::open(&place()?)?;
             match api.dispatch(&store, &command, input, bytes, &progress)? {
                 Reply::Json(value) => output::json(&value),
                 Reply::Bytes(download) => match file_out {
                     Some(path) => std::fs::write(&path, download.bytes).map_err(|error| file_error(&path, &error)),
-                    None => std::io::stdout().write_all(&download.bytes).map_err(|error| file_error(&"stdout".into(), &error)),
+                    None => std::io::stdout()
+                        .write_all(&download.bytes)
+                        .map_err(|error| file_error(&"stdout".into(), &error)),
                 },
             }
         }
@@ -176,7 +185,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             let found = call(&store, if repair { "vault.repair" } else { "vault.check" }, Value::Null)?;
             let problems = found["problems"].as_array().cloned().unwrap_or_default();
             output::problems(&problems, is_json)?;
-            return Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(4) });
+            return Ok(if problems.is_empty() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(4)
+            });
         }
         Action::Backup { file } => {
             let store = Store::open_existing(&place()?)?;
@@ -198,22 +211,38 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 Mode::Merge => "MERGE",
                 Mode::Replace => "REPLACE",
             };
-            let command = if preview { "vault.preview_import" } else { "vault.import" };
+            let command = if preview {
+                "vault.preview_import"
+            } else {
+                "vault.import"
+            };
             let made = call(&store, command, json!({ "path": file, "mode": mode }))?;
             output::report(&made, is_json)
         }
         Action::Undo | Action::Redo => {
-            let command = if matches!(arguments.action, Action::Undo) { "undo.last" } else { "redo.last" };
+            let command = if matches!(arguments.action, Action::Undo) {
+                "undo.last"
+            } else {
+                "redo.last"
+            };
             let entry = call(&Store::open_existing(&place()?)?, command, Value::Null)?;
             output::entries(&[entry], is_json)
         }
         Action::History => {
-            let entries = call(&Store::open_existing(&place()?)?, "history.list", json!({ "limit": 100 }))?;
+            let entries = call(
+                &Store::open_existing(&place()?)?,
+                "history.list",
+                json!({ "limit": 100 }),
+            )?;
             output::entries(entries.as_array().map_or(&[], Vec::as_slice), is_json)
         }
         Action::Search { words, kinds } => {
             let store = Store::open_existing(&place()?)?;
-            let found = call(&store, "search.find", json!({ "text": words.join(" "), "kinds": kinds }))?;
+            let found = call(
+                &store,
+                "search.find",
+                json!({ "text": words.join(" "), "kinds": kinds }),
+            )?;
             output::hits(&found, is_json)
         }
         Action::Demo { remove } => {
@@ -230,7 +259,9 @@ fn read_input(input: Option<String>) -> Result<Value> {
         None => return Ok(Value::Null),
         Some("-") => {
             let mut bytes = Vec::new();
-            std::io::stdin().read_to_end(&mut bytes).map_err(|error| file_error(&"stdin".into(), &error))?;
+            std::io::stdin()
+                .read_to_end(&mut bytes)
+                .map_err(|error| file_error(&"stdin".into(), &error))?;
             String::from_utf8(bytes).map_err(|error| not_json(&error))?
         }
         Some(text) => text.to_owned(),
@@ -239,7 +270,11 @@ fn read_input(input: Option<String>) -> Result<Value> {
 }
 
 fn not_json(error: &dyn std::fmt::Display) -> Error {
-    Error::new("input.json", format!("The input is not JSON: {error}."), json!({ "what": error.to_string() }))
+    Error::new(
+        "input.json",
+        format!("The input is not JSON: {error}."),
+        json!({ "what": error.to_string() }),
+    )
 }
 
 fn file_error(path: &PathBuf, error: &std::io::Error) -> Error {

@@ -11,9 +11,11 @@ use crate::words;
 /// Prints text to stdout. A reader that has gone away (`| head`) is no error.
 pub fn text(text: &str) -> Result<()> {
     match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Error::new("file.failed", format!("The output could not be written: {error}."), json!({})))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Error::new(
+            "file.failed",
+            format!("The output could not be written: {error}."),
+            json!({}),
+        )),
         _ => Ok(()),
     }
 }
@@ -48,7 +50,13 @@ pub fn info(info: &Value, is_json: bool) -> Result<()> {
         return json(info);
     }
     let mut out = String::new();
-    for (label, key) in [("Vault", "path"), ("Made by", "made_by"), ("Bytes", "bytes"), ("Read-only", "is_read_only"), ("Demo", "has_demo")] {
+    for (label, key) in [
+        ("Vault", "path"),
+        ("Made by", "made_by"),
+        ("Bytes", "bytes"),
+        ("Read-only", "is_read_only"),
+        ("Demo", "has_demo"),
+    ] {
         out.push_str(&format!("{label:<12}{}\n", plain(&info[key])));
     }
     for (table, rows) in info["rows"].as_object().into_iter().flatten() {
@@ -85,7 +93,12 @@ pub fn problems(problems: &[Value], is_json: bool) -> Result<()> {
     let mut out = String::new();
     for problem in problems {
         let code = plain(&problem["code"]);
-        out.push_str(&format!("{}: {} {}\n", code, words::message(&format!("problem.{code}"), &problem["details"]), problem["details"]));
+        out.push_str(&format!(
+            "{}: {} {}\n",
+            code,
+            words::message(&format!("problem.{code}"), &problem["details"]),
+            problem["details"]
+        ));
     }
     text(&out)
 }
@@ -108,12 +121,23 @@ pub fn hits(found: &Value, is_json: bool) -> Result<()> {
         return json(found);
     }
     let pieces = |pieces: &Value| -> String {
-        let all: Vec<&str> = pieces.as_array().into_iter().flatten().filter_map(|piece| piece["text"].as_str()).collect();
+        let all: Vec<&str> = pieces
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|piece| piece["text"].as_str())
+            .collect();
         all.concat().split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let mut out = String::new();
     for hit in found["hits"].as_array().into_iter().flatten() {
-        out.push_str(&format!("{} {}\n    {}\n    {}\n", plain(&hit["kind"]), plain(&hit["row_id"]), pieces(&hit["title"]), pieces(&hit["snippet"])));
+        out.push_str(&format!(
+            "{} {}\n    {}\n    {}\n",
+            plain(&hit["kind"]),
+            plain(&hit["row_id"]),
+            pieces(&hit["title"]),
+            pieces(&hit["snippet"])
+        ));
     }
     text(&out)
 }

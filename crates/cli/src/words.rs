@@ -6,7 +6,9 @@ const ENGLISH: &str = include_str!("../../../ui/messages/en.json");
 /// The English text of a message key, its parameters filled in; the key itself where the catalogue has none.
 pub fn message(key: &str, params: &Value) -> String {
     let catalogue: Map<String, Value> = serde_json::from_str(ENGLISH).unwrap_or_default();
-    let Some(text) = catalogue.get(key).and_then(Value::as_str) else { return key.to_owned() };
+    let Some(text) = catalogue.get(key).and_then(Value::as_str) else {
+        return key.to_owned();
+    };
     let mut text = text.to_owned();
     for (name, value) in params.as_object().into_iter().flatten() {
         // Names of things, columns and stages have texts of their own.

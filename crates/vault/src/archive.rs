@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::layout::{Layout, TableLayout};
+use crate::layout::{Column, Layout, TableLayout};
 use crate::open::Vault;
 use crate::progress::Progress;
 use crate::transact::{Operation, Tx};
@@ -56,8 +56,8 @@ pub struct ArchiveReport {
     pub bytes: u64,
     /// Rows that were here already and were left alone.
     pub skipped: u64,
-    /// The import is too large for redo; it can be undone as a whole.
-    pub is_bulk: bool,
+    /// The import can be undone, as a whole.
+    pub can_be_undone: bool,
 }
 
 /// What an import does with what is here.
@@ -77,18 +77,28 @@ impl Vault {
     /// When it cannot be written or read back; no file is left then.
     pub fn export_archive(&self, to: &Path, progress: &dyn Progress) -> Result<ArchiveReport> {
         if to.exists() {
-            return Err(VaultError::Io { path: to.into(), source: std::io::ErrorKind::AlreadyExists.into() });
+            return Err(VaultError::Io {
+                path: to.into(),
+                source: std::io::ErrorKind::AlreadyExists.into(),
+            });
         }
         let draft = backup::with_suffix(to, ".part");
         let _ = fs::remove_file(&draft);
-        let layout = self.layout()?;
+        let layout = self.layout();
         let written = self
             .read(|connection| {
                 // One read transaction: the archive is one state of the vault.
                 let transaction = connection.unchecked_transaction()?;
-                let file = fs::File::create_new(&draft).map_err(VaultError::io(&draft))?;
-                write_archive(&transaction, &layout, self.schema.program, instant(self.clock.now()), file, progress)
-                    .map_err(|error| name_file(error, &draft))
+                let file = create_private(&draft)?;
+                write_archive(
+                    &transaction,
+                    &layout,
+                    self.schema.program,
+                    instant(self.clock.now()),
+                    file,
+                    progress,
+                )
+                .map_err(|error| name_file(error, &draft))
             })
             .and_then(|mut report| {
                 let file = fs::File::open(&draft).map_err(VaultError::io(&draft))?;
@@ -96,7 +106,9 @@ impl Vault {
                 report.bytes = file.metadata().map_err(VaultError::io(&draft))?.len();
                 let mut archive = Archive::open(BufReader::new(file), u32::MAX)?;
                 archive.verify(progress)?;
-                fs::hard_link(&draft, to).or_else(|_| fs::rename(&draft, to)).map_err(VaultError::io(to))?;
+                fs::hard_link(&draft, to)
+                    .or_else(|_| fs::rename(&draft, to))
+                    .map_err(VaultError::io(to))?;
                 Ok(report)
             });
         let _ = fs::remove_file(&draft);
@@ -122,42 +134,53 @@ impl Vault {
         archive.verify(progress)?;
         let mut report = self.read(|connection| archive.report(connection, mode))?;
         let name = serde_json::json!({ "rows": report.tables.values().sum::<u64>(), "name": from.file_name().map(|name| name.to_string_lossy().into_owned()) });
-        report.is_bulk = true;
         if mode == ImportMode::Replace {
             self.backup_regularly(progress)?;
         }
         let here = self.fact("owner_id")?;
         let there = archive.manifest.owner_id.clone();
-        let skipped = self.transact_bulk(Operation::named("operation.import", name), |tx| {
-            if mode == ImportMode::Replace {
-                empty(tx)?;
+        report.skipped = match mode {
+            ImportMode::Merge => {
+                let owners = here
+                    .as_deref()
+                    .zip(there.as_deref())
+                    .filter(|(here, there)| here != there);
+                let owners = owners.map(|(here, there)| (there, here));
+                self.transact_bulk(Operation::named("operation.import", name), |tx| {
+                    archive.insert(tx, owners, progress)
+                })?
+                .value
             }
-            let owners = match (mode, &here, &there) {
-                (ImportMode::Merge, Some(here), Some(there)) if here != there => Some((there.as_str(), here.as_str())),
-                _ => None,
-            };
-            archive.insert(tx, owners, progress)
-        })?;
-        report.skipped = skipped.value;
-        if mode == ImportMode::Replace {
-            // The rows of what stood before are gone for good, but for the backup: nothing may bring them back in part.
-            self.maintain(|connection| {
-                connection.execute("DELETE FROM undo_entries", [])?;
-                if let Some(there) = &there {
-                    connection.execute("UPDATE vault_meta SET value = ?1 WHERE key = 'owner_id'", [there])?;
-                }
-                Ok(())
-            })?;
-            self.sweep_contents()?;
-        }
+            ImportMode::Replace => {
+                let skipped = self.replace_everything(|tx| {
+                    empty(tx)?;
+                    if let Some(there) = &there {
+                        tx.execute("UPDATE vault_meta SET value = ?1 WHERE key = 'owner_id'", [there])?;
+                    }
+                    archive.insert(tx, None, progress)
+                })?;
+                self.sweep_contents()?;
+                skipped
+            }
+        };
         Ok(report)
     }
 
     fn open_archive(&self, from: &Path) -> Result<Archive<BufReader<fs::File>>> {
         let file = fs::File::open(from).map_err(VaultError::io(from))?;
-        let known: u32 = self.read(|connection| Ok::<_, VaultError>(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?))?;
+        let known: u32 = self.read(|connection| {
+            Ok::<_, VaultError>(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+        })?;
         Archive::open(BufReader::new(file), known)
     }
+}
+
+fn create_private(path: &Path) -> Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(VaultError::io(path))
 }
 
 fn name_file(error: VaultError, path: &Path) -> VaultError {
@@ -174,7 +197,9 @@ fn io_error(source: std::io::Error) -> VaultError {
 fn zip_error(error: zip::result::ZipError) -> VaultError {
     match error {
         zip::result::ZipError::Io(error) if error.kind() != std::io::ErrorKind::UnexpectedEof => io_error(error),
-        zip::result::ZipError::FileNotFound => VaultError::Archive(ArchiveFault::NotAnArchive("a part is missing".into())),
+        zip::result::ZipError::FileNotFound => {
+            VaultError::Archive(ArchiveFault::NotAnArchive("a part is missing".into()))
+        }
         other => VaultError::Archive(ArchiveFault::NotAnArchive(other.to_string())),
     }
 }
@@ -210,7 +235,9 @@ fn write_archive(
         .compression_level(Some(1))
         .large_file(true);
     // Files are PDF, DOCX and pictures: compressed already.
-    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored).large_file(true);
+    let stored = SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Stored)
+        .large_file(true);
     let mut report = ArchiveReport::default();
     let mut tables = BTreeMap::new();
     let order = layout.parents_first();
@@ -219,9 +246,14 @@ fn write_archive(
     for (done, table) in order.iter().enumerate() {
         progress.go_on()?;
         progress.report(done as u64, total);
-        zip.start_file(format!("tables/{}.jsonl", table.name), text).map_err(zip_error)?;
-        let mut out = HashingWriter { inner: &mut zip, hash: Sha256::new() };
-        let rows = write_table(connection, table, &mut out)?;
+        let Some(columns) = table.exported() else { continue };
+        zip.start_file(format!("tables/{}.jsonl", table.name), text)
+            .map_err(zip_error)?;
+        let mut out = HashingWriter {
+            inner: &mut zip,
+            hash: Sha256::new(),
+        };
+        let rows = write_table(connection, table, &columns, &mut out)?;
         let sha256 = data_encoding::HEXLOWER.encode(&out.hash.finalize());
         tables.insert(table.name.clone(), TableEntry { rows, sha256 });
         report.tables.insert(table.name.clone(), rows);
@@ -232,7 +264,9 @@ fn write_archive(
     while let Some(row) = rows.next()? {
         progress.go_on()?;
         let key: String = row.get(0)?;
-        let ValueRef::Blob(bytes) = row.get_ref(1)? else { continue };
+        let ValueRef::Blob(bytes) = row.get_ref(1)? else {
+            continue;
+        };
         zip.start_file(format!("files/{key}"), stored).map_err(zip_error)?;
         zip.write_all(bytes).map_err(io_error)?;
         files.insert(key, bytes.len() as u64);
@@ -240,7 +274,9 @@ fn write_archive(
         progress.report(order.len() as u64 + report.files, total);
     }
     let fact = |key: &str| -> Result<Option<String>> {
-        Ok(connection.query_row("SELECT value FROM vault_meta WHERE key = ?1", [key], |row| row.get(0)).optional()?)
+        Ok(connection
+            .query_row("SELECT value FROM vault_meta WHERE key = ?1", [key], |row| row.get(0))
+            .optional()?)
     };
     let manifest = Manifest {
         format: "foothold-archive".into(),
@@ -259,19 +295,33 @@ fn write_archive(
     Ok(report)
 }
 
-fn write_table(connection: &Connection, table: &TableLayout, out: &mut impl Write) -> Result<u64> {
-    let members: Vec<String> = table
-        .columns
+fn write_table(connection: &Connection, table: &TableLayout, columns: &[&Column], out: &mut impl Write) -> Result<u64> {
+    let members: Vec<String> = columns
         .iter()
-        .map(|column| if column.is_json { format!("'{0}', json({0})", column.name) } else { format!("'{0}', {0}", column.name) })
+        .map(|column| {
+            if column.is_json {
+                format!("'{0}', json({0})", column.name)
+            } else {
+                format!("'{0}', {0}", column.name)
+            }
+        })
         .collect();
     // Keys are version 7 UUIDs for the most part: in the order they were made.
-    let mut rows = connection.prepare(&format!("SELECT json_object({}) FROM {} ORDER BY id", members.join(", "), table.name))?;
+    let mut rows = connection.prepare(&format!(
+        "SELECT json_object({}) FROM {} ORDER BY id",
+        members.join(", "),
+        table.name
+    ))?;
     let mut rows = rows.query([])?;
     let mut count = 0;
     while let Some(row) = rows.next()? {
-        let line = row.get_ref(0)?.as_str().map_err(|error| VaultError::Refused(error.to_string()))?;
-        out.write_all(line.as_bytes()).and_then(|()| out.write_all(b"\n")).map_err(io_error)?;
+        let line = row
+            .get_ref(0)?
+            .as_str()
+            .map_err(|error| VaultError::Refused(error.to_string()))?;
+        out.write_all(line.as_bytes())
+            .and_then(|()| out.write_all(b"\n"))
+            .map_err(io_error)?;
         count += 1;
     }
     Ok(count)
@@ -287,7 +337,10 @@ impl<R: Read + Seek> Archive<R> {
     fn open(source: R, known: u32) -> Result<Self> {
         let mut zip = ZipArchive::new(source).map_err(zip_error)?;
         if zip.len() > MOST_ENTRIES {
-            return Err(VaultError::Archive(ArchiveFault::TooLarge(format!("{} entries", zip.len()))));
+            return Err(VaultError::Archive(ArchiveFault::TooLarge(format!(
+                "{} entries",
+                zip.len()
+            ))));
         }
         for index in 0..zip.len() {
             let entry = zip.by_index_raw(index).map_err(zip_error)?;
@@ -304,7 +357,9 @@ impl<R: Read + Seek> Archive<R> {
                 .map_err(|error| VaultError::Archive(ArchiveFault::NotAnArchive(error.to_string())))?
         };
         if manifest.format != "foothold-archive" {
-            return Err(VaultError::Archive(ArchiveFault::NotAnArchive("its manifest is of another kind".into())));
+            return Err(VaultError::Archive(ArchiveFault::NotAnArchive(
+                "its manifest is of another kind".into(),
+            )));
         }
         if manifest.format_version > MANIFEST_VERSION || manifest.schema_version > known {
             let found = manifest.schema_version;
@@ -353,14 +408,19 @@ impl<R: Read + Seek> Archive<R> {
                 return Err(VaultError::Archive(ArchiveFault::UnknownTable(table.clone())));
             }
         }
-        let tables: BTreeMap<String, u64> =
-            self.manifest.tables.iter().filter(|(_, entry)| entry.rows > 0).map(|(table, entry)| (table.clone(), entry.rows)).collect();
+        let tables: BTreeMap<String, u64> = self
+            .manifest
+            .tables
+            .iter()
+            .filter(|(_, entry)| entry.rows > 0)
+            .map(|(table, entry)| (table.clone(), entry.rows))
+            .collect();
         Ok(ArchiveReport {
             tables,
             files: self.manifest.files.len() as u64,
             bytes: self.manifest.files.values().sum(),
             skipped: 0,
-            is_bulk: mode == ImportMode::Merge,
+            can_be_undone: mode == ImportMode::Merge,
         })
     }
 
@@ -375,7 +435,9 @@ impl<R: Read + Seek> Archive<R> {
         for key in self.manifest.files.keys() {
             progress.go_on()?;
             let mut bytes = Vec::new();
-            part(&mut self.zip, &format!("files/{key}"))?.read_to_end(&mut bytes).map_err(io_error)?;
+            part(&mut self.zip, &format!("files/{key}"))?
+                .read_to_end(&mut bytes)
+                .map_err(io_error)?;
             if contents::content_key(&bytes) != *key {
                 return Err(VaultError::Archive(ArchiveFault::WrongHash(format!("files/{key}"))));
             }
@@ -398,9 +460,16 @@ impl<R: Read + Seek> Archive<R> {
                 line.clear();
                 number += 1;
                 let bad = |why: String| {
-                    VaultError::Archive(ArchiveFault::BadRow { table: table.name.clone(), line: number, why })
+                    VaultError::Archive(ArchiveFault::BadRow {
+                        table: table.name.clone(),
+                        line: number,
+                        why,
+                    })
                 };
-                let read = (&mut lines).take(LONGEST_LINE).read_line(&mut line).map_err(|error| bad(error.to_string()))?;
+                let read = (&mut lines)
+                    .take(LONGEST_LINE)
+                    .read_line(&mut line)
+                    .map_err(|error| bad(error.to_string()))?;
                 if read == 0 {
                     break;
                 }
@@ -423,7 +492,10 @@ impl<R: Read + Seek> Archive<R> {
                         text = text.replace(&format!("\"{parent}\""), &format!("\"{here}\""));
                     }
                 }
-                let inserted = tx.prepare_cached(&sql)?.execute([&text]).map_err(|error| bad(VaultError::from(error).to_string()))?;
+                let inserted = tx
+                    .prepare_cached(&sql)?
+                    .execute([&text])
+                    .map_err(|error| bad(VaultError::from(error).to_string()))?;
                 if inserted == 0 {
                     skipped += 1;
                     if let Some((there, here)) = same_row(tx, table, &text)? {
@@ -444,7 +516,10 @@ impl<R: Read + Seek> Archive<R> {
 /// The id in the archive and the id here of a row that is here under another id, by one of the table's unique keys.
 fn same_row(connection: &Connection, table: &TableLayout, text: &str) -> Result<Option<(String, String)>> {
     for key in &table.unique_keys {
-        let same: Vec<String> = key.iter().map(|column| format!("{column} = ?1 ->> '$.{column}'")).collect();
+        let same: Vec<String> = key
+            .iter()
+            .map(|column| format!("{column} = ?1 ->> '$.{column}'"))
+            .collect();
         let found = connection
             .prepare_cached(&format!(
                 "SELECT ?1 ->> '$.id', id FROM {} WHERE {} AND id <> ?1 ->> '$.id'",
@@ -476,7 +551,10 @@ fn insert_statement(table: &TableLayout, columns: &[String]) -> String {
         .into_iter()
         .zip(columns)
         .map(|(value, name)| {
-            if table.column(name).is_some_and(|column| column.is_json && !column.is_required) {
+            if table
+                .column(name)
+                .is_some_and(|column| column.is_json && !column.is_required)
+            {
                 format!("nullif({value}, 'null')")
             } else {
                 value
@@ -516,7 +594,9 @@ fn hash_of(source: &mut impl Read, path: &str) -> Result<(String, u64)> {
     let mut buffer = vec![0; 256 * 1024];
     let mut bytes = 0;
     loop {
-        let read = source.read(&mut buffer).map_err(|_| VaultError::Archive(ArchiveFault::WrongHash(path.to_owned())))?;
+        let read = source
+            .read(&mut buffer)
+            .map_err(|_| VaultError::Archive(ArchiveFault::WrongHash(path.to_owned())))?;
         if read == 0 {
             return Ok((data_encoding::HEXLOWER.encode(&hash.finalize()), bytes));
         }

@@ -28,7 +28,7 @@ pub struct Backup {
 
 /// The folder beside a vault that holds its copies.
 pub(crate) fn folder(vault: &Path) -> PathBuf {
-    vault.with_file_name("backups")
+    with_suffix(vault, ".backups")
 }
 
 pub(crate) fn stamp(time: DateTime<Utc>) -> String {
@@ -63,11 +63,18 @@ fn copy_with(from: &Connection, to: &Path, progress: &dyn Progress) -> Result<()
                 _ => std::thread::sleep(Duration::from_millis(20)),
             }
             let state = steps.progress();
-            progress.report((state.pagecount - state.remaining).max(0) as u64, state.pagecount.max(0) as u64);
+            progress.report(
+                (state.pagecount - state.remaining).max(0) as u64,
+                state.pagecount.max(0) as u64,
+            );
         }
     }
+    copy.pragma_update(None, "journal_mode", "DELETE")
+        .map_err(|error| VaultError::at(to, error))?;
     copy.close().map_err(|(_, error)| VaultError::at(to, error))?;
-    fs::File::open(to).and_then(|file| file.sync_all()).map_err(VaultError::io(to))
+    fs::File::open(to)
+        .and_then(|file| file.sync_all())
+        .map_err(VaultError::io(to))
 }
 
 /// Reads a whole store and checks its structure and references.
@@ -76,7 +83,10 @@ pub(crate) fn verify(connection: &Connection, path: &Path) -> Result<()> {
     let mut orphans = connection.prepare("PRAGMA foreign_key_check")?;
     if let Some(row) = orphans.query([])?.next()? {
         let what = format!("a row of {} refers to one that is gone", row.get::<_, String>(0)?);
-        return Err(VaultError::Damaged { path: path.into(), what });
+        return Err(VaultError::Damaged {
+            path: path.into(),
+            what,
+        });
     }
     Ok(())
 }
@@ -86,7 +96,14 @@ fn verify_structure(connection: &Connection, path: &Path) -> Result<()> {
     let verdict: String = connection
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|error| VaultError::at(path, error))?;
-    if verdict == "ok" { Ok(()) } else { Err(VaultError::Damaged { path: path.into(), what: verdict }) }
+    if verdict == "ok" {
+        Ok(())
+    } else {
+        Err(VaultError::Damaged {
+            path: path.into(),
+            what: verdict,
+        })
+    }
 }
 
 /// Puts `new` in the place of the vault at `path`, keeping what stands there as `kept`. The exclusive lock is held.
@@ -98,7 +115,9 @@ pub(crate) fn put_in_place(new: &Path, path: &Path, kept: &Path) -> Result<()> {
         for suffix in ["", "-wal"] {
             let (from, to) = (with_suffix(path, suffix), with_suffix(kept, suffix));
             if from.exists() {
-                fs::hard_link(&from, &to).or_else(|_| fs::copy(&from, &to).map(drop)).map_err(VaultError::io(&to))?;
+                fs::hard_link(&from, &to)
+                    .or_else(|_| fs::copy(&from, &to).map(drop))
+                    .map_err(VaultError::io(&to))?;
             }
         }
     }
@@ -160,17 +179,25 @@ impl Vault {
     /// When the copy cannot be written or does not verify; no file is left then.
     pub fn backup(&self, to: &Path, progress: &dyn Progress) -> Result<Backup> {
         if to.exists() {
-            return Err(VaultError::Io { path: to.into(), source: std::io::ErrorKind::AlreadyExists.into() });
+            return Err(VaultError::Io {
+                path: to.into(),
+                source: std::io::ErrorKind::AlreadyExists.into(),
+            });
         }
-        let copied = self.read(|connection| copy_with(connection, to, progress)).and_then(|()| {
-            let copy = Connection::open(to).map_err(|error| VaultError::at(to, error))?;
-            crate::text::register(&copy)?;
-            verify_structure(&copy, to)?;
-            copy.pragma_update(None, "journal_mode", "WAL")?;
-            copy.close().map_err(|(_, error)| VaultError::at(to, error))?;
-            let bytes = fs::metadata(to).map_err(VaultError::io(to))?.len();
-            Ok(Backup { path: to.into(), made_at: instant(self.clock.now()), bytes })
-        });
+        let copied = self
+            .read(|connection| copy_with(connection, to, progress))
+            .and_then(|()| {
+                let copy = Connection::open(to).map_err(|error| VaultError::at(to, error))?;
+                crate::text::register(&copy)?;
+                verify_structure(&copy, to)?;
+                copy.close().map_err(|(_, error)| VaultError::at(to, error))?;
+                let bytes = fs::metadata(to).map_err(VaultError::io(to))?.len();
+                Ok(Backup {
+                    path: to.into(),
+                    made_at: instant(self.clock.now()),
+                    bytes,
+                })
+            });
         if copied.is_err() {
             remove_with_log(to);
         }
@@ -182,7 +209,10 @@ impl Vault {
     /// # Errors
     /// As [`Vault::backup`].
     pub fn backup_regularly(&self, progress: &dyn Progress) -> Result<Backup> {
-        let made = self.backup(&folder(self.path()).join(format!("{}.db", stamp(self.clock.now()))), progress)?;
+        let made = self.backup(
+            &folder(self.path()).join(format!("{}.db", stamp(self.clock.now()))),
+            progress,
+        )?;
         thin(self.path())?;
         Ok(made)
     }
@@ -194,7 +224,11 @@ impl Vault {
     pub fn backups(&self) -> Result<Vec<Backup>> {
         let mut backups: Vec<Backup> = regular(self.path())?
             .into_iter()
-            .map(|(path, time, bytes)| Backup { path, made_at: instant(time), bytes })
+            .map(|(path, time, bytes)| Backup {
+                path,
+                made_at: instant(time),
+                bytes,
+            })
             .collect();
         backups.reverse();
         Ok(backups)
@@ -218,7 +252,8 @@ impl Vault {
                 VaultError::Store(error) => VaultError::at(from, error),
                 other => other,
             })?;
-            let opened = Self::open_existing(&draft, schema, std::sync::Arc::new(crate::SystemClock)).map_err(|error| name_path(error, from))?;
+            let opened = Self::open_existing(&draft, schema, std::sync::Arc::new(crate::SystemClock))
+                .map_err(|error| name_path(error, from))?;
             opened.read(|connection| verify(connection, from))?;
             drop(opened);
             remove_with_log(&with_suffix(&draft, ".lock"));
@@ -296,8 +331,15 @@ mod tests {
         let newest = Utc.with_ymd_and_hms(2026, 11, 21, 12, 0, 0).unwrap();
         let times: Vec<_> = (0..365).map(|day| newest - Duration::days(day)).collect();
         let kept = keep(&times);
-        assert!((0..DAILY).all(|day| kept.contains(&day)), "each of the newest days has its copy");
-        assert!(kept.len() <= DAILY + WEEKLY + MONTHLY, "no more than one copy a period: {}", kept.len());
+        assert!(
+            (0..DAILY).all(|day| kept.contains(&day)),
+            "each of the newest days has its copy"
+        );
+        assert!(
+            kept.len() <= DAILY + WEEKLY + MONTHLY,
+            "no more than one copy a period: {}",
+            kept.len()
+        );
         assert!(kept.iter().any(|day| *day > 200), "the months reach back");
     }
 

@@ -2,7 +2,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::open::Vault;
+use crate::open::{self, Vault};
 use crate::progress::Progress;
 use crate::transact::{Operation, Tx};
 use crate::{Result, VaultError, contents};
@@ -44,7 +44,7 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read at all, and when stopped.
     pub fn check(&self, progress: &dyn Progress) -> Result<Vec<Problem>> {
-        let layout = self.layout()?;
+        let layout = self.layout();
         let total = 6 + self.schema.checks.len() as u64;
         let mut done = 0;
         let mut step = || {
@@ -52,7 +52,7 @@ impl Vault {
             progress.report(done, total);
             progress.go_on()
         };
-        let mut problems = self.read(|connection| structure(connection, "integrity_check"))?;
+        let mut problems = self.structure("integrity_check")?;
         step()?;
         if !problems.is_empty() {
             // On a damaged structure the other answers would mean nothing.
@@ -68,13 +68,16 @@ impl Vault {
             for check in self.schema.checks {
                 for (table, key) in (check.find)(connection)? {
                     let details = json!({ "table": table, "key": key });
-                    problems.push(Problem { code: check.code.into(), details, repair: Repair::Rebuild });
+                    problems.push(Problem {
+                        code: check.code.into(),
+                        details,
+                        repair: Repair::Rebuild,
+                    });
                 }
                 step()?;
             }
             Ok::<_, VaultError>(())
         })?;
-        // FTS5 takes its integrity check as an insert, which a read-only connection refuses.
         self.search_problems(&mut problems)?;
         step()?;
         progress.report(total, total);
@@ -86,7 +89,13 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read at all.
     pub fn check_quickly(&self) -> Result<Vec<Problem>> {
-        self.read(|connection| structure(connection, "quick_check"))
+        self.structure("quick_check")
+    }
+
+    /// On a connection of its own: the check of an FTS5 index goes by what the connection remembers of it, and finds
+    /// damage that is not there once another connection has written (SQLite 3.54.1).
+    fn structure(&self, pragma: &str) -> Result<Vec<Problem>> {
+        structure(&open::connect_read_only(self.path())?, pragma)
     }
 
     /// Mends what [`Vault::check`] names and can be mended, after a backup. Gives what is left.
@@ -101,11 +110,17 @@ impl Vault {
         let has = |code: &str| problems.iter().any(|problem| problem.code == code);
         self.backup_regularly(progress)?;
         if has("undo_unreadable") {
-            let unreadable: Vec<&Value> =
-                problems.iter().filter(|problem| problem.code == "undo_unreadable").map(|problem| &problem.details["id"]).collect();
+            let unreadable: Vec<&Value> = problems
+                .iter()
+                .filter(|problem| problem.code == "undo_unreadable")
+                .map(|problem| &problem.details["id"])
+                .collect();
             let ids = json!(unreadable).to_string();
             self.maintain(|connection| {
-                Ok(connection.execute("DELETE FROM undo_entries WHERE id IN (SELECT value FROM json_each(?1))", [ids])?)
+                Ok(connection.execute(
+                    "DELETE FROM undo_entries WHERE id IN (SELECT value FROM json_each(?1))",
+                    [ids],
+                )?)
             })?;
         }
         if has("link_broken") {
@@ -123,7 +138,9 @@ impl Vault {
 
 fn structure(connection: &Connection, pragma: &str) -> Result<Vec<Problem>> {
     let mut rows = connection.prepare(&format!("PRAGMA {pragma}(20)"))?;
-    let lines = rows.query_map([], |row| row.get::<_, String>(0)).and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>);
+    let lines = rows
+        .query_map([], |row| row.get::<_, String>(0))
+        .and_then(Iterator::collect::<rusqlite::Result<Vec<_>>>);
     let lines = match lines {
         Ok(lines) => lines,
         Err(error) => vec![error.to_string()],
@@ -134,9 +151,17 @@ fn structure(connection: &Connection, pragma: &str) -> Result<Vec<Problem>> {
         .map(|line| {
             // A damaged full-text index is derived; everything else is not.
             if line.contains("search_words") || line.contains("search_term_parts") {
-                return Problem { code: "search_broken".into(), details: json!({ "what": line }), repair: Repair::Rebuild };
+                return Problem {
+                    code: "search_broken".into(),
+                    details: json!({ "what": line }),
+                    repair: Repair::Rebuild,
+                };
             }
-            Problem { code: "structure_damaged".into(), details: json!({ "what": line }), repair: Repair::RestoreBackup }
+            Problem {
+                code: "structure_damaged".into(),
+                details: json!({ "what": line }),
+                repair: Repair::RestoreBackup,
+            }
         })
         .collect())
 }
@@ -148,12 +173,18 @@ fn orphans(connection: &Connection, problems: &mut Vec<Problem>) -> Result<()> {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
         let key: Option<String> = match row.get::<_, Option<i64>>(1)? {
             Some(rowid) => {
-                connection.query_row(&format!("SELECT id FROM {table} WHERE rowid = ?1"), [rowid], |row| row.get(0))?
+                connection.query_row(&format!("SELECT id FROM {table} WHERE rowid = ?1"), [rowid], |row| {
+                    row.get(0)
+                })?
             }
             None => None,
         };
         let details = json!({ "table": table, "key": key, "parent_table": parent });
-        problems.push(Problem { code: "link_broken".into(), details, repair: Repair::CutLinks });
+        problems.push(Problem {
+            code: "link_broken".into(),
+            details,
+            repair: Repair::CutLinks,
+        });
     }
     Ok(())
 }
@@ -171,7 +202,10 @@ fn cut_links(tx: &Tx<'_>) -> Result<()> {
                 cut += if is_required {
                     tx.execute(&format!("DELETE FROM {} WHERE {broken}", table.name), [])?
                 } else {
-                    tx.execute(&format!("UPDATE {} SET {} = NULL WHERE {broken}", table.name, key.column), [])?
+                    tx.execute(
+                        &format!("UPDATE {} SET {} = NULL WHERE {broken}", table.name, key.column),
+                        [],
+                    )?
                 };
             }
         }
@@ -189,7 +223,11 @@ fn file_contents(connection: &Connection, problems: &mut Vec<Problem>) -> Result
         let bytes = row.get_ref(1)?.as_blob().unwrap_or_default();
         if contents::content_key(bytes) != key {
             let details = json!({ "sha256": key });
-            problems.push(Problem { code: "file_altered".into(), details, repair: Repair::RestoreBackup });
+            problems.push(Problem {
+                code: "file_altered".into(),
+                details,
+                repair: Repair::RestoreBackup,
+            });
         }
     }
     Ok(())
@@ -201,9 +239,13 @@ fn undo_entries(connection: &Connection, layout: &crate::Layout, problems: &mut 
     while let Some(row) = rows.next()? {
         let id: String = row.get(0)?;
         let body: String = row.get(1)?;
-        if !crate::undo::is_readable(&body, layout) {
+        if !crate::changes::is_readable(&body, layout) {
             let details = json!({ "id": id });
-            problems.push(Problem { code: "undo_unreadable".into(), details, repair: Repair::Rebuild });
+            problems.push(Problem {
+                code: "undo_unreadable".into(),
+                details,
+                repair: Repair::Rebuild,
+            });
         }
     }
     Ok(())

@@ -22,7 +22,11 @@ pub trait Clock: Send + Sync {
         let day = NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?;
         let begin = |day: NaiveDate| {
             // Where clocks go forward at midnight the day begins an hour later.
-            let begins = (0..4).find_map(|hour| day.and_hms_opt(hour, 0, 0)?.and_local_timezone(chrono::Local).earliest());
+            let begins = (0..4).find_map(|hour| {
+                day.and_hms_opt(hour, 0, 0)?
+                    .and_local_timezone(chrono::Local)
+                    .earliest()
+            });
             begins.map(|time| instant(time.to_utc()))
         };
         Some((begin(day)?, begin(day.succ_opt()?)?))

@@ -35,7 +35,9 @@ impl Vault {
     pub fn content(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
         self.read(|connection| {
             let bytes = connection
-                .query_row("SELECT bytes FROM file_contents WHERE sha256 = ?1", [sha256], |row| row.get(0))
+                .query_row("SELECT bytes FROM file_contents WHERE sha256 = ?1", [sha256], |row| {
+                    row.get(0)
+                })
                 .optional()?;
             Ok(bytes)
         })
@@ -46,7 +48,7 @@ impl Vault {
     /// # Errors
     /// When the store cannot be written.
     pub fn sweep_contents(&self) -> Result<usize> {
-        let layout = self.layout()?;
+        let layout = self.layout();
         let mut unused = String::from("true");
         for (table, key) in layout.children_of("file_contents") {
             let (table, column) = (&table.name, &key.column);

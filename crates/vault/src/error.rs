@@ -29,14 +29,18 @@ pub enum VaultError {
     Conflict(Conflict),
     #[error("no operation {0} is kept")]
     UnknownEntry(String),
-    #[error("the operation is too large to be kept for undo ({bytes} bytes); run it as an import")]
+    #[error("this is too much to be taken back later ({bytes} bytes); do it in smaller parts")]
     TooLarge { bytes: usize },
     #[error("the archive cannot be read: {0}")]
     Archive(ArchiveFault),
     #[error("stopped; nothing was changed")]
     Cancelled,
     #[error("a rule of {table} was broken: {rule}")]
-    Rule { table: String, rule: String, columns: Vec<String> },
+    Rule {
+        table: String,
+        rule: String,
+        columns: Vec<String>,
+    },
     #[error("a statement inside an operation was refused: {0}")]
     Refused(String),
     #[error("file {path}: {source}")]
@@ -71,9 +75,18 @@ pub enum Conflict {
     /// A row that would come back is there already, or its place is taken.
     Exists { table: String, key: String },
     /// A row that would go is used by a younger one.
-    Used { table: String, key: String, by_table: String, by_key: String },
+    Used {
+        table: String,
+        key: String,
+        by_table: String,
+        by_key: String,
+    },
     /// A row that would come back belongs to one that is gone.
-    ParentGone { table: String, key: String, parent_table: String },
+    ParentGone {
+        table: String,
+        key: String,
+        parent_table: String,
+    },
     /// A table or column of the operation is no longer part of the schema.
     NotInSchema { table: String, column: Option<String> },
     /// Replaying would have touched rows that the operation did not.
@@ -87,7 +100,9 @@ impl fmt::Display for Conflict {
             Self::Gone { table, .. } => write!(f, "a row of {table} that it changed is gone"),
             Self::Exists { table, .. } => write!(f, "a row of {table} has taken its place"),
             Self::Used { table, by_table, .. } => write!(f, "a row of {table} is still used by {by_table}"),
-            Self::ParentGone { table, parent_table, .. } => {
+            Self::ParentGone {
+                table, parent_table, ..
+            } => {
                 write!(f, "a row of {table} belongs to one in {parent_table} that is gone")
             }
             Self::NotInSchema { table, .. } => write!(f, "{table} has changed with the program"),
@@ -114,7 +129,10 @@ impl fmt::Display for ArchiveFault {
         match self {
             Self::NotAnArchive(why) => write!(f, "it is no complete Foothold archive ({why})"),
             Self::TooNew { found, known } => {
-                write!(f, "it was written by a newer Foothold (schema {found}, this program knows {known})")
+                write!(
+                    f,
+                    "it was written by a newer Foothold (schema {found}, this program knows {known})"
+                )
             }
             Self::UnsafePath(path) => write!(f, "it names a path outside itself ({path})"),
             Self::WrongHash(path) => write!(f, "{path} is not what was written"),
@@ -172,7 +190,11 @@ impl VaultError {
     /// The parameters of the error's words, as a JSON object.
     pub fn details(&self) -> Value {
         match self {
-            Self::Missing(path) | Self::Foreign(path) | Self::Unreleased(path) | Self::Busy(path) | Self::ReadOnly(path) => {
+            Self::Missing(path)
+            | Self::Foreign(path)
+            | Self::Unreleased(path)
+            | Self::Busy(path)
+            | Self::ReadOnly(path) => {
                 json!({ "path": path })
             }
             Self::Damaged { path, what } => json!({ "path": path, "what": what }),
@@ -182,10 +204,19 @@ impl VaultError {
                 Conflict::Gone { table, key } | Conflict::Exists { table, key } | Conflict::Spills { table, key } => {
                     json!({ "table": table, "key": key })
                 }
-                Conflict::Used { table, key, by_table, by_key } => {
+                Conflict::Used {
+                    table,
+                    key,
+                    by_table,
+                    by_key,
+                } => {
                     json!({ "table": table, "key": key, "by_table": by_table, "by_key": by_key })
                 }
-                Conflict::ParentGone { table, key, parent_table } => {
+                Conflict::ParentGone {
+                    table,
+                    key,
+                    parent_table,
+                } => {
                     json!({ "table": table, "key": key, "parent_table": parent_table })
                 }
                 Conflict::NotInSchema { table, column } => json!({ "table": table, "column": column }),
@@ -218,7 +249,10 @@ impl VaultError {
     pub(crate) fn at(path: &std::path::Path, error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
-            Some(Code::DatabaseCorrupt) => Self::Damaged { path: path.into(), what: error.to_string() },
+            Some(Code::DatabaseCorrupt) => Self::Damaged {
+                path: path.into(),
+                what: error.to_string(),
+            },
             Some(Code::NotADatabase) => Self::Foreign(path.into()),
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy(path.into()),
             Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen) => Self::ReadOnly(path.into()),
@@ -258,7 +292,11 @@ fn rule_of(error: rusqlite::Error) -> VaultError {
                     columns.push(column.to_owned());
                 }
             }
-            if kind == "UNIQUE" { "unique".to_owned() } else { "required".to_owned() }
+            if kind == "UNIQUE" {
+                "unique".to_owned()
+            } else {
+                "required".to_owned()
+            }
         }
         "FOREIGN KEY" => "reference".to_owned(),
         _ => rest.to_owned(),

@@ -31,21 +31,33 @@ pub(crate) fn changes_of<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> 
     }
     sets.into_iter()
         .map(|(table, keys)| {
-            let keys = if keys.len() > NAMED_KEYS { Vec::new() } else { keys.into_iter().map(str::to_owned).collect() };
+            let keys = if keys.len() > NAMED_KEYS {
+                Vec::new()
+            } else {
+                keys.into_iter().map(str::to_owned).collect()
+            };
             (table.to_owned(), keys)
         })
         .collect()
 }
 
 /// Writes the change for other processes, inside the operation's transaction.
-pub(crate) fn log(connection: &Connection, origin: &str, made_at: &str, operation: &str, changes: &Changes) -> Result<()> {
+pub(crate) fn log(
+    connection: &Connection,
+    origin: &str,
+    made_at: &str,
+    operation: &str,
+    changes: &Changes,
+) -> Result<()> {
     let changed = serde_json::to_string(changes).unwrap_or_default();
     connection
         .prepare_cached("INSERT INTO change_log (made_at, name_key, origin, changed) VALUES (?1, ?2, ?3, ?4)")?
         .execute((made_at, operation, origin, changed))?;
     let last = connection.last_insert_rowid();
     if last % 100 == 0 {
-        connection.prepare_cached("DELETE FROM change_log WHERE seq <= ?1")?.execute([last - LOG_LENGTH])?;
+        connection
+            .prepare_cached("DELETE FROM change_log WHERE seq <= ?1")?
+            .execute([last - LOG_LENGTH])?;
     }
     Ok(())
 }
@@ -53,11 +65,19 @@ pub(crate) fn log(connection: &Connection, origin: &str, made_at: &str, operatio
 impl Vault {
     /// Calls `listener` after each commit of this process, and for those of others when [`Vault::poll`] finds them.
     pub fn listen(&self, listener: impl Fn(&Announcement) + Send + Sync + 'static) {
-        self.listeners.write().unwrap_or_else(std::sync::PoisonError::into_inner).push(Box::new(listener));
+        self.listeners
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .push(Box::new(listener));
     }
 
     pub(crate) fn announce(&self, announcement: &Announcement) {
-        for listener in self.listeners.read().unwrap_or_else(std::sync::PoisonError::into_inner).iter() {
+        for listener in self
+            .listeners
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .iter()
+        {
             listener(announcement);
         }
     }
@@ -67,7 +87,10 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn poll(&self) -> Result<Vec<Announcement>> {
-        let mut cursor = self.feed_cursor.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut cursor = self
+            .feed_cursor
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let since = *cursor;
         let (found, last) = self.read(|connection| {
             let mut rows = connection
@@ -79,7 +102,10 @@ impl Vault {
                 last = row.get(0)?;
                 if row.get::<_, String>(2)? != self.origin {
                     let changes = serde_json::from_str(&row.get::<_, String>(3)?).unwrap_or_default();
-                    found.push(Announcement { operation: row.get(1)?, changes });
+                    found.push(Announcement {
+                        operation: row.get(1)?,
+                        changes,
+                    });
                 }
             }
             Ok::<_, VaultError>((found, last))

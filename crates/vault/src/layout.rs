@@ -57,7 +57,23 @@ pub struct ForeignKey {
     pub on_delete: String,
 }
 
+impl Column {
+    /// Hashes of secrets never leave the vault; their columns are named `…_hash`.
+    pub fn is_secret(&self) -> bool {
+        self.name.ends_with("_hash")
+    }
+}
+
 impl TableLayout {
+    /// The columns that an archive holds. None for a table whose rows are nothing without their secret.
+    pub fn exported(&self) -> Option<Vec<&Column>> {
+        let is_secret_itself = self
+            .columns
+            .iter()
+            .any(|column| column.is_secret() && column.is_required);
+        (!is_secret_itself).then(|| self.columns.iter().filter(|column| !column.is_secret()).collect())
+    }
+
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
     }
@@ -82,8 +98,9 @@ impl Layout {
         let mut columns = connection.prepare(
             "SELECT name, type, \"notnull\", dflt_value FROM pragma_table_xinfo(?1) WHERE hidden = 0 ORDER BY cid",
         )?;
-        let mut keys = connection
-            .prepare("SELECT \"from\", \"table\", coalesce(\"to\", 'id'), on_delete FROM pragma_foreign_key_list(?1)")?;
+        let mut keys = connection.prepare(
+            "SELECT \"from\", \"table\", coalesce(\"to\", 'id'), on_delete FROM pragma_foreign_key_list(?1)",
+        )?;
         let mut unique = connection.prepare(
             "SELECT (SELECT group_concat(name, ',') FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) AS names
              FROM pragma_index_list(?1) AS list
@@ -121,7 +138,15 @@ impl Layout {
                 .query_map([&name], |row| row.get::<_, String>(0))?
                 .map(|names| Ok(names?.split(',').map(str::to_owned).collect()))
                 .collect::<rusqlite::Result<Vec<_>>>()?;
-            tables.insert(name.clone(), TableLayout { name, columns, foreign_keys, unique_keys });
+            tables.insert(
+                name.clone(),
+                TableLayout {
+                    name,
+                    columns,
+                    foreign_keys,
+                    unique_keys,
+                },
+            );
         }
         Ok(Self { version, tables })
     }

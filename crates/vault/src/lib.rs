@@ -5,6 +5,7 @@
 
 mod archive;
 mod backup;
+mod changes;
 mod check;
 mod clock;
 mod contents;
@@ -23,14 +24,14 @@ mod undo;
 pub use archive::{ArchiveReport, ImportMode, MANIFEST_VERSION};
 pub use backup::{Backup, keep};
 pub use check::{Problem, Repair, SchemaCheck};
-pub use contents::content_key;
 pub use clock::{Clock, FixedClock, SystemClock, instant};
+pub use contents::content_key;
 pub use error::{ArchiveFault, Conflict, Result, VaultError, Verb};
 pub use feed::{Announcement, Changes};
 pub use layout::{Column, ForeignKey, Layout, TableLayout};
 pub use open::{Schema, Vault};
 pub use progress::{Progress, Silent};
 pub use search::{Hit, Piece, SearchQuery, SearchResults};
-pub use text::folded;
+pub use text::{folded, register as register_functions};
 pub use transact::{Committed, Operation, Tx};
 pub use undo::{Entry, EntryKind, Restored, TrashItem};

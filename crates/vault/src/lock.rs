@@ -16,7 +16,9 @@ pub(crate) struct VaultLock {
 impl VaultLock {
     /// Takes the shared lock. In a folder that cannot be written there is no lock file, and nothing to guard.
     pub(crate) fn shared(vault: &Path) -> Result<Self> {
-        let Some(file) = open(vault)? else { return Ok(Self { file: None }) };
+        let Some(file) = open(vault)? else {
+            return Ok(Self { file: None });
+        };
         wait(vault, || file.try_lock_shared())?;
         Ok(Self { file: Some(file) })
     }
@@ -26,7 +28,9 @@ impl VaultLock {
     /// # Errors
     /// [`VaultError::Busy`] when another program keeps the vault open.
     pub(crate) fn exclusive(vault: &Path) -> Result<Self> {
-        let Some(file) = open(vault)? else { return Err(VaultError::ReadOnly(vault.into())) };
+        let Some(file) = open(vault)? else {
+            return Err(VaultError::ReadOnly(vault.into()));
+        };
         wait(vault, || file.try_lock())?;
         Ok(Self { file: Some(file) })
     }
@@ -38,6 +42,7 @@ impl VaultLock {
         if alone {
             let _ = file.unlock();
         }
+        // Whoever holds it alone does so for as long as a migration takes.
         let _ = file.lock_shared();
         alone
     }
@@ -45,7 +50,13 @@ impl VaultLock {
 
 fn open(vault: &Path) -> Result<Option<File>> {
     let path = PathBuf::from(format!("{}.lock", vault.display()));
-    match OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(VaultError::io(&path)) {
+    match OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(VaultError::io(&path))
+    {
         Ok(file) => Ok(Some(file)),
         Err(VaultError::ReadOnly(_) | VaultError::Full) => Ok(None),
         Err(error) => Err(error),

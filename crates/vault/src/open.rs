@@ -39,14 +39,22 @@ pub struct Schema {
 
 impl Schema {
     fn version(&self) -> u32 {
-        (self.migrations)().get_migrations().iter().map(|migration| migration.version() as u32).max().unwrap_or(0)
+        (self.migrations)()
+            .get_migrations()
+            .iter()
+            .map(|migration| migration.version() as u32)
+            .max()
+            .unwrap_or(0)
     }
 
     /// Tells two builds with the same version but other migrations apart.
     fn fingerprint(&self) -> String {
         let runner = (self.migrations)();
-        let mut sums: Vec<_> =
-            runner.get_migrations().iter().map(|migration| (migration.version(), migration.checksum())).collect();
+        let mut sums: Vec<_> = runner
+            .get_migrations()
+            .iter()
+            .map(|migration| (migration.version(), migration.checksum()))
+            .collect();
         sums.sort_unstable();
         crate::contents::content_key(format!("{sums:?}").as_bytes())[..16].to_owned()
     }
@@ -60,8 +68,10 @@ pub struct Vault {
     pub(crate) origin: String,
     pub(crate) feed_cursor: Mutex<i64>,
     pub(crate) listeners: RwLock<Vec<Listener>>,
-    writer: Mutex<Writer>,
+    layout: RwLock<Arc<Layout>>,
+    // Closed before the writer, so that the last to close is one that can empty the log.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Writer>,
     read_only: AtomicBool,
     was_unclean: bool,
     _lock: VaultLock,
@@ -69,7 +79,9 @@ pub struct Vault {
 
 impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Vault").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Vault")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }
 
@@ -109,7 +121,17 @@ impl Vault {
             migrate(path, &schema, &*clock)?;
             lock = VaultLock::shared(path)?;
         }
-        let connection = if state.is_read_only { connect_read_only(path)? } else { connect(path)? };
+        let connection = if state.is_read_only {
+            connect_read_only(path)?
+        } else {
+            connect(path)?
+        };
+        if !state.is_read_only {
+            // A backup is one file, without a log.
+            connection
+                .pragma_update(None, "journal_mode", "WAL")
+                .map_err(|error| VaultError::at(path, error))?;
+        }
         let feed_cursor = connection
             .query_row("SELECT coalesce(max(seq), 0) FROM change_log", [], |row| row.get(0))
             .map_err(|error| VaultError::at(path, error))?;
@@ -121,8 +143,9 @@ impl Vault {
             clock,
             feed_cursor: Mutex::new(feed_cursor),
             listeners: RwLock::default(),
-            writer: Mutex::new(writer),
+            layout: RwLock::new(Arc::clone(&writer.layout)),
             readers: Mutex::default(),
+            writer: Mutex::new(writer),
             read_only: AtomicBool::new(state.is_read_only),
             was_unclean: state.was_unclean,
             _lock: lock,
@@ -166,12 +189,17 @@ impl Vault {
         value
     }
 
-    /// The live schema.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub fn layout(&self) -> Result<Arc<Layout>> {
-        Ok(Arc::clone(&self.writer().layout))
+    /// The schema, as the last operation found it.
+    pub fn layout(&self) -> Arc<Layout> {
+        Arc::clone(&self.layout.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps the schema that the writer has read, for those who do not write.
+    pub(crate) fn publish_layout(&self, layout: &Arc<Layout>) {
+        let mut kept = self.layout.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.version != layout.version {
+            *kept = Arc::clone(layout);
+        }
     }
 
     /// A fact of the vault: `vault_id`, `owner_id`, `made_by`, …
@@ -212,10 +240,11 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "cache_size", -32_000)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "secure_delete", "FAST")?;
     Ok(())
 }
 
-fn connect(path: &Path) -> Result<Connection> {
+pub(crate) fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| VaultError::at(path, error))?;
     configure(&connection).map_err(|error| VaultError::at(path, error))?;
@@ -223,12 +252,22 @@ fn connect(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-fn connect_read_only(path: &Path) -> Result<Connection> {
+pub(crate) fn connect_read_only(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let mut connection = Connection::open_with_flags(path, flags).map_err(|error| VaultError::at(path, error))?;
-    if connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).is_err() && wal_size(path) == 0 {
+    if connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .is_err()
+        && wal_size(path) == 0
+    {
         // In a folder that cannot be written SQLite cannot share its index of the log. Without a log none is needed.
-        let address = format!("file:{}?immutable=1", path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23"));
+        let address = format!(
+            "file:{}?immutable=1",
+            path.to_string_lossy()
+                .replace('%', "%25")
+                .replace('?', "%3f")
+                .replace('#', "%23")
+        );
         connection = Connection::open_with_flags(address, flags).map_err(|error| VaultError::at(path, error))?;
     }
     configure(&connection).map_err(|error| VaultError::at(path, error))?;
@@ -248,7 +287,10 @@ struct State {
 
 /// Looks at a file before anything is done with it, on connections that cannot write and do not checkpoint.
 fn inspect(path: &Path, schema: &Schema, is_alone: bool) -> Result<State> {
-    let damaged = |what: String| VaultError::Damaged { path: path.into(), what };
+    let damaged = |what: String| VaultError::Damaged {
+        path: path.into(),
+        what,
+    };
     let size = std::fs::metadata(path).map_err(VaultError::io(path))?;
     if !size.is_file() {
         return Err(VaultError::Foreign(path.into()));
@@ -270,22 +312,35 @@ fn inspect(path: &Path, schema: &Schema, is_alone: bool) -> Result<State> {
     let at = |error| VaultError::at(path, error);
     let connection = connect_read_only(path)?;
     // A short file that another program's log still completes is whole; SQLite knows, and says so when it is not.
-    let pages: u64 = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0)).map_err(at)? as u64;
-    let page_size: u64 = connection.query_row("PRAGMA page_size", [], |row| row.get::<_, i64>(0)).map_err(at)? as u64;
+    let pages: u64 = connection
+        .query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0))
+        .map_err(at)? as u64;
+    let page_size: u64 = connection
+        .query_row("PRAGMA page_size", [], |row| row.get::<_, i64>(0))
+        .map_err(at)? as u64;
     if wal_size(path) == 0 && pages * page_size > size {
-        return Err(damaged(format!("the file ends after {size} of {} bytes", pages * page_size)));
+        return Err(damaged(format!(
+            "the file ends after {size} of {} bytes",
+            pages * page_size
+        )));
     }
-    let application_id: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(at)?;
+    let application_id: i32 = connection
+        .query_row("PRAGMA application_id", [], |row| row.get(0))
+        .map_err(at)?;
     if application_id != APPLICATION_ID {
         return Err(VaultError::Foreign(path.into()));
     }
     if size <= SMALL_VAULT {
-        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(at)?;
+        let verdict: String = connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+            .map_err(at)?;
         if verdict != "ok" {
             return Err(damaged(verdict));
         }
     }
-    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(at)?;
+    let version: u32 = connection
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .map_err(at)?;
     let fact = |key: &str| -> Result<Option<String>> {
         connection
             .query_row("SELECT value FROM vault_meta WHERE key = ?1", [key], |row| row.get(0))
@@ -294,28 +349,43 @@ fn inspect(path: &Path, schema: &Schema, is_alone: bool) -> Result<State> {
     };
     let known = schema.version();
     if version > known {
-        let oldest: u32 = fact("oldest_program")?.and_then(|text| text.parse().ok()).unwrap_or(version);
+        let oldest: u32 = fact("oldest_program")?
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(version);
         if oldest > known {
-            return Err(VaultError::TooNew { path: path.into(), found: version, known });
+            return Err(VaultError::TooNew {
+                path: path.into(),
+                found: version,
+                known,
+            });
         }
     }
     let fingerprint = fact("schema_fingerprint")?.ok_or_else(|| damaged("it does not say how it was made".into()))?;
     if schema.is_unreleased && (version != known || fingerprint != schema.fingerprint()) && version <= known {
         return Err(VaultError::Unreleased(path.into()));
     }
-    Ok(State { version, is_read_only: !is_writable(path)?, was_unclean })
+    Ok(State {
+        version,
+        is_read_only: !is_writable(path)?,
+        was_unclean,
+    })
 }
 
 fn head(path: &Path) -> Result<Vec<u8>> {
     use std::io::Read as _;
     let mut head = Vec::new();
-    std::fs::File::open(path).and_then(|file| file.take(100).read_to_end(&mut head)).map_err(VaultError::io(path))?;
+    std::fs::File::open(path)
+        .and_then(|file| file.take(100).read_to_end(&mut head))
+        .map_err(VaultError::io(path))?;
     Ok(head)
 }
 
 /// Whether the file and its folder take writes. A full disk does: what is written then gets its own error.
 fn is_writable(path: &Path) -> Result<bool> {
-    let file = std::fs::OpenOptions::new().write(true).open(path).map_err(VaultError::io(path));
+    let file = std::fs::OpenOptions::new()
+        .write(true)
+        .open(path)
+        .map_err(VaultError::io(path));
     match file {
         Ok(_) => {}
         Err(VaultError::ReadOnly(_)) => return Ok(false),
@@ -343,7 +413,11 @@ fn create(path: &Path, schema: &Schema, clock: &dyn Clock) -> Result<()> {
     let made = fill_new(&draft, schema, clock).and_then(|()| match std::fs::hard_link(&draft, path) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
             // File systems without hard links: rename, which is refused above if anything stood there.
-            if exists(path) { Ok(()) } else { std::fs::rename(&draft, path).map_err(VaultError::io(path)) }
+            if exists(path) {
+                Ok(())
+            } else {
+                std::fs::rename(&draft, path).map_err(VaultError::io(path))
+            }
         }
         _ => Ok(()),
     });
@@ -374,14 +448,19 @@ fn fill_new(draft: &Path, schema: &Schema, clock: &dyn Clock) -> Result<()> {
     apply_migrations(&mut connection, schema)?;
     let transaction = connection.transaction()?;
     set_facts(&transaction, schema)?;
-    transaction.execute("INSERT INTO vault_meta VALUES ('vault_id', ?1)", [clock.new_id().to_string()])?;
+    transaction.execute(
+        "INSERT INTO vault_meta VALUES ('vault_id', ?1)",
+        [clock.new_id().to_string()],
+    )?;
     transaction.execute("INSERT INTO vault_meta VALUES ('made_at', ?1)", [instant(clock.now())])?;
     (schema.found)(&transaction, clock)?;
     transaction.commit()?;
     // The log mode is part of the file: set once, last, so that the file is whole before it is seen.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.close().map_err(|(_, error)| VaultError::at(draft, error))?;
-    std::fs::File::open(draft).and_then(|file| file.sync_all()).map_err(VaultError::io(draft))
+    std::fs::File::open(draft)
+        .and_then(|file| file.sync_all())
+        .map_err(VaultError::io(draft))
 }
 
 pub(crate) fn apply_migrations(connection: &mut Connection, schema: &Schema) -> Result<()> {
@@ -432,7 +511,11 @@ fn migrate(path: &Path, schema: &Schema, clock: &dyn Clock) -> Result<()> {
         copy.pragma_update(None, "journal_mode", "WAL")?;
         copy.close().map_err(|(_, error)| VaultError::at(&draft, error))?;
         from.close().map_err(|(_, error)| VaultError::at(path, error))?;
-        let kept = backup::folder(path).join(format!("before-schema-{}-{}.db", schema.version(), backup::stamp(clock.now())));
+        let kept = backup::folder(path).join(format!(
+            "before-schema-{}-{}.db",
+            schema.version(),
+            backup::stamp(clock.now())
+        ));
         backup::put_in_place(&draft, path, &kept)
     })();
     backup::remove_with_log(&draft);

@@ -10,7 +10,11 @@ pub trait Progress: Send + Sync {
     /// # Errors
     /// [`VaultError::Cancelled`] once the person has stopped the work.
     fn go_on(&self) -> Result<()> {
-        if self.is_cancelled() { Err(VaultError::Cancelled) } else { Ok(()) }
+        if self.is_cancelled() {
+            Err(VaultError::Cancelled)
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -13,6 +13,8 @@ pub(crate) enum Inserts {
     WholeRow,
     /// For imports: undone by key, as a set.
     KeyOnly,
+    /// Nothing at all, whatever changes: everything is being replaced.
+    Nothing,
 }
 
 /// Makes the record's table and installs its triggers, replacing those that stand. Must run outside a transaction:
@@ -23,6 +25,10 @@ pub(crate) fn install(connection: &Connection, layout: &Layout, inserts: Inserts
         "CREATE TEMP TABLE IF NOT EXISTS change_record
            (seq INTEGER PRIMARY KEY, tbl TEXT NOT NULL, op TEXT NOT NULL, pk TEXT NOT NULL, old TEXT, new TEXT);\n",
     );
+    if inserts == Inserts::Nothing {
+        connection.execute_batch(&sql)?;
+        return Ok(());
+    }
     for table in layout.tables.values() {
         triggers(&mut sql, table, inserts);
     }
@@ -33,7 +39,9 @@ pub(crate) fn install(connection: &Connection, layout: &Layout, inserts: Inserts
 /// Removes the triggers, before a migration or to measure what they cost.
 pub(crate) fn remove(connection: &Connection) -> Result<()> {
     let mut names = connection.prepare("SELECT name FROM sqlite_temp_schema WHERE type = 'trigger'")?;
-    let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let names = names
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     for name in names {
         connection.execute_batch(&format!("DROP TRIGGER temp.{name}"))?;
     }
@@ -43,13 +51,16 @@ pub(crate) fn remove(connection: &Connection) -> Result<()> {
 fn triggers(sql: &mut String, table: &TableLayout, inserts: Inserts) {
     let name = &table.name;
     let whole = |row: &str| {
-        let members: Vec<String> =
-            table.columns.iter().map(|column| format!("'{0}', {row}.{0}", column.name)).collect();
+        let members: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| format!("'{0}', {row}.{0}", column.name))
+            .collect();
         format!("json_object({})", members.join(", "))
     };
     let inserted = match inserts {
         Inserts::WholeRow => whole("NEW"),
-        Inserts::KeyOnly => "NULL".to_owned(),
+        Inserts::KeyOnly | Inserts::Nothing => "NULL".to_owned(),
     };
     // An update notes the changed columns only, as {"column":[old,new]}. STRICT tables without BLOB columns hold
     // nothing that json_quote refuses.

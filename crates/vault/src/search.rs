@@ -1,12 +1,12 @@
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::check::{Problem, Repair};
-use crate::open::Vault;
-use crate::text::{folded, is_unspaced, is_word, spaced};
+use crate::open::{self, Vault};
+use crate::text::{folded, is_unspaced, is_word, spaced, terms_of};
 use crate::{Result, VaultError};
 
 /// Rows looked at for one answer, newest first: an answer costs the same in a vault of any size.
@@ -72,9 +72,16 @@ impl Vault {
         self.read(|connection| {
             let terms = terms(connection, &query.text)?;
             if terms.is_empty() {
-                return Ok(SearchResults { hits: Vec::new(), has_more: false });
+                return Ok(SearchResults {
+                    hits: Vec::new(),
+                    has_more: false,
+                });
             }
-            let expression = terms.iter().map(|term| term.expression.as_str()).collect::<Vec<_>>().join(" AND ");
+            let expression = terms
+                .iter()
+                .map(|term| term.expression.as_str())
+                .collect::<Vec<_>>()
+                .join(" AND ");
             let kinds = json!(query.kinds).to_string();
             let mut found = candidates(connection, &format!("{{title}} : ({expression})"), owner, &kinds)?;
             let in_titles: BTreeSet<i64> = found.iter().map(|(docid, ..)| *docid).collect();
@@ -104,14 +111,24 @@ impl Vault {
             ranked.sort_by(|left, right| left.0.cmp(&right.0).then(right.1.cmp(&left.1)));
             let has_more = ranked.len() > limit;
             let mut hits = Vec::new();
-            let mut texts = connection.prepare_cached("SELECT row_id, title, body FROM search_documents WHERE docid = ?1")?;
+            let mut texts =
+                connection.prepare_cached("SELECT row_id, title, body FROM search_documents WHERE docid = ?1")?;
             for (_, docid, kind) in ranked.into_iter().take(limit) {
                 let (row_id, title, body) = texts.query_row([docid], |row| {
-                    Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+                    Ok((
+                        row.get::<_, String>(0)?,
+                        row.get::<_, String>(1)?,
+                        row.get::<_, String>(2)?,
+                    ))
                 })?;
                 let words: Vec<&str> = terms.iter().map(|term| term.text.as_str()).collect();
                 let snippet = mark(around_first(&body, &words), &words);
-                hits.push(Hit { kind, row_id, title: mark(&title, &words), snippet });
+                hits.push(Hit {
+                    kind,
+                    row_id,
+                    title: mark(&title, &words),
+                    snippet,
+                });
             }
             Ok(SearchResults { hits, has_more })
         })
@@ -163,7 +180,10 @@ impl Vault {
                     problems.push(stale_problem(table, stale));
                 }
             }
-            let counts: Vec<String> = sources(connection)?.iter().map(|view| format!("SELECT row_id FROM {view}")).collect();
+            let counts: Vec<String> = sources(connection)?
+                .iter()
+                .map(|view| format!("SELECT row_id FROM {view}"))
+                .collect();
             if !counts.is_empty() {
                 let surplus: i64 = connection.query_row(
                     &format!(
@@ -182,36 +202,58 @@ impl Vault {
         if self.is_read_only() {
             return Ok(());
         }
-        for (index, rank) in [("search_words", 1), ("search_term_parts", 1)] {
-            let checked = self.maintain(|connection| {
-                Ok(connection.execute(
-                    &format!("INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', ?1)"),
-                    params![rank],
-                )?)
-            });
-            match checked {
-                Ok(_) => {}
-                Err(VaultError::Damaged { what, .. }) => problems.push(broken_problem(index, &what)),
-                Err(VaultError::Store(error))
-                    if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt) =>
-                {
+        // FTS5 takes its integrity check as an insert, which a read-only connection refuses.
+        let connection = open::connect(self.path())?;
+        for index in ["search_words", "search_term_parts"] {
+            let sql = format!("INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)");
+            match connection.execute(&sql, []) {
+                Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt) => {
                     problems.push(broken_problem(index, &error.to_string()));
                 }
-                Err(error) => return Err(error),
+                other => {
+                    other?;
+                }
             }
         }
         Ok(())
     }
 }
 
+/// Takes the words of a text that is gone out of the list of words, where no other text has them.
+pub(crate) fn forget_terms(connection: &Connection, text: &str) -> Result<()> {
+    let mut occurs = connection.prepare("SELECT 1 FROM search_words WHERE search_words MATCH ?1")?;
+    let mut known = connection.prepare("SELECT term_id FROM search_terms WHERE term = ?1")?;
+    for term in terms_of(&[text]) {
+        if occurs.exists([format!("\"{term}\"")])? {
+            continue;
+        }
+        if let Some(id) = known.query_row([&term], |row| row.get::<_, i64>(0)).optional()? {
+            connection.execute(
+                "INSERT INTO search_term_parts (search_term_parts, rowid, term) VALUES ('delete', ?1, ?2)",
+                params![id, term],
+            )?;
+            connection.execute("DELETE FROM search_terms WHERE term_id = ?1", [id])?;
+        }
+    }
+    Ok(())
+}
+
 fn stale_problem(table: &str, rows: i64) -> Problem {
     let details = json!({ "table": table, "rows": rows });
-    Problem { code: "search_stale".into(), details, repair: Repair::Rebuild }
+    Problem {
+        code: "search_stale".into(),
+        details,
+        repair: Repair::Rebuild,
+    }
 }
 
 fn broken_problem(index: &str, what: &str) -> Problem {
     let details = json!({ "index": index, "what": what });
-    Problem { code: "search_broken".into(), details, repair: Repair::Rebuild }
+    Problem {
+        code: "search_broken".into(),
+        details,
+        repair: Repair::Rebuild,
+    }
 }
 
 /// The views that say what can be found.
@@ -223,7 +265,12 @@ fn sources(connection: &Connection) -> Result<Vec<String>> {
     Ok(names.collect::<rusqlite::Result<Vec<_>>>()?)
 }
 
-fn candidates(connection: &Connection, expression: &str, owner: &str, kinds: &str) -> Result<Vec<(i64, String, String)>> {
+fn candidates(
+    connection: &Connection,
+    expression: &str,
+    owner: &str,
+    kinds: &str,
+) -> Result<Vec<(i64, String, String)>> {
     let mut rows = connection.prepare_cached(
         "SELECT document.docid, document.kind, document.title
          FROM search_words AS word CROSS JOIN search_documents AS document ON document.docid = word.rowid
@@ -242,7 +289,11 @@ fn terms(connection: &Connection, typed: &str) -> Result<Vec<Term>> {
     let mut terms = Vec::new();
     for (index, part) in typed.split('"').enumerate() {
         let is_quoted = index % 2 == 1;
-        let pieces: Vec<&str> = if is_quoted { vec![part] } else { part.split_whitespace().collect() };
+        let pieces: Vec<&str> = if is_quoted {
+            vec![part]
+        } else {
+            part.split_whitespace().collect()
+        };
         for piece in pieces {
             let text = folded(piece).replace('\0', "");
             let words: Vec<String> = spaced(&text)
@@ -250,12 +301,24 @@ fn terms(connection: &Connection, typed: &str) -> Result<Vec<Term>> {
                 .filter(|word| !word.is_empty())
                 .map(str::to_owned)
                 .collect();
-            let Some(phrase) = (!words.is_empty()).then(|| words.join(" ")) else { continue };
+            let Some(phrase) = (!words.is_empty()).then(|| words.join(" ")) else {
+                continue;
+            };
             let mut options = vec![format!("\"{phrase}\"")];
-            if !is_quoted && let [word] = words.as_slice() && !word.chars().any(is_unspaced) {
-                options.extend(longer_words(connection, word)?.into_iter().map(|word| format!("\"{word}\"")));
+            if !is_quoted
+                && let [word] = words.as_slice()
+                && !word.chars().any(is_unspaced)
+            {
+                options.extend(
+                    longer_words(connection, word)?
+                        .into_iter()
+                        .map(|word| format!("\"{word}\"")),
+                );
             }
-            terms.push(Term { text: text.trim().to_owned(), expression: format!("({})", options.join(" OR ")) });
+            terms.push(Term {
+                text: text.trim().to_owned(),
+                expression: format!("({})", options.join(" OR ")),
+            });
         }
     }
     Ok(terms)
@@ -263,8 +326,9 @@ fn terms(connection: &Connection, typed: &str) -> Result<Vec<Term>> {
 
 fn longer_words(connection: &Connection, word: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    let mut beginning = connection
-        .prepare_cached("SELECT term FROM search_terms WHERE term > ?1 AND term < ?1 || char(1114111) ORDER BY term LIMIT ?2")?;
+    let mut beginning = connection.prepare_cached(
+        "SELECT term FROM search_terms WHERE term > ?1 AND term < ?1 || char(1114111) ORDER BY term LIMIT ?2",
+    )?;
     let beginning = beginning.query_map(params![word, EXPANSIONS as i64], |row| row.get::<_, String>(0))?;
     found.extend(beginning.collect::<rusqlite::Result<Vec<_>>>()?);
     if word.chars().count() >= 3 {
@@ -311,12 +375,35 @@ fn folded_with_origins(text: &str) -> (String, Vec<usize>) {
 /// About 160 characters of `body` around the first of `words` that occurs, cut at blanks.
 fn around_first<'a>(body: &'a str, words: &[&str]) -> &'a str {
     let (text, origins) = folded_with_origins(body);
-    let hit = words.iter().filter_map(|word| text.find(word)).min().map_or(0, |at| origins[at]);
-    let start = body[..hit].char_indices().rev().nth(SNIPPET / 3).map_or(0, |(at, _)| at);
-    let start = if start == 0 { 0 } else { body[start..hit].find(char::is_whitespace).map_or(start, |blank| start + blank + 1) };
+    let hit = words
+        .iter()
+        .filter_map(|word| text.find(word))
+        .min()
+        .map_or(0, |at| origins[at]);
+    let start = body[..hit]
+        .char_indices()
+        .rev()
+        .nth(SNIPPET / 3)
+        .map_or(0, |(at, _)| at);
+    let start = if start == 0 {
+        0
+    } else {
+        body[start..hit]
+            .find(char::is_whitespace)
+            .map_or(start, |blank| start + blank + 1)
+    };
     let start = (start..=hit).find(|at| body.is_char_boundary(*at)).unwrap_or(hit);
-    let end = body[start..].char_indices().nth(SNIPPET).map_or(body.len(), |(at, _)| start + at);
-    let end = if end == body.len() { end } else { body[start..end].rfind(char::is_whitespace).map_or(end, |blank| start + blank) };
+    let end = body[start..]
+        .char_indices()
+        .nth(SNIPPET)
+        .map_or(body.len(), |(at, _)| start + at);
+    let end = if end == body.len() {
+        end
+    } else {
+        body[start..end]
+            .rfind(char::is_whitespace)
+            .map_or(end, |blank| start + blank)
+    };
     body[start..end].trim()
 }
 
@@ -325,7 +412,11 @@ fn mark(text: &str, words: &[&str]) -> Vec<Piece> {
     let (lower, origins) = folded_with_origins(text);
     let mut ranges: Vec<(usize, usize)> = words
         .iter()
-        .flat_map(|word| lower.match_indices(*word).map(|(at, _)| (origins[at], origins[at + word.len()])))
+        .flat_map(|word| {
+            lower
+                .match_indices(*word)
+                .map(|(at, _)| (origins[at], origins[at + word.len()]))
+        })
         .filter(|(start, end)| start < end)
         .collect();
     ranges.sort_unstable();
@@ -336,13 +427,22 @@ fn mark(text: &str, words: &[&str]) -> Vec<Piece> {
             continue;
         }
         if start > at {
-            pieces.push(Piece { text: text[at..start].to_owned(), is_hit: false });
+            pieces.push(Piece {
+                text: text[at..start].to_owned(),
+                is_hit: false,
+            });
         }
-        pieces.push(Piece { text: text[start..end].to_owned(), is_hit: true });
+        pieces.push(Piece {
+            text: text[start..end].to_owned(),
+            is_hit: true,
+        });
         at = end;
     }
     if at < text.len() {
-        pieces.push(Piece { text: text[at..].to_owned(), is_hit: false });
+        pieces.push(Piece {
+            text: text[at..].to_owned(),
+            is_hit: false,
+        });
     }
     pieces
 }
@@ -352,7 +452,16 @@ mod tests {
     use super::*;
 
     fn marked(text: &str, words: &[&str]) -> String {
-        mark(text, words).iter().map(|piece| if piece.is_hit { format!("[{}]", piece.text) } else { piece.text.clone() }).collect()
+        mark(text, words)
+            .iter()
+            .map(|piece| {
+                if piece.is_hit {
+                    format!("[{}]", piece.text)
+                } else {
+                    piece.text.clone()
+                }
+            })
+            .collect()
     }
 
     #[test]
@@ -365,7 +474,10 @@ mod tests {
     fn cuts_the_snippet_around_the_first_hit() {
         let body = format!("{} needle {}", "hay ".repeat(200), "straw ".repeat(200));
         let snippet = around_first(&body, &["needle"]);
-        assert!(snippet.contains("needle") && snippet.chars().count() <= SNIPPET, "{snippet}");
+        assert!(
+            snippet.contains("needle") && snippet.chars().count() <= SNIPPET,
+            "{snippet}"
+        );
         assert!(!snippet.starts_with("ay"), "cut at a blank: {snippet}");
     }
 }

@@ -16,7 +16,10 @@ pub fn folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    text.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Scripts that write no blanks between words: each character is made a word of its own, and a search for several is
@@ -49,7 +52,7 @@ pub(crate) fn is_word(c: char) -> bool {
 }
 
 /// The distinct folded words of some texts.
-fn terms_of(texts: &[&str]) -> BTreeSet<String> {
+pub(crate) fn terms_of(texts: &[&str]) -> BTreeSet<String> {
     let mut terms = BTreeSet::new();
     for text in texts {
         for word in folded(text).split(|c: char| !is_word(c) || is_unspaced(c)) {
@@ -61,8 +64,11 @@ fn terms_of(texts: &[&str]) -> BTreeSet<String> {
     terms
 }
 
-/// Adds the SQL functions that the search triggers call.
-pub(crate) fn register(connection: &Connection) -> Result<()> {
+/// Adds the SQL functions that the search triggers call, for a connection of another program.
+///
+/// # Errors
+/// When the connection refuses them.
+pub fn register(connection: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
     connection.create_scalar_function("spaced", 1, flags, |context| {
         let text = context.get_raw(0).as_str_or_null()?.unwrap_or_default();
@@ -95,6 +101,9 @@ mod tests {
     #[test]
     fn terms_keep_the_signs_of_programming_languages() {
         let terms = terms_of(&["C++ and C#, Node.js", "c++"]);
-        assert_eq!(terms.into_iter().collect::<Vec<_>>(), ["and", "c#", "c++", "js", "node"]);
+        assert_eq!(
+            terms.into_iter().collect::<Vec<_>>(),
+            ["and", "c#", "c++", "js", "node"]
+        );
     }
 }

@@ -10,15 +10,16 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::changes::{self, Change};
 use crate::clock::{Clock, instant};
 use crate::feed::{self, Announcement, Changes};
 use crate::layout::Layout;
 use crate::open::Vault;
 use crate::record::{self, Inserts};
-use crate::undo::{self, Change, Tally};
+use crate::undo::{self, Tally};
 use crate::{Result, VaultError};
 
-/// Above this much record an operation must run as an import.
+/// The most record that one operation may keep for its undo. Imports keep keys only.
 const LARGEST_RECORD: usize = 16 * 1024 * 1024;
 
 /// What an operation is called, and whether the person can take it back.
@@ -40,17 +41,28 @@ pub(crate) enum Kind {
 impl Operation {
     /// A change that undo takes back, named by a message key and its parameters.
     pub fn named(name_key: impl Into<String>, name_params: Value) -> Self {
-        Self { name_key: name_key.into(), name_params, kind: Kind::Change, session_key: None }
+        Self {
+            name_key: name_key.into(),
+            name_params,
+            kind: Kind::Change,
+            session_key: None,
+        }
     }
 
     /// A deletion: undone like any change, and shown in the trash until then.
     pub fn deletion(name_key: impl Into<String>, name_params: Value) -> Self {
-        Self { kind: Kind::Deletion, ..Self::named(name_key, name_params) }
+        Self {
+            kind: Kind::Deletion,
+            ..Self::named(name_key, name_params)
+        }
     }
 
     /// Something the program does by itself: announced, never on the undo stack, never clears redo.
     pub fn background(name_key: impl Into<String>) -> Self {
-        Self { kind: Kind::Background, ..Self::named(name_key, Value::Object(serde_json::Map::new())) }
+        Self {
+            kind: Kind::Background,
+            ..Self::named(name_key, Value::Object(serde_json::Map::new()))
+        }
     }
 
     /// Joins this change with the one before it when both bear the same key: one entry per edit session of a field.
@@ -93,7 +105,9 @@ impl Tx<'_> {
     /// # Errors
     /// [`VaultError::Refused`] for a text that is no day.
     pub fn local_day(&self, day: &str) -> Result<(String, String)> {
-        self.clock.local_day(day).ok_or_else(|| VaultError::Refused(format!("{day} is no day")))
+        self.clock
+            .local_day(day)
+            .ok_or_else(|| VaultError::Refused(format!("{day} is no day")))
     }
 
     pub fn new_id(&self) -> Uuid {
@@ -132,7 +146,9 @@ impl Writer {
         // Installed after the triggers; it judges statements while they are prepared.
         let inside = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&inside);
-        connection.authorizer(Some(move |context: AuthContext<'_>| judge(&context, flag.load(Ordering::Relaxed))))?;
+        connection.authorizer(Some(move |context: AuthContext<'_>| {
+            judge(&context, flag.load(Ordering::Relaxed))
+        }))?;
         Ok(Self {
             tally: Tally::count(&connection)?,
             data_version: data_version(&connection)?,
@@ -145,8 +161,10 @@ impl Writer {
 
     /// Makes sure that the triggers fit the schema and note as much as the operation needs.
     fn prepare(&mut self, inserts: Inserts) -> Result<()> {
-        let version: i64 =
-            self.connection.prepare_cached("PRAGMA main.schema_version")?.query_row([], |row| row.get(0))?;
+        let version: i64 = self
+            .connection
+            .prepare_cached("PRAGMA main.schema_version")?
+            .query_row([], |row| row.get(0))?;
         if version != self.layout.version || inserts != self.inserts {
             self.layout = Arc::new(Layout::read(&self.connection)?);
             record::remove(&self.connection)?;
@@ -158,7 +176,9 @@ impl Writer {
 }
 
 fn data_version(connection: &Connection) -> Result<i64> {
-    Ok(connection.prepare_cached("PRAGMA main.data_version")?.query_row([], |row| row.get(0))?)
+    Ok(connection
+        .prepare_cached("PRAGMA main.data_version")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// Inside an operation: no BEGIN, COMMIT, schema change, attach, or pragma other than the one FTS5 reads and
@@ -176,7 +196,10 @@ fn judge(context: &AuthContext<'_>, inside: bool) -> Authorization {
         | AuthAction::Function { .. }
         | AuthAction::Recursive
         | AuthAction::Savepoint { .. } => Authorization::Allow,
-        AuthAction::Pragma { pragma_name: "data_version" | "defer_foreign_keys", .. } => Authorization::Allow,
+        AuthAction::Pragma {
+            pragma_name: "data_version" | "defer_foreign_keys",
+            ..
+        } => Authorization::Allow,
         _ => Authorization::Deny,
     }
 }
@@ -189,18 +212,20 @@ struct Open<'a> {
 
 impl<'a> Open<'a> {
     fn begin(writer: &'a Writer, path: &std::path::Path) -> Result<Self> {
+        // Never cached: a cached statement would be there for the operation itself, past the authorizer.
         writer
             .connection
-            .prepare_cached("BEGIN IMMEDIATE")
-            .and_then(|mut begin| begin.execute([]))
+            .execute_batch("BEGIN IMMEDIATE")
             .map_err(|error| VaultError::at(path, error))?;
-        Ok(Self { connection: &writer.connection, inside: &writer.inside })
+        Ok(Self {
+            connection: &writer.connection,
+            inside: &writer.inside,
+        })
     }
 
     fn commit(self) -> Result<()> {
         self.inside.store(false, Ordering::Relaxed);
-        self.connection.prepare_cached("COMMIT")?.execute([])?;
-        Ok(())
+        Ok(self.connection.execute_batch("COMMIT")?)
     }
 }
 
@@ -252,36 +277,61 @@ impl Vault {
     ) -> Result<Committed<T>, E> {
         let path = self.path().to_path_buf();
         let own = |error: rusqlite::Error| E::from(VaultError::at(&path, error));
-        let mut writer = self.writer();
+        let mut guard = self.writer();
+        let writer = &mut *guard;
         if self.is_read_only() {
             return Err(VaultError::ReadOnly(path).into());
         }
         loop {
             writer.prepare(inserts)?;
-            let open = Open::begin(&writer, &path)?;
-            let version: i64 =
-                writer.connection.query_row("PRAGMA main.schema_version", [], |row| row.get(0)).map_err(own)?;
+            let open = Open::begin(writer, &path)?;
+            let version: i64 = writer
+                .connection
+                .query_row("PRAGMA main.schema_version", [], |row| row.get(0))
+                .map_err(own)?;
             if version == writer.layout.version {
                 std::mem::forget(open);
                 break;
             }
         }
-        let writer = &mut *writer;
-        let open = Open { connection: &writer.connection, inside: &writer.inside };
-        writer.connection.prepare_cached("DELETE FROM temp.change_record").and_then(|mut s| s.execute([])).map_err(own)?;
+        self.publish_layout(&writer.layout);
+        let open = Open {
+            connection: &writer.connection,
+            inside: &writer.inside,
+        };
+        writer
+            .connection
+            .prepare_cached("DELETE FROM temp.change_record")
+            .and_then(|mut s| s.execute([]))
+            .map_err(own)?;
         let now = self.clock.now();
-        let tx = Tx { connection: &writer.connection, clock: &*self.clock, layout: &writer.layout, now };
+        let tx = Tx {
+            connection: &writer.connection,
+            clock: &*self.clock,
+            layout: &writer.layout,
+            now,
+        };
         writer.inside.store(true, Ordering::Relaxed);
         let value = work(&tx)?;
         writer.inside.store(false, Ordering::Relaxed);
-        let record = undo::read_record(&writer.connection)?;
+        let record = changes::read_record(&writer.connection)?;
         if record.is_empty() {
             open.commit()?;
-            return Ok(Committed { value, changes: Changes::new(), entry: None });
+            return Ok(Committed {
+                value,
+                changes: Changes::new(),
+                entry: None,
+            });
         }
         let made_at = instant(now);
         let changes = feed::changes_of(record.iter().map(|change| (change.table.as_str(), change.key.as_str())));
-        feed::log(&writer.connection, &self.origin, &made_at, &operation.name_key, &changes)?;
+        feed::log(
+            &writer.connection,
+            &self.origin,
+            &made_at,
+            &operation.name_key,
+            &changes,
+        )?;
         // Another process may have added entries or taken some away.
         let data_version = data_version(&writer.connection)?;
         if data_version != writer.data_version {
@@ -297,14 +347,78 @@ impl Vault {
                 return Err(VaultError::TooLarge { bytes: size }.into());
             }
             let id = self.clock.new_id().to_string();
-            undo::keep_entry(&writer.connection, &mut tally, operation, inserts, restores, &id, &made_at, record)?;
-            Some(id)
+            Some(undo::keep_entry(
+                &writer.connection,
+                &mut tally,
+                operation,
+                inserts,
+                restores,
+                id,
+                &made_at,
+                record,
+            )?)
         };
         open.commit()?;
         writer.tally = tally;
-        let announcement = Announcement { operation: operation.name_key.clone(), changes };
+        // Released first: a listener may read, and write, at once.
+        drop(guard);
+        let announcement = Announcement {
+            operation: operation.name_key.clone(),
+            changes,
+        };
         self.announce(&announcement);
-        Ok(Committed { value, changes: announcement.changes, entry })
+        Ok(Committed {
+            value,
+            changes: announcement.changes,
+            entry,
+        })
+    }
+
+    /// Puts other rows in the place of all that are here. Nothing is recorded, and the history goes with the rows that
+    /// it was about, in the same transaction.
+    pub(crate) fn replace_everything<T>(&self, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
+        let mut guard = self.writer();
+        let writer = &mut *guard;
+        if self.is_read_only() {
+            return Err(VaultError::ReadOnly(self.path().into()));
+        }
+        writer.prepare(Inserts::Nothing)?;
+        let done: Result<(T, Changes)> = (|| {
+            let open = Open::begin(writer, self.path())?;
+            let now = self.clock.now();
+            let tx = Tx {
+                connection: &writer.connection,
+                clock: &*self.clock,
+                layout: &writer.layout,
+                now,
+            };
+            let value = work(&tx)?;
+            writer.connection.execute("DELETE FROM undo_entries", [])?;
+            let changes: Changes = writer
+                .layout
+                .tables
+                .keys()
+                .map(|table| (table.clone(), Vec::new()))
+                .collect();
+            feed::log(
+                &writer.connection,
+                &self.origin,
+                &instant(now),
+                "operation.import",
+                &changes,
+            )?;
+            open.commit()?;
+            Ok((value, changes))
+        })();
+        writer.prepare(Inserts::WholeRow)?;
+        writer.tally = Tally::count(&writer.connection)?;
+        drop(guard);
+        let (value, changes) = done?;
+        self.announce(&Announcement {
+            operation: "operation.import".into(),
+            changes,
+        });
+        Ok(value)
     }
 
     /// Changes the vault's own tables, outside the record: pruning, sweeping, rebuilding what is derived.

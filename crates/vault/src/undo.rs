@@ -1,16 +1,17 @@
 //! Undo, redo, history and trash: every one of them replays recorded rows.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
+use crate::changes::{Change, Columns, Op, join_updates, parse, raw, read_body, write_body};
 use crate::feed::{Announcement, Changes};
 use crate::layout::Layout;
 use crate::open::Vault;
 use crate::record::Inserts;
+use crate::search;
 use crate::transact::{Kind, Operation};
 use crate::{Conflict, Result, VaultError, Verb, instant};
 
@@ -64,66 +65,6 @@ pub struct Restored {
     pub left_out: Vec<(String, String)>,
 }
 
-/// One recorded change of one row. `old` and `new` are kept as SQLite wrote them: parsing them would alter doubles.
-#[derive(Clone, Debug)]
-pub(crate) struct Change {
-    pub(crate) table: String,
-    pub(crate) op: Op,
-    pub(crate) key: String,
-    /// Insert: the row, unless it came by an import. Delete: the row. Update: {"column": [old, new]}.
-    pub(crate) row: Option<Box<RawValue>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(crate) enum Op {
-    #[serde(rename = "I")]
-    Insert,
-    #[serde(rename = "U")]
-    Update,
-    #[serde(rename = "D")]
-    Delete,
-}
-
-type Columns = BTreeMap<String, Box<RawValue>>;
-type ColumnPairs = BTreeMap<String, [Box<RawValue>; 2]>;
-
-impl Change {
-    pub(crate) fn size(&self) -> usize {
-        self.table.len() + self.key.len() + self.row.as_ref().map_or(0, |row| row.get().len()) + 16
-    }
-
-    fn columns(&self) -> Result<Columns> {
-        self.row.as_ref().map_or_else(|| Ok(Columns::new()), |row| parse(row.get()))
-    }
-
-    fn pairs(&self) -> Result<ColumnPairs> {
-        self.row.as_ref().map_or_else(|| Ok(ColumnPairs::new()), |row| parse(row.get()))
-    }
-
-    /// The change that takes this one back.
-    fn inverse(self) -> Result<Self> {
-        let (op, row) = match self.op {
-            Op::Insert => (Op::Delete, self.row),
-            Op::Delete => (Op::Insert, self.row),
-            Op::Update => {
-                let turned: BTreeMap<String, [Box<RawValue>; 2]> =
-                    self.pairs()?.into_iter().map(|(column, [old, new])| (column, [new, old])).collect();
-                (Op::Update, Some(raw(&turned)?))
-            }
-        };
-        Ok(Self { op, row, ..self })
-    }
-}
-
-fn parse<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T> {
-    serde_json::from_str(text).map_err(|error| VaultError::Refused(format!("an undo entry cannot be read: {error}")))
-}
-
-fn raw(value: &impl Serialize) -> Result<Box<RawValue>> {
-    serde_json::value::to_raw_value(value)
-        .map_err(|error| VaultError::Refused(format!("an undo entry cannot be written: {error}")))
-}
-
 /// How many entries are kept, and their bytes: counted in memory, so that a change need not ask.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Tally {
@@ -137,66 +78,15 @@ impl Tally {
         Ok(connection.query_row(
             "SELECT count(*), coalesce(sum(bytes), 0), count(*) FILTER (WHERE state = 'UNDONE') FROM undo_entries",
             [],
-            |row| Ok(Self { entries: row.get(0)?, bytes: row.get(1)?, undone: row.get(2)? }),
+            |row| {
+                Ok(Self {
+                    entries: row.get(0)?,
+                    bytes: row.get(1)?,
+                    undone: row.get(2)?,
+                })
+            },
         )?)
     }
-}
-
-/// Reads what the triggers noted, in the order it happened.
-pub(crate) fn read_record(connection: &Connection) -> Result<Vec<Change>> {
-    let mut rows = connection.prepare_cached("SELECT tbl, op, pk, coalesce(new, old) FROM temp.change_record ORDER BY seq")?;
-    let mut rows = rows.query([])?;
-    let mut record = Vec::new();
-    while let Some(row) = rows.next()? {
-        let op = match row.get_ref(1)?.as_str().unwrap_or_default() {
-            "I" => Op::Insert,
-            "D" => Op::Delete,
-            _ => Op::Update,
-        };
-        let text: Option<String> = row.get(3)?;
-        let text = text
-            .map(RawValue::from_string)
-            .transpose()
-            .map_err(|error| VaultError::Refused(format!("the record cannot be read: {error}")))?;
-        record.push(Change { table: row.get(0)?, op, key: row.get(2)?, row: text });
-    }
-    Ok(record)
-}
-
-fn write_body(changes: &[Change]) -> Result<String> {
-    let mut body = String::with_capacity(changes.iter().map(Change::size).sum::<usize>() + 16);
-    body.push('[');
-    for (index, change) in changes.iter().enumerate() {
-        if index > 0 {
-            body.push(',');
-        }
-        let head = (&change.table, change.op, &change.key);
-        let head = serde_json::to_string(&head).map_err(|error| VaultError::Refused(error.to_string()))?;
-        body.push_str(head.trim_end_matches(']'));
-        if let Some(row) = &change.row {
-            body.push(',');
-            body.push_str(row.get());
-        }
-        body.push(']');
-    }
-    body.push(']');
-    Ok(body)
-}
-
-fn read_body(body: &str) -> Result<Vec<Change>> {
-    let items: Vec<Vec<&RawValue>> = parse(body)?;
-    items
-        .into_iter()
-        .map(|item| match item.as_slice() {
-            [table, op, key, rest @ ..] => Ok(Change {
-                table: parse(table.get())?,
-                op: parse(op.get())?,
-                key: parse(key.get())?,
-                row: rest.first().map(|row| (*row).to_owned()),
-            }),
-            _ => Err(VaultError::Refused("an undo entry cannot be read".into())),
-        })
-        .collect()
 }
 
 /// Writes the entry of a named operation, inside its transaction. Clears redo, joins edit sessions, prunes.
@@ -207,28 +97,30 @@ pub(crate) fn keep_entry(
     operation: &Operation,
     inserts: Inserts,
     restores: Option<&str>,
-    id: &str,
+    id: String,
     made_at: &str,
     record: Vec<Change>,
-) -> Result<()> {
+) -> Result<String> {
     let mut cleared = 0;
     if tally.undone > 0 {
-        cleared = connection.prepare_cached("DELETE FROM undo_entries WHERE state = 'UNDONE'")?.execute([])?;
+        cleared = connection
+            .prepare_cached("DELETE FROM undo_entries WHERE state = 'UNDONE'")?
+            .execute([])?;
         *tally = Tally::count(connection)?;
     }
     if cleared == 0
         && let Some(session) = &operation.session_key
-        && join_session(connection, tally, session, made_at, &record)?
+        && let Some(joined) = join_session(connection, tally, session, made_at, &record)?
     {
-        return Ok(());
+        return Ok(joined);
     }
     let body = write_body(&record)?;
     let bytes = body.len() as i64;
     let kind = match (restores, inserts, operation.kind) {
         (Some(_), _, _) => "RESTORE",
         (None, Inserts::KeyOnly, _) => "BULK",
-        (None, Inserts::WholeRow, Kind::Deletion) => "DELETION",
-        (None, Inserts::WholeRow, _) => "CHANGE",
+        (None, _, Kind::Deletion) => "DELETION",
+        (None, _, _) => "CHANGE",
     };
     connection
         .prepare_cached(
@@ -252,69 +144,40 @@ pub(crate) fn keep_entry(
         prune(connection, made_at)?;
         *tally = Tally::count(connection)?;
     }
-    Ok(())
+    Ok(id)
 }
 
-/// Adds the changes of the same edit session to the newest entry. Gives whether it could.
+/// Adds the changes of the same edit session to the newest entry. Gives its id, if it could.
 fn join_session(
     connection: &Connection,
     tally: &mut Tally,
     session: &str,
     made_at: &str,
     record: &[Change],
-) -> Result<bool> {
-    let top: Option<(i64, Option<String>, String, String, i64)> = connection
+) -> Result<Option<String>> {
+    let top: Option<(i64, Option<String>, String, String, i64, String)> = connection
         .prepare_cached(
-            "SELECT seq, session_key, body, made_at, bytes FROM undo_entries WHERE state = 'DONE' ORDER BY seq DESC LIMIT 1",
+            "SELECT seq, session_key, body, made_at, bytes, id FROM undo_entries WHERE state = 'DONE' ORDER BY seq DESC LIMIT 1",
         )?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)))
         .optional()?;
-    let Some((seq, Some(key), body, since, bytes)) = top else { return Ok(false) };
+    let Some((seq, Some(key), body, since, bytes, id)) = top else {
+        return Ok(None);
+    };
     if key != session || seconds_between(&since, made_at).is_none_or(|seconds| seconds > SESSION_SECONDS) {
-        return Ok(false);
+        return Ok(None);
     }
     let mut joined = read_body(&body)?;
     joined.extend(record.iter().cloned());
-    let Some(joined) = join_updates(joined)? else { return Ok(false) };
+    let Some(joined) = join_updates(joined)? else {
+        return Ok(None);
+    };
     let body = write_body(&joined)?;
     connection
         .prepare_cached("UPDATE undo_entries SET body = ?2, bytes = ?3, made_at = ?4 WHERE seq = ?1")?
         .execute(params![seq, body, body.len() as i64, made_at])?;
     tally.bytes += body.len() as i64 - bytes;
-    Ok(true)
-}
-
-/// Joins updates of the same rows to one each: the first old value, the last new one. None if there is anything else.
-fn join_updates(changes: Vec<Change>) -> Result<Option<Vec<Change>>> {
-    let mut order: Vec<(String, String)> = Vec::new();
-    let mut rows: HashMap<(String, String), ColumnPairs> = HashMap::new();
-    for change in changes {
-        if change.op != Op::Update {
-            return Ok(None);
-        }
-        let pairs = change.pairs()?;
-        let row = (change.table, change.key);
-        if !rows.contains_key(&row) {
-            order.push(row.clone());
-        }
-        let known = rows.entry(row).or_default();
-        for (column, [old, new]) in pairs {
-            match known.get_mut(&column) {
-                Some(pair) => pair[1] = new,
-                None => {
-                    known.insert(column, [old, new]);
-                }
-            }
-        }
-    }
-    order
-        .into_iter()
-        .map(|row| {
-            let pairs = rows.remove(&row).unwrap_or_default();
-            Ok(Change { table: row.0, op: Op::Update, key: row.1, row: Some(raw(&pairs)?) })
-        })
-        .collect::<Result<Vec<_>>>()
-        .map(Some)
+    Ok(Some(id))
 }
 
 fn seconds_between(from: &str, to: &str) -> Option<i64> {
@@ -382,32 +245,43 @@ impl Vault {
     fn step(&self, verb: Verb) -> Result<Entry> {
         let mut done = None;
         // The replay is recorded to see what it touches, but writes no entry of its own.
-        let committed = self.run(&Operation::background(format!("{verb}")), Inserts::WholeRow, None, |tx| {
-            let stored = tx
-                .query_row(
-                    match verb {
-                        Verb::Undo => "SELECT * FROM undo_entries WHERE state = 'DONE' ORDER BY seq DESC LIMIT 1",
-                        Verb::Redo => "SELECT * FROM undo_entries WHERE state = 'UNDONE' ORDER BY seq LIMIT 1",
-                    },
-                    [],
-                    read_entry,
-                )
-                .optional()?
-                .ok_or(VaultError::NothingTo(verb))?;
-            let mut changes = read_body(&stored.body)?;
-            if verb == Verb::Redo {
-                changes = changes.into_iter().rev().map(Change::inverse).collect::<Result<_>>()?;
-            }
-            revert(tx, tx.layout(), &changes, Some(&stored.entry.made_at))?;
-            if stored.entry.kind == EntryKind::Bulk {
-                tx.execute("DELETE FROM undo_entries WHERE id = ?1", [&stored.entry.id])?;
-            } else {
-                let state = if verb == Verb::Undo { "UNDONE" } else { "DONE" };
-                tx.execute("UPDATE undo_entries SET state = ?2 WHERE id = ?1", [stored.entry.id.as_str(), state])?;
-            }
-            done = Some(Entry { is_undone: verb == Verb::Undo, ..stored.entry });
-            Ok::<_, VaultError>(())
-        })?;
+        let committed = self.run(
+            &Operation::background(format!("{verb}")),
+            Inserts::WholeRow,
+            None,
+            |tx| {
+                let stored = tx
+                    .query_row(
+                        match verb {
+                            Verb::Undo => "SELECT * FROM undo_entries WHERE state = 'DONE' ORDER BY seq DESC LIMIT 1",
+                            Verb::Redo => "SELECT * FROM undo_entries WHERE state = 'UNDONE' ORDER BY seq LIMIT 1",
+                        },
+                        [],
+                        read_entry,
+                    )
+                    .optional()?
+                    .ok_or(VaultError::NothingTo(verb))?;
+                let mut changes = read_body(&stored.body)?;
+                if verb == Verb::Redo {
+                    changes = changes.into_iter().rev().map(Change::inverse).collect::<Result<_>>()?;
+                }
+                revert(tx, tx.layout(), &changes, Some(&stored.entry.made_at))?;
+                if stored.entry.kind == EntryKind::Bulk {
+                    tx.execute("DELETE FROM undo_entries WHERE id = ?1", [&stored.entry.id])?;
+                } else {
+                    let state = if verb == Verb::Undo { "UNDONE" } else { "DONE" };
+                    tx.execute(
+                        "UPDATE undo_entries SET state = ?2 WHERE id = ?1",
+                        [stored.entry.id.as_str(), state],
+                    )?;
+                }
+                done = Some(Entry {
+                    is_undone: verb == Verb::Undo,
+                    ..stored.entry
+                });
+                Ok::<_, VaultError>(())
+            },
+        )?;
         drop(committed);
         let mut writer = self.writer();
         writer.tally = Tally::count(&writer.connection)?;
@@ -481,7 +355,11 @@ impl Vault {
             let rows = changes.iter().filter(|change| change.op == Op::Delete).count();
             if rows == 0 {
                 let (table, key) = left_out.first().cloned().unwrap_or_default();
-                return Err(VaultError::Conflict(Conflict::ParentGone { parent_table: table.clone(), table, key }));
+                return Err(VaultError::Conflict(Conflict::ParentGone {
+                    parent_table: table.clone(),
+                    table,
+                    key,
+                }));
             }
             Ok::<_, VaultError>(Restored { rows, left_out })
         })?;
@@ -499,19 +377,42 @@ impl Vault {
                 .query_row("SELECT body FROM trash WHERE id = ?1", [id], |row| row.get(0))
                 .optional()?
                 .ok_or_else(|| VaultError::UnknownEntry(id.to_owned()))?;
-            let keys: Vec<String> =
-                read_body(&body)?.into_iter().filter(|change| change.op == Op::Delete).map(|change| change.key).collect();
-            let keys = serde_json::to_string(&keys).map_err(|error| VaultError::Refused(error.to_string()))?;
+            let gone: BTreeSet<String> = read_body(&body)?
+                .into_iter()
+                .filter(|change| change.op == Op::Delete)
+                .map(|change| change.key)
+                .collect();
+            let keys = serde_json::to_string(&gone).map_err(|error| VaultError::Refused(error.to_string()))?;
+            const NAMES_ONE: &str = "EXISTS (SELECT 1 FROM json_each(undo_entries.body) AS change
+              WHERE change.value ->> 2 IN (SELECT value FROM json_each(?2)))";
+            // Another deletion stays in the trash, without what it says of these rows.
+            let others: Vec<(i64, String)> = connection
+                .prepare(&format!(
+                    "SELECT seq, body FROM undo_entries WHERE id <> ?1 AND kind = 'DELETION' AND {NAMES_ONE}"
+                ))?
+                .query_map(params![id, keys], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()?;
+            for (seq, other) in others {
+                let mut left = read_body(&other)?;
+                left.retain(|change| !gone.contains(&change.key));
+                if left.iter().any(|change| change.op == Op::Delete) {
+                    connection.execute(
+                        "UPDATE undo_entries SET body = ?2 WHERE seq = ?1",
+                        params![seq, write_body(&left)?],
+                    )?;
+                }
+            }
             connection.execute(
-                "DELETE FROM undo_entries WHERE id = ?1 OR EXISTS (
-                   SELECT 1 FROM json_each(undo_entries.body) AS change
-                   WHERE change.value ->> 2 IN (SELECT value FROM json_each(?2)))",
+                &format!("DELETE FROM undo_entries WHERE id = ?1 OR {NAMES_ONE}"),
                 params![id, keys],
             )?;
-            Ok(())
+            search::forget_terms(connection, &body)
         })?;
         self.sweep_contents()?;
-        self.announce(&Announcement { operation: "operation.purge".into(), changes: Changes::new() });
+        self.announce(&Announcement {
+            operation: "operation.purge".into(),
+            changes: Changes::new(),
+        });
         Ok(())
     }
 
@@ -560,12 +461,18 @@ fn leave_out(
         let before = kept.len();
         let mut next = Vec::with_capacity(before);
         for mut change in kept {
-            let mut columns = if change.op == Op::Delete { change.columns()? } else { Columns::new() };
+            let mut columns = if change.op == Op::Delete {
+                change.columns()?
+            } else {
+                Columns::new()
+            };
             let mut is_cut = false;
             let mut is_lost = false;
             let table = layout.tables.get(&change.table);
             for key in table.iter().flat_map(|table| &table.foreign_keys) {
-                let Some(value) = columns.get(&key.column).map(|value| value.get()) else { continue };
+                let Some(value) = columns.get(&key.column).map(|value| value.get()) else {
+                    continue;
+                };
                 if value == "null" {
                     continue;
                 }
@@ -575,7 +482,10 @@ fn leave_out(
                 {
                     continue;
                 }
-                if table.and_then(|table| table.column(&key.column)).is_some_and(|column| column.is_required) {
+                if table
+                    .and_then(|table| table.column(&key.column))
+                    .is_some_and(|column| column.is_required)
+                {
                     is_lost = true;
                 } else {
                     columns.insert(key.column.clone(), raw(&Value::Null)?);
@@ -600,7 +510,9 @@ fn leave_out(
 }
 
 fn exists(connection: &Connection, table: &str, column: &str, key: &str) -> Result<bool> {
-    Ok(connection.prepare_cached(&format!("SELECT 1 FROM {table} WHERE {column} = ?1"))?.exists([key])?)
+    Ok(connection
+        .prepare_cached(&format!("SELECT 1 FROM {table} WHERE {column} = ?1"))?
+        .exists([key])?)
 }
 
 /// Takes `changes` back, newest first, after checking that everything is as they left it. The caller's transaction
@@ -616,10 +528,11 @@ fn revert(connection: &Connection, layout: &Layout, changes: &[Change], made_at:
     for change in changes.iter().rev() {
         replay_backwards(connection, layout, change)?;
     }
-    let touched: HashSet<(&str, &str)> =
-        changes.iter().map(|change| (change.table.as_str(), change.key.as_str())).collect();
-    let mut rows =
-        connection.prepare_cached("SELECT DISTINCT tbl, pk FROM temp.change_record WHERE seq > ?1")?;
+    let touched: HashSet<(&str, &str)> = changes
+        .iter()
+        .map(|change| (change.table.as_str(), change.key.as_str()))
+        .collect();
+    let mut rows = connection.prepare_cached("SELECT DISTINCT tbl, pk FROM temp.change_record WHERE seq > ?1")?;
     let mut rows = rows.query([before])?;
     while let Some(row) = rows.next()? {
         let (table, key): (String, String) = (row.get(0)?, row.get(1)?);
@@ -634,22 +547,29 @@ fn revert(connection: &Connection, layout: &Layout, changes: &[Change], made_at:
 fn replay_backwards(connection: &Connection, layout: &Layout, change: &Change) -> Result<()> {
     let name = &change.table;
     let taken = |error: rusqlite::Error| match VaultError::from(error) {
-        VaultError::Rule { .. } => {
-            VaultError::Conflict(Conflict::Exists { table: name.clone(), key: change.key.clone() })
-        }
+        VaultError::Rule { .. } => VaultError::Conflict(Conflict::Exists {
+            table: name.clone(),
+            key: change.key.clone(),
+        }),
         other => other,
     };
     match change.op {
         Op::Insert => {
-            connection.prepare_cached(&format!("DELETE FROM {name} WHERE id = ?1"))?.execute([&change.key])?;
+            connection
+                .prepare_cached(&format!("DELETE FROM {name} WHERE id = ?1"))?
+                .execute([&change.key])?;
         }
         Op::Delete => {
             let columns = change.columns()?;
-            let known: Vec<&String> =
-                columns.keys().filter(|column| layout.tables[name].column(column).is_some()).collect();
+            let known: Vec<&String> = columns
+                .keys()
+                .filter(|column| layout.tables[name].column(column).is_some())
+                .collect();
             let names: Vec<&str> = known.iter().map(|column| column.as_str()).collect();
-            let values: Vec<String> =
-                known.iter().map(|column| format!("json_extract(?1, '$.{column}')")).collect();
+            let values: Vec<String> = known
+                .iter()
+                .map(|column| format!("json_extract(?1, '$.{column}')"))
+                .collect();
             let row = change.row.as_ref().map_or("{}", |row| row.get());
             connection
                 .prepare_cached(&format!(
@@ -662,8 +582,10 @@ fn replay_backwards(connection: &Connection, layout: &Layout, change: &Change) -
         }
         Op::Update => {
             let pairs = change.pairs()?;
-            let assignments: Vec<String> =
-                pairs.keys().map(|column| format!("{column} = json_extract(?1, '$.{column}[0]')")).collect();
+            let assignments: Vec<String> = pairs
+                .keys()
+                .map(|column| format!("{column} = json_extract(?1, '$.{column}[0]')"))
+                .collect();
             let row = change.row.as_ref().map_or("{}", |row| row.get());
             connection
                 .prepare_cached(&format!("UPDATE {name} SET {} WHERE id = ?2", assignments.join(", ")))?
@@ -685,7 +607,10 @@ fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], mad
     let mut rows: BTreeMap<(&str, &str), Row> = BTreeMap::new();
     for change in changes {
         let Some(table) = layout.tables.get(&change.table) else {
-            return Err(VaultError::Conflict(Conflict::NotInSchema { table: change.table.clone(), column: None }));
+            return Err(VaultError::Conflict(Conflict::NotInSchema {
+                table: change.table.clone(),
+                column: None,
+            }));
         };
         let row = rows.entry((&change.table, &change.key)).or_insert_with(|| Row {
             is_new: change.op == Op::Insert,
@@ -703,7 +628,10 @@ fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], mad
                 for (column, [_, new]) in change.pairs()? {
                     if table.column(&column).is_none() {
                         let table = change.table.clone();
-                        return Err(VaultError::Conflict(Conflict::NotInSchema { table, column: Some(column) }));
+                        return Err(VaultError::Conflict(Conflict::NotInSchema {
+                            table,
+                            column: Some(column),
+                        }));
                     }
                     row.columns.insert(column, new);
                 }
@@ -714,8 +642,11 @@ fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], mad
             }
         }
     }
-    let going: BTreeSet<(&str, &str)> =
-        rows.iter().filter(|(_, row)| row.is_new && row.is_there).map(|(key, _)| *key).collect();
+    let going: BTreeSet<(&str, &str)> = rows
+        .iter()
+        .filter(|(_, row)| row.is_new && row.is_there)
+        .map(|(key, _)| *key)
+        .collect();
     for ((table, key), row) in &rows {
         let conflict = |make: fn(String, String) -> Conflict| {
             Err(VaultError::Conflict(make((*table).to_owned(), (*key).to_owned())))
@@ -736,7 +667,11 @@ fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], mad
                 .exists((*key, made_at.unwrap_or("9")))?;
             if untouched {
                 let (table, key) = ((*table).to_owned(), (*key).to_owned());
-                return Err(VaultError::Conflict(Conflict::Changed { table, key, column: "updated_at".into() }));
+                return Err(VaultError::Conflict(Conflict::Changed {
+                    table,
+                    key,
+                    column: "updated_at".into(),
+                }));
             }
         }
         let known: Vec<(&String, &str)> = row
@@ -750,12 +685,15 @@ fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], mad
         }
         if going.contains(&(*table, *key)) {
             for (child, foreign) in layout.children_of(table) {
-                let mut users =
-                    connection.prepare_cached(&format!("SELECT id FROM {} WHERE {} = ?1", child.name, foreign.column))?;
+                let mut users = connection
+                    .prepare_cached(&format!("SELECT id FROM {} WHERE {} = ?1", child.name, foreign.column))?;
                 let mut users = users.query([key])?;
                 while let Some(user) = users.next()? {
                     let by_key: String = user.get(0)?;
-                    if !going.contains(&(child.name.as_str(), by_key.as_str())) {
+                    let is_cut = rows
+                        .get(&(child.name.as_str(), by_key.as_str()))
+                        .is_some_and(|row| row.columns.contains_key(&foreign.column));
+                    if !is_cut && !going.contains(&(child.name.as_str(), by_key.as_str())) {
                         return Err(VaultError::Conflict(Conflict::Used {
                             table: (*table).to_owned(),
                             key: (*key).to_owned(),
@@ -771,11 +709,15 @@ fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], mad
 }
 
 fn check_columns(connection: &Connection, table: &str, key: &str, expected: &[(&String, &str)]) -> Result<()> {
-    let names: Vec<String> = expected.iter().map(|(column, _)| format!("json_quote({column})")).collect();
-    let mut row =
-        connection.prepare_cached(&format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")))?;
+    let names: Vec<String> = expected
+        .iter()
+        .map(|(column, _)| format!("json_quote({column})"))
+        .collect();
+    let mut row = connection.prepare_cached(&format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")))?;
     let found = row.query_row([key], |row| {
-        (0..expected.len()).map(|index| row.get::<_, String>(index)).collect::<rusqlite::Result<Vec<_>>>()
+        (0..expected.len())
+            .map(|index| row.get::<_, String>(index))
+            .collect::<rusqlite::Result<Vec<_>>>()
     })?;
     for ((column, expected), found) in expected.iter().zip(found) {
         if *expected != found {
@@ -793,7 +735,9 @@ fn check_columns(connection: &Connection, table: &str, key: &str, expected: &[(&
 /// as well; this names the row.
 fn check_parents(connection: &Connection, layout: &Layout, changes: &[Change]) -> Result<()> {
     for change in changes.iter().filter(|change| change.op != Op::Insert) {
-        let Some(table) = layout.tables.get(&change.table) else { continue };
+        let Some(table) = layout.tables.get(&change.table) else {
+            continue;
+        };
         for key in &table.foreign_keys {
             let orphan = connection
                 .prepare_cached(&format!(
@@ -812,17 +756,4 @@ fn check_parents(connection: &Connection, layout: &Layout, changes: &[Change]) -
         }
     }
     Ok(())
-}
-
-/// Whether an entry's body can be replayed at all on this schema.
-pub(crate) fn is_readable(body: &str, layout: &Layout) -> bool {
-    read_body(body).is_ok_and(|changes| {
-        changes.iter().all(|change| {
-            layout.tables.contains_key(&change.table)
-                && match change.op {
-                    Op::Update => change.pairs().is_ok(),
-                    Op::Insert | Op::Delete => change.columns().is_ok(),
-                }
-        })
-    })
 }

@@ -25,14 +25,38 @@ pub fn commands(list: &mut Commands) {
     list.record::<password_resets::PasswordReset>();
     list.record::<role_change_requests::RoleChangeRequest>();
     list.record::<settings::Setting>();
-    list.call("users.register", "Names the account and sets its password.", users::register);
-    list.call("users.set_permissions", "Sets a person's permissions; administrators only.", users::set_permissions);
-    list.call("users.full_profile", "The person with their profile and what it lists.", users::full_profile);
-    list.call("role_change_requests.decide", "Accepts or rejects a request; administrators only.", role_change_requests::decide);
-    list.call("sessions.start", "Notes the beginning of a run on a device.", sessions::start);
+    list.call(
+        "users.register",
+        "Names the account and sets its password.",
+        users::register,
+    );
+    list.call(
+        "users.set_permissions",
+        "Sets a person's permissions; administrators only.",
+        users::set_permissions,
+    );
+    list.call(
+        "users.full_profile",
+        "The person with their profile and what it lists.",
+        users::full_profile,
+    );
+    list.call(
+        "role_change_requests.decide",
+        "Accepts or rejects a request; administrators only.",
+        role_change_requests::decide,
+    );
+    list.call(
+        "sessions.start",
+        "Notes the beginning of a run on a device.",
+        sessions::start,
+    );
     list.call("sessions.touch", "Notes that a run goes on.", sessions::touch);
     list.call("sessions.end", "Notes the end of a run.", sessions::end);
-    list.call("password_resets.request", "Keeps the hash of a reset token.", password_resets::request);
+    list.call(
+        "password_resets.request",
+        "Keeps the hash of a reset token.",
+        password_resets::request,
+    );
     list.call("settings.set", "Sets a setting.", settings::set);
 }
 
@@ -41,7 +65,13 @@ const FIRST_STAGES: [(JobStatus, &str, &str, &str, Option<u32>); 8] = [
     (JobStatus::Interested, "Interested", "violet", "bookmark", None),
     (JobStatus::Applied, "Applied", "blue", "send", Some(10)),
     (JobStatus::InterviewScheduled, "Interview", "cyan", "calendar", None),
-    (JobStatus::InterviewCompleted, "Interviewed", "teal", "message-square", Some(5)),
+    (
+        JobStatus::InterviewCompleted,
+        "Interviewed",
+        "teal",
+        "message-square",
+        Some(5),
+    ),
     (JobStatus::OfferReceived, "Offer", "green", "gift", Some(3)),
     (JobStatus::Accepted, "Accepted", "lime", "check", None),
     (JobStatus::Rejected, "Closed", "orange", "archive", None),
@@ -59,7 +89,10 @@ pub fn found(tx: &Transaction<'_>, clock: &dyn Clock) -> foothold_vault::Result<
     let owner: Id<User> = Id::new(clock.new_id());
     let now = instant(clock.now());
     tx.execute("INSERT INTO vault_meta VALUES ('owner_id', ?1)", [owner.to_string()])?;
-    tx.execute("INSERT INTO users (id, created_at, updated_at) VALUES (?1, ?2, ?2)", params![owner, now])?;
+    tx.execute(
+        "INSERT INTO users (id, created_at, updated_at) VALUES (?1, ?2, ?2)",
+        params![owner, now],
+    )?;
     make_profile(tx, owner, &now)?;
     let mut last = None;
     for (status, name, color, icon, follow_up) in FIRST_STAGES {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::users::User;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A request to set a new password; the token is kept as a hash (seed 003 password_reset_tokens).

@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::users::{self, User, UserRole};
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A person asks for another role (seed 004 RoleChangeRequest).

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::users::User;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// One run of the program on one device, or one sign-in (seeds 000 user_token, 001 Session, 003 user_sessions).
@@ -41,7 +41,15 @@ impl Record for Session {
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
         program_sets: &["last_activity_at", "ended_at", "is_active"],
-        set_once: &["expires_at", "device_type", "browser", "os", "user_agent", "ip_address", "started_at"],
+        set_once: &[
+            "expires_at",
+            "device_type",
+            "browser",
+            "os",
+            "user_agent",
+            "ip_address",
+            "started_at",
+        ],
         hidden: &["session_token_hash", "refresh_token_hash"],
         ..Table::DEFAULTS
     };

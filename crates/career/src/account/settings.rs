@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::users::User;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// One setting of the vault, by key.

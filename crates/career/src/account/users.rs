@@ -14,8 +14,8 @@ use crate::profile::certifications::Certification;
 use crate::profile::educations::Education;
 use crate::profile::employments::Employment;
 use crate::profile::skills::Skill;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Day, Id, Instant};
 
 /// A person. The vault's owner has exactly one row here; other rows are people met through the community (seeds 000 users, 001 User, 002 users, 003 User, 004 User).
@@ -66,7 +66,20 @@ impl Record for User {
         order: "created_at",
         owner: Owner::Itself,
         verbs: &[Verb::List, Verb::Get, Verb::Change],
-        program_sets: &["username", "email", "role", "is_staff", "permission_groups", "login_count", "last_login_at", "flagged_chat_expires_at", "daily_message_count", "message_count_day", "last_interview_at", "interview_count"],
+        program_sets: &[
+            "username",
+            "email",
+            "role",
+            "is_staff",
+            "permission_groups",
+            "login_count",
+            "last_login_at",
+            "flagged_chat_expires_at",
+            "daily_message_count",
+            "message_count_day",
+            "last_interview_at",
+            "interview_count",
+        ],
         hidden: &["password_hash"],
         ..Table::DEFAULTS
     };
@@ -111,7 +124,13 @@ pub fn register(store: &Store, input: Register) -> Result<User> {
     store.transact(Operation::background("operation.register"), |tx| {
         tx.execute(
             "UPDATE users SET username = ?2, email = ?3, password_hash = ?4, updated_at = ?5 WHERE id = ?1",
-            params![store.owner(), input.username, input.email, hash, foothold_vault::instant(tx.now())],
+            params![
+                store.owner(),
+                input.username,
+                input.email,
+                hash,
+                foothold_vault::instant(tx.now())
+            ],
         )?;
         record::get(tx, tx.layout(), store.owner(), store.owner())
     })
@@ -123,11 +142,18 @@ pub fn register(store: &Store, input: Register) -> Result<User> {
 /// `rule.password_length`.
 pub fn hash_password(password: &str) -> Result<String> {
     if !(10..=1000).contains(&password.chars().count()) {
-        return Err(Error::rule("password_length", "A password has at least ten characters.", json!({})));
+        return Err(Error::rule(
+            "password_length",
+            "A password has at least ten characters.",
+            json!({}),
+        ));
     }
     let failed = |error: argon2::password_hash::Error| Error::new("internal.hash", error.to_string(), json!({}));
     let salt = SaltString::encode_b64(uuid::Uuid::new_v4().as_bytes()).map_err(failed)?;
-    Ok(argon2::Argon2::default().hash_password(password.as_bytes(), &salt).map_err(failed)?.to_string())
+    Ok(argon2::Argon2::default()
+        .hash_password(password.as_bytes(), &salt)
+        .map_err(failed)?
+        .to_string())
 }
 
 /// Whose profiles a role may see: an administrator's all, an interviewer's those of candidates, everybody's own
@@ -165,8 +191,14 @@ pub fn set_permissions(store: &Store, input: SetPermissions) -> Result<Permissio
         let groups = input.permission_groups.map(|groups| json!(groups).to_string());
         let changed = tx.execute(
             "UPDATE users SET is_staff = coalesce(?2, is_staff), permission_groups = coalesce(?3, permission_groups),
-               flagged_chat_expires_at = coalesce(?4, flagged_chat_expires_at) WHERE id = ?1",
-            params![input.id, input.is_staff, groups, input.flagged_chat_expires_at],
+               flagged_chat_expires_at = coalesce(?4, flagged_chat_expires_at), updated_at = ?5 WHERE id = ?1",
+            params![
+                input.id,
+                input.is_staff,
+                groups,
+                input.flagged_chat_expires_at,
+                foothold_vault::instant(tx.now())
+            ],
         )?;
         if changed == 0 {
             return Err(Error::not_found("user", &input.id.to_string()));
@@ -176,7 +208,10 @@ pub fn set_permissions(store: &Store, input: SetPermissions) -> Result<Permissio
             [input.id],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
-        Ok(Permissions { is_staff, permission_groups: serde_json::from_str(&groups).unwrap_or_default() })
+        Ok(Permissions {
+            is_staff,
+            permission_groups: serde_json::from_str(&groups).unwrap_or_default(),
+        })
     })
 }
 
@@ -190,12 +225,17 @@ pub struct Permissions {
 /// # Errors
 /// `role.forbidden` for everybody but administrators.
 pub(super) fn require_admin(tx: &Tx<'_>, owner: Id<User>) -> Result<()> {
-    let role: Option<String> =
-        tx.query_row("SELECT role FROM users WHERE id = ?1", [owner], |row| row.get(0)).optional()?;
+    let role: Option<String> = tx
+        .query_row("SELECT role FROM users WHERE id = ?1", [owner], |row| row.get(0))
+        .optional()?;
     if role.as_deref() == Some("ADMIN") {
         return Ok(());
     }
-    Err(Error::new("role.forbidden", "Only an administrator may do this.", json!({})))
+    Err(Error::new(
+        "role.forbidden",
+        "Only an administrator may do this.",
+        json!({}),
+    ))
 }
 
 /// A person with their profile and what it lists (seeds 001, 002 and 003).
@@ -214,11 +254,13 @@ pub struct FullProfile {
 /// # Errors
 /// When the store cannot be read.
 pub fn full_profile(store: &Store, _: Nothing) -> Result<FullProfile> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let owner = store.owner();
     store.read(|connection| {
         let profile: Id<UserProfile> =
-            connection.query_row("SELECT id FROM user_profiles WHERE user_id = ?1", [owner], |row| row.get(0))?;
+            connection.query_row("SELECT id FROM user_profiles WHERE user_id = ?1", [owner], |row| {
+                row.get(0)
+            })?;
         Ok(FullProfile {
             user: record::get(connection, &layout, owner, owner)?,
             profile: record::get(connection, &layout, owner, profile)?,

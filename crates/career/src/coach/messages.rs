@@ -5,9 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::account::users::User;
 use super::conversations::Conversation;
 use crate::account::settings;
+use crate::account::users::User;
 use crate::error::{Error, Result};
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
@@ -40,7 +40,11 @@ impl Record for Message {
     };
 
     fn prepare(tx: &Tx<'_>, owner: Id<User>, row: &mut Map<String, Value>) -> Result<()> {
-        if row.get("role") == Some(&json!(MessageRole::User)) { count_message(tx, owner) } else { Ok(()) }
+        if row.get("role") == Some(&json!(MessageRole::User)) {
+            count_message(tx, owner)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -91,7 +95,9 @@ const DAILY_MESSAGES: i64 = 7;
 /// Counts a message of the person on the local day, and refuses it above the limit.
 fn count_message(tx: &Tx<'_>, owner: Id<User>) -> Result<()> {
     let today = tx.today();
-    let limit = settings::value(tx, owner, "coach.daily_messages")?.and_then(|value| value.as_i64()).unwrap_or(DAILY_MESSAGES);
+    let limit = settings::value(tx, owner, "coach.daily_messages")?
+        .and_then(|value| value.as_i64())
+        .unwrap_or(DAILY_MESSAGES);
     let sent: i64 = tx
         .prepare_cached("SELECT iif(message_count_day IS ?2, daily_message_count, 0) FROM users WHERE id = ?1")?
         .query_row((owner, &today), |row| row.get(0))?;

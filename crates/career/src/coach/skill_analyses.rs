@@ -41,7 +41,21 @@ impl Record for SkillAnalysis {
         order: "created_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get, Verb::Create, Verb::Change],
-        set_once: &["total_experiences_analyzed", "total_jobs_analyzed", "total_skills_found", "new_skills_created", "total_skill_gaps", "average_job_match_score", "highest_job_match_score", "lowest_job_match_score", "skill_gaps", "job_matches", "skills_extracted", "analyzer_version", "analysis_parameters"],
+        set_once: &[
+            "total_experiences_analyzed",
+            "total_jobs_analyzed",
+            "total_skills_found",
+            "new_skills_created",
+            "total_skill_gaps",
+            "average_job_match_score",
+            "highest_job_match_score",
+            "lowest_job_match_score",
+            "skill_gaps",
+            "job_matches",
+            "skills_extracted",
+            "analyzer_version",
+            "analysis_parameters",
+        ],
         ..Table::DEFAULTS
     };
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::users::User;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A post without a name (seed 003 anonymous_post). Its author is NULL when it is somebody else's.
@@ -69,7 +69,12 @@ pub fn counts(store: &Store, input: record::Get<AnonymousPost>) -> Result<PostCo
                    (SELECT count(*) FROM anonymous_comments WHERE post_id = post.id)
                  FROM anonymous_posts AS post WHERE post.id = ?1",
                 [input.id],
-                |row| Ok(PostCounts { likes_count: row.get(0)?, comments_count: row.get(1)? }),
+                |row| {
+                    Ok(PostCounts {
+                        likes_count: row.get(0)?,
+                        comments_count: row.get(1)?,
+                    })
+                },
             )
             .map_err(|_| Error::not_found("anonymous_post", &input.id.to_string()))
     })

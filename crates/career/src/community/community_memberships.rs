@@ -5,11 +5,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::account::users::User;
 use super::communities::Community;
+use crate::account::users::User;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A person in a community (seed 003 community_memberships).
@@ -59,7 +59,11 @@ pub fn approve(store: &Store, input: record::Get<CommunityMembership>) -> Result
             .prepare_cached("SELECT 1 FROM communities WHERE id = ?1 AND created_by = ?2")?
             .exists((membership.community_id, store.owner()))?;
         if !made_by_owner {
-            return Err(Error::new("role.forbidden", "Only the person who made the community may do this.", json!({})));
+            return Err(Error::new(
+                "role.forbidden",
+                "Only the person who made the community may do this.",
+                json!({}),
+            ));
         }
         tx.execute(
             "UPDATE community_memberships SET status = 'APPROVED', updated_at = ?2 WHERE id = ?1",

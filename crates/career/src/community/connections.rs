@@ -1,17 +1,17 @@
 //! A request between two people and its answer; one row an unordered pair, read from both sides (seed 003 connection).
 
+use super::notifications;
 use foothold_vault::Operation;
 use rusqlite::params;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use super::notifications;
 use serde_json::{Map, Value, json};
 
 use crate::account::role_change_requests::DecisionStatus;
 use crate::account::users::User;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A request between two people and its answer; one row an unordered pair, read from both sides (seed 003 connection).
@@ -78,17 +78,29 @@ pub fn answer(store: &Store, input: AnswerConnection) -> Result<Connection> {
     store.transact(Operation::named("operation.answer_connection", json!({})), |tx| {
         let made: Connection = record::get(tx, tx.layout(), store.owner(), input.id)?;
         if made.receiver_id != store.owner() {
-            return Err(Error::rule("only_receiver_answers", "Only the person who was asked can answer.", json!({})));
+            return Err(Error::rule(
+                "only_receiver_answers",
+                "Only the person who was asked can answer.",
+                json!({}),
+            ));
         }
         if made.status != DecisionStatus::Pending || input.status == DecisionStatus::Pending {
-            return Err(Error::rule("already_decided", "This request has been answered.", json!({})));
+            return Err(Error::rule(
+                "already_decided",
+                "This request has been answered.",
+                json!({}),
+            ));
         }
         let now = foothold_vault::instant(tx.now());
         tx.execute(
             "UPDATE connections SET status = ?2, responded_at = ?3, updated_at = ?3 WHERE id = ?1",
             params![input.id, json!(input.status).as_str(), now],
         )?;
-        let notice = if input.status == DecisionStatus::Accepted { "CONNECTION_ACCEPTED" } else { "CONNECTION_REJECTED" };
+        let notice = if input.status == DecisionStatus::Accepted {
+            "CONNECTION_ACCEPTED"
+        } else {
+            "CONNECTION_REJECTED"
+        };
         notifications::of_connection(tx, &made, made.sender_id, notice)?;
         record::get(tx, tx.layout(), store.owner(), input.id)
     })

@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::account::users::User;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A message between two connected people (seed 003 user_messages).
@@ -64,9 +64,17 @@ pub fn mark_read(store: &Store, input: record::Get<DirectMessage>) -> Result<Dir
     store.transact(Operation::background("operation.read"), |tx| {
         let message: DirectMessage = record::get(tx, tx.layout(), store.owner(), input.id)?;
         if message.receiver_id != store.owner() {
-            return Err(Error::rule("only_receiver_reads", "Only its receiver can mark a message as read.", json!({})));
+            return Err(Error::rule(
+                "only_receiver_reads",
+                "Only its receiver can mark a message as read.",
+                json!({}),
+            ));
         }
-        tx.execute("UPDATE direct_messages SET is_read = 1 WHERE id = ?1", [input.id])?;
+        let now = foothold_vault::instant(tx.now());
+        tx.execute(
+            "UPDATE direct_messages SET is_read = 1, updated_at = ?2 WHERE id = ?1",
+            (input.id, now),
+        )?;
         record::get(tx, tx.layout(), store.owner(), input.id)
     })
 }

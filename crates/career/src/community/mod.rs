@@ -36,10 +36,34 @@ pub fn commands(list: &mut Commands) {
     list.record::<premium_interests::PremiumInterest>();
     list.record::<api_registrations::ApiRegistration>();
     list.call("connections.request", "Asks a person to connect.", connections::request);
-    list.call("connections.answer", "Accepts or rejects a request.", connections::answer);
-    list.call("direct_messages.send", "Writes to a connected person.", direct_messages::send);
-    list.call("direct_messages.mark_read", "Marks a message as read.", direct_messages::mark_read);
-    list.call("notifications.mark_read", "Marks a notification as read.", notifications::mark_read);
-    list.call("community_memberships.approve", "Approves a membership.", community_memberships::approve);
-    list.call("anonymous_posts.counts", "Likes and comments of a post, counted.", anonymous_posts::counts);
+    list.call(
+        "connections.answer",
+        "Accepts or rejects a request.",
+        connections::answer,
+    );
+    list.call(
+        "direct_messages.send",
+        "Writes to a connected person.",
+        direct_messages::send,
+    );
+    list.call(
+        "direct_messages.mark_read",
+        "Marks a message as read.",
+        direct_messages::mark_read,
+    );
+    list.call(
+        "notifications.mark_read",
+        "Marks a notification as read.",
+        notifications::mark_read,
+    );
+    list.call(
+        "community_memberships.approve",
+        "Approves a membership.",
+        community_memberships::approve,
+    );
+    list.call(
+        "anonymous_posts.counts",
+        "Likes and comments of a post, counted.",
+        anonymous_posts::counts,
+    );
 }

@@ -5,11 +5,11 @@ use rusqlite::params;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::connections::Connection;
+use crate::account::users::User;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// Something the person should know (seed 003 notification).
@@ -37,7 +37,15 @@ impl Record for Notification {
         order: "created_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
-        program_sets: &["type", "title", "message", "related_user_id", "related_connection_id", "is_read", "read_at"],
+        program_sets: &[
+            "type",
+            "title",
+            "message",
+            "related_user_id",
+            "related_connection_id",
+            "is_read",
+            "read_at",
+        ],
         ..Table::DEFAULTS
     };
 
@@ -65,7 +73,11 @@ pub enum NotificationType {
 /// # Errors
 /// When it cannot be written.
 pub(super) fn of_connection(tx: &Tx<'_>, connection: &Connection, to: Id<User>, kind: &str) -> Result<()> {
-    let other = if to == connection.sender_id { connection.receiver_id } else { connection.sender_id };
+    let other = if to == connection.sender_id {
+        connection.receiver_id
+    } else {
+        connection.sender_id
+    };
     let key = format!("notification.{}", kind.to_lowercase());
     tx.execute(
         "INSERT INTO notifications (id, user_id, type, title, message, related_user_id, related_connection_id, created_at, updated_at)
@@ -82,7 +94,10 @@ pub(super) fn of_connection(tx: &Tx<'_>, connection: &Connection, to: Id<User>, 
 pub fn mark_read(store: &Store, input: record::Get<Notification>) -> Result<Notification> {
     store.transact(Operation::background("operation.read"), |tx| {
         record::row_to_change::<Notification>(tx, store.owner(), input.id)?;
-        tx.execute("UPDATE notifications SET is_read = 1, read_at = ?2 WHERE id = ?1", params![input.id, instant(tx.now())])?;
+        tx.execute(
+            "UPDATE notifications SET is_read = 1, read_at = ?2, updated_at = ?2 WHERE id = ?1",
+            params![input.id, instant(tx.now())],
+        )?;
         record::get(tx, tx.layout(), store.owner(), input.id)
     })
 }

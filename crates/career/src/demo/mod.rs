@@ -27,7 +27,9 @@ const MARK: &str = "demo.rows";
 /// When the store cannot be read.
 pub fn marked(connection: &Connection, owner: Id<User>) -> Result<Option<BTreeMap<String, Vec<String>>>> {
     let value = settings::value(connection, owner, MARK)?;
-    Ok(value.filter(|value| !value.is_null()).and_then(|value| serde_json::from_value(value).ok()))
+    Ok(value
+        .filter(|value| !value.is_null())
+        .and_then(|value| serde_json::from_value(value).ok()))
 }
 
 /// What was filled in.
@@ -41,14 +43,21 @@ pub struct Filled {
 /// # Errors
 /// `demo.present` where it is here already.
 pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled> {
-    let year: Map<String, Value> = serde_json::from_str(YEAR)
-        .map_err(|error| Error::new("internal.demo", error.to_string(), json!({})))?;
+    let year: Map<String, Value> =
+        serde_json::from_str(YEAR).map_err(|error| Error::new("internal.demo", error.to_string(), json!({})))?;
     let total = year.values().filter_map(Value::as_array).map(Vec::len).sum::<usize>() as u64;
     store.transact(Operation::named("operation.demo", json!({})), |tx| {
         if marked(tx, store.owner())?.is_some() {
             return Err(Error::new("demo.present", "The demo is here already.", json!({})));
         }
-        let mut filling = Filling { tx, owner: store.owner(), names: HashMap::new(), made: BTreeMap::new(), moves: Vec::new(), last: HashMap::new() };
+        let mut filling = Filling {
+            tx,
+            owner: store.owner(),
+            names: HashMap::new(),
+            made: BTreeMap::new(),
+            moves: Vec::new(),
+            last: HashMap::new(),
+        };
         filling.person(year.get("owner"))?;
         let mut done = 0;
         // The file's order: a row comes after those that it names.
@@ -65,7 +74,9 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
         filling.move_jobs()?;
         let made = std::mem::take(&mut filling.made);
         mark(tx, store.owner(), &json!(made))?;
-        Ok(Filled { rows: made.into_iter().map(|(table, ids)| (table, ids.len())).collect() })
+        Ok(Filled {
+            rows: made.into_iter().map(|(table, ids)| (table, ids.len())).collect(),
+        })
     })
 }
 
@@ -102,7 +113,12 @@ fn mark(tx: &Tx<'_>, owner: Id<User>, value: &Value) -> Result<()> {
     tx.execute(
         "INSERT INTO settings (id, user_id, key, value) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (id) DO UPDATE SET value = excluded.value",
-        params![natural_id(owner, "settings", &[json!(MARK)]).to_string(), owner, MARK, value.to_string()],
+        params![
+            natural_id(owner, "settings", &[json!(MARK)]).to_string(),
+            owner,
+            MARK,
+            value.to_string()
+        ],
     )?;
     Ok(())
 }
@@ -122,7 +138,11 @@ impl Filling<'_> {
     /// Fills in the owner, unless a name stands there: then the vault is somebody's, and only rows are added.
     fn person(&mut self, person: Option<&Value>) -> Result<()> {
         let Some(person) = person else { return Ok(()) };
-        let named: bool = self.tx.query_row("SELECT name IS NOT NULL FROM users WHERE id = ?1", [self.owner], |row| row.get(0))?;
+        let named: bool = self.tx.query_row(
+            "SELECT name IS NOT NULL FROM users WHERE id = ?1",
+            [self.owner],
+            |row| row.get(0),
+        )?;
         if named {
             return Ok(());
         }
@@ -132,7 +152,12 @@ impl Filling<'_> {
             params![self.owner, text("name"), text("first_name"), text("last_name")],
         )?;
         for (column, value) in person.get("profile").and_then(Value::as_object).into_iter().flatten() {
-            let known = self.tx.layout().tables.get("user_profiles").and_then(|table| table.column(column));
+            let known = self
+                .tx
+                .layout()
+                .tables
+                .get("user_profiles")
+                .and_then(|table| table.column(column));
             if let Some(column) = known {
                 let sql = format!("UPDATE user_profiles SET {} = ?2 WHERE user_id = ?1", column.name);
                 self.tx.execute(&sql, params![self.owner, plain(value)])?;
@@ -174,9 +199,21 @@ impl Filling<'_> {
                 let at = self.at(&json!([step.get(0), step.get(1)]))?;
                 let status = serde_json::from_value(step.get(2).cloned().unwrap_or_default())
                     .map_err(|error| Error::new("internal.demo", error.to_string(), json!({})))?;
-                let note = step.get(3).and_then(Value::as_str).filter(|note| !note.is_empty()).map(str::to_owned);
+                let note = step
+                    .get(3)
+                    .and_then(Value::as_str)
+                    .filter(|note| !note.is_empty())
+                    .map(str::to_owned);
                 let happened_at = Instant::parse(&at).ok();
-                let step = MoveJob { id, stage_id: None, status: Some(status), after: None, to_top: false, happened_at, note };
+                let step = MoveJob {
+                    id,
+                    stage_id: None,
+                    status: Some(status),
+                    after: None,
+                    to_top: false,
+                    happened_at,
+                    note,
+                };
                 move_in(self.tx, self.owner, step)?;
             }
         }
@@ -185,7 +222,11 @@ impl Filling<'_> {
 
     fn insert(&mut self, table: &str, mut columns: Map<String, Value>) -> Result<String> {
         let Some(layout) = self.tx.layout().tables.get(table) else {
-            return Err(Error::new("internal.demo", format!("There is no table {table}."), json!({})));
+            return Err(Error::new(
+                "internal.demo",
+                format!("There is no table {table}."),
+                json!({}),
+            ));
         };
         let id = self.tx.new_id().to_string();
         columns.insert("id".into(), id.clone().into());
@@ -214,8 +255,14 @@ impl Filling<'_> {
         }
         let names: Vec<&str> = columns.keys().map(String::as_str).collect();
         let places: Vec<String> = (1..=names.len()).map(|index| format!("?{index}")).collect();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), places.join(", "));
-        self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(columns.values().map(plain)))?;
+        let sql = format!(
+            "INSERT INTO {table} ({}) VALUES ({})",
+            names.join(", "),
+            places.join(", ")
+        );
+        self.tx
+            .prepare_cached(&sql)?
+            .execute(rusqlite::params_from_iter(columns.values().map(plain)))?;
         Ok(id)
     }
 
@@ -223,13 +270,17 @@ impl Filling<'_> {
     fn resolve(&self, value: &Value) -> Result<Value> {
         let Some(object) = value.as_object() else {
             return Ok(match value {
-                Value::Array(items) => Value::Array(items.iter().map(|item| self.resolve(item)).collect::<Result<_>>()?),
+                Value::Array(items) => {
+                    Value::Array(items.iter().map(|item| self.resolve(item)).collect::<Result<_>>()?)
+                }
                 other => other.clone(),
             });
         };
         if let Some(name) = object.get("$ref").and_then(Value::as_str) {
             let id = self.names.get(name);
-            return id.map(|id| json!(id)).ok_or_else(|| Error::new("internal.demo", format!("No row is named {name}."), json!({})));
+            return id
+                .map(|id| json!(id))
+                .ok_or_else(|| Error::new("internal.demo", format!("No row is named {name}."), json!({})));
         }
         if let Some(at) = object.get("$at") {
             return Ok(json!(self.at(at)?));
@@ -242,7 +293,9 @@ impl Filling<'_> {
             let monday = today - Duration::days(i64::from(today.weekday().num_days_from_monday()));
             return Ok(json!((monday + Duration::weeks(weeks)).to_string()));
         }
-        let members = object.iter().map(|(name, value)| Ok((name.clone(), self.resolve(value)?)));
+        let members = object
+            .iter()
+            .map(|(name, value)| Ok((name.clone(), self.resolve(value)?)));
         Ok(Value::Object(members.collect::<Result<_>>()?))
     }
 
@@ -253,7 +306,10 @@ impl Filling<'_> {
     /// [days from today, "HH:MM"] as an instant.
     fn at(&self, at: &Value) -> Result<String> {
         let days = at.get(0).and_then(Value::as_i64);
-        let time = at.get(1).and_then(Value::as_str).and_then(|text| chrono::NaiveTime::parse_from_str(text, "%H:%M").ok());
+        let time = at
+            .get(1)
+            .and_then(Value::as_str)
+            .and_then(|text| chrono::NaiveTime::parse_from_str(text, "%H:%M").ok());
         let (Some(days), Some(time)) = (days, time) else {
             return Err(Error::new("internal.demo", format!("{at} is no time."), json!({})));
         };
@@ -274,7 +330,9 @@ fn plain(value: &Value) -> rusqlite::types::Value {
     match value {
         Value::Null => Sql::Null,
         Value::Bool(flag) => Sql::Integer(i64::from(*flag)),
-        Value::Number(number) => number.as_i64().map_or_else(|| Sql::Real(number.as_f64().unwrap_or_default()), Sql::Integer),
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Sql::Real(number.as_f64().unwrap_or_default()), Sql::Integer),
         Value::String(text) => Sql::Text(text.clone()),
         other => Sql::Text(other.to_string()),
     }

@@ -34,7 +34,16 @@ impl Record for ActivityLogEntry {
         order: "created_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get, Verb::Create],
-        set_once: &["action_type", "action_category", "resource_type", "resource_id", "metadata", "ip_address", "user_agent", "session_id"],
+        set_once: &[
+            "action_type",
+            "action_category",
+            "resource_type",
+            "resource_id",
+            "metadata",
+            "ip_address",
+            "user_agent",
+            "session_id",
+        ],
         ..Table::DEFAULTS
     };
 }

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use crate::account::users::User;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Day, Id, Instant};
 
 /// One local day in figures (seed 003); derived from the rows it counts.
@@ -41,7 +41,19 @@ impl Record for DailyActivitySummary {
         order: "summary_on DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
-        program_sets: &["summary_on", "total_users_active", "total_sessions", "total_page_views", "total_actions", "new_registrations", "new_connections", "new_posts", "new_job_applications", "new_skill_attempts", "new_community_joins"],
+        program_sets: &[
+            "summary_on",
+            "total_users_active",
+            "total_sessions",
+            "total_page_views",
+            "total_actions",
+            "new_registrations",
+            "new_connections",
+            "new_posts",
+            "new_job_applications",
+            "new_skill_attempts",
+            "new_community_joins",
+        ],
         natural_key: Some(&["summary_on"]),
         ..Table::DEFAULTS
     };
@@ -55,16 +67,46 @@ pub struct Compute {
 
 /// What each figure counts on the local day between the two instants.
 const FIGURES: [(&str, &str); 10] = [
-    ("total_users_active", "SELECT count(DISTINCT user_id) FROM sessions WHERE user_id = ?1 AND started_at >= ?2 AND started_at < ?3"),
-    ("total_sessions", "SELECT count(*) FROM sessions WHERE user_id = ?1 AND started_at >= ?2 AND started_at < ?3"),
-    ("total_page_views", "SELECT count(*) FROM page_views WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3"),
-    ("total_actions", "SELECT count(*) FROM activity_log WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3"),
-    ("new_registrations", "SELECT count(*) FROM users WHERE id = ?1 AND created_at >= ?2 AND created_at < ?3"),
-    ("new_connections", "SELECT count(*) FROM connections WHERE (sender_id = ?1 OR receiver_id = ?1) AND created_at >= ?2 AND created_at < ?3"),
-    ("new_posts", "SELECT count(*) FROM anonymous_posts WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3"),
-    ("new_job_applications", "SELECT count(*) FROM applications WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3"),
-    ("new_skill_attempts", "SELECT count(*) FROM quiz_attempts WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3"),
-    ("new_community_joins", "SELECT count(*) FROM community_memberships WHERE user_id = ?1 AND joined_at >= ?2 AND joined_at < ?3"),
+    (
+        "total_users_active",
+        "SELECT count(DISTINCT user_id) FROM sessions WHERE user_id = ?1 AND started_at >= ?2 AND started_at < ?3",
+    ),
+    (
+        "total_sessions",
+        "SELECT count(*) FROM sessions WHERE user_id = ?1 AND started_at >= ?2 AND started_at < ?3",
+    ),
+    (
+        "total_page_views",
+        "SELECT count(*) FROM page_views WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "total_actions",
+        "SELECT count(*) FROM activity_log WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "new_registrations",
+        "SELECT count(*) FROM users WHERE id = ?1 AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "new_connections",
+        "SELECT count(*) FROM connections WHERE (sender_id = ?1 OR receiver_id = ?1) AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "new_posts",
+        "SELECT count(*) FROM anonymous_posts WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "new_job_applications",
+        "SELECT count(*) FROM applications WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "new_skill_attempts",
+        "SELECT count(*) FROM quiz_attempts WHERE user_id = ?1 AND created_at >= ?2 AND created_at < ?3",
+    ),
+    (
+        "new_community_joins",
+        "SELECT count(*) FROM community_memberships WHERE user_id = ?1 AND joined_at >= ?2 AND joined_at < ?3",
+    ),
 ];
 
 /// Counts a local day; doing it again replaces the figures (seed 003).
@@ -77,10 +119,16 @@ pub fn compute(store: &Store, input: Compute) -> Result<DailyActivitySummary> {
         let (from, to) = tx.local_day(input.summary_on.as_str())?;
         let mut row = Map::from_iter([("summary_on".to_owned(), json!(input.summary_on))]);
         for (column, sql) in FIGURES {
-            let count: i64 = tx.prepare_cached(sql)?.query_row(params![owner, from, to], |row| row.get(0))?;
+            let count: i64 = tx
+                .prepare_cached(sql)?
+                .query_row(params![owner, from, to], |row| row.get(0))?;
             row.insert(column.to_owned(), Value::from(count));
         }
-        let id = Id::new(record::natural_id(owner, "daily_activity_summaries", &[json!(input.summary_on)]));
+        let id = Id::new(record::natural_id(
+            owner,
+            "daily_activity_summaries",
+            &[json!(input.summary_on)],
+        ));
         match record::row_to_change::<DailyActivitySummary>(tx, owner, id) {
             Ok(before) => record::update(tx, owner, &before, row),
             Err(_) => record::insert(tx, owner, row),

@@ -29,8 +29,24 @@ pub fn commands(list: &mut Commands) {
     list.record::<token_usage::TokenUsage>();
     list.record::<token_usage_merges::TokenUsageMerge>();
     list.record::<network_requests::NetworkRequest>();
-    list.call("token_usage.by_label", "The usage under one label.", token_usage::by_label);
-    list.call("token_usage_merges.create", "Sums the usage of a label that was not merged before.", token_usage_merges::create);
-    list.call("token_usage_merges.totals", "All merges together, and each of them.", token_usage_merges::totals);
-    list.call("daily_activity_summaries.compute", "Counts a local day.", daily_activity_summaries::compute);
+    list.call(
+        "token_usage.by_label",
+        "The usage under one label.",
+        token_usage::by_label,
+    );
+    list.call(
+        "token_usage_merges.create",
+        "Sums the usage of a label that was not merged before.",
+        token_usage_merges::create,
+    );
+    list.call(
+        "token_usage_merges.totals",
+        "All merges together, and each of them.",
+        token_usage_merges::totals,
+    );
+    list.call(
+        "daily_activity_summaries.compute",
+        "Counts a local day.",
+        daily_activity_summaries::compute,
+    );
 }

@@ -38,7 +38,19 @@ impl Record for NetworkRequest {
         order: "requested_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
-        program_sets: &["requested_at", "purpose", "method", "host", "path", "bytes_sent", "bytes_received", "status_code", "is_refused", "error", "milliseconds"],
+        program_sets: &[
+            "requested_at",
+            "purpose",
+            "method",
+            "host",
+            "path",
+            "bytes_sent",
+            "bytes_received",
+            "status_code",
+            "is_refused",
+            "error",
+            "milliseconds",
+        ],
         ..Table::DEFAULTS
     };
 }

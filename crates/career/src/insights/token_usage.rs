@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use crate::account::users::User;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// Tokens of one request to a model (seed 004 TokenUsage). Outlives the user.
@@ -42,7 +42,13 @@ impl Record for TokenUsage {
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get, Verb::Create],
         program_sets: &["total_tokens", "cost_micros", "is_merged"],
-        set_once: &["model_name", "prompt_tokens", "completion_tokens", "request_type", "label"],
+        set_once: &[
+            "model_name",
+            "prompt_tokens",
+            "completion_tokens",
+            "request_type",
+            "label",
+        ],
         ..Table::DEFAULTS
     };
 
@@ -68,7 +74,9 @@ fn cost(tx: &Tx<'_>, owner: Id<User>, model: &str, prompt: i64, completion: i64)
         .query_row(params![owner, model, tx.today()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(price.and_then(|(prompt_price, completion_price)| {
-        let whole = prompt.checked_mul(prompt_price)?.checked_add(completion.checked_mul(completion_price)?)?;
+        let whole = prompt
+            .checked_mul(prompt_price)?
+            .checked_add(completion.checked_mul(completion_price)?)?;
         Some((whole + 500) / 1000)
     }))
 }
@@ -101,18 +109,25 @@ pub fn by_label(store: &Store, input: ByLabel) -> Result<LabelUsage> {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub(super) fn sum(connection: &rusqlite::Connection, owner: Id<User>, label: &str, condition: &str) -> Result<LabelUsage> {
+pub(super) fn sum(
+    connection: &rusqlite::Connection,
+    owner: Id<User>,
+    label: &str,
+    condition: &str,
+) -> Result<LabelUsage> {
     let sql = format!(
         "SELECT count(*), coalesce(sum(prompt_tokens), 0), coalesce(sum(completion_tokens), 0),
            coalesce(sum(total_tokens), 0), coalesce(sum(cost_micros), 0) FROM token_usage WHERE {condition}"
     );
-    Ok(connection.prepare_cached(&sql)?.query_row(params![owner, label], |row| {
-        Ok(LabelUsage {
-            requests: row.get(0)?,
-            prompt_tokens: row.get(1)?,
-            completion_tokens: row.get(2)?,
-            total_tokens: row.get(3)?,
-            cost_micros: row.get(4)?,
-        })
-    })?)
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(params![owner, label], |row| {
+            Ok(LabelUsage {
+                requests: row.get(0)?,
+                prompt_tokens: row.get(1)?,
+                completion_tokens: row.get(2)?,
+                total_tokens: row.get(3)?,
+                cost_micros: row.get(4)?,
+            })
+        })?)
 }

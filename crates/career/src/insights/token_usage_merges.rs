@@ -1,17 +1,17 @@
 //! The usage under one label, summed up when it was merged (seed 004 MergeTokenStats). Outlives the user.
 
+use super::token_usage;
 use foothold_vault::Operation;
 use rusqlite::{OptionalExtension as _, params};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use super::token_usage;
 use serde_json::{Map, Value, json};
 
 use crate::account::users::User;
 use crate::command::Nothing;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// The usage under one label, summed up when it was merged (seed 004 MergeTokenStats). Outlives the user.
@@ -45,7 +45,21 @@ impl Record for TokenUsageMerge {
         order: "merged_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
-        program_sets: &["source_label", "target_label", "commit_sha", "merged_at", "total_prompt_tokens", "total_completion_tokens", "total_tokens", "request_count", "cost_micros", "cumulative_total_tokens", "cumulative_cost_micros", "pr_number", "notes"],
+        program_sets: &[
+            "source_label",
+            "target_label",
+            "commit_sha",
+            "merged_at",
+            "total_prompt_tokens",
+            "total_completion_tokens",
+            "total_tokens",
+            "request_count",
+            "cost_micros",
+            "cumulative_total_tokens",
+            "cumulative_cost_micros",
+            "pr_number",
+            "notes",
+        ],
         ..Table::DEFAULTS
     };
 }
@@ -84,7 +98,10 @@ pub fn create(store: &Store, input: MergeUsage) -> Result<TokenUsageMerge> {
             )
             .optional()?
             .unwrap_or_default();
-        tx.execute("UPDATE token_usage SET is_merged = 1 WHERE user_id = ?1 AND label = ?2 AND is_merged = 0", params![owner, input.source_label])?;
+        tx.execute(
+            "UPDATE token_usage SET is_merged = 1 WHERE user_id = ?1 AND label = ?2 AND is_merged = 0",
+            params![owner, input.source_label],
+        )?;
         let row = json!({
             "source_label": input.source_label,
             "target_label": input.target_label.as_deref().unwrap_or("main"),
@@ -117,7 +134,7 @@ pub struct MergeTotals {
 /// # Errors
 /// When the store cannot be read.
 pub fn totals(store: &Store, _: Nothing) -> Result<MergeTotals> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     store.read(|connection| {
         let merges: Vec<TokenUsageMerge> = record::all(connection, &layout, store.owner())?;
         Ok(MergeTotals {

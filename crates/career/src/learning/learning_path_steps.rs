@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::career_resources::CareerResource;
 use super::learning_paths::LearningPath;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant, Position};
 

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::career_resources::CareerResource;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
 

@@ -41,6 +41,10 @@ impl Record for DailyInterview {
         if self.is_completed == self.completed_at.is_some() {
             return Ok(());
         }
-        Err(Error::rule("completed_has_time", "A completed interview says when, and only a completed one does.", json!({})))
+        Err(Error::rule(
+            "completed_has_time",
+            "A completed interview says when, and only a completed one does.",
+            json!({}),
+        ))
     }
 }

@@ -5,11 +5,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::account::users::User;
 use super::mock_interviews::MockInterview;
-use crate::resumes::files::File;
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::files::File;
 use crate::values::{Id, Instant, Score};
 
 /// What a practice interview showed; at most one each (seed 004 ExportableReport).
@@ -52,13 +52,21 @@ impl Record for InterviewReport {
 
     fn prepare(_tx: &Tx<'_>, _owner: Id<User>, row: &mut Map<String, Value>) -> Result<()> {
         let score = |column: &str| row.get(column).and_then(Value::as_i64);
-        let overall = overall([score("professionalism_score"), score("subject_knowledge_score"), score("clarity_score")]);
+        let overall = overall([
+            score("professionalism_score"),
+            score("subject_knowledge_score"),
+            score("clarity_score"),
+        ]);
         row.insert("overall_score".into(), json!(overall));
         Ok(())
     }
 
     fn changed(&self, _before: &Self, tx: &Tx<'_>) -> Result<()> {
-        let scores = [self.professionalism_score, self.subject_knowledge_score, self.clarity_score];
+        let scores = [
+            self.professionalism_score,
+            self.subject_knowledge_score,
+            self.clarity_score,
+        ];
         let overall = overall(scores.map(|score| score.map(|score| i64::from(score.value()))));
         tx.prepare_cached("UPDATE interview_reports SET overall_score = ?2 WHERE id = ?1 AND overall_score IS NOT ?2")?
             .execute((self.id, overall))?;

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::interview_templates::InterviewTemplate;
 use super::tags::Tag;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
 

@@ -5,8 +5,8 @@ use rusqlite::OptionalExtension as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use crate::account::user_profiles::SeniorityLevel;
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};

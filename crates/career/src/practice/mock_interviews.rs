@@ -4,12 +4,12 @@ use foothold_vault::{Tx, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::interview_templates::InterviewTemplate;
-use crate::resumes::resumes::Resume;
-use crate::tracker::jobs::Job;
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::resumes::Resume;
+use crate::tracker::jobs::Job;
 use crate::values::{Id, Instant};
 
 /// One practice interview (seeds 001 MockInterview, 002 interview_sessions, 004 Chat).
@@ -50,8 +50,10 @@ impl Record for MockInterview {
 
     fn changed(&self, before: &Self, tx: &Tx<'_>) -> Result<()> {
         if self.is_completed && !before.is_completed {
-            tx.prepare_cached("UPDATE users SET interview_count = interview_count + 1, last_interview_at = ?2 WHERE id = ?1")?
-                .execute((self.user_id, instant(tx.now())))?;
+            tx.prepare_cached(
+                "UPDATE users SET interview_count = interview_count + 1, last_interview_at = ?2 WHERE id = ?1",
+            )?
+            .execute((self.user_id, instant(tx.now())))?;
         }
         Ok(())
     }

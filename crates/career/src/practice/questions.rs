@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::question_banks::QuestionBank;
 use crate::account::user_profiles::SeniorityLevel;
 use crate::account::users::User;
-use super::question_banks::QuestionBank;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
 

@@ -3,15 +3,15 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::certifications::Certification;
 use super::educations::Education;
 use super::employments::Employment;
 use super::experiences::Experience;
 use super::profile_items::ProfileItem;
 use super::skills::Skill;
-use crate::resumes::files::File;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::files::File;
 use crate::values::{Id, Instant};
 
 /// A file or link that proves a fact of the profile.

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::account::users::User;
-use crate::coach::conversations::Conversation;
 use super::educations::Education;
 use super::employments::Employment;
+use crate::account::users::User;
+use crate::coach::conversations::Conversation;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant, PartialDate};
 

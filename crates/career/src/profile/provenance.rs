@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::account::users::User;
 use crate::coach::conversations::Conversation;
-use crate::resumes::files::File;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::files::File;
 use crate::values::{Id, Instant};
 
 /// Where a fact of the profile came from.
@@ -41,7 +41,18 @@ impl Record for Provenance {
         order: "created_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get, Verb::Create],
-        set_once: &["fact_table", "fact_id", "fact_column", "source", "file_id", "conversation_id", "page", "page_box", "quote", "confidence"],
+        set_once: &[
+            "fact_table",
+            "fact_id",
+            "fact_column",
+            "source",
+            "file_id",
+            "conversation_id",
+            "page",
+            "page_box",
+            "quote",
+            "confidence",
+        ],
         ..Table::DEFAULTS
     };
 }

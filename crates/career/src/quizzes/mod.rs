@@ -11,5 +11,9 @@ pub fn commands(list: &mut Commands) {
     list.record::<quiz_skills::QuizSkill>();
     list.record::<quiz_questions::QuizQuestion>();
     list.record::<quiz_attempts::QuizAttempt>();
-    list.call("quiz_attempts.best", "The best result of each subject.", quiz_attempts::best);
+    list.call(
+        "quiz_attempts.best",
+        "The best result of each subject.",
+        quiz_attempts::best,
+    );
 }

@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::quiz_skills::QuizSkill;
+use crate::account::users::User;
 use crate::command::Nothing;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// One try at a quiz (seed 003 skill_attempts).

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::account::users::User;
 use super::quiz_skills::QuizSkill;
+use crate::account::users::User;
 use crate::error::{Error, Result};
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
@@ -45,6 +45,10 @@ impl Record for QuizQuestion {
         if self.options.len() == 4 {
             return Ok(());
         }
-        Err(Error::rule("options_are_four", "A question has exactly four options.", json!({ "found": self.options.len() })))
+        Err(Error::rule(
+            "options_are_four",
+            "A question has exactly four options.",
+            json!({ "found": self.options.len() }),
+        ))
     }
 }

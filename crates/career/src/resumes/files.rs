@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use crate::account::users::User;
 use crate::command::Download;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A file kept in the vault; its bytes lie once per content in `file_contents` (seeds 002 resume_uploads, 003 uploads, 004 uploads).
@@ -84,7 +84,11 @@ pub struct AddFile {
 pub fn add(store: &Store, input: AddFile, bytes: Vec<u8>) -> Result<File> {
     if bytes.len() > LARGEST_FILE {
         let details = json!({ "name": input.name, "bytes": bytes.len(), "limit": LARGEST_FILE });
-        return Err(Error::new("file.too_large", "This file is larger than 200 MB.", details));
+        return Err(Error::new(
+            "file.too_large",
+            "This file is larger than 200 MB.",
+            details,
+        ));
     }
     let name = json!({ "thing": "file", "name": input.name });
     store.transact(Operation::named("operation.create", name), |tx| {
@@ -108,11 +112,18 @@ pub fn add(store: &Store, input: AddFile, bytes: Vec<u8>) -> Result<File> {
 /// # Errors
 /// `row.not_found`.
 pub fn download(store: &Store, input: record::Get<File>) -> Result<Download> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let file = store.read(|connection| record::get::<File>(connection, &layout, store.owner(), input.id))?;
-    let bytes = store
-        .vault
-        .content(&file.content_sha256)?
-        .ok_or_else(|| Error::new("file.missing", "The file's content is missing. A backup may have it.", json!({ "name": file.name })))?;
-    Ok(Download { name: file.name, media_type: file.media_type, bytes })
+    let bytes = store.vault.content(&file.content_sha256)?.ok_or_else(|| {
+        Error::new(
+            "file.missing",
+            "The file's content is missing. A backup may have it.",
+            json!({ "name": file.name }),
+        )
+    })?;
+    Ok(Download {
+        name: file.name,
+        media_type: file.media_type,
+        bytes,
+    })
 }

@@ -13,5 +13,9 @@ pub fn commands(list: &mut Commands) {
     list.record::<resume_versions::ResumeVersion>();
     list.upload("files.add", "Keeps a file; equal contents are kept once.", files::add);
     list.download("files.download", "The bytes of a file.", files::download);
-    list.call("resumes.record_reading", "Notes how the reading of a résumé went.", resumes::record_reading);
+    list.call(
+        "resumes.record_reading",
+        "Notes how the reading of a résumé went.",
+        resumes::record_reading,
+    );
 }

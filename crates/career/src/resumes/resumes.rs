@@ -5,11 +5,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::account::users::User;
 use super::files::File;
+use crate::account::users::User;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// A résumé that was read or built (seeds 001 Resume, 002 resume_uploads, 004 UploadedResume).
@@ -60,7 +60,11 @@ impl Record for Resume {
 
     fn check(&self, tx: &Tx<'_>) -> Result<()> {
         // The one that becomes primary takes the place of the one that was.
-        if self.is_primary { demote(tx, self.user_id, Some(self.id)) } else { Ok(()) }
+        if self.is_primary {
+            demote(tx, self.user_id, Some(self.id))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -156,7 +160,11 @@ pub(crate) fn reading_change(
         ParsingStatus::Success if in_progress => (None, Some(instant(tx.now()))),
         ParsingStatus::Error if in_progress => (Some(error.unwrap_or_else(|| "unknown".into())), None),
         ParsingStatus::Success | ParsingStatus::Error => {
-            return Err(Error::rule("parsing_order", "A reading ends only after it has begun.", json!({ "from": before })));
+            return Err(Error::rule(
+                "parsing_order",
+                "A reading ends only after it has begun.",
+                json!({ "from": before }),
+            ));
         }
     };
     Ok(Map::from_iter([

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::account::users::User;
-use crate::resumes::resumes::Resume;
 use super::jobs::Job;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::resumes::Resume;
 use crate::values::{Day, Id, Instant, PartialDate};
 
 /// One application for a job (seeds 000 job_application, 001 Application, 002 applications, 003 job_applications).

@@ -4,13 +4,13 @@ use foothold_vault::instant;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::applications::Application;
 use super::jobs::Job;
+use crate::account::users::User;
 use crate::command::Nothing;
 use crate::error::Result;
-use crate::store::Store;
 use crate::record::{self, Owner, Record, Table, Verb};
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// One round of interviews for a job (seeds 001 Interview, 003 interview_rounds).
@@ -105,12 +105,14 @@ pub struct UpcomingInterview {
 /// # Errors
 /// When the store cannot be read.
 pub fn upcoming(store: &Store, _: Nothing) -> Result<Vec<UpcomingInterview>> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let now = instant(store.vault.clock().now());
     store.read(|connection| {
         let mut ids = connection.prepare_cached(UPCOMING)?;
         let ids = ids
-            .query_map(rusqlite::params![store.owner(), now], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map(rusqlite::params![store.owner(), now], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?
             .collect::<rusqlite::Result<Vec<(Id<Interview>, Id<Job>)>>>()?;
         ids.into_iter()
             .map(|(interview, job)| {

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
-use crate::resumes::files::File;
 use super::jobs::Job;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::files::File;
 use crate::values::{Id, Instant};
 
 /// A document kept with a job (seed 001 Document).

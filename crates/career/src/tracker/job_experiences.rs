@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::jobs::Job;
 use crate::account::users::User;
 use crate::profile::experiences::Experience;
-use super::jobs::Job;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
 

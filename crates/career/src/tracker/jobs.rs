@@ -5,22 +5,22 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::account::user_profiles::SeniorityLevel;
-use crate::account::users::User;
-use crate::community::board_jobs::BoardJob;
-use crate::practice::interview_templates::InterviewTemplate;
-use crate::profile::employments::JobType;
-use crate::resumes::files::File;
-use crate::resumes::resumes::ParsingStatus;
+use super::applications::Application;
 use super::stages::{self, JobStatus, Stage};
 use super::{posting_versions, status_changes};
-use super::applications::Application;
+use crate::account::user_profiles::SeniorityLevel;
+use crate::account::users::User;
 use crate::command::Nothing;
+use crate::community::board_jobs::BoardJob;
 use crate::error::Result;
 use crate::practice::interview_templates;
+use crate::practice::interview_templates::InterviewTemplate;
+use crate::profile::employments::JobType;
+use crate::record::{self, Owner, Record, Table, Verb};
+use crate::resumes::files::File;
+use crate::resumes::resumes::ParsingStatus;
 use crate::resumes::resumes::reading_change;
 use crate::store::Store;
-use crate::record::{self, Owner, Record, Table, Verb};
 use crate::values::{Currency, Day, Id, Instant, Position, Score};
 
 /// A job the person looks at (seeds 000 job_posting, 001 Job, 002 jobs, 003 jobs, 004 UploadedJobListing).
@@ -100,7 +100,19 @@ impl Record for Job {
         order: "created_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get, Verb::Create, Verb::Change, Verb::Delete],
-        program_sets: &["stage_id", "status", "fingerprint", "match_score", "match_version", "recommended_template_id", "parsing_status", "parsing_error", "parsed_at", "applied_at", "position"],
+        program_sets: &[
+            "stage_id",
+            "status",
+            "fingerprint",
+            "match_score",
+            "match_version",
+            "recommended_template_id",
+            "parsing_status",
+            "parsing_error",
+            "parsed_at",
+            "applied_at",
+            "position",
+        ],
         set_once: &["board_job_id"],
         ..Table::DEFAULTS
     };
@@ -184,8 +196,11 @@ pub struct JobAnalysis {
 /// Folded company, title and place: what two postings of one job have in common.
 pub fn fingerprint(company: &str, title: &str, location: &str) -> String {
     let fold = |text: &str| {
-        let words: Vec<String> =
-            folded(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let words: Vec<String> = folded(text)
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
         words.join(" ")
     };
     let whole = format!("{}|{}|{}", fold(company), fold(title), fold(location));
@@ -231,9 +246,16 @@ pub fn record_reading(store: &Store, input: RecordReading) -> Result<Job> {
             ("match_score", input.match_score.map(|value| json!(value))),
             ("match_version", input.match_version.map(|value| json!(value))),
         ];
-        change.extend(values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+        change.extend(
+            values
+                .into_iter()
+                .filter_map(|(name, value)| Some((name.to_owned(), value?))),
+        );
         if let Some(level) = seniority {
-            change.insert("recommended_template_id".into(), json!(interview_templates::recommended(tx, store.owner(), level)?));
+            change.insert(
+                "recommended_template_id".into(),
+                json!(interview_templates::recommended(tx, store.owner(), level)?),
+            );
         }
         record::update(tx, store.owner(), &before, change)
     })
@@ -263,7 +285,7 @@ pub struct ActiveJob {
 /// # Errors
 /// When the store cannot be read.
 pub fn active(store: &Store, _: Nothing) -> Result<Vec<ActiveJob>> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     store.read(|connection| {
         let mut ids = connection.prepare_cached(
             "SELECT id FROM jobs WHERE user_id = ?1 AND status IN ('INTERESTED', 'APPLIED') ORDER BY created_at DESC, id DESC LIMIT 200",
@@ -286,6 +308,9 @@ mod tests {
 
     #[test]
     fn a_fingerprint_ignores_case_accents_and_signs() {
-        assert_eq!(fingerprint("Café GmbH", "Data-Analyst (m/w/d)", "Köln"), fingerprint("CAFE gmbh", "data analyst M W D", "koln"));
+        assert_eq!(
+            fingerprint("Café GmbH", "Data-Analyst (m/w/d)", "Köln"),
+            fingerprint("CAFE gmbh", "data analyst M W D", "koln")
+        );
     }
 }

@@ -46,9 +46,29 @@ pub fn commands(list: &mut Commands) {
     list.record::<saved_views::SavedView>();
     list.record::<user_job_preferences::UserJobPreferences>();
     list.record::<job_recommendation_feedback::JobRecommendationFeedback>();
-    list.call("jobs.move", "Moves a job to a stage or place; writes history, and freezes what was sent.", status_changes::move_job);
-    list.call("status_changes.correct", "Back-dates a line of a job's history, or changes its note.", status_changes::correct);
-    list.call("jobs.active", "Jobs that are still open, newest first, with their applications.", jobs::active);
-    list.call("jobs.record_reading", "Notes how the reading of a posting went, and what was found.", jobs::record_reading);
-    list.call("interviews.upcoming", "Interviews to come, the next one first, with their jobs.", interviews::upcoming);
+    list.call(
+        "jobs.move",
+        "Moves a job to a stage or place; writes history, and freezes what was sent.",
+        status_changes::move_job,
+    );
+    list.call(
+        "status_changes.correct",
+        "Back-dates a line of a job's history, or changes its note.",
+        status_changes::correct,
+    );
+    list.call(
+        "jobs.active",
+        "Jobs that are still open, newest first, with their applications.",
+        jobs::active,
+    );
+    list.call(
+        "jobs.record_reading",
+        "Notes how the reading of a posting went, and what was found.",
+        jobs::record_reading,
+    );
+    list.call(
+        "interviews.upcoming",
+        "Interviews to come, the next one first, with their jobs.",
+        interviews::upcoming,
+    );
 }

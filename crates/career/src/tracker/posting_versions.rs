@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::account::users::User;
 use super::jobs::Job;
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
@@ -54,7 +54,9 @@ impl Record for PostingVersion {
 /// # Errors
 /// When it cannot be written.
 pub(super) fn keep(tx: &Tx<'_>, job: &Job) -> Result<()> {
-    let Some(content) = job.description.as_deref().filter(|text| !text.trim().is_empty()) else { return Ok(()) };
+    let Some(content) = job.description.as_deref().filter(|text| !text.trim().is_empty()) else {
+        return Ok(());
+    };
     let row = json!({ "job_id": job.id, "title": job.title, "content": content, "captured_from": job.posting_url });
     let Value::Object(row) = row else { return Ok(()) };
     crate::record::insert::<PostingVersion>(tx, job.user_id, row)?;

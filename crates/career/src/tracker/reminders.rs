@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::account::users::User;
 use super::applications::Application;
 use super::interviews::Interview;
 use super::jobs::Job;
+use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::values::{Id, Instant};
 

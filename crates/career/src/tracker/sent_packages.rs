@@ -6,12 +6,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::account::users::User;
-use crate::resumes::files::File;
 use super::applications::Application;
 use super::jobs::Job;
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::resumes::files::File;
 use crate::values::{Id, Instant};
 
 /// Exactly what was sent: résumé, letter, answers and posting, frozen. Refuses every change.
@@ -43,7 +43,18 @@ impl Record for SentPackage {
         order: "created_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
-        program_sets: &["job_id", "application_id", "title", "resume_file_id", "resume_json", "cover_letter", "answers", "posting", "sent_at", "content_sha256"],
+        program_sets: &[
+            "job_id",
+            "application_id",
+            "title",
+            "resume_file_id",
+            "resume_json",
+            "cover_letter",
+            "answers",
+            "posting",
+            "sent_at",
+            "content_sha256",
+        ],
         ..Table::DEFAULTS
     };
 }
@@ -66,7 +77,8 @@ pub(super) fn freeze(tx: &Tx<'_>, owner: Id<User>, job: &Job, sent_at: &str) -> 
         .prepare_cached("SELECT id, resume_id, cover_letter FROM applications WHERE job_id = ?1 ORDER BY created_at DESC, id DESC LIMIT 1")?
         .query_row([job.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
-    let (application, named, letter) = application.map_or((None, None, None), |(id, resume, letter)| (Some(id), resume, letter));
+    let (application, named, letter) =
+        application.map_or((None, None, None), |(id, resume, letter)| (Some(id), resume, letter));
     let resume: Option<(Option<String>, String, Option<String>)> = tx
         .prepare_cached(
             "SELECT file_id, title, json_object('title', title, 'text_content', text_content, 'template', template,
@@ -77,7 +89,12 @@ pub(super) fn freeze(tx: &Tx<'_>, owner: Id<User>, job: &Job, sent_at: &str) -> 
         .optional()?;
     let (file, _, resume) = resume.map_or((None, String::new(), None), |found| found);
     let now = instant(tx.now());
-    let parts = [file.as_deref(), resume.as_deref(), letter.as_deref(), job.description.as_deref()];
+    let parts = [
+        file.as_deref(),
+        resume.as_deref(),
+        letter.as_deref(),
+        job.description.as_deref(),
+    ];
     let whole: Vec<&str> = parts.iter().map(|part| part.unwrap_or_default()).collect();
     tx.prepare_cached(
         "INSERT INTO sent_packages (id, user_id, job_id, application_id, title, resume_file_id, resume_json, cover_letter,

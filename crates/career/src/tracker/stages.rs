@@ -87,11 +87,17 @@ impl JobStatus {
 /// # Errors
 /// `rule.stage_missing` when the person has deleted all of them.
 pub fn first_with(tx: &Tx<'_>, owner: Id<User>, status: JobStatus) -> Result<Id<Stage>> {
-    tx.prepare_cached("SELECT id FROM stages WHERE user_id = ?1 AND status = ?2 ORDER BY is_hidden, position, id LIMIT 1")?
-        .query_row((owner, status.as_str()), |row| row.get(0))
-        .optional()?
-        .ok_or_else(|| {
-            let message = "There is no stage for this status. Add one first.";
-            Error::rule("stage_missing", message, serde_json::json!({ "status": status.as_str() }))
-        })
+    tx.prepare_cached(
+        "SELECT id FROM stages WHERE user_id = ?1 AND status = ?2 ORDER BY is_hidden, position, id LIMIT 1",
+    )?
+    .query_row((owner, status.as_str()), |row| row.get(0))
+    .optional()?
+    .ok_or_else(|| {
+        let message = "There is no stage for this status. Add one first.";
+        Error::rule(
+            "stage_missing",
+            message,
+            serde_json::json!({ "status": status.as_str() }),
+        )
+    })
 }

@@ -6,10 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, json};
 
-use crate::account::users::User;
 use super::jobs::Job;
 use super::sent_packages;
 use super::stages::{self, JobStatus, Stage};
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{self, Owner, Record, Table, Verb};
 use crate::store::Store;
@@ -40,7 +40,15 @@ impl Record for StatusChange {
         order: "happened_at DESC",
         owner: Owner::User,
         verbs: &[Verb::List, Verb::Get],
-        program_sets: &["job_id", "from_stage_id", "from_status", "to_stage_id", "to_status", "happened_at", "note"],
+        program_sets: &[
+            "job_id",
+            "from_stage_id",
+            "from_status",
+            "to_stage_id",
+            "to_status",
+            "happened_at",
+            "note",
+        ],
         ..Table::DEFAULTS
     };
 }
@@ -74,10 +82,12 @@ pub struct MoveJob {
 /// # Errors
 /// `row.not_found`; `input.invalid` without a place to move to.
 pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
-    let layout = store.vault.layout()?;
+    let layout = store.vault.layout();
     let job = store.read(|connection| record::get::<Job>(connection, &layout, store.owner(), input.id))?;
     let name = json!({ "thing": "job", "name": job.title, "company": job.company, "status": input.status });
-    store.transact(Operation::named("operation.move", name), |tx| move_in(tx, store.owner(), input))
+    store.transact(Operation::named("operation.move", name), |tx| {
+        move_in(tx, store.owner(), input)
+    })
 }
 
 /// As [`move_job`], within an operation.
@@ -92,16 +102,26 @@ pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: MoveJob) -> Result<Job> {
         (None, None) => record::get(tx, tx.layout(), owner, job.stage_id)?,
     };
     let position = place(tx, owner, &job, stage.id, &input)?;
-    tx.prepare_cached("UPDATE jobs SET position = ?2, updated_at = ?3 WHERE id = ?1")?
-        .execute(params![job.id, position, instant(tx.now())])?;
     if stage.id != job.stage_id {
-        let happened_at = input.happened_at.map_or_else(|| instant(tx.now()), |at| at.as_str().to_owned());
-        write(tx, &job, Some((job.stage_id, job.status)), (stage.id, stage.status), &happened_at, input.note.as_deref())?;
+        let happened_at = input
+            .happened_at
+            .map_or_else(|| instant(tx.now()), |at| at.as_str().to_owned());
+        write(
+            tx,
+            &job,
+            Some((job.stage_id, job.status)),
+            (stage.id, stage.status),
+            &happened_at,
+            input.note.as_deref(),
+        )?;
         settle(tx, job.id)?;
         if stage.status == JobStatus::Applied && job.applied_at.is_none() {
             sent_packages::freeze(tx, owner, &job, &happened_at)?;
         }
     }
+    // A move dated before the newest one is history only: the job stays where it is.
+    tx.prepare_cached("UPDATE jobs SET position = ?2, updated_at = ?3 WHERE id = ?1 AND stage_id = ?4")?
+        .execute(params![job.id, position, instant(tx.now()), stage.id])?;
     record::get(tx, tx.layout(), owner, job.id)
 }
 
@@ -142,15 +162,18 @@ fn write(
     Ok(())
 }
 
-const NEWEST: &str = "SELECT to_stage_id, to_status FROM status_changes WHERE job_id = ?1 ORDER BY happened_at DESC, id DESC LIMIT 1";
+const NEWEST: &str =
+    "SELECT to_stage_id, to_status FROM status_changes WHERE job_id = ?1 ORDER BY happened_at DESC, id DESC LIMIT 1";
 
 /// Makes a job's stage, status and day of application what its history says.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn settle(tx: &Tx<'_>, job: Id<Job>) -> Result<()> {
-    let newest: Option<(String, String)> =
-        tx.prepare_cached(NEWEST)?.query_row([job], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let newest: Option<(String, String)> = tx
+        .prepare_cached(NEWEST)?
+        .query_row([job], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
     let Some((stage, status)) = newest else { return Ok(()) };
     tx.prepare_cached(
         "UPDATE jobs SET stage_id = ?2, status = ?3, updated_at = ?4,
@@ -229,7 +252,10 @@ pub(super) fn last_position(tx: &Tx<'_>, owner: Id<User>, stage: Id<Stage>) -> R
     let last: Option<String> = tx
         .prepare_cached("SELECT max(position) FROM jobs WHERE user_id = ?1 AND stage_id = ?2")?
         .query_row((owner, stage), |row| row.get(0))?;
-    Ok(Position::between(last.and_then(|text| Position::parse(&text).ok()).as_ref(), None))
+    Ok(Position::between(
+        last.and_then(|text| Position::parse(&text).ok()).as_ref(),
+        None,
+    ))
 }
 
 /// Jobs whose stage or status is not what their history says.
@@ -250,11 +276,15 @@ pub(super) fn unsettled(connection: &Connection) -> foothold_vault::Result<Vec<(
 /// Makes every job what its history says; a job that lost its history gets a first line from what it shows.
 pub(super) fn settle_all(tx: &Tx<'_>) -> foothold_vault::Result<()> {
     for (_, job) in unsettled(tx)? {
-        let newest: Option<(String, String)> =
-            tx.query_row(NEWEST, [&job], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let newest: Option<(String, String)> = tx
+            .query_row(NEWEST, [&job], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
         match newest {
             Some((stage, status)) => {
-                tx.execute("UPDATE jobs SET stage_id = ?2, status = ?3 WHERE id = ?1", [&job, &stage, &status])?;
+                tx.execute(
+                    "UPDATE jobs SET stage_id = ?2, status = ?3 WHERE id = ?1",
+                    [&job, &stage, &status],
+                )?;
             }
             None => {
                 tx.execute(

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::account::users::User;
-use crate::tracker::jobs::Job;
 use crate::record::{Owner, Record, Table, Verb};
+use crate::tracker::jobs::Job;
 use crate::values::{Id, Instant};
 
 /// A text made for a purpose, with its versions (seed 002 content_generations).

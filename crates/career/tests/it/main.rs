@@ -2,9 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-mod behaviour_people;
-mod behaviour_work;
+mod account;
+mod coach;
 mod commands;
+mod community;
+mod insights;
+mod practice;
+mod profile;
 mod rules;
+mod schema;
 mod seeds;
 mod support;
+mod tracker;

@@ -20,8 +20,16 @@ fn rules() -> Vec<Rule<'static>> {
         .map(|line| {
             let fields: Vec<&str> = line.split('\t').collect();
             assert_eq!(fields.len(), 9, "{line}");
-            let checks = fields[6].split("; ").map(str::trim).filter(|check| !check.is_empty()).collect();
-            Rule { id: fields[0], checks, test: fields[7] }
+            let checks = fields[6]
+                .split("; ")
+                .map(str::trim)
+                .filter(|check| !check.is_empty())
+                .collect();
+            Rule {
+                id: fields[0],
+                checks,
+                test: fields[7],
+            }
         })
         .collect()
 }
@@ -29,8 +37,11 @@ fn rules() -> Vec<Rule<'static>> {
 /// The distinct checks of a kind, without the kind: each is tried once, whichever rules ask for it.
 fn checks(kind: &str) -> BTreeSet<&'static str> {
     let prefix = format!("{kind} ");
-    let found: BTreeSet<&str> =
-        rules().into_iter().flat_map(|rule| rule.checks).filter_map(|check| check.strip_prefix(&prefix)).collect();
+    let found: BTreeSet<&str> = rules()
+        .into_iter()
+        .flat_map(|rule| rule.checks)
+        .filter_map(|check| check.strip_prefix(&prefix))
+        .collect();
     assert!(!found.is_empty(), "no rule asks for {kind}");
     found
 }
@@ -44,11 +55,17 @@ fn try_with(home: &Home, table: &str, name: &str, value: &str) -> Result<String,
     let mut set = vec![(name, value)];
     // Rules over several columns that would stand in the way of the one that is tried.
     if table == "interview_templates" && name.ends_with("_percentage") {
-        let others: Vec<&str> =
-            ["easy_percentage", "medium_percentage", "hard_percentage"].into_iter().filter(|other| *other != name).collect();
+        let others: Vec<&str> = ["easy_percentage", "medium_percentage", "hard_percentage"]
+            .into_iter()
+            .filter(|other| *other != name)
+            .collect();
         let rest = format!("100 - ({value})");
         return home
-            .try_sample(table, &home.owner(), &[(name, value), (others[0], &rest), (others[1], "0")])
+            .try_sample(
+                table,
+                &home.owner(),
+                &[(name, value), (others[0], &rest), (others[1], "0")],
+            )
             .map_err(|error| error.code);
     }
     if table == "board_jobs" && matches!(name, "board") && value.contains("REMOTE") {
@@ -61,9 +78,17 @@ fn try_with(home: &Home, table: &str, name: &str, value: &str) -> Result<String,
         set.push(("completed_at", "'2026-11-21T09:00:00.000Z'"));
     }
     if table == "token_usage" && matches!(name, "prompt_tokens" | "completion_tokens") && value != "NULL" {
-        let other = if name == "prompt_tokens" { "completion_tokens" } else { "prompt_tokens" };
+        let other = if name == "prompt_tokens" {
+            "completion_tokens"
+        } else {
+            "prompt_tokens"
+        };
         return home
-            .try_sample(table, &home.owner(), &[(name, value), (other, "0"), ("total_tokens", value)])
+            .try_sample(
+                table,
+                &home.owner(),
+                &[(name, value), (other, "0"), ("total_tokens", value)],
+            )
             .map_err(|error| error.code);
     }
     home.try_sample(table, &home.owner(), &set).map_err(|error| error.code)
@@ -71,13 +96,32 @@ fn try_with(home: &Home, table: &str, name: &str, value: &str) -> Result<String,
 
 #[test]
 fn every_rule_names_a_test_that_is_there() {
-    let sources = [include_str!("rules.rs"), include_str!("commands.rs"), include_str!("behaviour_people.rs"), include_str!("behaviour_work.rs")];
+    let sources = [
+        include_str!("account.rs"),
+        include_str!("coach.rs"),
+        include_str!("commands.rs"),
+        include_str!("community.rs"),
+        include_str!("insights.rs"),
+        include_str!("practice.rs"),
+        include_str!("profile.rs"),
+        include_str!("rules.rs"),
+        include_str!("schema.rs"),
+        include_str!("tracker.rs"),
+    ];
     for rule in rules() {
         assert!(!rule.test.is_empty(), "{} names no test", rule.id);
-        let there = sources.iter().any(|source| source.contains(&format!("\nfn {}(", rule.test)));
+        let there = sources
+            .iter()
+            .any(|source| source.contains(&format!("\nfn {}(", rule.test)));
         assert!(there, "{} names {}, which is not there", rule.id, rule.test);
-        let fixed = rule.test.ends_with("_hold") || matches!(rule.test, "nullability_holds" | "indexes_exist" | "columns_exist");
-        assert!(!fixed || !rule.checks.is_empty(), "{} has no check for {}", rule.id, rule.test);
+        let fixed = rule.test.ends_with("_hold")
+            || matches!(rule.test, "nullability_holds" | "indexes_exist" | "columns_exist");
+        assert!(
+            !fixed || !rule.checks.is_empty(),
+            "{} has no check for {}",
+            rule.id,
+            rule.test
+        );
     }
     assert_eq!(rules().len(), 790, "every rule of the seeds is here");
 }
@@ -89,11 +133,29 @@ fn primary_keys_hold() {
         let id = home.sample(table);
         let upper = format!("'{}'", id.to_uppercase());
         let same = format!("'{id}'");
-        assert_eq!(try_with(&home, table, "id", &same).unwrap_err(), "field.taken", "{table}: the same key twice");
-        assert!(try_with(&home, table, "id", &upper).is_err(), "{table}: a key in upper case");
-        assert_eq!(try_with(&home, table, "id", "NULL").unwrap_err(), "field.required", "{table}: no key");
-        let changed = home.sql(&format!("UPDATE {table} SET id = '{}' WHERE id = '{id}'", uuid::Uuid::now_v7()));
-        assert_eq!(changed.unwrap_err().code, "rule.key_never_changes", "{table}: a key never changes");
+        assert_eq!(
+            try_with(&home, table, "id", &same).unwrap_err(),
+            "field.taken",
+            "{table}: the same key twice"
+        );
+        assert!(
+            try_with(&home, table, "id", &upper).is_err(),
+            "{table}: a key in upper case"
+        );
+        assert_eq!(
+            try_with(&home, table, "id", "NULL").unwrap_err(),
+            "field.required",
+            "{table}: no key"
+        );
+        let changed = home.sql(&format!(
+            "UPDATE {table} SET id = '{}' WHERE id = '{id}'",
+            uuid::Uuid::now_v7()
+        ));
+        assert_eq!(
+            changed.unwrap_err().code,
+            "rule.key_never_changes",
+            "{table}: a key never changes"
+        );
     }
 }
 
@@ -112,13 +174,16 @@ fn foreign_keys_hold() {
         );
         let owned = if parent == "users" {
             let person = uuid::Uuid::now_v7().to_string();
-            home.sql(&format!("INSERT INTO users (id) VALUES ('{person}')")).unwrap();
+            home.sql(&format!("INSERT INTO users (id) VALUES ('{person}')"))
+                .unwrap();
             person
         } else {
             home.sample(parent)
         };
-        let child = try_with(&home, table, name, &format!("'{owned}'")).unwrap_or_else(|code| panic!("{place}: {code}"));
-        home.sql(&format!("DELETE FROM {parent} WHERE id = '{owned}'")).unwrap_or_else(|error| panic!("{place}: {}", error.message));
+        let child =
+            try_with(&home, table, name, &format!("'{owned}'")).unwrap_or_else(|code| panic!("{place}: {code}"));
+        home.sql(&format!("DELETE FROM {parent} WHERE id = '{owned}'"))
+            .unwrap_or_else(|error| panic!("{place}: {}", error.message));
         let left: Option<Option<String>> = home
             .store
             .read(|connection| {
@@ -142,7 +207,10 @@ fn nullability_holds() {
     for place in checks("not_null") {
         let (table, name) = column(place);
         let refused = try_with(&home, table, name, "NULL").unwrap_err();
-        assert!(refused == "field.required" || refused == "rule.direct_messages_connected", "{place}: {refused}");
+        assert!(
+            refused == "field.required" || refused == "rule.direct_messages_connected",
+            "{place}: {refused}"
+        );
     }
     for place in checks("nullable") {
         let (table, name) = column(place);
@@ -159,7 +227,9 @@ fn defaults_hold() {
         let id = home.sample(table);
         let found: Option<String> = home.one(&format!("SELECT CAST({name} AS TEXT) FROM {table} WHERE id = '{id}'"));
         if expected == "now" {
-            let recent: bool = home.one(&format!("SELECT abs(julianday('now') - julianday({name})) < 0.01 FROM {table} WHERE id = '{id}'"));
+            let recent: bool = home.one(&format!(
+                "SELECT abs(julianday('now') - julianday({name})) < 0.01 FROM {table} WHERE id = '{id}'"
+            ));
             assert!(recent, "{place} is {found:?}");
         } else {
             let same: bool = home.one(&format!("SELECT {name} = '{expected}' OR CAST({name} AS REAL) = CAST('{expected}' AS REAL) AND '{expected}' GLOB '[0-9]*' FROM {table} WHERE id = '{id}'"));
@@ -179,17 +249,23 @@ fn lengths_hold() {
         let ddl: String = home.one(&format!("SELECT sql FROM sqlite_schema WHERE name = '{table}'"));
         let is_free_text = !ddl.contains(&format!("{name}_format")) && !ddl.contains(&format!("{name}_values"));
         if is_free_text {
-            try_with(&home, table, name, &text(limit)).unwrap_or_else(|code| panic!("{place} of {limit} characters: {code}"));
+            try_with(&home, table, name, &text(limit))
+                .unwrap_or_else(|code| panic!("{place} of {limit} characters: {code}"));
         }
         let refused = try_with(&home, table, name, &text(limit + 1)).unwrap_err();
-        assert!(refused.starts_with("field."), "{place} of {} characters: {refused}", limit + 1);
+        assert!(
+            refused.starts_with("field."),
+            "{place} of {} characters: {refused}",
+            limit + 1
+        );
     }
     for place in checks("no_limit") {
         let (table, name) = column(place);
         let ddl: String = home.one(&format!("SELECT sql FROM sqlite_schema WHERE name = '{table}'"));
         let is_free_text = !ddl.contains(&format!("{name}_values"));
         if is_free_text {
-            try_with(&home, table, name, &format!("'{}'", "x".repeat(100_000))).unwrap_or_else(|code| panic!("{place}: {code}"));
+            try_with(&home, table, name, &format!("'{}'", "x".repeat(100_000)))
+                .unwrap_or_else(|code| panic!("{place}: {code}"));
         }
     }
 }
@@ -202,13 +278,22 @@ fn ranges_hold() {
         let (table, name) = column(parts[0]);
         let (low, high): (i64, i64) = (parts[1].parse().unwrap(), parts[2].parse().unwrap());
         for good in [low, high] {
-            try_with(&home, table, name, &good.to_string()).unwrap_or_else(|code| panic!("{} = {good}: {code}", parts[0]));
+            try_with(&home, table, name, &good.to_string())
+                .unwrap_or_else(|code| panic!("{} = {good}: {code}", parts[0]));
         }
         for bad in [low - 1, high + 1] {
             let refused = try_with(&home, table, name, &bad.to_string()).unwrap_err();
-            assert!(refused == "field.range" || refused.starts_with("rule."), "{} = {bad}: {refused}", parts[0]);
+            assert!(
+                refused == "field.range" || refused.starts_with("rule."),
+                "{} = {bad}: {refused}",
+                parts[0]
+            );
         }
-        assert!(try_with(&home, table, name, "'many'").is_err(), "{}: a text is no number", parts[0]);
+        assert!(
+            try_with(&home, table, name, "'many'").is_err(),
+            "{}: a text is no number",
+            parts[0]
+        );
     }
 }
 
@@ -219,14 +304,20 @@ fn values_hold() {
         let (place, values) = check.split_once(' ').unwrap();
         let (table, name) = column(place);
         let ddl: String = home.one(&format!("SELECT sql FROM sqlite_schema WHERE name = '{table}'"));
-        let list = between(&ddl, &format!("CHECK ({name} IN ("), ")").unwrap_or_else(|| panic!("{place} has no list of values"));
+        let list = between(&ddl, &format!("CHECK ({name} IN ("), ")")
+            .unwrap_or_else(|| panic!("{place} has no list of values"));
         let in_schema: BTreeSet<&str> = list.split(", ").map(|value| value.trim_matches('\'')).collect();
         assert_eq!(in_schema, values.split('|').collect(), "{place}");
         for value in values.split('|') {
-            try_with(&home, table, name, &format!("'{value}'")).unwrap_or_else(|code| panic!("{place} = {value}: {code}"));
+            try_with(&home, table, name, &format!("'{value}'"))
+                .unwrap_or_else(|code| panic!("{place} = {value}: {code}"));
         }
         for bad in ["'SOMETHING_ELSE'", "''", "lower('APPLIED')"] {
-            assert_eq!(try_with(&home, table, name, bad).unwrap_err(), "field.values", "{place} = {bad}");
+            assert_eq!(
+                try_with(&home, table, name, bad).unwrap_err(),
+                "field.values",
+                "{place} = {bad}"
+            );
         }
     }
 }
@@ -236,7 +327,9 @@ fn unique_keys_hold() {
     let home = Home::new();
     for check in checks("unique") {
         if let Some((table, index)) = check.split_once(':') {
-            let unique: bool = home.one(&format!("SELECT count(*) FROM pragma_index_list('{table}') WHERE name = '{index}' AND \"unique\""));
+            let unique: bool = home.one(&format!(
+                "SELECT count(*) FROM pragma_index_list('{table}') WHERE name = '{index}' AND \"unique\""
+            ));
             assert!(unique, "{table} has no unique index {index}");
             continue;
         }
@@ -279,7 +372,10 @@ fn indexes_exist() {
         ));
         let wanted = format!("{},", columns.join(","));
         let there = indexes.split(';').map(|index| format!("{index},")).any(|index| {
-            index.starts_with(&wanted) || index.strip_prefix("user_id,").is_some_and(|rest| rest.starts_with(&wanted))
+            index.starts_with(&wanted)
+                || index
+                    .strip_prefix("user_id,")
+                    .is_some_and(|rest| rest.starts_with(&wanted))
         });
         assert!(there, "{check}: {indexes}");
     }
@@ -291,10 +387,18 @@ fn json_columns_hold() {
     for check in checks("json") {
         let (place, shape) = check.split_once(' ').unwrap();
         let (table, name) = column(place);
-        assert_eq!(try_with(&home, table, name, "'{not json'").unwrap_err(), "field.json", "{place}");
+        assert_eq!(
+            try_with(&home, table, name, "'{not json'").unwrap_err(),
+            "field.json",
+            "{place}"
+        );
         match shape {
             "array" => {
-                assert_eq!(try_with(&home, table, name, "'{}'").unwrap_err(), "field.json", "{place} takes arrays only");
+                assert_eq!(
+                    try_with(&home, table, name, "'{}'").unwrap_err(),
+                    "field.json",
+                    "{place} takes arrays only"
+                );
                 if name != "options" {
                     try_with(&home, table, name, "'[\"a\"]'").unwrap_or_else(|code| panic!("{place}: {code}"));
                 }
@@ -309,10 +413,13 @@ fn json_columns_hold() {
 #[test]
 fn columns_exist() {
     let home = Home::new();
-    let layout = home.store.vault.layout().unwrap();
+    let layout = home.store.vault.layout();
     for place in checks("column") {
         let (table, name) = column(place);
-        let there = layout.tables.get(table).is_some_and(|table| table.column(name).is_some());
+        let there = layout
+            .tables
+            .get(table)
+            .is_some_and(|table| table.column(name).is_some());
         assert!(there, "{place}");
     }
 }

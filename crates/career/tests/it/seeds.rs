@@ -26,7 +26,10 @@ fn places() -> Vec<(String, &'static str)> {
 fn every_seed_field_has_a_place() {
     let places = places();
     assert_eq!(places.len(), 871);
-    let elsewhere = places.iter().filter(|(_, place)| place.starts_with("derived: ") || place.starts_with("secret: ")).count();
+    let elsewhere = places
+        .iter()
+        .filter(|(_, place)| place.starts_with("derived: ") || place.starts_with("secret: "))
+        .count();
     assert!(elsewhere <= 60, "{elsewhere} fields are derived or secret");
 }
 
@@ -40,7 +43,8 @@ impl Sent {
     fn row(&mut self, table: &str, row: &Value, columns: &[&str]) {
         let id = row["id"].as_str().unwrap().to_owned();
         for column in columns {
-            self.values.insert(format!("{table}.{column}"), (id.clone(), row[*column].clone()));
+            self.values
+                .insert(format!("{table}.{column}"), (id.clone(), row[*column].clone()));
         }
     }
 
@@ -59,7 +63,11 @@ fn a_distinct_value_of_every_seed_field_reaches_its_place() {
         if verb != Verb::Create || table.name == "users" {
             continue;
         }
-        let described = description.commands.iter().find(|described| described.name == command.name).unwrap();
+        let described = description
+            .commands
+            .iter()
+            .find(|described| described.name == command.name)
+            .unwrap();
         let input = distinct(&home, &table, &described.input, &description.definitions);
         let made = home.ok(&command.name, Value::Object(input.clone()));
         for (column, value) in &input {
@@ -99,8 +107,10 @@ fn a_distinct_value_of_every_seed_field_reaches_its_place() {
 
 /// The value in the store, as JSON.
 fn stored(home: &Home, table: &str, column: &str, id: &str, path: Option<&str>) -> Value {
-    let layout = home.store.vault.layout().unwrap();
-    let shape = layout.tables[table].column(column).unwrap_or_else(|| panic!("{table}.{column}"));
+    let layout = home.store.vault.layout();
+    let shape = layout.tables[table]
+        .column(column)
+        .unwrap_or_else(|| panic!("{table}.{column}"));
     let value = match path {
         Some(path) => format!("{column} -> '{path}'"),
         None if shape.is_json => column.to_owned(),
@@ -108,17 +118,21 @@ fn stored(home: &Home, table: &str, column: &str, id: &str, path: Option<&str>) 
     };
     let text: Option<String> = home.one(&format!("SELECT {value} FROM {table} WHERE id = '{id}'"));
     let value: Value = text.map_or(Value::Null, |text| serde_json::from_str(&text).unwrap());
-    if shape.is_flag && path.is_none() { json!(value == 1) } else { value }
+    if shape.is_flag && path.is_none() {
+        json!(value == 1)
+    } else {
+        value
+    }
 }
 
 fn at(value: &Value, path: &str) -> Option<Value> {
-    let pointer = path.trim_start_matches('$').replace('.', "/").replace('[', "/").replace(']', "");
+    let pointer = path.trim_start_matches('$').replace(['.', '['], "/").replace(']', "");
     value.pointer(&pointer).cloned()
 }
 
 /// An input of a creating command in which every column has a value of its own.
 fn distinct(home: &Home, table: &Table, input: &Value, definitions: &Map<String, Value>) -> Map<String, Value> {
-    let layout = home.store.vault.layout().unwrap();
+    let layout = home.store.vault.layout();
     let shape = &layout.tables[table.name];
     let ddl: String = home.one(&format!("SELECT sql FROM sqlite_schema WHERE name = '{}'", table.name));
     let mut made = Map::new();
@@ -128,7 +142,9 @@ fn distinct(home: &Home, table: &Table, input: &Value, definitions: &Map<String,
         }
         let value = match shape.foreign_keys.iter().find(|key| key.column == *name) {
             Some(key) if key.parent == "users" => json!(home.owner()),
-            Some(key) if table.name == "suggestions" && key.parent == "artifact_versions" => json!(home.sample("artifact_versions")),
+            Some(key) if table.name == "suggestions" && key.parent == "artifact_versions" => {
+                json!(home.sample("artifact_versions"))
+            }
             Some(key) => json!(home.sample(&key.parent)),
             None => value_of(&ddl, name, schema, definitions, index),
         };
@@ -144,24 +160,42 @@ fn distinct(home: &Home, table: &Table, input: &Value, definitions: &Map<String,
 fn exceptions(table: &str) -> Vec<(&'static str, Value)> {
     match table {
         "employments" | "educations" => {
-            vec![("started_on", json!("2019-03")), ("finished_on", json!("2021-04-05")), ("is_current", json!(false))]
+            vec![
+                ("started_on", json!("2019-03")),
+                ("finished_on", json!("2021-04-05")),
+                ("is_current", json!(false)),
+            ]
         }
         "certifications" => vec![("issued_on", json!("2019-03")), ("expires_on", json!("2021-04"))],
         "experiences" | "profile_items" => vec![("started_on", json!("2019-03")), ("finished_on", json!("2021-04"))],
         "jobs" => vec![("pay_min_minor", json!(1)), ("pay_max_minor", json!(2))],
-        "applications" => vec![("applied_on", json!("2026-01-02")), ("response_on", json!("2026-01-05"))],
+        "applications" => vec![
+            ("applied_on", json!("2026-01-02")),
+            ("response_on", json!("2026-01-05")),
+        ],
         "interview_templates" => {
-            vec![("easy_percentage", json!(21)), ("medium_percentage", json!(32)), ("hard_percentage", json!(47))]
+            vec![
+                ("easy_percentage", json!(21)),
+                ("medium_percentage", json!(32)),
+                ("hard_percentage", json!(47)),
+            ]
         }
         "quiz_questions" => vec![("options", json!(["w", "x", "y", "z"])), ("correct_index", json!(2))],
-        "quiz_attempts" => vec![("score", json!(3)), ("total", json!(7)), ("selected_answers", json!([1, 2, 3]))],
+        "quiz_attempts" => vec![
+            ("score", json!(3)),
+            ("total", json!(7)),
+            ("selected_answers", json!([1, 2, 3])),
+        ],
         "calendar_blocks" => vec![
             ("week_starts_on", json!("2026-11-23")),
             ("start_time", json!("09:15:00")),
             ("end_time", json!("10:30:00")),
             ("is_blocked", json!(false)),
         ],
-        "daily_interviews" => vec![("is_completed", json!(true)), ("completed_at", json!("2026-05-06T07:08:09.000Z"))],
+        "daily_interviews" => vec![
+            ("is_completed", json!(true)),
+            ("completed_at", json!("2026-05-06T07:08:09.000Z")),
+        ],
         "messages" => vec![("role", json!("ASSISTANT"))],
         "board_jobs" => vec![("board", json!("REMOTE")), ("is_remote", json!(true))],
         "resumes" => vec![("is_primary", json!(true)), ("is_active", json!(false))],
@@ -172,7 +206,13 @@ fn exceptions(table: &str) -> Vec<(&'static str, Value)> {
 
 fn value_of(ddl: &str, name: &str, schema: &Value, definitions: &Map<String, Value>, index: usize) -> Value {
     if let Some(path) = schema["$ref"].as_str() {
-        return value_of(ddl, name, &definitions[path.rsplit('/').next().unwrap()], definitions, index);
+        return value_of(
+            ddl,
+            name,
+            &definitions[path.rsplit('/').next().unwrap()],
+            definitions,
+            index,
+        );
     }
     if let Some(options) = schema["anyOf"].as_array().or(schema["oneOf"].as_array()) {
         let option = options.iter().find(|option| option["type"] != "null").unwrap();
@@ -190,8 +230,10 @@ fn value_of(ddl: &str, name: &str, schema: &Value, definitions: &Map<String, Val
         "boolean" => json!(!ddl.contains(&format!("{name} INTEGER NOT NULL DEFAULT 1"))),
         "number" => json!(0.25 + index as f64 / 1000.0),
         "integer" => {
-            let low = between(ddl, &format!("CHECK ({name} BETWEEN "), " AND").or_else(|| between(ddl, &format!("CHECK ({name} >= "), ")"));
-            let high = between(ddl, &format!("CHECK ({name} BETWEEN "), ")").and_then(|range| range.rsplit(' ').next().map(str::to_owned));
+            let low = between(ddl, &format!("CHECK ({name} BETWEEN "), " AND")
+                .or_else(|| between(ddl, &format!("CHECK ({name} >= "), ")"));
+            let high = between(ddl, &format!("CHECK ({name} BETWEEN "), ")")
+                .and_then(|range| range.rsplit(' ').next().map(str::to_owned));
             let low: i64 = low.map_or(0, |low| low.parse().unwrap());
             let high: i64 = high.map_or(i64::MAX, |high| high.parse().unwrap());
             json!(low.saturating_add(1 + index as i64).min(high))
@@ -201,7 +243,12 @@ fn value_of(ddl: &str, name: &str, schema: &Value, definitions: &Map<String, Val
             let members = schema["properties"].as_object();
             let members = members.into_iter().flatten().enumerate();
             let mut made: Map<String, Value> = members
-                .map(|(number, (member, schema))| (member.clone(), value_of("", member, schema, definitions, index * 20 + number)))
+                .map(|(number, (member, schema))| {
+                    (
+                        member.clone(),
+                        value_of("", member, schema, definitions, index * 20 + number),
+                    )
+                })
                 .collect();
             if made.is_empty() {
                 made.insert("open".into(), json!(format!("{name} {index}")));
@@ -228,15 +275,35 @@ fn value_of(ddl: &str, name: &str, schema: &Value, definitions: &Map<String, Val
 /// The fields that only commands of their own write.
 fn by_own_commands(home: &Home, sent: &mut Sent) {
     let owner = home.owner();
-    let account = home.ok("users.register", json!({ "username": "mara", "email": "mara@example.org", "password": "ten characters" }));
+    let account = home.ok(
+        "users.register",
+        json!({ "username": "mara", "email": "mara@example.org", "password": "ten characters" }),
+    );
     sent.row("users", &account, &["username", "email"]);
     let user = home.ok("users.change", json!({ "id": owner, "change": {
         "name": "Mara Lindqvist", "first_name": "Mara", "last_name": "Lindqvist", "status": "INACTIVE", "auth_provider": "google",
         "oauth_id": "oauth 1", "avatar": "avatar 1", "terms_accepted": true, "referral_code": "code 1",
         "anonymous_username": "owl", "anonymous_avatar": "owl.png",
     } }));
-    sent.row("users", &user, &["id", "name", "first_name", "last_name", "status", "auth_provider", "oauth_id", "avatar",
-        "terms_accepted", "referral_code", "anonymous_username", "anonymous_avatar", "created_at"]);
+    sent.row(
+        "users",
+        &user,
+        &[
+            "id",
+            "name",
+            "first_name",
+            "last_name",
+            "status",
+            "auth_provider",
+            "oauth_id",
+            "avatar",
+            "terms_accepted",
+            "referral_code",
+            "anonymous_username",
+            "anonymous_avatar",
+            "created_at",
+        ],
+    );
     let hash: String = home.one("SELECT password_hash FROM users WHERE username = 'mara'");
     assert!(hash.starts_with("$argon2id$"), "{hash}");
     sent.is("users", &owner, "password_hash", json!(hash));
@@ -244,44 +311,137 @@ fn by_own_commands(home: &Home, sent: &mut Sent) {
     let token = home.ok("sessions.start", json!({ "session_token": "s", "refresh_token": "r", "expires_at": "2027-01-01T00:00:00Z",
         "device_type": "desktop", "browser": "none", "os": "debian", "user_agent": "agent", "ip_address": "127.0.0.1" }));
     let ended = home.ok("sessions.end", json!({ "id": token["id"] }));
-    sent.row("sessions", &ended, &["id", "user_id", "expires_at", "device_type", "browser", "os", "user_agent", "ip_address",
-        "started_at", "last_activity_at", "ended_at", "is_active", "created_at", "updated_at"]);
+    sent.row(
+        "sessions",
+        &ended,
+        &[
+            "id",
+            "user_id",
+            "expires_at",
+            "device_type",
+            "browser",
+            "os",
+            "user_agent",
+            "ip_address",
+            "started_at",
+            "last_activity_at",
+            "ended_at",
+            "is_active",
+            "created_at",
+            "updated_at",
+        ],
+    );
     let session = token["id"].as_str().unwrap();
     for (column, text) in [("session_token_hash", "s"), ("refresh_token_hash", "r")] {
-        sent.is("sessions", session, column, json!(foothold_vault::content_key(text.as_bytes())));
+        sent.is(
+            "sessions",
+            session,
+            column,
+            json!(foothold_vault::content_key(text.as_bytes())),
+        );
     }
-    let reset = home.ok("password_resets.request", json!({ "token": "t", "expires_at": "2027-01-01T00:00:00Z" }));
-    sent.row("password_resets", &reset, &["id", "user_id", "expires_at", "created_at"]);
-    sent.is("password_resets", reset["id"].as_str().unwrap(), "token_hash", json!(foothold_vault::content_key(b"t")));
+    let reset = home.ok(
+        "password_resets.request",
+        json!({ "token": "t", "expires_at": "2027-01-01T00:00:00Z" }),
+    );
+    sent.row(
+        "password_resets",
+        &reset,
+        &["id", "user_id", "expires_at", "created_at"],
+    );
+    sent.is(
+        "password_resets",
+        reset["id"].as_str().unwrap(),
+        "token_hash",
+        json!(foothold_vault::content_key(b"t")),
+    );
 
     let template = home.create("interview_templates", json!({ "name": "Mid", "difficulty": 2 }));
     let read = home.create("jobs", json!({ "title": "Read", "company": "Acme" }));
     home.ok("jobs.record_reading", json!({ "id": read, "status": "IN_PROGRESS" }));
-    let job = home.ok("jobs.record_reading", json!({ "id": read, "status": "SUCCESS", "seniority_level": "MID", "match_score": 71, "match_version": "1" }));
+    let job = home.ok(
+        "jobs.record_reading",
+        json!({ "id": read, "status": "SUCCESS", "seniority_level": "MID", "match_score": 71, "match_version": "1" }),
+    );
     assert_eq!(job["recommended_template_id"], json!(template));
-    sent.row("jobs", &job, &["parsing_status", "parsed_at", "match_score", "recommended_template_id", "fingerprint"]);
+    sent.row(
+        "jobs",
+        &job,
+        &[
+            "parsing_status",
+            "parsed_at",
+            "match_score",
+            "recommended_template_id",
+            "fingerprint",
+        ],
+    );
     let failed = home.create("jobs", json!({ "title": "Failed", "company": "Acme" }));
     home.ok("jobs.record_reading", json!({ "id": failed, "status": "IN_PROGRESS" }));
-    let failed = home.ok("jobs.record_reading", json!({ "id": failed, "status": "ERROR", "error": "no text" }));
+    let failed = home.ok(
+        "jobs.record_reading",
+        json!({ "id": failed, "status": "ERROR", "error": "no text" }),
+    );
     sent.row("jobs", &failed, &["parsing_error"]);
-    let moved = home.ok("jobs.move", json!({ "id": read, "status": "APPLIED", "happened_at": "2026-02-03T04:05:06Z" }));
+    let moved = home.ok(
+        "jobs.move",
+        json!({ "id": read, "status": "APPLIED", "happened_at": "2026-02-03T04:05:06Z" }),
+    );
     sent.row("jobs", &moved, &["status", "applied_at"]);
-    let history = home.ok("status_changes.list", json!({ "filter": { "job_id": read, "to_status": "APPLIED" } }));
-    sent.row("status_changes", &history["rows"][0], &["id", "job_id", "happened_at", "created_at", "updated_at"]);
+    let history = home.ok(
+        "status_changes.list",
+        json!({ "filter": { "job_id": read, "to_status": "APPLIED" } }),
+    );
+    sent.row(
+        "status_changes",
+        &history["rows"][0],
+        &["id", "job_id", "happened_at", "created_at", "updated_at"],
+    );
 
     let resume = home.create("resumes", json!({ "title": "Read" }));
-    home.ok("resumes.record_reading", json!({ "id": resume, "status": "IN_PROGRESS" }));
+    home.ok(
+        "resumes.record_reading",
+        json!({ "id": resume, "status": "IN_PROGRESS" }),
+    );
     let parsed = json!({ "name": "M", "email": "m@example.org", "phone": "1", "skills": ["a"], "experience": ["b"] });
-    let resume = home.ok("resumes.record_reading", json!({ "id": resume, "status": "SUCCESS", "parsed_data": parsed }));
+    let resume = home.ok(
+        "resumes.record_reading",
+        json!({ "id": resume, "status": "SUCCESS", "parsed_data": parsed }),
+    );
     sent.row("resumes", &resume, &["parsing_status", "parsed_data"]);
     let api = Api::default();
     let file = json!({ "name": "cv.pdf", "media_type": "application/pdf", "kind": "RESUME", "owner_email": "m@example.org", "original_path": "/a/cv.pdf" });
-    let foothold_api::Reply::Json(file) = api.dispatch(&home.store, "files.add", file, Some(b"bytes".to_vec()), &foothold_vault::Silent).unwrap() else {
+    let foothold_api::Reply::Json(file) = api
+        .dispatch(
+            &home.store,
+            "files.add",
+            file,
+            Some(b"bytes".to_vec()),
+            &foothold_vault::Silent,
+        )
+        .unwrap()
+    else {
         panic!("files.add gives JSON");
     };
-    sent.row("files", &file, &["id", "name", "kind", "media_type", "byte_size", "owner_email", "original_path", "created_at", "user_id"]);
+    sent.row(
+        "files",
+        &file,
+        &[
+            "id",
+            "name",
+            "kind",
+            "media_type",
+            "byte_size",
+            "owner_email",
+            "original_path",
+            "created_at",
+            "user_id",
+        ],
+    );
     let generation = home.create("content_generations", json!({ "content_type": "letter" }));
-    let version = home.ok("content_versions.create", json!({ "content_generation_id": generation, "content": "v" }));
+    let version = home.ok(
+        "content_versions.create",
+        json!({ "content_generation_id": generation, "content": "v" }),
+    );
     sent.row("content_versions", &version, &["version_number"]);
 
     let profile: String = home.one(&format!("SELECT id FROM user_profiles WHERE user_id = '{owner}'"));
@@ -291,38 +451,115 @@ fn by_own_commands(home: &Home, sent: &mut Sent) {
     let columns: Vec<&str> = change.as_object().unwrap().keys().map(String::as_str).collect();
     let profile = home.ok("user_profiles.change", json!({ "id": profile, "change": change }));
     sent.row("user_profiles", &profile, &columns);
-    sent.row("user_profiles", &profile, &["id", "user_id", "created_at", "updated_at"]);
+    sent.row(
+        "user_profiles",
+        &profile,
+        &["id", "user_id", "created_at", "updated_at"],
+    );
 
     home.ok("messages.create", json!({ "conversation_id": home.sample("conversations"), "role": "USER", "parts": [{ "type": "text", "text": "hi" }] }));
     let practice = home.create("mock_interviews", json!({ "title": "One" }));
-    home.ok("mock_interviews.change", json!({ "id": practice, "change": { "is_completed": true } }));
+    home.ok(
+        "mock_interviews.change",
+        json!({ "id": practice, "change": { "is_completed": true } }),
+    );
     let report = home.ok("interview_reports.create", json!({ "mock_interview_id": practice, "professionalism_score": 70, "subject_knowledge_score": 80, "clarity_score": 91 }));
     sent.row("interview_reports", &report, &["overall_score"]);
 
-    let usage = home.ok("token_usage.create", json!({ "model_name": "gpt-4o", "prompt_tokens": 5, "completion_tokens": 6, "label": "branch" }));
+    let usage = home.ok(
+        "token_usage.create",
+        json!({ "model_name": "gpt-4o", "prompt_tokens": 5, "completion_tokens": 6, "label": "branch" }),
+    );
     sent.row("token_usage", &usage, &["total_tokens"]);
-    let merge = home.ok("token_usage_merges.create", json!({ "source_label": "branch", "target_label": "trunk", "commit_sha": "abc", "pr_number": 7, "notes": "n" }));
-    sent.row("token_usage_merges", &merge, &["id", "user_id", "source_label", "target_label", "commit_sha", "merged_at", "total_prompt_tokens",
-        "total_completion_tokens", "total_tokens", "request_count", "cost_micros", "cumulative_total_tokens", "cumulative_cost_micros", "pr_number", "notes"]);
-    assert_eq!((&merge["total_tokens"], &merge["request_count"], &merge["cost_micros"]), (&json!(11), &json!(1), &json!(510)));
+    let merge = home.ok(
+        "token_usage_merges.create",
+        json!({ "source_label": "branch", "target_label": "trunk", "commit_sha": "abc", "pr_number": 7, "notes": "n" }),
+    );
+    sent.row(
+        "token_usage_merges",
+        &merge,
+        &[
+            "id",
+            "user_id",
+            "source_label",
+            "target_label",
+            "commit_sha",
+            "merged_at",
+            "total_prompt_tokens",
+            "total_completion_tokens",
+            "total_tokens",
+            "request_count",
+            "cost_micros",
+            "cumulative_total_tokens",
+            "cumulative_cost_micros",
+            "pr_number",
+            "notes",
+        ],
+    );
+    assert_eq!(
+        (&merge["total_tokens"], &merge["request_count"], &merge["cost_micros"]),
+        (&json!(11), &json!(1), &json!(510))
+    );
 
     let other = home.person("Other");
-    let connection = home.ok("connections.request", json!({ "receiver_id": other, "message": "hello" }));
-    sent.row("connections", &connection, &["id", "sender_id", "receiver_id", "status", "message", "created_at", "updated_at"]);
+    let connection = home.ok(
+        "connections.request",
+        json!({ "receiver_id": other, "message": "hello" }),
+    );
+    sent.row(
+        "connections",
+        &connection,
+        &[
+            "id",
+            "sender_id",
+            "receiver_id",
+            "status",
+            "message",
+            "created_at",
+            "updated_at",
+        ],
+    );
     let asker = home.person("Asker");
-    home.sql(&format!("INSERT INTO connections (id, sender_id, receiver_id) VALUES ('{}', '{asker}', '{owner}')", uuid::Uuid::now_v7())).unwrap();
+    home.sql(&format!(
+        "INSERT INTO connections (id, sender_id, receiver_id) VALUES ('{}', '{asker}', '{owner}')",
+        uuid::Uuid::now_v7()
+    ))
+    .unwrap();
     let asked: String = home.one(&format!("SELECT id FROM connections WHERE sender_id = '{asker}'"));
     home.ok("connections.answer", json!({ "id": asked, "status": "ACCEPTED" }));
     let message = home.ok("direct_messages.send", json!({ "receiver_id": asker, "message": "hi" }));
-    sent.row("direct_messages", &message, &["id", "sender_id", "receiver_id", "message", "is_read", "created_at", "updated_at"]);
+    sent.row(
+        "direct_messages",
+        &message,
+        &[
+            "id",
+            "sender_id",
+            "receiver_id",
+            "message",
+            "is_read",
+            "created_at",
+            "updated_at",
+        ],
+    );
     // The notification of the request went to the other person: looked up where it was written.
     let notice: String = home.one(&format!("SELECT id FROM notifications WHERE user_id = '{other}'"));
-    for (column, value) in [("id", json!(notice)), ("user_id", json!(other)), ("type", json!("CONNECTION_REQUEST")), ("title", json!("notification.connection_request")),
-        ("message", json!("notification.connection_request.message")), ("related_user_id", json!(owner)), ("related_connection_id", connection["id"].clone()), ("is_read", json!(false))] {
+    for (column, value) in [
+        ("id", json!(notice)),
+        ("user_id", json!(other)),
+        ("type", json!("CONNECTION_REQUEST")),
+        ("title", json!("notification.connection_request")),
+        ("message", json!("notification.connection_request.message")),
+        ("related_user_id", json!(owner)),
+        ("related_connection_id", connection["id"].clone()),
+        ("is_read", json!(false)),
+    ] {
         sent.is("notifications", &notice, column, value);
     }
     let written: String = home.one(&format!("SELECT created_at FROM notifications WHERE id = '{notice}'"));
-    assert!(written.as_str() >= connection["created_at"].as_str().unwrap(), "{written}");
+    assert!(
+        written.as_str() >= connection["created_at"].as_str().unwrap(),
+        "{written}"
+    );
     sent.is("notifications", &notice, "created_at", json!(written));
 
     let community = home.ok("communities.create", json!({ "name": "Analysts" }));
@@ -332,19 +569,58 @@ fn by_own_commands(home: &Home, sent: &mut Sent) {
     assert_eq!(approved["status"], "APPROVED");
     sent.row("community_memberships", &approved, &["status", "joined_at"]);
 
-    let summary = home.ok("daily_activity_summaries.compute", json!({ "summary_on": "2026-11-21" }));
-    let columns: Vec<&str> = summary.as_object().unwrap().keys().map(String::as_str).filter(|column| *column != "user_id").collect();
+    let summary = home.ok(
+        "daily_activity_summaries.compute",
+        json!({ "summary_on": "2026-11-21" }),
+    );
+    let columns: Vec<&str> = summary
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .filter(|column| *column != "user_id")
+        .collect();
     sent.row("daily_activity_summaries", &summary, &columns);
     assert!(summary["new_job_applications"].as_i64().unwrap() >= 1, "{summary}");
 
-    home.sql(&format!("UPDATE users SET role = 'ADMIN' WHERE id = '{owner}'")).unwrap();
+    home.sql(&format!("UPDATE users SET role = 'ADMIN' WHERE id = '{owner}'"))
+        .unwrap();
     let permissions = home.ok("users.set_permissions", json!({ "id": owner, "is_staff": true, "permission_groups": ["average_role"], "flagged_chat_expires_at": "2027-01-01T00:00:00Z" }));
     sent.is("users", &owner, "is_staff", permissions["is_staff"].clone());
-    sent.is("users", &owner, "permission_groups", permissions["permission_groups"].clone());
-    sent.is("users", &owner, "flagged_chat_expires_at", json!("2027-01-01T00:00:00.000Z"));
+    sent.is(
+        "users",
+        &owner,
+        "permission_groups",
+        permissions["permission_groups"].clone(),
+    );
+    sent.is(
+        "users",
+        &owner,
+        "flagged_chat_expires_at",
+        json!("2027-01-01T00:00:00.000Z"),
+    );
     let request = home.create("role_change_requests", json!({ "requested_role": "RECRUITER" }));
-    home.ok("role_change_requests.decide", json!({ "id": request, "status": "ACCEPTED" }));
+    home.ok(
+        "role_change_requests.decide",
+        json!({ "id": request, "status": "ACCEPTED" }),
+    );
     let user = home.ok("users.get", json!({ "id": owner }));
-    assert_eq!((&user["role"], &user["login_count"], &user["daily_message_count"]), (&json!("RECRUITER"), &json!(1), &json!(1)));
-    sent.row("users", &user, &["role", "login_count", "last_login_at", "daily_message_count", "message_count_day", "interview_count", "last_interview_at", "updated_at"]);
+    assert_eq!(
+        (&user["role"], &user["login_count"], &user["daily_message_count"]),
+        (&json!("RECRUITER"), &json!(1), &json!(1))
+    );
+    sent.row(
+        "users",
+        &user,
+        &[
+            "role",
+            "login_count",
+            "last_login_at",
+            "daily_message_count",
+            "message_count_day",
+            "interview_count",
+            "last_interview_at",
+            "updated_at",
+        ],
+    );
 }

@@ -1,5 +1,4 @@
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{TimeZone as _, Utc};
@@ -21,11 +20,11 @@ impl Home {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open_with(&folder.path().join("vault.db"), clock()).unwrap();
-        Self { folder, store, api: Api::default() }
-    }
-
-    pub fn path(&self) -> PathBuf {
-        self.folder.path().join("vault.db")
+        Self {
+            folder,
+            store,
+            api: Api::default(),
+        }
     }
 
     /// Closes the vault and opens it again.
@@ -53,7 +52,10 @@ impl Home {
     pub fn ok(&self, name: &str, input: Value) -> Value {
         match self.call(name, input.clone()) {
             Ok(value) => value,
-            Err(error) => panic!("{name} {input} failed: {} ({}) {}", error.message, error.code, error.details),
+            Err(error) => panic!(
+                "{name} {input} failed: {} ({}) {}",
+                error.message, error.code, error.details
+            ),
         }
     }
 
@@ -65,14 +67,22 @@ impl Home {
             Ok(value) => panic!("{name} {input} succeeded: {value}"),
             Err(error) => error.code,
         };
-        assert_eq!(before, self.dump(), "a refused command changed the vault: {name} {input}");
+        assert_eq!(
+            before,
+            self.dump(),
+            "a refused command changed the vault: {name} {input}"
+        );
         code
     }
 
     /// Adds a file with these bytes; gives its row.
     pub fn add_file(&self, name: &str, bytes: &[u8]) -> Value {
         let input = json!({ "name": name, "media_type": "text/plain" });
-        match self.api.dispatch(&self.store, "files.add", input, Some(bytes.to_vec()), &Silent).unwrap() {
+        match self
+            .api
+            .dispatch(&self.store, "files.add", input, Some(bytes.to_vec()), &Silent)
+            .unwrap()
+        {
             Reply::Json(value) => value,
             Reply::Bytes(_) => unreachable!(),
         }
@@ -81,26 +91,36 @@ impl Home {
     /// The id of the row that a creating command makes.
     #[track_caller]
     pub fn create(&self, table: &str, input: Value) -> String {
-        self.ok(&format!("{table}.create"), input)["id"].as_str().unwrap().to_owned()
+        self.ok(&format!("{table}.create"), input)["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     /// Writes with plain SQL, as no command would: one statement, in the background.
     pub fn sql(&self, sql: &str) -> Result<usize, Error> {
-        self.store.transact(Operation::background("test"), |tx| Ok(tx.execute(sql, [])?))
+        self.store
+            .transact(Operation::background("test"), |tx| Ok(tx.execute(sql, [])?))
     }
 
     /// One value by plain SQL.
     #[track_caller]
     pub fn one<T: FromSql>(&self, sql: &str) -> T {
-        self.store.read(|connection| Ok(connection.query_row(sql, [], |row| row.get(0))?)).unwrap()
+        self.store
+            .read(|connection| Ok(connection.query_row(sql, [], |row| row.get(0))?))
+            .unwrap()
     }
 
     /// Another person, with a profile.
     pub fn person(&self, name: &str) -> String {
         let id = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, name.as_bytes()).to_string();
         let profile = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_URL, name.as_bytes());
-        self.sql(&format!("INSERT INTO users (id, name) VALUES ('{id}', '{name}')")).unwrap();
-        self.sql(&format!("INSERT INTO user_profiles (id, user_id) VALUES ('{profile}', '{id}')")).unwrap();
+        self.sql(&format!("INSERT INTO users (id, name) VALUES ('{id}', '{name}')"))
+            .unwrap();
+        self.sql(&format!(
+            "INSERT INTO user_profiles (id, user_id) VALUES ('{profile}', '{id}')"
+        ))
+        .unwrap();
         id
     }
 
@@ -117,7 +137,7 @@ impl Home {
     /// The least row of a table, with the rows it needs, for this person; `set` gives columns (as SQL) that must be
     /// so. Written with plain SQL.
     pub fn try_sample(&self, table: &str, user: &str, set: &[(&str, &str)]) -> Result<String, Error> {
-        let layout = self.store.vault.layout()?;
+        let layout = self.store.vault.layout();
         let shape = &layout.tables[table];
         let id = uuid::Uuid::now_v7().to_string();
         let mut columns: BTreeMap<String, String> = BTreeMap::new();
@@ -144,7 +164,8 @@ impl Home {
                 },
                 Some(key) if key.parent == "stages" => {
                     let stage: Option<String> = self.store.read(|connection| {
-                        let sql = format!("SELECT min(id) FROM stages WHERE user_id = '{user}' AND status = 'INTERESTED'");
+                        let sql =
+                            format!("SELECT min(id) FROM stages WHERE user_id = '{user}' AND status = 'INTERESTED'");
                         Ok(connection.query_row(&sql, [], |row| row.get(0))?)
                     })?;
                     match stage {
@@ -153,7 +174,9 @@ impl Home {
                     }
                 }
                 Some(key) if key.parent == "file_contents" => {
-                    let key = self.store.transact(Operation::background("test"), |tx| Ok(tx.store_content(id.as_bytes())?))?;
+                    let key = self
+                        .store
+                        .transact(Operation::background("test"), |tx| Ok(tx.store_content(id.as_bytes())?))?;
                     format!("'{key}'")
                 }
                 Some(key) => format!("'{}'", self.try_sample(&key.parent, user, &[])?),
@@ -168,7 +191,10 @@ impl Home {
             columns.insert((*name).to_owned(), (*value).to_owned());
         }
         if table == "direct_messages" {
-            let (one, other) = (columns["sender_id"].trim_matches('\''), columns["receiver_id"].trim_matches('\''));
+            let (one, other) = (
+                columns["sender_id"].trim_matches('\''),
+                columns["receiver_id"].trim_matches('\''),
+            );
             if one.len() == 36 && other.len() == 36 {
                 // Refused for a person who is not there, or with oneself; then so is the message.
                 let _ = self.sql(&format!(
@@ -180,7 +206,11 @@ impl Home {
         }
         let names: Vec<&str> = columns.keys().map(String::as_str).collect();
         let values: Vec<&str> = columns.values().map(String::as_str).collect();
-        self.sql(&format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", ")))?;
+        self.sql(&format!(
+            "INSERT INTO {table} ({}) VALUES ({})",
+            names.join(", "),
+            values.join(", ")
+        ))?;
         if table == "jobs" {
             // A job without its first line of history would be a problem that `check` names.
             self.sql(&format!(
@@ -204,13 +234,20 @@ impl Home {
 
     /// All recorded tables as text, to compare.
     pub fn dump(&self) -> String {
-        let layout = self.store.vault.layout().unwrap();
+        let layout = self.store.vault.layout();
         let mut out = String::new();
         self.store
             .read(|connection| {
                 for (name, table) in &layout.tables {
-                    let columns: Vec<String> = table.columns.iter().map(|column| format!("quote({})", column.name)).collect();
-                    let mut rows = connection.prepare(&format!("SELECT {} FROM {name} ORDER BY id", columns.join(" || '|' || ")))?;
+                    let columns: Vec<String> = table
+                        .columns
+                        .iter()
+                        .map(|column| format!("quote({})", column.name))
+                        .collect();
+                    let mut rows = connection.prepare(&format!(
+                        "SELECT {} FROM {name} ORDER BY id",
+                        columns.join(" || '|' || ")
+                    ))?;
                     let mut rows = rows.query([])?;
                     while let Some(row) = rows.next()? {
                         out.push_str(&format!("{name}: {}\n", row.get::<_, String>(0)?));
@@ -231,7 +268,9 @@ impl Home {
 }
 
 fn clock() -> Arc<FixedClock> {
-    Arc::new(FixedClock::starting_at(Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).unwrap()))
+    Arc::new(FixedClock::starting_at(
+        Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).unwrap(),
+    ))
 }
 
 /// A value that the column's rules accept, different for each row, as SQL.
@@ -240,7 +279,11 @@ fn value_for(ddl: &str, column: &str, affinity: &str, id: &str) -> String {
         return list.split(", ").next().unwrap().to_owned();
     }
     if ddl.contains(&format!("json_type({column}) = 'array'")) {
-        return if column == "options" { r#"'["a","b","c","d"]'"#.into() } else { "'[]'".into() };
+        return if column == "options" {
+            r#"'["a","b","c","d"]'"#.into()
+        } else {
+            "'[]'".into()
+        };
     }
     if ddl.contains(&format!("json_valid({column})")) {
         return "'{}'".into();
@@ -248,7 +291,10 @@ fn value_for(ddl: &str, column: &str, affinity: &str, id: &str) -> String {
     let tail = &id[id.len() - 12..];
     match column {
         "position" => format!("'{}1'", tail),
-        "week_starts_on" => format!("date('0001-01-01', '+{} days')", 7 * (u64::from_str_radix(&tail[6..], 16).unwrap() % 400_000)),
+        "week_starts_on" => format!(
+            "date('0001-01-01', '+{} days')",
+            7 * (u64::from_str_radix(&tail[6..], 16).unwrap() % 400_000)
+        ),
         "start_time" => "'09:00:00'".into(),
         "end_time" => "'10:00:00'".into(),
         name if name.ends_with("_at") => "'2026-11-21T09:00:00.000Z'".into(),
@@ -271,4 +317,65 @@ pub fn between(text: &str, start: &str, end: &str) -> Option<String> {
     let from = text.find(start)? + start.len();
     let to = text[from..].find(end)? + from;
     Some(text[from..to].to_owned())
+}
+
+#[track_caller]
+pub fn get(home: &Home, table: &str, id: &str) -> Value {
+    home.ok(&format!("{table}.get"), json!({ "id": id }))
+}
+
+/// The rows that a list gives.
+#[track_caller]
+pub fn rows(home: &Home, table: &str, input: Value) -> Vec<Value> {
+    home.ok(&format!("{table}.list"), input)["rows"]
+        .as_array()
+        .unwrap()
+        .clone()
+}
+
+#[track_caller]
+pub fn total(home: &Home, table: &str, filter: Value) -> u64 {
+    home.ok(&format!("{table}.list"), json!({ "filter": filter }))["total"]
+        .as_u64()
+        .unwrap()
+}
+
+/// One column of some rows.
+pub fn column(rows: &[Value], name: &str) -> Vec<Value> {
+    rows.iter().map(|row| row[name].clone()).collect()
+}
+
+/// The least row of a table for this person, also where a person has only one.
+pub fn row_of(home: &Home, table: &str, user: &str) -> Result<String, Error> {
+    let quoted = quoted(user);
+    let mut set = Vec::new();
+    if home.store.vault.layout().tables[table].column("user_id").is_some() {
+        set.push(("user_id", quoted.as_str()));
+    }
+    home.try_sample(table, user, &set)
+}
+
+pub fn quoted(text: &str) -> String {
+    format!("'{text}'")
+}
+
+/// The first column of a query.
+#[track_caller]
+pub fn texts(store: &Store, sql: &str) -> Vec<String> {
+    store
+        .read(|connection| {
+            let mut statement = connection.prepare(sql)?;
+            let found = statement
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<String>>>()?;
+            Ok(found)
+        })
+        .unwrap()
+}
+
+/// The rows of a table whose column has this value, in the table's own order.
+#[track_caller]
+pub fn rows_where(home: &Home, table: &str, column: &str, value: &str) -> Vec<Value> {
+    let page = home.ok(&format!("{table}.list"), json!({ "filter": { column: value } }));
+    page["rows"].as_array().unwrap().clone()
 }

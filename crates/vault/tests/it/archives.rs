@@ -10,7 +10,8 @@ fn filled() -> Home {
     for name in ["a", "b"] {
         home.box_with_note(name);
     }
-    home.run("UPDATE boxes SET weight = 1e308 * 1.7 WHERE id = 'b'").unwrap();
+    home.run("UPDATE boxes SET weight = 1e308 * 1.7 WHERE id = 'b'")
+        .unwrap();
     home.run("INSERT INTO notes (id, box_id, parent_id, title, extra) VALUES ('0-child', 'a', 'a-note', 'Kind ☃', '{\"k\":[1,null]}')").unwrap();
     home.named("file", |tx| {
         let key = tx.store_content(&[7; 100_000])?;
@@ -53,7 +54,10 @@ fn importing_twice_changes_nothing_and_an_import_can_be_undone() {
     assert_eq!(home.dump(), before);
     let other = Home::new();
     let empty = other.dump();
-    other.vault.import_archive(&archive, ImportMode::Merge, &Silent).unwrap();
+    other
+        .vault
+        .import_archive(&archive, ImportMode::Merge, &Silent)
+        .unwrap();
     other.vault.undo().unwrap();
     assert_eq!(other.dump(), empty);
 }
@@ -64,8 +68,14 @@ fn a_row_that_is_here_under_another_id_is_not_doubled() {
     let archive = exported(&home);
     let other = Home::new();
     other.run("INSERT INTO boxes (id, name) VALUES ('mine', 'a')").unwrap();
-    other.vault.import_archive(&archive, ImportMode::Merge, &Silent).unwrap();
-    assert_eq!(other.one::<String>("SELECT box_id FROM notes WHERE id = 'a-note'"), "mine");
+    other
+        .vault
+        .import_archive(&archive, ImportMode::Merge, &Silent)
+        .unwrap();
+    assert_eq!(
+        other.one::<String>("SELECT box_id FROM notes WHERE id = 'a-note'"),
+        "mine"
+    );
     other.assert_sound();
 }
 
@@ -106,7 +116,16 @@ fn a_broken_archive_is_refused_and_changes_nothing() {
         std::fs::write(&bad, &whole[..whole.len() * share / 4]).unwrap();
         refuses("cut", "archive.broken");
     }
-    rewritten(&archive, &bad, |name, bytes| Some((name.into(), if name == "tables/notes.jsonl" { [bytes, b"{}\n".to_vec()].concat() } else { bytes })));
+    rewritten(&archive, &bad, |name, bytes| {
+        Some((
+            name.into(),
+            if name == "tables/notes.jsonl" {
+                [bytes, b"{}\n".to_vec()].concat()
+            } else {
+                bytes
+            },
+        ))
+    });
     refuses("a table altered", "archive.wrong_hash");
     rewritten(&archive, &bad, |name, mut bytes| {
         if name.starts_with("files/") {
@@ -115,17 +134,34 @@ fn a_broken_archive_is_refused_and_changes_nothing() {
         Some((name.into(), bytes))
     });
     refuses("a file altered", "archive.wrong_hash");
-    rewritten(&archive, &bad, |name, bytes| (!name.starts_with("files/")).then(|| (name.into(), bytes)));
+    rewritten(&archive, &bad, |name, bytes| {
+        (!name.starts_with("files/")).then(|| (name.into(), bytes))
+    });
     refuses("a file missing", "archive.missing_file");
-    rewritten(&archive, &bad, |name, bytes| (name != "manifest.json").then(|| (name.into(), bytes)));
+    rewritten(&archive, &bad, |name, bytes| {
+        (name != "manifest.json").then(|| (name.into(), bytes))
+    });
     refuses("no manifest", "archive.broken");
     for climbing in ["../evil", "/etc/evil", "files/../../evil", "C:\\evil"] {
-        rewritten(&archive, &bad, |name, bytes| Some((if name.starts_with("files/") { climbing.into() } else { name.into() }, bytes)));
+        rewritten(&archive, &bad, |name, bytes| {
+            Some((
+                if name.starts_with("files/") {
+                    climbing.into()
+                } else {
+                    name.into()
+                },
+                bytes,
+            ))
+        });
         refuses(climbing, "archive.unsafe_path");
     }
     let in_manifest = |from: &str, to: &str| {
         rewritten(&archive, &bad, |name, bytes| {
-            let bytes = if name == "manifest.json" { String::from_utf8(bytes).unwrap().replace(from, to).into_bytes() } else { bytes };
+            let bytes = if name == "manifest.json" {
+                String::from_utf8(bytes).unwrap().replace(from, to).into_bytes()
+            } else {
+                bytes
+            };
             Some((name.into(), bytes))
         });
     };
@@ -145,13 +181,21 @@ fn a_row_that_breaks_a_rule_stops_the_whole_import() {
     let home = filled();
     let archive = exported(&home);
     let bad = home.folder.path().join("bad.foothold");
-    let broken = |rows: Vec<u8>| String::from_utf8(rows).unwrap().replace("\"name\":\"b\"", "\"name\":\"\"").into_bytes();
+    let broken = |rows: Vec<u8>| {
+        String::from_utf8(rows)
+            .unwrap()
+            .replace("\"name\":\"b\"", "\"name\":\"\"")
+            .into_bytes()
+    };
     let mut hash = String::new();
     let mut old = String::new();
     {
         let mut zip = zip::ZipArchive::new(std::fs::File::open(&archive).unwrap()).unwrap();
         let mut rows = Vec::new();
-        zip.by_name("tables/boxes.jsonl").unwrap().read_to_end(&mut rows).unwrap();
+        zip.by_name("tables/boxes.jsonl")
+            .unwrap()
+            .read_to_end(&mut rows)
+            .unwrap();
         old.push_str(&data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(&rows)));
         hash.push_str(&data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(broken(rows))));
     }
@@ -166,7 +210,9 @@ fn a_row_that_breaks_a_rule_stops_the_whole_import() {
     let other = Home::new();
     let before = other.dump();
     match other.vault.import_archive(&bad, ImportMode::Merge, &Silent) {
-        Err(VaultError::Archive(ArchiveFault::BadRow { table, line, .. })) => assert_eq!((table.as_str(), line), ("boxes", 2)),
+        Err(VaultError::Archive(ArchiveFault::BadRow { table, line, .. })) => {
+            assert_eq!((table.as_str(), line), ("boxes", 2))
+        }
         refused => panic!("{refused:?}"),
     }
     assert_eq!(other.dump(), before);
@@ -189,13 +235,22 @@ fn a_stopped_export_or_import_leaves_nothing() {
     for after in 0..4 {
         let stopped = home.vault.export_archive(&to, &StopAfter(after.into()));
         assert!(matches!(stopped, Err(VaultError::Cancelled)), "{stopped:?}");
-        assert!(!to.exists() && std::fs::read_dir(home.folder.path()).unwrap().all(|file| !file.unwrap().file_name().to_string_lossy().contains(".part")));
+        assert!(
+            !to.exists()
+                && std::fs::read_dir(home.folder.path()).unwrap().all(|file| !file
+                    .unwrap()
+                    .file_name()
+                    .to_string_lossy()
+                    .contains(".part"))
+        );
     }
     let archive = exported(&home);
     let other = Home::new();
     let before = other.dump();
     for after in 0..5 {
-        let stopped = other.vault.import_archive(&archive, ImportMode::Merge, &StopAfter(after.into()));
+        let stopped = other
+            .vault
+            .import_archive(&archive, ImportMode::Merge, &StopAfter(after.into()));
         assert!(matches!(stopped, Err(VaultError::Cancelled)), "{after}: {stopped:?}");
         assert_eq!(other.dump(), before);
     }
@@ -223,5 +278,9 @@ fn a_backup_restores_and_what_stood_there_is_kept() {
     drop(vault);
     let refused = Vault::restore_backup(&path, &folder.path().join("garbage"), SCHEMA, now);
     assert!(matches!(refused, Err(VaultError::Foreign(_))), "{refused:?}");
-    assert_eq!(dump(&Vault::open_with(&path, SCHEMA, clock()).unwrap()), full, "a refused restore changes nothing");
+    assert_eq!(
+        dump(&Vault::open_with(&path, SCHEMA, clock()).unwrap()),
+        full,
+        "a refused restore changes nothing"
+    );
 }

@@ -31,11 +31,17 @@ fn refused(path: &Path, code: &str, what: &str) {
         Ok(_) => panic!("{what}: opened"),
         Err(error) => {
             assert_eq!(error.code(), code, "{what}: {error}");
-            assert!(error.to_string().contains("vault.db"), "{what}: the words name the file: {error}");
+            assert!(
+                error.to_string().contains("vault.db"),
+                "{what}: the words name the file: {error}"
+            );
         }
     }
     assert!(fs::read(path).unwrap() == before, "{what}: the file was changed");
-    assert!(fs::read(wal(path)).unwrap_or_default() == log, "{what}: the log was changed");
+    assert!(
+        fs::read(wal(path)).unwrap_or_default() == log,
+        "{what}: the log was changed"
+    );
 }
 
 fn wal(path: &Path) -> PathBuf {
@@ -53,7 +59,10 @@ fn a_vault_cut_at_any_page_is_reported() {
         fs::write(&path, &bytes[..cut]).unwrap();
         let before = fs::read(&path).unwrap();
         let error = Vault::open_with(&path, SCHEMA, clock()).map(drop).unwrap_err();
-        assert!(matches!(error.code(), "vault.damaged" | "vault.foreign"), "cut after {cut}: {error}");
+        assert!(
+            matches!(error.code(), "vault.damaged" | "vault.foreign"),
+            "cut after {cut}: {error}"
+        );
         assert_eq!(fs::read(&path).unwrap(), before);
     }
     fs::write(&path, &bytes).unwrap();
@@ -82,7 +91,10 @@ fn a_zeroed_page_is_reported_on_opening_or_by_the_check() {
             Ok(vault) => {
                 // A page that nothing uses, or one of an index over texts, which the check names.
                 let problems = vault.check(&Silent).unwrap();
-                assert!(!problems.is_empty() || dump(&vault) == whole, "page {page} was lost unnoticed");
+                assert!(
+                    !problems.is_empty() || dump(&vault) == whole,
+                    "page {page} was lost unnoticed"
+                );
             }
         }
     }
@@ -113,7 +125,10 @@ fn a_log_that_is_cut_or_missing_loses_nothing_that_was_saved_before() {
                 assert_eq!(vault.was_closed_uncleanly(), cut > 0, "cut at {cut}");
                 assert!(dump(&vault).contains("first"), "cut at {cut}");
                 assert!(vault.check(&Silent).unwrap().is_empty(), "cut at {cut}");
-                assert!(cut < log.len() || dump(&vault).contains("second"), "the whole log holds the second");
+                assert!(
+                    cut < log.len() || dump(&vault).contains("second"),
+                    "the whole log holds the second"
+                );
             }
             Err(error) => assert_eq!(error.code(), "vault.damaged", "cut at {cut}: {error}"),
         }
@@ -132,12 +147,20 @@ fn foreign_and_empty_files_are_reported() {
     refused(&path, "vault.damaged", "nothing but zeros");
     fs::remove_file(&path).unwrap();
     let foreign = rusqlite::Connection::open(&path).unwrap();
-    foreign.execute_batch("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('bread')").unwrap();
+    foreign
+        .execute_batch("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('bread')")
+        .unwrap();
     drop(foreign);
     refused(&path, "vault.foreign", "another program's database");
     let directory = folder.path().join("folder/vault.db");
     fs::create_dir_all(&directory).unwrap();
-    assert_eq!(Vault::open_with(&directory, SCHEMA, clock()).map(drop).unwrap_err().code(), "vault.foreign");
+    assert_eq!(
+        Vault::open_with(&directory, SCHEMA, clock())
+            .map(drop)
+            .unwrap_err()
+            .code(),
+        "vault.foreign"
+    );
     let missing = Vault::open_existing(&folder.path().join("nothing.db"), SCHEMA, clock());
     assert_eq!(missing.map(drop).unwrap_err().code(), "vault.missing");
     assert!(!folder.path().join("nothing.db").exists(), "nothing was made");
@@ -149,7 +172,9 @@ fn a_newer_vault_opens_only_where_it_says_that_it_may() {
     drop(Vault::open_with(&path, NEXT_SCHEMA, clock()).unwrap());
     drop(Vault::open_with(&path, SCHEMA, clock()).expect("the newer one says that this program is still allowed"));
     let newer = rusqlite::Connection::open(&path).unwrap();
-    newer.execute("UPDATE vault_meta SET value = '3' WHERE key = 'oldest_program'", []).unwrap();
+    newer
+        .execute("UPDATE vault_meta SET value = '3' WHERE key = 'oldest_program'", [])
+        .unwrap();
     drop(newer);
     refused(&path, "vault.too_new", "too new");
 }
@@ -159,19 +184,44 @@ fn a_migration_keeps_every_row_and_the_original() {
     let (folder, path, _) = closed();
     let before = dump(&Vault::open_with(&path, SCHEMA, clock()).unwrap());
     let vault = Vault::open_with(&path, NEXT_SCHEMA, clock()).unwrap();
-    let count: i64 = vault.read(|connection| Ok::<_, VaultError>(connection.query_row("SELECT count(*) FROM notes WHERE colour = 'grey'", [], |row| row.get(0))?)).unwrap();
+    let count: i64 = vault
+        .read(|connection| {
+            Ok::<_, VaultError>(connection.query_row(
+                "SELECT count(*) FROM notes WHERE colour = 'grey'",
+                [],
+                |row| row.get(0),
+            )?)
+        })
+        .unwrap();
     assert_eq!(count, 40);
     assert!(vault.check(&Silent).unwrap().is_empty());
-    let kept = fs::read_dir(folder.path().join("backups")).unwrap().map(|file| file.unwrap().path()).find(|path| path.extension().is_some_and(|end| end == "db")).unwrap();
-    assert_eq!(dump(&Vault::open_with(&kept, SCHEMA, clock()).unwrap()), before, "the original is the backup");
+    let kept = fs::read_dir(folder.path().join("vault.db.backups"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .find(|path| path.extension().is_some_and(|end| end == "db"))
+        .unwrap();
+    assert_eq!(
+        dump(&Vault::open_with(&kept, SCHEMA, clock()).unwrap()),
+        before,
+        "the original is the backup"
+    );
 }
 
 #[test]
 fn an_unreleased_build_is_told_apart() {
     let (_folder, path, _) = closed();
-    let unreleased = foothold_vault::Schema { is_unreleased: true, ..NEXT_SCHEMA };
+    let unreleased = foothold_vault::Schema {
+        is_unreleased: true,
+        ..NEXT_SCHEMA
+    };
     let before = fs::read(&path).unwrap();
-    assert_eq!(Vault::open_with(&path, unreleased, clock()).map(drop).unwrap_err().code(), "vault.unreleased");
+    assert_eq!(
+        Vault::open_with(&path, unreleased, clock())
+            .map(drop)
+            .unwrap_err()
+            .code(),
+        "vault.unreleased"
+    );
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -181,14 +231,23 @@ fn a_vault_that_another_process_locks_is_busy() {
     home.box_with_note("a");
     let other = rusqlite::Connection::open(home.path()).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert_eq!(home.run("UPDATE boxes SET weight = 1").unwrap_err().code(), "vault.busy");
+    assert_eq!(
+        home.run("UPDATE boxes SET weight = 1").unwrap_err().code(),
+        "vault.busy"
+    );
     other.execute_batch("ROLLBACK").unwrap();
     home.run("UPDATE boxes SET weight = 1").unwrap();
     let lock = fs::File::open(format!("{}.lock", home.path().display())).unwrap();
     let Home { folder, vault } = home;
     drop(vault);
     lock.lock().unwrap();
-    assert_eq!(Vault::open_with(&folder.path().join("vault.db"), SCHEMA, clock()).map(drop).unwrap_err().code(), "vault.busy");
+    assert_eq!(
+        Vault::open_with(&folder.path().join("vault.db"), SCHEMA, clock())
+            .map(drop)
+            .unwrap_err()
+            .code(),
+        "vault.busy"
+    );
     drop(lock);
     drop(Vault::open_with(&folder.path().join("vault.db"), SCHEMA, clock()).unwrap());
 }
@@ -222,12 +281,17 @@ fn a_read_only_folder_can_be_read_and_is_never_written() {
 
 #[test]
 fn inside_a_small_disk() {
-    let Some(folder) = std::env::var_os("FOOTHOLD_TEST_FOLDER").map(PathBuf::from) else { return };
+    let Some(folder) = std::env::var_os("FOOTHOLD_TEST_FOLDER").map(PathBuf::from) else {
+        return;
+    };
     let vault = Vault::open_with(&folder.join("vault.db"), SCHEMA, clock()).unwrap();
     let add = |id: &str, size: usize| {
         vault.transact(foothold_vault::Operation::named("add", serde_json::json!({})), |tx| {
             tx.execute("INSERT INTO boxes (id, name) VALUES (?1, ?1)", [id])?;
-            tx.execute("INSERT INTO notes (id, box_id, title, body) VALUES (?1, ?1, ?1, ?2)", [id, &"word ".repeat(size)])?;
+            tx.execute(
+                "INSERT INTO notes (id, box_id, title, body) VALUES (?1, ?1, ?1, ?2)",
+                [id, &"word ".repeat(size)],
+            )?;
             Ok::<_, VaultError>(())
         })
     };
@@ -243,9 +307,23 @@ fn inside_a_small_disk() {
     assert_eq!(error.code(), "vault.full", "{error}");
     let rows = dump(&vault);
     assert!(rows.contains("kept") && !rows.contains(&format!("n{n}|")));
-    assert_eq!(vault.export_archive(&folder.join("archive"), &Silent).map(drop).unwrap_err().code(), "vault.full");
+    assert_eq!(
+        vault
+            .export_archive(&folder.join("archive"), &Silent)
+            .map(drop)
+            .unwrap_err()
+            .code(),
+        "vault.full"
+    );
     assert!(!folder.join("archive").exists(), "no half archive");
-    assert_eq!(vault.backup(&folder.join("copy.db"), &Silent).map(drop).unwrap_err().code(), "vault.full");
+    assert_eq!(
+        vault
+            .backup(&folder.join("copy.db"), &Silent)
+            .map(drop)
+            .unwrap_err()
+            .code(),
+        "vault.full"
+    );
     assert!(!folder.join("copy.db").exists(), "no half copy");
     drop(vault);
     let vault = Vault::open_with(&folder.join("vault.db"), SCHEMA, clock()).unwrap();
@@ -254,7 +332,9 @@ fn inside_a_small_disk() {
 
 #[test]
 fn inside_a_read_only_folder() {
-    let Some(folder) = std::env::var_os("FOOTHOLD_TEST_FOLDER").map(PathBuf::from) else { return };
+    let Some(folder) = std::env::var_os("FOOTHOLD_TEST_FOLDER").map(PathBuf::from) else {
+        return;
+    };
     let path = folder.join("vault.db");
     let vault = Vault::open_with(&path, SCHEMA, clock()).unwrap();
     vault
@@ -264,7 +344,11 @@ fn inside_a_read_only_folder() {
         .unwrap();
     drop(vault);
     let before = fs::read(&path).unwrap();
-    let mounted = Command::new("mount").args(["-o", "remount,ro"]).arg(&folder).status().unwrap();
+    let mounted = Command::new("mount")
+        .args(["-o", "remount,ro"])
+        .arg(&folder)
+        .status()
+        .unwrap();
     assert!(mounted.success());
     let vault = Vault::open_with(&path, SCHEMA, clock()).unwrap();
     assert!(vault.is_read_only());
@@ -275,5 +359,11 @@ fn inside_a_read_only_folder() {
     assert_eq!(refused.map(drop).unwrap_err().code(), "vault.read_only");
     assert_eq!(vault.undo().map(drop).unwrap_err().code(), "vault.read_only");
     assert_eq!(fs::read(&path).unwrap(), before);
-    assert_eq!(Vault::open_with(&folder.join("new.db"), SCHEMA, clock()).map(drop).unwrap_err().code(), "vault.read_only");
+    assert_eq!(
+        Vault::open_with(&folder.join("new.db"), SCHEMA, clock())
+            .map(drop)
+            .unwrap_err()
+            .code(),
+        "vault.read_only"
+    );
 }

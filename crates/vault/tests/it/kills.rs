@@ -23,7 +23,10 @@ fn writer() {
         vault
             .transact(Operation::named("add", json!({})), |tx| {
                 tx.execute("INSERT INTO boxes (id, name) VALUES (?1, ?1)", [&id])?;
-                tx.execute("INSERT INTO notes (id, box_id, title, body) VALUES (?1, ?1, ?1, ?1)", [&id])?;
+                tx.execute(
+                    "INSERT INTO notes (id, box_id, title, body) VALUES (?1, ?1, ?1, ?1)",
+                    [&id],
+                )?;
                 Ok::<_, VaultError>(())
             })
             .unwrap();
@@ -42,7 +45,9 @@ fn killed_writers_lose_nothing_that_they_acknowledged() {
     let mut random = 0x9e37_79b9_7f4a_7c15_u64;
     let mut acknowledged = 0;
     for kill in 0..KILLS {
-        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         let lives = Duration::from_micros(2_000 + (random >> 33) % 60_000);
         let mut writer = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "kills::writer", "--nocapture"])
@@ -53,7 +58,11 @@ fn killed_writers_lose_nothing_that_they_acknowledged() {
             .unwrap();
         let lines = BufReader::new(writer.stderr.take().unwrap());
         let reader = std::thread::spawn(move || {
-            lines.lines().map_while(Result::ok).filter_map(|line| Some(line.strip_prefix("acknowledged ")?.strip_suffix(" fully")?.to_owned())).collect::<Vec<_>>()
+            lines
+                .lines()
+                .map_while(Result::ok)
+                .filter_map(|line| Some(line.strip_prefix("acknowledged ")?.strip_suffix(" fully")?.to_owned()))
+                .collect::<Vec<_>>()
         });
         let start = Instant::now();
         while start.elapsed() < lives {
@@ -66,7 +75,9 @@ fn killed_writers_lose_nothing_that_they_acknowledged() {
         vault
             .read(|connection| {
                 for id in &said {
-                    let there = connection.prepare_cached("SELECT 1 FROM notes WHERE id = ?1")?.exists([id])?;
+                    let there = connection
+                        .prepare_cached("SELECT 1 FROM notes WHERE id = ?1")?
+                        .exists([id])?;
                     assert!(there, "kill {kill}: {id} was acknowledged and is gone");
                 }
                 Ok::<_, VaultError>(())

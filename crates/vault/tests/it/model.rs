@@ -1,7 +1,7 @@
 //! Random histories against a plain map: after each step the vault holds what the map holds, `check` finds nothing,
 //! and the search index is what a rebuild makes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use foothold_vault::{Operation, VaultError, Verb};
 use proptest::prelude::*;
@@ -12,13 +12,33 @@ use crate::support::Home;
 #[derive(Clone, Debug)]
 enum Step {
     NewBox,
-    NewNote { of: usize, parent: Option<usize>, text: String },
-    Rename { note: usize, text: String },
-    MoveNote { note: usize, to: usize },
-    Weigh { of: usize, weight: f64 },
+    NewNote {
+        of: usize,
+        parent: Option<usize>,
+        text: String,
+    },
+    Rename {
+        note: usize,
+        text: String,
+    },
+    MoveNote {
+        note: usize,
+        to: usize,
+    },
+    Weigh {
+        of: usize,
+        weight: f64,
+    },
     DeleteBox(usize),
     DeleteNote(usize),
-    FailHalfway { of: usize },
+    Label {
+        note: usize,
+        label: usize,
+    },
+    DeleteLabel(usize),
+    FailHalfway {
+        of: usize,
+    },
     Undo,
     Redo,
     Restore(usize),
@@ -37,6 +57,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (0..4usize, proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL | proptest::num::f64::ZERO).prop_map(|(of, weight)| Step::Weigh { of, weight }),
         2 => (0..4usize).prop_map(Step::DeleteBox),
         2 => (0..8usize).prop_map(Step::DeleteNote),
+        3 => (0..8usize, 0..3usize).prop_map(|(note, label)| Step::Label { note, label }),
+        1 => (0..3usize).prop_map(Step::DeleteLabel),
         1 => (0..4usize).prop_map(|of| Step::FailHalfway { of }),
         6 => Just(Step::Undo),
         4 => Just(Step::Redo),
@@ -52,12 +74,14 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 struct Model {
     boxes: BTreeMap<String, Option<u64>>,
     notes: BTreeMap<String, Note>,
+    labels: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 struct Note {
     of: String,
     parent: Option<String>,
+    label: Option<String>,
     title: String,
 }
 
@@ -72,8 +96,12 @@ impl Model {
 
     fn delete_note(&mut self, id: &str) {
         self.notes.remove(id);
-        let children: Vec<String> =
-            self.notes.iter().filter(|(_, note)| note.parent.as_deref() == Some(id)).map(|(id, _)| id.clone()).collect();
+        let children: Vec<String> = self
+            .notes
+            .iter()
+            .filter(|(_, note)| note.parent.as_deref() == Some(id))
+            .map(|(id, _)| id.clone())
+            .collect();
         for child in children {
             self.delete_note(&child);
         }
@@ -81,7 +109,12 @@ impl Model {
 
     fn delete_box(&mut self, id: &str) {
         self.boxes.remove(id);
-        let inside: Vec<String> = self.notes.iter().filter(|(_, note)| note.of == id).map(|(id, _)| id.clone()).collect();
+        let inside: Vec<String> = self
+            .notes
+            .iter()
+            .filter(|(_, note)| note.of == id)
+            .map(|(id, _)| id.clone())
+            .collect();
         for note in inside {
             self.delete_note(&note);
         }
@@ -95,13 +128,27 @@ fn read(home: &Home) -> Model {
             let mut rows = connection.prepare("SELECT id, weight FROM boxes")?;
             let mut rows = rows.query([])?;
             while let Some(row) = rows.next()? {
-                model.boxes.insert(row.get(0)?, row.get::<_, Option<f64>>(1)?.map(f64::to_bits));
+                model
+                    .boxes
+                    .insert(row.get(0)?, row.get::<_, Option<f64>>(1)?.map(f64::to_bits));
             }
-            let mut rows = connection.prepare("SELECT id, box_id, parent_id, title FROM notes")?;
+            let mut rows = connection.prepare("SELECT id, box_id, parent_id, title, label_id FROM notes")?;
             let mut rows = rows.query([])?;
             while let Some(row) = rows.next()? {
-                model.notes.insert(row.get(0)?, Note { of: row.get(1)?, parent: row.get(2)?, title: row.get(3)? });
+                model.notes.insert(
+                    row.get(0)?,
+                    Note {
+                        of: row.get(1)?,
+                        parent: row.get(2)?,
+                        title: row.get(3)?,
+                        label: row.get(4)?,
+                    },
+                );
             }
+            let mut labels = connection.prepare("SELECT id FROM labels")?;
+            model.labels = labels
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
             Ok::<_, VaultError>(model)
         })
         .unwrap()
@@ -118,7 +165,11 @@ struct World {
 
 impl World {
     fn change(&mut self, deletion: bool, sql: &[(&str, Vec<&dyn rusqlite::ToSql>)], then: impl FnOnce(&mut Model)) {
-        let operation = if deletion { Operation::deletion("delete", json!({})) } else { Operation::named("change", json!({})) };
+        let operation = if deletion {
+            Operation::deletion("delete", json!({}))
+        } else {
+            Operation::named("change", json!({}))
+        };
         let done = self.home.vault.transact(operation, |tx| {
             for (sql, parameters) in sql {
                 tx.execute(sql, parameters.as_slice())?;
@@ -138,51 +189,111 @@ impl World {
             Step::NewBox => {
                 self.made += 1;
                 let id = format!("box {}", self.made);
-                self.change(false, &[("INSERT INTO boxes (id, name) VALUES (?1, ?1)", vec![&id])], |model| {
-                    model.boxes.insert(id.clone(), None);
-                });
+                self.change(
+                    false,
+                    &[("INSERT INTO boxes (id, name) VALUES (?1, ?1)", vec![&id])],
+                    |model| {
+                        model.boxes.insert(id.clone(), None);
+                    },
+                );
             }
             Step::NewNote { of, parent, text } => {
                 let Some(of) = self.now.nth_box(of) else { return self };
                 let parent = parent.and_then(|parent| self.now.nth_note(parent));
                 self.made += 1;
                 let id = format!("note {}", self.made);
-                let sql = "INSERT INTO notes (id, box_id, parent_id, title, body) VALUES (?1, ?2, ?3, ?4, ?4 || ' body')";
+                let sql =
+                    "INSERT INTO notes (id, box_id, parent_id, title, body) VALUES (?1, ?2, ?3, ?4, ?4 || ' body')";
                 self.change(false, &[(sql, vec![&id, &of, &parent, &text])], |model| {
-                    model.notes.insert(id.clone(), Note { of: of.clone(), parent: parent.clone(), title: text.clone() });
+                    model.notes.insert(
+                        id.clone(),
+                        Note {
+                            of: of.clone(),
+                            parent: parent.clone(),
+                            label: None,
+                            title: text.clone(),
+                        },
+                    );
                 });
             }
             Step::Rename { note, text } => {
                 let Some(id) = self.now.nth_note(note) else { return self };
-                self.change(false, &[("UPDATE notes SET title = ?2 WHERE id = ?1", vec![&id, &text])], |model| {
-                    model.notes.get_mut(&id).unwrap().title.clone_from(&text);
-                });
+                self.change(
+                    false,
+                    &[("UPDATE notes SET title = ?2 WHERE id = ?1", vec![&id, &text])],
+                    |model| {
+                        model.notes.get_mut(&id).unwrap().title.clone_from(&text);
+                    },
+                );
             }
             Step::MoveNote { note, to } => {
-                let (Some(id), Some(to)) = (self.now.nth_note(note), self.now.nth_box(to)) else { return self };
-                self.change(false, &[("UPDATE notes SET box_id = ?2 WHERE id = ?1", vec![&id, &to])], |model| {
-                    model.notes.get_mut(&id).unwrap().of.clone_from(&to);
-                });
+                let (Some(id), Some(to)) = (self.now.nth_note(note), self.now.nth_box(to)) else {
+                    return self;
+                };
+                self.change(
+                    false,
+                    &[("UPDATE notes SET box_id = ?2 WHERE id = ?1", vec![&id, &to])],
+                    |model| {
+                        model.notes.get_mut(&id).unwrap().of.clone_from(&to);
+                    },
+                );
             }
             Step::Weigh { of, weight } => {
                 let Some(id) = self.now.nth_box(of) else { return self };
-                self.change(false, &[("UPDATE boxes SET weight = ?2 WHERE id = ?1", vec![&id, &weight])], |model| {
-                    model.boxes.insert(id.clone(), Some(weight.to_bits()));
-                });
+                self.change(
+                    false,
+                    &[("UPDATE boxes SET weight = ?2 WHERE id = ?1", vec![&id, &weight])],
+                    |model| {
+                        model.boxes.insert(id.clone(), Some(weight.to_bits()));
+                    },
+                );
             }
             Step::DeleteBox(n) => {
                 let Some(id) = self.now.nth_box(n) else { return self };
-                self.change(true, &[("DELETE FROM boxes WHERE id = ?1", vec![&id])], |model| model.delete_box(&id));
+                self.change(true, &[("DELETE FROM boxes WHERE id = ?1", vec![&id])], |model| {
+                    model.delete_box(&id)
+                });
             }
             Step::DeleteNote(n) => {
                 let Some(id) = self.now.nth_note(n) else { return self };
-                self.change(true, &[("DELETE FROM notes WHERE id = ?1", vec![&id])], |model| model.delete_note(&id));
+                self.change(true, &[("DELETE FROM notes WHERE id = ?1", vec![&id])], |model| {
+                    model.delete_note(&id)
+                });
+            }
+            Step::Label { note, label } => {
+                let Some(id) = self.now.nth_note(note) else { return self };
+                let label = format!("label {label}");
+                let sql = "INSERT INTO labels (id, name) VALUES (?1, ?1) ON CONFLICT DO NOTHING";
+                self.change(
+                    false,
+                    &[
+                        (sql, vec![&label]),
+                        ("UPDATE notes SET label_id = ?2 WHERE id = ?1", vec![&id, &label]),
+                    ],
+                    |model| {
+                        model.labels.insert(label.clone());
+                        model.notes.get_mut(&id).unwrap().label = Some(label.clone());
+                    },
+                );
+            }
+            Step::DeleteLabel(label) => {
+                let label = format!("label {label}");
+                self.change(true, &[("DELETE FROM labels WHERE id = ?1", vec![&label])], |model| {
+                    model.labels.remove(&label);
+                    model
+                        .notes
+                        .values_mut()
+                        .filter(|note| note.label.as_ref() == Some(&label))
+                        .for_each(|note| note.label = None);
+                });
             }
             Step::FailHalfway { of } => {
                 let Some(id) = self.now.nth_box(of) else { return self };
                 let failed = self.home.named("fails", |tx| {
                     tx.execute("UPDATE boxes SET weight = 17 WHERE id = ?1", [&id])?;
-                    tx.execute_batch("SAVEPOINT inner_one; UPDATE boxes SET weight = 18; ROLLBACK TO inner_one; RELEASE inner_one")?;
+                    tx.execute_batch(
+                        "SAVEPOINT inner_one; UPDATE boxes SET weight = 18; ROLLBACK TO inner_one; RELEASE inner_one",
+                    )?;
                     tx.execute("INSERT INTO boxes (id, name) VALUES ('x', '')", [])?;
                     Ok(())
                 });
@@ -206,15 +317,21 @@ impl World {
             },
             Step::Restore(n) => {
                 let trash = self.home.vault.trash().unwrap();
-                let Some(item) = trash.get(n % trash.len().max(1)) else { return self };
+                let Some(item) = trash.get(n % trash.len().max(1)) else {
+                    return self;
+                };
                 match self.home.vault.restore(&item.id) {
                     Ok(restored) => {
                         self.undo.push(self.now.clone());
                         self.redo.clear();
                         let found = read(&self.home);
-                        let grown = found.boxes.len() + found.notes.len() - self.now.boxes.len() - self.now.notes.len();
+                        let size = |model: &Model| model.boxes.len() + model.notes.len() + model.labels.len();
+                        let grown = size(&found) - size(&self.now);
                         assert_eq!(grown, restored.rows, "a restore brings back what it says");
-                        assert!(self.now.boxes.keys().all(|id| found.boxes.contains_key(id)), "and takes nothing");
+                        assert!(
+                            self.now.boxes.keys().all(|id| found.boxes.contains_key(id)),
+                            "and takes nothing"
+                        );
                         self.now = found;
                         assert!(!self.home.vault.trash().unwrap().iter().any(|other| other.id == item.id));
                     }
@@ -224,11 +341,16 @@ impl World {
             }
             Step::Purge(n) => {
                 let trash = self.home.vault.trash().unwrap();
-                let Some(item) = trash.get(n % trash.len().max(1)) else { return self };
+                let Some(item) = trash.get(n % trash.len().max(1)) else {
+                    return self;
+                };
                 self.home.vault.purge(&item.id).unwrap();
                 // Entries have gone from the middle of the history, in places the model does not know: it starts anew.
                 let kept = self.home.vault.history(10_000).unwrap();
-                assert!(kept.iter().all(|entry| entry.id != item.id), "what is purged cannot be restored");
+                assert!(
+                    kept.iter().all(|entry| entry.id != item.id),
+                    "what is purged cannot be restored"
+                );
                 forget(&self.home);
                 self.undo.clear();
                 self.redo.clear();

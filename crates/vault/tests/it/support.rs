@@ -41,8 +41,10 @@ const MORE: &str = "ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'g
 
 fn migrations(count: usize) -> refinery::Runner {
     let all = [("V1__vault", VAULT), ("V2__notes", NOTES), ("V3__more", MORE)];
-    let all: Vec<Migration> =
-        all[..count].iter().map(|(name, sql)| Migration::unapplied(name, sql).unwrap()).collect();
+    let all: Vec<Migration> = all[..count]
+        .iter()
+        .map(|(name, sql)| Migration::unapplied(name, sql).unwrap())
+        .collect();
     refinery::Runner::new(&all)
 }
 
@@ -56,7 +58,11 @@ pub const SCHEMA: Schema = Schema {
 };
 
 /// The schema one release later: a column more.
-pub const NEXT_SCHEMA: Schema = Schema { migrations: || migrations(3), program: "test 2", ..SCHEMA };
+pub const NEXT_SCHEMA: Schema = Schema {
+    migrations: || migrations(3),
+    program: "test 2",
+    ..SCHEMA
+};
 
 /// A vault in a folder of its own.
 pub struct Home {
@@ -65,7 +71,9 @@ pub struct Home {
 }
 
 pub fn clock() -> Arc<FixedClock> {
-    Arc::new(FixedClock::starting_at(Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).unwrap()))
+    Arc::new(FixedClock::starting_at(
+        Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).unwrap(),
+    ))
 }
 
 impl Home {
@@ -99,12 +107,17 @@ impl Home {
     }
 
     pub fn deleted(&self, sql: &str) -> Result<()> {
-        self.vault.transact(Operation::deletion("delete", json!({})), |tx| Ok::<_, foothold_vault::VaultError>(tx.execute(sql, [])?))?;
+        self.vault.transact(Operation::deletion("delete", json!({})), |tx| {
+            Ok::<_, foothold_vault::VaultError>(tx.execute(sql, [])?)
+        })?;
         Ok(())
     }
 
     pub fn box_with_note(&self, name: &str) {
-        self.run(&format!("INSERT INTO boxes (id, name, weight) VALUES ('{name}', '{name}', 0.1)")).unwrap();
+        self.run(&format!(
+            "INSERT INTO boxes (id, name, weight) VALUES ('{name}', '{name}', 0.1)"
+        ))
+        .unwrap();
         self.run(&format!("INSERT INTO notes (id, box_id, title, body) VALUES ('{name}-note', '{name}', 'Title {name}', 'Body of {name}')")).unwrap();
     }
 
@@ -119,30 +132,49 @@ impl Home {
     }
 
     pub fn find(&self, text: &str) -> Vec<String> {
-        let query = SearchQuery { text: text.into(), ..SearchQuery::default() };
-        self.vault.search("nobody", &query).unwrap().hits.into_iter().map(|hit| hit.row_id).collect()
+        let query = SearchQuery {
+            text: text.into(),
+            ..SearchQuery::default()
+        };
+        self.vault
+            .search("nobody", &query)
+            .unwrap()
+            .hits
+            .into_iter()
+            .map(|hit| hit.row_id)
+            .collect()
     }
 
     pub fn one<T: rusqlite::types::FromSql>(&self, sql: &str) -> T {
-        self.vault.read(|connection| Ok::<_, foothold_vault::VaultError>(connection.query_row(sql, [], |row| row.get(0))?)).unwrap()
+        self.vault
+            .read(|connection| Ok::<_, foothold_vault::VaultError>(connection.query_row(sql, [], |row| row.get(0))?))
+            .unwrap()
     }
 }
 
 /// Every recorded row, and the texts of the search index.
 pub fn dump(vault: &Vault) -> String {
-    let layout = vault.layout().unwrap();
+    let layout = vault.layout();
     vault
         .read(|connection| {
             let mut out = String::new();
             for (name, table) in &layout.tables {
-                let columns: Vec<String> = table.columns.iter().map(|column| format!("quote({})", column.name)).collect();
-                let mut rows = connection.prepare(&format!("SELECT {} FROM {name} ORDER BY id", columns.join(" || '|' || ")))?;
+                let columns: Vec<String> = table
+                    .columns
+                    .iter()
+                    .map(|column| format!("quote({})", column.name))
+                    .collect();
+                let mut rows = connection.prepare(&format!(
+                    "SELECT {} FROM {name} ORDER BY id",
+                    columns.join(" || '|' || ")
+                ))?;
                 let mut rows = rows.query([])?;
                 while let Some(row) = rows.next()? {
                     out.push_str(&format!("{name}: {}\n", row.get::<_, String>(0)?));
                 }
             }
-            let mut rows = connection.prepare("SELECT row_id || '|' || title || '|' || body FROM search_documents ORDER BY row_id")?;
+            let mut rows = connection
+                .prepare("SELECT row_id || '|' || title || '|' || body FROM search_documents ORDER BY row_id")?;
             let mut rows = rows.query([])?;
             while let Some(row) = rows.next()? {
                 out.push_str(&format!("search: {}\n", row.get::<_, String>(0)?));

@@ -10,7 +10,9 @@ fn a_schema_changed_by_another_process_is_recorded_all_the_same() {
     let home = Home::new();
     home.box_with_note("a");
     let other = rusqlite::Connection::open(home.path()).unwrap();
-    other.execute_batch("CREATE TABLE pens (id TEXT NOT NULL PRIMARY KEY, ink TEXT, updated_at TEXT) STRICT").unwrap();
+    other
+        .execute_batch("CREATE TABLE pens (id TEXT NOT NULL PRIMARY KEY, ink TEXT, updated_at TEXT) STRICT")
+        .unwrap();
     home.run("INSERT INTO pens (id, ink) VALUES ('p', 'blue')").unwrap();
     home.vault.undo().unwrap();
     assert_eq!(home.one::<i64>("SELECT count(*) FROM pens"), 0);
@@ -34,7 +36,17 @@ fn a_failing_operation_leaves_the_triggers_and_no_transaction() {
 #[test]
 fn an_operation_cannot_end_itself_or_alter_the_schema() {
     let home = Home::new();
-    for sql in ["COMMIT", "BEGIN", "ROLLBACK", "PRAGMA user_version = 7", "PRAGMA foreign_keys = OFF", "CREATE TABLE t (a)", "DROP TABLE boxes", "ATTACH ':memory:' AS other", "ALTER TABLE boxes ADD COLUMN x"] {
+    for sql in [
+        "COMMIT",
+        "BEGIN",
+        "ROLLBACK",
+        "PRAGMA user_version = 7",
+        "PRAGMA foreign_keys = OFF",
+        "CREATE TABLE t (a)",
+        "DROP TABLE boxes",
+        "ATTACH ':memory:' AS other",
+        "ALTER TABLE boxes ADD COLUMN x",
+    ] {
         let refused = home.named("bad", |tx| Ok(tx.execute_batch(sql)?));
         assert!(matches!(refused, Err(VaultError::Refused(_))), "{sql}: {refused:?}");
     }
@@ -47,7 +59,9 @@ fn a_rolled_back_savepoint_takes_its_record_along() {
     let home = Home::new();
     home.named("partly", |tx| {
         tx.execute("INSERT INTO boxes (id, name) VALUES ('kept', 'kept')", [])?;
-        tx.execute_batch("SAVEPOINT s; INSERT INTO boxes (id, name) VALUES ('gone', 'gone'); ROLLBACK TO s; RELEASE s")?;
+        tx.execute_batch(
+            "SAVEPOINT s; INSERT INTO boxes (id, name) VALUES ('gone', 'gone'); ROLLBACK TO s; RELEASE s",
+        )?;
         Ok(())
     })
     .unwrap();
@@ -59,8 +73,15 @@ fn a_rolled_back_savepoint_takes_its_record_along() {
 fn doubles_and_texts_come_back_exactly() {
     let home = Home::new();
     home.run("INSERT INTO boxes (id, name) VALUES ('a', 'a')").unwrap();
-    for (weight, text) in [("0.1 + 0.2", "'plain'"), ("1e308 * 10", "'[1,2]'"), ("5e-324", "'null'"), ("-0.0", "'\"'"), ("1.7976931348623157e308", "'1e5'")] {
-        home.run(&format!("UPDATE boxes SET weight = {weight}, name = {text}")).unwrap();
+    for (weight, text) in [
+        ("0.1 + 0.2", "'plain'"),
+        ("1e308 * 10", "'[1,2]'"),
+        ("5e-324", "'null'"),
+        ("-0.0", "'\"'"),
+        ("1.7976931348623157e308", "'1e5'"),
+    ] {
+        home.run(&format!("UPDATE boxes SET weight = {weight}, name = {text}"))
+            .unwrap();
         let before = home.dump();
         home.run("UPDATE boxes SET weight = 7, name = 'x'").unwrap();
         home.vault.undo().unwrap();
@@ -75,7 +96,10 @@ fn file_contents_are_kept_while_the_history_needs_them() {
     home.named("file", |tx| {
         let key = tx.store_content(b"bytes of a file")?;
         assert_eq!(key, tx.store_content(b"bytes of a file")?, "once per content");
-        tx.execute("INSERT INTO notes (id, box_id, title, content_sha256) VALUES ('n', 'a', 't', ?1)", [key])?;
+        tx.execute(
+            "INSERT INTO notes (id, box_id, title, content_sha256) VALUES ('n', 'a', 't', ?1)",
+            [key],
+        )?;
         Ok(())
     })
     .unwrap();
@@ -97,7 +121,10 @@ fn a_record_too_large_is_refused_before_it_is_kept() {
     home.run("INSERT INTO boxes (id, name) VALUES ('a', 'a')").unwrap();
     let before = home.dump();
     let refused = home.vault.transact(Operation::named("large", json!({})), |tx| {
-        Ok::<_, VaultError>(tx.execute("INSERT INTO notes (id, box_id, title) VALUES ('n', 'a', printf('%.*c', 17000000, 'x'))", [])?)
+        Ok::<_, VaultError>(tx.execute(
+            "INSERT INTO notes (id, box_id, title) VALUES ('n', 'a', printf('%.*c', 17000000, 'x'))",
+            [],
+        )?)
     });
     assert!(matches!(refused, Err(VaultError::TooLarge { .. })), "{refused:?}");
     assert_eq!(home.dump(), before);
@@ -115,7 +142,10 @@ fn two_writers_take_turns() {
                 for n in 0..40 {
                     vault
                         .transact(Operation::named("add", json!({})), |tx| {
-                            Ok::<_, VaultError>(tx.execute("INSERT INTO boxes (id, name) VALUES (?1, ?1)", [format!("{writer}-{n}")])?)
+                            Ok::<_, VaultError>(tx.execute(
+                                "INSERT INTO boxes (id, name) VALUES (?1, ?1)",
+                                [format!("{writer}-{n}")],
+                            )?)
                         })
                         .unwrap();
                 }
@@ -137,7 +167,13 @@ fn a_search_finds_words_beginnings_parts_phrases_and_unspaced_scripts() {
         ("in-title", "Javascript", "nothing"),
         ("phrase", "Other", "every single day"),
     ] {
-        home.named("add", |tx| Ok(tx.execute("INSERT INTO notes (id, box_id, title, body) VALUES (?1, 'a', ?2, ?3)", [id, title, body])?)).unwrap();
+        home.named("add", |tx| {
+            Ok(tx.execute(
+                "INSERT INTO notes (id, box_id, title, body) VALUES (?1, 'a', ?2, ?3)",
+                [id, title, body],
+            )?)
+        })
+        .unwrap();
     }
     assert_eq!(home.find("resume"), ["js"], "diacritics folded");
     assert_eq!(home.find("JAVASCRIPT"), ["in-title", "js"], "titles first");
@@ -148,7 +184,20 @@ fn a_search_finds_words_beginnings_parts_phrases_and_unspaced_scripts() {
     assert_eq!(home.find("\"every day\""), ["js"], "phrase");
     assert_eq!(home.find("day every"), ["phrase", "js"], "all words, the newest first");
     assert!(home.find("京東").is_empty());
-    for odd in ["", "\"", "'", "AND", "NEAR(", "*", "title:x", "a\0b", "-", "{title} : x", "(((", "%"] {
+    for odd in [
+        "",
+        "\"",
+        "'",
+        "AND",
+        "NEAR(",
+        "*",
+        "title:x",
+        "a\0b",
+        "-",
+        "{title} : x",
+        "(((",
+        "%",
+    ] {
         let _ = home.find(odd);
     }
 }
@@ -161,15 +210,27 @@ fn the_check_names_what_was_broken_and_finds_nothing_after_the_repair() {
     let other = rusqlite::Connection::open(home.path()).unwrap();
     other.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     for (code, sql) in [
-        ("link_broken", "INSERT INTO notes SELECT 'orphan', 'nowhere', NULL, NULL, '', '', '{}', 0, NULL, '', ''"),
+        (
+            "link_broken",
+            "INSERT INTO notes SELECT 'orphan', 'nowhere', NULL, NULL, '', '', '{}', 0, NULL, '', ''",
+        ),
         ("search_stale", "UPDATE search_documents SET title = title || 'x'"),
-        ("search_stale", "INSERT INTO search_documents (row_id, kind, title, body) VALUES ('ghost', 'note', 'g', 'g')"),
+        (
+            "search_stale",
+            "INSERT INTO search_documents (row_id, kind, title, body) VALUES ('ghost', 'note', 'g', 'g')",
+        ),
         ("search_broken", "DELETE FROM search_words_docsize"),
-        ("undo_unreadable", "UPDATE undo_entries SET body = '[[1]]' WHERE seq = (SELECT max(seq) FROM undo_entries)"),
+        (
+            "undo_unreadable",
+            "UPDATE undo_entries SET body = '[[1]]' WHERE seq = (SELECT max(seq) FROM undo_entries)",
+        ),
     ] {
         break_it(&other, sql);
         let problems = home.vault.check(&foothold_vault::Silent).unwrap();
-        assert!(problems.iter().any(|problem| problem.code == code), "{code}: {problems:?}");
+        assert!(
+            problems.iter().any(|problem| problem.code == code),
+            "{code}: {problems:?}"
+        );
         let left = home.vault.repair(&foothold_vault::Silent).unwrap();
         assert!(left.is_empty(), "{code}: {left:?}");
         home.assert_sound();

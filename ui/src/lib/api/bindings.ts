@@ -122,8 +122,8 @@ export type ArchiveReport = {
   bytes: number;
   /** Rows that were here already and were left alone. */
   skipped: number;
-  /** The import is too large for redo; it can be undone as a whole. */
-  is_bulk: boolean;
+  /** The import can be undone, as a whole. */
+  can_be_undone: boolean;
 };
 
 export type Import = {
@@ -139,9 +139,26 @@ export type Filled = {
   rows: Record<string, number>;
 };
 
-/** Names one row. */
-export type Get = {
-  id: string;
+/** Which rows, in which order, and how many of them. */
+export type List = {
+  /** By column: a value, a list of values (any of them), `null`, or `{"from": …, "to": …}` (either may be left out). */
+  filter?: Record<string, unknown>;
+  /** The table's own order unless told. */
+  sort?: Array<Sort>;
+  offset?: number;
+  /** At most 200; 50 unless told. */
+  limit?: number | null;
+};
+
+export type Sort = {
+  column: string;
+  descending?: boolean;
+};
+
+/** A page of rows, and how many there are in all. */
+export type Page = {
+  total: number;
+  rows: Array<User>;
 };
 
 /** A person. The vault's owner has exactly one row here; other rows are people met through the community (seeds 000 users, 001 User, 002 users, 003 User, 004 User). */
@@ -188,26 +205,9 @@ export type UserRole = "USER" | "CANDIDATE" | "INTERVIEWER" | "RECRUITER" | "ADM
 /** The values of `users`'s user status. */
 export type UserStatus = "ACTIVE" | "INACTIVE" | "SUSPENDED";
 
-/** Which rows, in which order, and how many of them. */
-export type List = {
-  /** By column: a value, a list of values (any of them), `null`, or `{"from": …, "to": …}` (either may be left out). */
-  filter?: Record<string, unknown>;
-  /** The table's own order unless told. */
-  sort?: Array<Sort>;
-  offset?: number;
-  /** At most 200; 50 unless told. */
-  limit?: number | null;
-};
-
-export type Sort = {
-  column: string;
-  descending?: boolean;
-};
-
-/** A page of rows, and how many there are in all. */
-export type Page = {
-  total: number;
-  rows: Array<User>;
+/** Names one row. */
+export type Get = {
+  id: string;
 };
 
 /** Names one row. */
@@ -3547,10 +3547,30 @@ export interface Commands {
   "demo.fill": { shape: "JOB"; local: false; input: Nothing; output: Filled };
   /** Removes the demo. */
   "demo.remove": { shape: "CALL"; local: false; input: Nothing; output: Nothing };
-  /** One user. */
-  "users.get": { shape: "CALL"; local: false; input: Get; output: User };
   /** A page of users. */
   "users.list": { shape: "CALL"; local: false; input: List; output: Page };
+  /** One user. */
+  "users.get": { shape: "CALL"; local: false; input: Get; output: User };
+  /** Changes exactly the named columns of a user. */
+  "users.change": { shape: "CALL"; local: false; input: {
+    id: string;
+    change: {
+      /** The source of the person's name; first and last name are parts of it where given. */
+      name?: string | null;
+      first_name?: string | null;
+      last_name?: string | null;
+      status?: UserStatus;
+      auth_provider?: string;
+      oauth_id?: string | null;
+      /** Address or file id of a picture. */
+      avatar?: string | null;
+      terms_accepted?: boolean;
+      referral_code?: string | null;
+      anonymous_username?: string | null;
+      anonymous_avatar?: string | null;
+    };
+    if_updated_at?: string | null;
+  }; output: User };
   /** One user profile. */
   "user_profiles.get": { shape: "CALL"; local: false; input: Get2; output: UserProfile };
   /** A page of user profiles. */
