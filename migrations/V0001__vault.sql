@@ -64,6 +64,8 @@ CREATE TABLE search_documents (
 -- `spaced` puts blanks between the characters of scripts that write no blanks, so that they become words.
 CREATE VIEW search_texts AS SELECT docid, spaced(title) AS title, spaced(body) AS body FROM search_documents;
 CREATE VIRTUAL TABLE search_words USING fts5(title, body, content = 'search_texts', content_rowid = 'docid', tokenize = "unicode61 remove_diacritics 2 tokenchars '+#'");
+-- Words are gathered in memory up to 16 MB before they are written: the default of 1 MB makes imports twice as slow.
+INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 16777216);
 -- The words that occur, and their parts: a part of a word finds the words that contain it. A word stays until the next
 -- rebuild; one that no longer occurs finds nothing.
 CREATE TABLE search_terms (term_id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE) STRICT;

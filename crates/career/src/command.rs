@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::record::{self, Change, Delete, Deleted, Get, List, Page, Record, Table, Verb};
+use crate::list::{self, List, Page};
+use crate::record::{self, Change, Delete, Deleted, Get, Record, Table, Verb};
 use crate::store::Store;
 
 /// How a command is spoken to.
@@ -202,7 +203,7 @@ impl Commands {
             let name = format!("{}.{name}", table.name);
             match verb {
                 Verb::List => {
-                    let body = |store: &Store, input: Value| answer(record::list::<T>(store, &parse::<List>(input)?)?);
+                    let body = |store: &Store, input: Value| answer(list::list::<T>(store, &parse::<List>(input)?)?);
                     self.add(
                         &name,
                         &help,

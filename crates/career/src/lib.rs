@@ -12,6 +12,7 @@ pub mod demo;
 pub mod error;
 pub mod insights;
 pub mod learning;
+pub mod list;
 pub mod practice;
 pub mod profile;
 pub mod quizzes;

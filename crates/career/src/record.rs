@@ -1,10 +1,8 @@
 //! What every table needs, written once: list, get, create, change, delete. A table opts in verb by verb.
 
-use std::collections::BTreeMap;
-
 use foothold_vault::{Column, Layout, Operation, TableLayout, Tx, instant};
 use rusqlite::types::{Value as SqlValue, ValueRef};
-use rusqlite::{Connection, Row, ToSql, params_from_iter};
+use rusqlite::{Connection, Row, params_from_iter};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -85,7 +83,7 @@ impl Table {
     };
 
     /// The condition under which `:owner` may read a row (`write`: change it).
-    fn scope(&self, write: bool) -> &'static str {
+    pub(crate) fn scope(&self, write: bool) -> &'static str {
         match self.owner {
             Owner::User => "user_id = :owner",
             Owner::UserOrNobody if write => "user_id = :owner",
@@ -137,38 +135,6 @@ pub trait Record: Serialize + DeserializeOwned + JsonSchema + 'static {
     fn changed(&self, _before: &Self, _tx: &Tx<'_>) -> Result<()> {
         Ok(())
     }
-}
-
-/// Which rows, in which order, and how many of them.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct List {
-    /// By column: a value, a list of values (any of them), `null`, or `{"from": …, "to": …}` (either may be left out).
-    #[serde(default)]
-    pub filter: BTreeMap<String, Value>,
-    /// The table's own order unless told.
-    #[serde(default)]
-    pub sort: Vec<Sort>,
-    #[serde(default)]
-    pub offset: u32,
-    /// At most 200; 50 unless told.
-    #[serde(default)]
-    pub limit: Option<u32>,
-}
-
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Sort {
-    pub column: String,
-    #[serde(default)]
-    pub descending: bool,
-}
-
-/// A page of rows, and how many there are in all.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct Page<T> {
-    pub total: u64,
-    pub rows: Vec<T>,
 }
 
 /// Names one row.
@@ -227,7 +193,7 @@ fn column_value(column: &Column, value: ValueRef<'_>) -> Result<Value> {
 }
 
 /// Turns a JSON value into what the column stores.
-fn sql_value(column: &Column, value: &Value) -> SqlValue {
+pub(crate) fn sql_value(column: &Column, value: &Value) -> SqlValue {
     match value {
         Value::Null if column.is_json && column.is_required => SqlValue::Text("null".into()),
         Value::Null => SqlValue::Null,
@@ -243,12 +209,12 @@ fn sql_value(column: &Column, value: &Value) -> SqlValue {
 }
 
 /// The columns of a table that commands show, with the SQL that selects them.
-struct Shown<'a> {
-    columns: Vec<&'a Column>,
-    sql: String,
+pub(crate) struct Shown<'a> {
+    pub(crate) columns: Vec<&'a Column>,
+    pub(crate) sql: String,
 }
 
-fn layout_of<'a>(layout: &'a Layout, table: &Table) -> Result<&'a TableLayout> {
+pub(crate) fn layout_of<'a>(layout: &'a Layout, table: &Table) -> Result<&'a TableLayout> {
     layout.tables.get(table.name).ok_or_else(|| {
         Error::new(
             "internal.schema",
@@ -258,7 +224,7 @@ fn layout_of<'a>(layout: &'a Layout, table: &Table) -> Result<&'a TableLayout> {
     })
 }
 
-fn shown<'a>(layout: &'a TableLayout, table: &Table) -> Shown<'a> {
+pub(crate) fn shown<'a>(layout: &'a TableLayout, table: &Table) -> Shown<'a> {
     let columns: Vec<&Column> = layout
         .columns
         .iter()
@@ -273,7 +239,7 @@ fn shown<'a>(layout: &'a TableLayout, table: &Table) -> Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn row(&self, row: &Row<'_>) -> Result<Map<String, Value>> {
+    pub(crate) fn row(&self, row: &Row<'_>) -> Result<Map<String, Value>> {
         self.columns
             .iter()
             .enumerate()
@@ -394,119 +360,6 @@ fn get_row<T: Record>(
         Some(row) => shown.row(row),
         None => Err(Error::not_found(table.thing, &id.to_string())),
     }
-}
-
-/// The SQL of a list, with its parameters: the page's, and the count's.
-pub(crate) struct ListSql {
-    pub rows: String,
-    count: String,
-    parameters: Vec<(String, SqlValue)>,
-}
-
-pub(crate) fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, list: &List) -> Result<ListSql> {
-    let known = |name: &str| {
-        layout
-            .column(name)
-            .filter(|_| !table.hidden.contains(&name))
-            .ok_or_else(|| {
-                Error::field(
-                    "field.unknown",
-                    name,
-                    format!("{} have no column {name:?}.", words(table.name)),
-                )
-            })
-    };
-    let mut conditions = vec![table.scope(false).to_owned()];
-    if shown_where != "true" {
-        conditions.push(shown_where.to_owned());
-    }
-    let mut parameters = Vec::new();
-    for (name, wanted) in &list.filter {
-        let column = known(name)?;
-        let mut bind = |value: &Value| {
-            let parameter = format!(":p{}", parameters.len());
-            parameters.push((parameter.clone(), sql_value(column, value)));
-            parameter
-        };
-        match wanted {
-            Value::Null => conditions.push(format!("\"{name}\" IS NULL")),
-            Value::Array(any) => {
-                let any: Vec<String> = any.iter().map(&mut bind).collect();
-                conditions.push(format!("\"{name}\" IN ({})", any.join(", ")));
-            }
-            Value::Object(range) => {
-                for (end, value) in range {
-                    let sign = match end.as_str() {
-                        "from" => ">=",
-                        "to" => "<=",
-                        _ => {
-                            return Err(Error::field("field.type", name, "A range has only “from” and “to”."));
-                        }
-                    };
-                    conditions.push(format!("\"{name}\" {sign} {}", bind(value)));
-                }
-            }
-            value => conditions.push(format!("\"{name}\" = {}", bind(value))),
-        }
-    }
-    let order = if list.sort.is_empty() {
-        let direction = if table.order.ends_with(" DESC") { " DESC" } else { "" };
-        format!("{}, id{direction}", table.order)
-    } else {
-        let mut order = Vec::new();
-        for sort in &list.sort {
-            let column = &known(&sort.column)?.name;
-            order.push(format!("\"{column}\"{}", if sort.descending { " DESC" } else { "" }));
-        }
-        order.push("id".to_owned());
-        order.join(", ")
-    };
-    let from = format!("FROM {} WHERE {}", table.name, conditions.join(" AND "));
-    let rows = format!(
-        "SELECT {} {from} ORDER BY {order} LIMIT :limit OFFSET :offset",
-        shown(layout, table).sql
-    );
-    Ok(ListSql {
-        rows,
-        count: format!("SELECT count(*) {from}"),
-        parameters,
-    })
-}
-
-/// A page of the owner's rows, as JSON.
-///
-/// # Errors
-/// `field.unknown` for a column that is not there.
-pub fn list<T: Record>(store: &Store, list: &List) -> Result<Page<Value>> {
-    let layout = store.vault.layout();
-    let table = T::TABLE;
-    let layout = layout_of(&layout, &table)?;
-    let sql = list_sql(layout, &table, T::shown_where(), list)?;
-    let shown = shown(layout, &table);
-    let limit = list.limit.unwrap_or(50).min(200);
-    store.read(|connection| {
-        let owner = store.owner();
-        let mut parameters: Vec<(&str, &dyn ToSql)> = vec![(":owner", &owner)];
-        parameters.extend(
-            sql.parameters
-                .iter()
-                .map(|(name, value)| (name.as_str(), value as &dyn ToSql)),
-        );
-        let total: i64 = connection
-            .prepare_cached(&sql.count)?
-            .query_row(parameters.as_slice(), |row| row.get(0))?;
-        parameters.extend([(":limit", &limit as &dyn ToSql), (":offset", &list.offset)]);
-        let mut statement = connection.prepare_cached(&sql.rows)?;
-        let mut found = statement.query(parameters.as_slice())?;
-        let mut rows = Vec::new();
-        while let Some(row) = found.next()? {
-            rows.push(Value::Object(shown.row(row)?));
-        }
-        Ok(Page {
-            total: total as u64,
-            rows,
-        })
-    })
 }
 
 /// Makes a row and gives it back.
@@ -912,21 +765,4 @@ pub(crate) fn number(tx: &Tx<'_>, table: &str, of: &str, row: &mut Map<String, V
     let number: i64 = tx.prepare_cached(&sql)?.query_row([of_id], |row| row.get(0))?;
     row.insert("version_number".into(), number.into());
     Ok(())
-}
-
-/// How the store would answer a table's default list: the steps of its query plan.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn default_list_plan(store: &Store, table: &Table) -> Result<Vec<String>> {
-    let layout = store.vault.layout();
-    let sql = list_sql(layout_of(&layout, table)?, table, "true", &List::default())?;
-    store.read(|connection| {
-        let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", sql.rows))?;
-        let steps = plan.query_map(
-            rusqlite::named_params! { ":owner": store.owner(), ":limit": 50, ":offset": 0 },
-            |row| row.get(3),
-        )?;
-        Ok(steps.collect::<rusqlite::Result<Vec<_>>>()?)
-    })
 }

@@ -1,8 +1,9 @@
 //! The one door for writes.
 
+use std::collections::HashSet;
 use std::ops::Deref;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -16,6 +17,7 @@ use crate::feed::{self, Announcement, Changes};
 use crate::layout::Layout;
 use crate::open::Vault;
 use crate::record::{self, Inserts};
+use crate::text::{self, NotedTerms};
 use crate::undo::{self, Tally};
 use crate::{Result, VaultError};
 
@@ -135,12 +137,15 @@ pub(crate) struct Writer {
     pub(crate) layout: Arc<Layout>,
     pub(crate) inside: Arc<AtomicBool>,
     pub(crate) inserts: Inserts,
+    noted_terms: NotedTerms,
     pub(crate) data_version: i64,
     pub(crate) tally: Tally,
 }
 
 impl Writer {
     pub(crate) fn new(mut connection: Connection) -> Result<Self> {
+        let noted_terms = NotedTerms::default();
+        text::register_terms(&connection, Arc::clone(&noted_terms))?;
         let layout = Layout::read(&connection)?;
         record::install(&connection, &layout, Inserts::WholeRow)?;
         // Installed after the triggers; it judges statements while they are prepared.
@@ -156,6 +161,7 @@ impl Writer {
             connection,
             inside,
             inserts: Inserts::WholeRow,
+            noted_terms,
         })
     }
 
@@ -171,6 +177,9 @@ impl Writer {
             record::install(&self.connection, &self.layout, inserts)?;
             self.inserts = inserts;
         }
+        // A failed statement ends an import, and its words go with it: they are noted for one import only.
+        *self.noted_terms.lock().unwrap_or_else(PoisonError::into_inner) =
+            (inserts != Inserts::WholeRow).then(HashSet::new);
         Ok(())
     }
 }

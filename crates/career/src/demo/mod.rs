@@ -214,7 +214,7 @@ impl Filling<'_> {
                     happened_at,
                     note,
                 };
-                move_in(self.tx, self.owner, step)?;
+                move_in(self.tx, self.owner, &step)?;
             }
         }
         Ok(())

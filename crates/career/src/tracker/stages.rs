@@ -101,3 +101,14 @@ pub fn first_with(tx: &Tx<'_>, owner: Id<User>, status: JobStatus) -> Result<Id<
         )
     })
 }
+
+/// The status that a stage of the person stands for.
+///
+/// # Errors
+/// `row.not_found`.
+pub fn status_of(tx: &Tx<'_>, owner: Id<User>, stage: Id<Stage>) -> Result<String> {
+    tx.prepare_cached("SELECT status FROM stages WHERE id = ?1 AND user_id = ?2")?
+        .query_row((stage, owner), |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| Error::not_found("stage", &stage.to_string()))
+}

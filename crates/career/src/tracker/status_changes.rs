@@ -10,7 +10,7 @@ use super::jobs::Job;
 use super::sent_packages;
 use super::stages::{self, JobStatus, Stage};
 use crate::account::users::User;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::record::{self, Owner, Record, Table, Verb};
 use crate::store::Store;
 use crate::values::{Id, Instant, Position};
@@ -82,11 +82,11 @@ pub struct MoveJob {
 /// # Errors
 /// `row.not_found`; `input.invalid` without a place to move to.
 pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
-    let layout = store.vault.layout();
-    let job = store.read(|connection| record::get::<Job>(connection, &layout, store.owner(), input.id))?;
-    let name = json!({ "thing": "job", "name": job.title, "company": job.company, "status": input.status });
+    let before = store.read(|connection| Standing::of(connection, store.owner(), input.id))?;
+    let name = json!({ "thing": "job", "name": before.title, "company": before.company, "status": input.status });
     store.transact(Operation::named("operation.move", name), |tx| {
-        move_in(tx, store.owner(), input)
+        move_in(tx, store.owner(), &input)?;
+        record::get(tx, tx.layout(), store.owner(), input.id)
     })
 }
 
@@ -94,35 +94,75 @@ pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
 ///
 /// # Errors
 /// As [`move_job`].
-pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: MoveJob) -> Result<Job> {
-    let job = record::get::<Job>(tx, tx.layout(), owner, input.id)?;
-    let stage = match (input.stage_id, input.status) {
-        (Some(stage), _) => record::get::<Stage>(tx, tx.layout(), owner, stage)?,
-        (None, Some(status)) => record::get(tx, tx.layout(), owner, stages::first_with(tx, owner, status)?)?,
-        (None, None) => record::get(tx, tx.layout(), owner, job.stage_id)?,
+pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: &MoveJob) -> Result<()> {
+    let job = Standing::of(tx, owner, input.id)?;
+    let to = match (input.stage_id, input.status) {
+        (Some(stage), _) => stage,
+        (None, Some(status)) => stages::first_with(tx, owner, status)?,
+        (None, None) => job.stage,
     };
-    let position = place(tx, owner, &job, stage.id, &input)?;
-    if stage.id != job.stage_id {
-        let happened_at = input
-            .happened_at
-            .map_or_else(|| instant(tx.now()), |at| at.as_str().to_owned());
-        write(
-            tx,
-            &job,
-            Some((job.stage_id, job.status)),
-            (stage.id, stage.status),
-            &happened_at,
-            input.note.as_deref(),
-        )?;
-        settle(tx, job.id)?;
-        if stage.status == JobStatus::Applied && job.applied_at.is_none() {
-            sent_packages::freeze(tx, owner, &job, &happened_at)?;
-        }
+    let status = stages::status_of(tx, owner, to)?;
+    let position = place(tx, owner, &job, to, input)?;
+    if to == job.stage {
+        tx.prepare_cached("UPDATE jobs SET position = ?2, updated_at = ?3 WHERE id = ?1")?
+            .execute(params![job.id, position, instant(tx.now())])?;
+        return Ok(());
     }
-    // A move dated before the newest one is history only: the job stays where it is.
-    tx.prepare_cached("UPDATE jobs SET position = ?2, updated_at = ?3 WHERE id = ?1 AND stage_id = ?4")?
-        .execute(params![job.id, position, instant(tx.now()), stage.id])?;
-    record::get(tx, tx.layout(), owner, job.id)
+    let happened_at = input
+        .happened_at
+        .as_ref()
+        .map_or_else(|| instant(tx.now()), |at| at.as_str().to_owned());
+    let line = Line {
+        job: job.id,
+        owner,
+        from: Some((job.stage, &job.status)),
+        to: (to, &status),
+    };
+    line.write(tx, &happened_at, input.note.as_deref())?;
+    settle(tx, job.id, Some((to, &position)))?;
+    if status == JobStatus::Applied.as_str() && !job.is_applied {
+        let job = record::get::<Job>(tx, tx.layout(), owner, job.id)?;
+        sent_packages::freeze(tx, owner, &job, &happened_at)?;
+    }
+    Ok(())
+}
+
+/// Where a job stands on the board: what a move needs of it, without its posting.
+struct Standing {
+    id: Id<Job>,
+    title: String,
+    company: String,
+    stage: Id<Stage>,
+    status: String,
+    position: Position,
+    is_applied: bool,
+}
+
+impl Standing {
+    fn of(connection: &Connection, owner: Id<User>, id: Id<Job>) -> Result<Self> {
+        let found = connection
+            .prepare_cached(
+                "SELECT title, company, stage_id, status, position, applied_at IS NOT NULL FROM jobs WHERE id = ?1 AND user_id = ?2",
+            )?
+            .query_row((id, owner), |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, String>(4)?, row.get(5)?))
+            })
+            .optional()?;
+        let Some((title, company, stage, status, position, is_applied)) = found else {
+            return Err(Error::not_found("job", &id.to_string()));
+        };
+        let position = Position::parse(&position)
+            .map_err(|why| Error::new("row.unreadable", why, json!({ "column": "position" })))?;
+        Ok(Self {
+            id,
+            title,
+            company,
+            stage,
+            status,
+            position,
+            is_applied,
+        })
+    }
 }
 
 /// The first line of a job's history.
@@ -130,57 +170,67 @@ pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: MoveJob) -> Result<Job> {
 /// # Errors
 /// When it cannot be written.
 pub(super) fn first(tx: &Tx<'_>, job: &Job) -> Result<()> {
-    write(tx, job, None, (job.stage_id, job.status), job.created_at.as_str(), None)
+    let line = Line {
+        job: job.id,
+        owner: job.user_id,
+        from: None,
+        to: (job.stage_id, job.status.as_str()),
+    };
+    line.write(tx, job.created_at.as_str(), None)
 }
 
-fn write(
-    tx: &Tx<'_>,
-    job: &Job,
-    from: Option<(Id<Stage>, JobStatus)>,
-    to: (Id<Stage>, JobStatus),
-    happened_at: &str,
-    note: Option<&str>,
-) -> Result<()> {
-    let now = instant(tx.now());
-    tx.prepare_cached(
-        "INSERT INTO status_changes
-           (id, user_id, job_id, from_stage_id, from_status, to_stage_id, to_status, happened_at, note, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
-    )?
-    .execute(params![
-        tx.new_id().to_string(),
-        job.user_id,
-        job.id,
-        from.map(|(stage, _)| stage),
-        from.map(|(_, status)| status.as_str()),
-        to.0,
-        to.1.as_str(),
-        happened_at,
-        note,
-        now
-    ])?;
-    Ok(())
+/// A line of a job's history, by stages and statuses.
+struct Line<'a> {
+    job: Id<Job>,
+    owner: Id<User>,
+    from: Option<(Id<Stage>, &'a str)>,
+    to: (Id<Stage>, &'a str),
+}
+
+impl Line<'_> {
+    fn write(&self, tx: &Tx<'_>, happened_at: &str, note: Option<&str>) -> Result<()> {
+        tx.prepare_cached(
+            "INSERT INTO status_changes
+               (id, user_id, job_id, from_stage_id, from_status, to_stage_id, to_status, happened_at, note, created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
+        )?
+        .execute(params![
+            tx.new_id().to_string(),
+            self.owner,
+            self.job,
+            self.from.map(|(stage, _)| stage),
+            self.from.map(|(_, status)| status),
+            self.to.0,
+            self.to.1,
+            happened_at,
+            note,
+            instant(tx.now())
+        ])?;
+        Ok(())
+    }
 }
 
 const NEWEST: &str =
     "SELECT to_stage_id, to_status FROM status_changes WHERE job_id = ?1 ORDER BY happened_at DESC, id DESC LIMIT 1";
 
-/// Makes a job's stage, status and day of application what its history says.
+/// Makes a job's stage, status and time of application what its history says. If that is the stage of `place`, the job
+/// takes the position in it; a move dated before the newest one is history only, and the job stays where it is.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn settle(tx: &Tx<'_>, job: Id<Job>) -> Result<()> {
-    let newest: Option<(String, String)> = tx
+fn settle(tx: &Tx<'_>, job: Id<Job>, place: Option<(Id<Stage>, &Position)>) -> Result<()> {
+    let newest: Option<(Id<Stage>, String)> = tx
         .prepare_cached(NEWEST)?
         .query_row([job], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let Some((stage, status)) = newest else { return Ok(()) };
+    let position = place.filter(|(of, _)| *of == stage).map(|(_, position)| position);
     tx.prepare_cached(
-        "UPDATE jobs SET stage_id = ?2, status = ?3, updated_at = ?4,
+        "UPDATE jobs SET stage_id = ?2, status = ?3, updated_at = ?4, position = coalesce(?5, position),
            applied_at = (SELECT min(happened_at) FROM status_changes WHERE job_id = ?1 AND to_status = 'APPLIED')
          WHERE id = ?1",
     )?
-    .execute(params![job, stage, status, instant(tx.now())])?;
+    .execute(params![job, stage, status, instant(tx.now()), position])?;
     Ok(())
 }
 
@@ -211,13 +261,13 @@ pub fn correct(store: &Store, input: CorrectStatusChange) -> Result<StatusChange
             change.insert("note".into(), json!(note));
         }
         let made: StatusChange = record::update(tx, store.owner(), &before, change)?;
-        settle(tx, made.job_id)?;
+        settle(tx, made.job_id, None)?;
         Ok(made)
     })
 }
 
 /// The order of a job among those of its stage.
-fn place(tx: &Tx<'_>, owner: Id<User>, job: &Job, stage: Id<Stage>, input: &MoveJob) -> Result<Position> {
+fn place(tx: &Tx<'_>, owner: Id<User>, job: &Standing, stage: Id<Stage>, input: &MoveJob) -> Result<Position> {
     let position = |sql: &str, than: Option<&Position>| -> Result<Option<Position>> {
         let found: Option<String> = tx
             .prepare_cached(sql)?
@@ -232,13 +282,13 @@ fn place(tx: &Tx<'_>, owner: Id<User>, job: &Job, stage: Id<Stage>, input: &Move
         return Ok(Position::between(None, first.as_ref()));
     }
     if let Some(after) = input.after {
-        let before = record::get::<Job>(tx, tx.layout(), owner, after)?;
-        if before.stage_id == stage {
+        let before = Standing::of(tx, owner, after)?;
+        if before.stage == stage {
             let next = position(FIRST_AFTER, Some(&before.position))?;
             return Ok(Position::between(Some(&before.position), next.as_ref()));
         }
     }
-    if stage == job.stage_id {
+    if stage == job.stage {
         return Ok(job.position.clone());
     }
     last_position(tx, owner, stage)

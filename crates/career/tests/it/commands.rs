@@ -180,7 +180,7 @@ fn no_default_list_scans_a_table() {
         if verb != Verb::List {
             continue;
         }
-        let plan = foothold_career::record::default_list_plan(&home.store, &table).unwrap();
+        let plan = foothold_career::list::default_list_plan(&home.store, &table).unwrap();
         // Shared tables are read in the order of their index; a person's two sides of a pair are two searches.
         let is_served = plan
             .iter()
