@@ -92,6 +92,16 @@ pub fn commands(list: &mut Commands) {
         Hosts::All,
         |store, _: Nothing, progress| Ok(store.vault.backup_regularly(progress)?),
     );
+    list.job(
+        "vault.keep_up",
+        "The regular backup and what has expired, at most once a day.",
+        Hosts::All,
+        |store, _: Nothing, progress| {
+            Ok(KeptUp {
+                was_due: store.vault.keep_up(progress)?,
+            })
+        },
+    );
     list.call(
         "vault.backups",
         "The regular copies, newest first.",
@@ -152,6 +162,11 @@ pub struct VaultInfo {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Problems {
     pub problems: Vec<Problem>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct KeptUp {
+    pub was_due: bool,
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

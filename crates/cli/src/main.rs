@@ -166,7 +166,12 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 .map(|path| std::fs::read(&path).map_err(|error| file_error(&path, &error)))
                 .transpose()?;
             let store = Store::open(&place()?)?;
-            match api.dispatch(&store, &command, input, bytes, &progress)? {
+            let reply = api.dispatch(&store, &command, input, bytes, &progress)?;
+            // The daily backup. That it could not be made is said, and does not undo what was done.
+            if let Err(error) = call(&store, "vault.keep_up", Value::Null) {
+                output::error(&error, is_json);
+            }
+            match reply {
                 Reply::Json(value) => output::json(&value),
                 Reply::Bytes(download) => match file_out {
                     Some(path) => std::fs::write(&path, download.bytes).map_err(|error| file_error(&path, &error)),

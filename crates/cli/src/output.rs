@@ -57,10 +57,10 @@ pub fn info(info: &Value, is_json: bool) -> Result<()> {
         ("Read-only", "is_read_only"),
         ("Demo", "has_demo"),
     ] {
-        out.push_str(&format!("{label:<12}{}\n", plain(&info[key])));
+        out.push_str(&format!("{label:<15}{}\n", plain(&info[key])));
     }
     for (table, rows) in info["rows"].as_object().into_iter().flatten() {
-        out.push_str(&format!("{rows:>8}  {}\n", table.replace('_', " ")));
+        out.push_str(&format!("{:>8}  {}\n", plain(rows), table.replace('_', " ")));
     }
     text(&out)
 }
@@ -74,10 +74,10 @@ pub fn report(report: &Value, is_json: bool) -> Result<()> {
         match value {
             Value::Object(counts) => {
                 for (table, rows) in counts.iter().filter(|(_, rows)| **rows != json!(0)) {
-                    out.push_str(&format!("{rows:>8}  {}\n", table.replace('_', " ")));
+                    out.push_str(&format!("{:>8}  {}\n", plain(rows), table.replace('_', " ")));
                 }
             }
-            value => out.push_str(&format!("{:<12}{}\n", key.replace('_', " "), plain(value))),
+            value => out.push_str(&format!("{:<15}{}\n", key.replace('_', " "), plain(value))),
         }
     }
     text(&out)

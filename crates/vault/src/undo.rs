@@ -10,6 +10,7 @@ use crate::changes::{Change, Columns, Op, join_updates, parse, raw, read_body, w
 use crate::feed::{Announcement, Changes};
 use crate::layout::Layout;
 use crate::open::Vault;
+use crate::progress::Progress;
 use crate::record::Inserts;
 use crate::search;
 use crate::transact::{Kind, Operation};
@@ -416,7 +417,29 @@ impl Vault {
         Ok(())
     }
 
-    /// Takes away what is older than the trash keeps, and what nothing needs. Run when idle.
+    /// What a host does when it is idle, at most once a day: the regular backup, and what has expired. Gives whether
+    /// it was time.
+    ///
+    /// # Errors
+    /// When the store or the backup cannot be written.
+    pub fn keep_up(&self, progress: &dyn Progress) -> Result<bool> {
+        if self.is_read_only() {
+            return Ok(false);
+        }
+        let today = self.clock.today();
+        if self.fact("kept_up_on")?.is_some_and(|day| day >= today) {
+            return Ok(false);
+        }
+        self.backup_regularly(progress)?;
+        self.expire()?;
+        self.maintain(|connection| {
+            let sql = "INSERT INTO vault_meta VALUES ('kept_up_on', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+            Ok(connection.execute(sql, [&today])?)
+        })?;
+        Ok(true)
+    }
+
+    /// Takes away what is older than the trash keeps, and what nothing needs.
     ///
     /// # Errors
     /// When the store cannot be written.

@@ -635,7 +635,7 @@ fn the_first_move_to_applied_freezes_what_was_sent() {
     let again = move_to(&home, &job, "APPLIED");
     assert_eq!(
         rows_where(&home, "sent_packages", "job_id", &job),
-        [package.clone()],
+        std::slice::from_ref(&package),
         "the first move alone freezes"
     );
     assert_eq!(again["applied_at"], package["sent_at"]);

@@ -301,3 +301,29 @@ fn nothing_is_announced_before_the_commit_or_after_a_failure() {
     let _ = home.run("INSERT INTO boxes (id, name) VALUES ('a', 'a')");
     assert_eq!(heard.lock().unwrap().len(), 1);
 }
+
+#[test]
+fn the_daily_upkeep_backs_up_once_and_lets_old_trash_go() {
+    let home = Home::new();
+    home.box_with_note("a");
+    home.deleted("DELETE FROM notes").unwrap();
+    assert!(home.vault.keep_up(&foothold_vault::Silent).unwrap());
+    assert!(!home.vault.keep_up(&foothold_vault::Silent).unwrap(), "once a day");
+    assert_eq!(
+        (home.vault.backups().unwrap().len(), home.vault.trash().unwrap().len()),
+        (1, 1)
+    );
+    let other = rusqlite::Connection::open(home.path()).unwrap();
+    other
+        .execute("UPDATE undo_entries SET made_at = '2026-10-01T00:00:00.000Z'", [])
+        .unwrap();
+    other
+        .execute(
+            "UPDATE vault_meta SET value = '2026-11-20' WHERE key = 'kept_up_on'",
+            [],
+        )
+        .unwrap();
+    assert!(home.vault.keep_up(&foothold_vault::Silent).unwrap());
+    assert!(home.vault.trash().unwrap().is_empty(), "thirty days have passed");
+    home.assert_sound();
+}

@@ -110,6 +110,10 @@ export type Backup = {
   bytes: number;
 };
 
+export type KeptUp = {
+  was_due: boolean;
+};
+
 export type FilePath = {
   path: string;
 };
@@ -3533,6 +3537,8 @@ export interface Commands {
   "vault.repair": { shape: "JOB"; local: false; input: Nothing; output: Problems };
   /** Makes the regular copy beside the vault. */
   "vault.backup_now": { shape: "JOB"; local: false; input: Nothing; output: Backup };
+  /** The regular backup and what has expired, at most once a day. */
+  "vault.keep_up": { shape: "JOB"; local: false; input: Nothing; output: KeptUp };
   /** The regular copies, newest first. */
   "vault.backups": { shape: "CALL"; local: false; input: Nothing; output: Array<Backup> };
   /** Copies the vault to a file. */
