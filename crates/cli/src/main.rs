@@ -121,10 +121,6 @@ enum Mode {
 }
 
 fn main() -> ExitCode {
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_env_filter(tracing_subscriber::EnvFilter::from_env("FOOTHOLD_LOG"))
-        .init();
     let arguments = Arguments::parse();
     let is_json = arguments.json;
     match run(arguments) {

@@ -254,7 +254,7 @@ impl Vault {
             })?;
             let opened = Self::open_existing(&draft, schema, std::sync::Arc::new(crate::SystemClock))
                 .map_err(|error| name_path(error, from))?;
-            opened.read(|connection| verify(connection, from))?;
+            opened.read(|connection| verify_structure(connection, from))?;
             drop(opened);
             remove_with_log(&with_suffix(&draft, ".lock"));
             let _alone = VaultLock::exclusive(path)?;
