@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use foothold_vault::TableLayout;
+use foothold_vault::{Column, TableLayout};
 use rusqlite::ToSql;
 use rusqlite::types::Value as SqlValue;
 use schemars::JsonSchema;
@@ -104,8 +104,9 @@ fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, list: &List)
     } else {
         let mut order = Vec::new();
         for sort in &list.sort {
-            let column = &known(&sort.column)?.name;
-            order.push(format!("\"{column}\"{}", if sort.descending { " DESC" } else { "" }));
+            let column = known(&sort.column)?;
+            let direction = if sort.descending { " DESC" } else { "" };
+            order.push(format!("{}{direction}", sort_key(column)));
         }
         order.push("id".to_owned());
         order.join(", ")
@@ -120,6 +121,18 @@ fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, list: &List)
         count: format!("SELECT count(*) {from}"),
         parameters,
     })
+}
+
+/// What a column is sorted by. Levels and statuses sort by their rank, not by their letters.
+fn sort_key(column: &Column) -> String {
+    if column.values.is_empty() {
+        return format!("\"{}\"", column.name);
+    }
+    format!(
+        "instr('|{}|', '|' || \"{}\" || '|')",
+        column.values.join("|"),
+        column.name
+    )
 }
 
 /// A page of the owner's rows, as JSON.

@@ -7,8 +7,6 @@ mod words;
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use foothold_api::{Api, Reply};
@@ -137,7 +135,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     let is_json = arguments.json;
     let api = Api::default();
     let place = || arguments.vault.clone().map_or_else(place::vault, Ok);
-    let progress = Terminal::default();
+    let progress = Terminal;
     let call = |store: &Store, command: &str, input: Value| -> Result<Value> {
         match api.dispatch(store, command, input, None, &progress)? {
             Reply::Json(value) => Ok(value),
@@ -284,10 +282,7 @@ fn file_error(path: &PathBuf, error: &std::io::Error) -> Error {
 }
 
 /// A line on stderr that long work rewrites, where there is a terminal.
-#[derive(Default)]
-struct Terminal {
-    is_cancelled: Arc<AtomicBool>,
-}
+struct Terminal;
 
 impl Progress for Terminal {
     fn report(&self, done: u64, total: u64) {
@@ -300,6 +295,7 @@ impl Progress for Terminal {
     }
 
     fn is_cancelled(&self) -> bool {
-        self.is_cancelled.load(Ordering::Relaxed)
+        // Ctrl+C ends the program; whatever was under way is rolled back.
+        false
     }
 }

@@ -46,6 +46,8 @@ pub struct Column {
     pub is_json: bool,
     /// It has a CHECK that it is 0 or 1.
     pub is_flag: bool,
+    /// The texts that its CHECK allows, in their own order; empty where any text may stand.
+    pub values: Vec<String>,
 }
 
 /// A reference from `column` to the key of `parent`.
@@ -117,6 +119,7 @@ impl Layout {
                     Ok(Column {
                         is_json: sql.contains(&format!("json_valid({column})")),
                         is_flag: sql.contains(&format!("({column} IN (0, 1))")),
+                        values: values_of(&sql, &column),
                         name: column,
                         affinity: row.get(1)?,
                         is_required: row.get(2)?,
@@ -180,4 +183,12 @@ impl Layout {
             .flat_map(|child| child.foreign_keys.iter().map(move |key| (child, key)))
             .filter(move |(_, key)| key.parent == table)
     }
+}
+
+/// Reads `CHECK (column IN ('A', 'B'))` out of a table's SQL.
+fn values_of(sql: &str, column: &str) -> Vec<String> {
+    let start = format!("CHECK ({column} IN ('");
+    let list = sql.split_once(&start).and_then(|(_, rest)| rest.split_once("'))"));
+    list.map(|(list, _)| list.split("', '").map(str::to_owned).collect())
+        .unwrap_or_default()
 }

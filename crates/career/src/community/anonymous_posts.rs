@@ -1,5 +1,6 @@
 //! A post without a name (seed 003 anonymous_post). Its author is NULL when it is somebody else's.
 
+use rusqlite::OptionalExtension as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +64,7 @@ pub struct PostCounts {
 /// `row.not_found`.
 pub fn counts(store: &Store, input: record::Get<AnonymousPost>) -> Result<PostCounts> {
     store.read(|connection| {
-        connection
+        let counts = connection
             .query_row(
                 "SELECT (SELECT count(*) FROM anonymous_post_likes WHERE post_id = post.id),
                    (SELECT count(*) FROM anonymous_comments WHERE post_id = post.id)
@@ -76,6 +77,7 @@ pub fn counts(store: &Store, input: record::Get<AnonymousPost>) -> Result<PostCo
                     })
                 },
             )
-            .map_err(|_| Error::not_found("anonymous_post", &input.id.to_string()))
+            .optional()?;
+        counts.ok_or_else(|| Error::not_found("anonymous_post", &input.id.to_string()))
     })
 }

@@ -127,3 +127,32 @@ fn a_list_of_one_returns_a_persons_first_resume() {
     );
     home.assert_sound();
 }
+
+#[test]
+fn skills_sort_by_category_then_rank() {
+    let home = Home::new();
+    let other = home.person("Other");
+    home.try_sample("skills", &other, &[("category", "'Data'"), ("level", "'EXPERT'")])
+        .unwrap();
+    for (title, category, level) in [
+        ("Excel", "Data", json!("BEGINNER")),
+        ("SQL", "Data", json!("EXPERT")),
+        ("Python", "Data", json!("INTERMEDIATE")),
+        ("Charts", "Data", json!(null)),
+        ("Statistics", "Data", json!("ADVANCED")),
+        ("Dutch", "Languages", json!("ADVANCED")),
+        ("Danish", "Languages", json!("EXPERT")),
+    ] {
+        home.create(
+            "skills",
+            json!({ "title": title, "category": category, "level": level }),
+        );
+    }
+    let sort = json!([{ "column": "category" }, { "column": "level", "descending": true }]);
+    let titles = column(&rows(&home, "skills", json!({ "sort": sort })), "title");
+    assert_eq!(
+        titles,
+        ["SQL", "Statistics", "Python", "Excel", "Charts", "Danish", "Dutch"]
+    );
+    home.assert_sound();
+}
