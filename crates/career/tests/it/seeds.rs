@@ -356,12 +356,12 @@ fn by_own_commands(home: &Home, sent: &mut Sent) {
         json!(foothold_vault::content_key(b"t")),
     );
 
-    let template = home.create("interview_templates", json!({ "name": "Mid", "difficulty": 2 }));
+    let template = home.create("interview_templates", json!({ "name": "Entry", "difficulty": 1 }));
     let read = home.create("jobs", json!({ "title": "Read", "company": "Acme" }));
     home.ok("jobs.record_reading", json!({ "id": read, "status": "IN_PROGRESS" }));
     let job = home.ok(
         "jobs.record_reading",
-        json!({ "id": read, "status": "SUCCESS", "seniority_level": "MID", "match_score": 71, "match_version": "1" }),
+        json!({ "id": read, "status": "SUCCESS", "seniority_level": "ENTRY", "match_score": 71, "match_version": "1" }),
     );
     assert_eq!(job["recommended_template_id"], json!(template));
     sent.row(
