@@ -89,7 +89,7 @@ impl Vault {
             .read(|connection| {
                 // One read transaction: the archive is one state of the vault.
                 let transaction = connection.unchecked_transaction()?;
-                let file = create_private(&draft)?;
+                let file = backup::create_private(&draft)?;
                 write_archive(
                     &transaction,
                     &layout,
@@ -173,14 +173,6 @@ impl Vault {
         })?;
         Archive::open(BufReader::new(file), known)
     }
-}
-
-fn create_private(path: &Path) -> Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(VaultError::io(path))
 }
 
 fn name_file(error: VaultError, path: &Path) -> VaultError {

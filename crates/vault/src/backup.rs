@@ -45,11 +45,7 @@ fn copy_with(from: &Connection, to: &Path, progress: &dyn Progress) -> Result<()
     if let Some(folder) = to.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(VaultError::io(folder))?;
     }
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(to).map_err(VaultError::io(to))?;
+    create_private(to)?;
     let mut copy = Connection::open(to).map_err(|error| VaultError::at(to, error))?;
     copy.pragma_update(None, "synchronous", "OFF")?;
     {
@@ -134,6 +130,15 @@ pub(crate) fn put_in_place(new: &Path, path: &Path, kept: &Path) -> Result<()> {
         let _ = folder.sync_all();
     }
     Ok(())
+}
+
+/// Makes a file that only its owner can read, where none may be.
+pub(crate) fn create_private(path: &Path) -> Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(VaultError::io(path))
 }
 
 pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

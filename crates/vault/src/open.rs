@@ -440,11 +440,7 @@ fn make_private_folder(folder: &Path) -> Result<()> {
 }
 
 fn fill_new(draft: &Path, schema: &Schema, clock: &dyn Clock) -> Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(draft).map_err(VaultError::io(draft))?;
+    backup::create_private(draft)?;
     let mut connection = connect(draft)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "synchronous", "OFF")?;
