@@ -40,6 +40,7 @@ CREATE INDEX users_by_status ON users (status);
 CREATE TABLE user_profiles (
   id TEXT NOT NULL PRIMARY KEY CONSTRAINT id_lowercase CHECK (id = lower(id) AND length(id) = 36),
   user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE ON UPDATE CASCADE,
+  contact_email TEXT CONSTRAINT contact_email_length CHECK (length(contact_email) <= 255),
   phone TEXT CONSTRAINT phone_length CHECK (length(phone) <= 64),
   bio TEXT,
   location TEXT CONSTRAINT location_length CHECK (length(location) <= 200),

@@ -2,6 +2,8 @@
 //! what stands here, and nothing else.
 
 mod bindings;
+mod host;
+pub mod place;
 
 use foothold_career::command::{Body, Command, Commands, Download, Hosts, Shape};
 use foothold_career::{Error, Result, Store};
@@ -11,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 pub use bindings::typescript;
+pub use host::{Event, Host, HostState, LOOK_EVERY};
 
 /// Every command, by area.
 pub fn commands() -> Commands {
@@ -110,22 +113,31 @@ impl Api {
     /// Every command with its JSON schemas; named types are in `$defs` of the whole.
     pub fn describe(&self) -> Description {
         let mut generator = SchemaSettings::draft2020_12().into_generator();
-        let commands = self
-            .commands
-            .list
-            .iter()
-            .map(|command| {
-                let (input, output) = (command.types)(&mut generator);
-                CommandDescription {
-                    name: command.name.clone(),
-                    shape: command.shape(),
-                    hosts: command.hosts,
-                    help: command.help.clone(),
-                    input,
-                    output,
-                }
-            })
-            .collect();
+        let own = host::host_commands().into_iter().map(|command| {
+            let (input, output) = (command.types)(&mut generator);
+            CommandDescription {
+                name: command.name.into(),
+                shape: Shape::Call,
+                hosts: command.hosts,
+                help: command.help.into(),
+                input,
+                output,
+            }
+        });
+        let mut commands: Vec<_> = own.collect();
+        commands.extend(self.commands.list.iter().map(|command| {
+            let (input, output) = (command.types)(&mut generator);
+            CommandDescription {
+                name: command.name.clone(),
+                shape: command.shape(),
+                hosts: command.hosts,
+                help: command.help.clone(),
+                input,
+                output,
+            }
+        }));
+        generator.subschema_for::<Event>();
+        generator.subschema_for::<Error>();
         let definitions = generator.take_definitions(true);
         Description { commands, definitions }
     }
@@ -156,4 +168,22 @@ pub struct CommandDescription {
     pub help: String,
     pub input: Value,
     pub output: Value,
+}
+
+/// Reads a command's input from a header, where it stands percent-encoded beside a raw body.
+///
+/// # Errors
+/// `input.json`.
+pub fn input_of_header(header: &str) -> Result<Value> {
+    let text = percent_encoding::percent_decode_str(header).decode_utf8_lossy();
+    if text.is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_str(&text).map_err(|error| {
+        Error::new(
+            "input.json",
+            format!("The input is not JSON: {error}."),
+            json!({ "what": error.to_string() }),
+        )
+    })
 }

@@ -99,7 +99,11 @@ pub struct Commands {
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
-fn parse<I: DeserializeOwned>(input: Value) -> Result<I> {
+/// Reads a command's input.
+///
+/// # Errors
+/// `input.invalid`, with the path of the first member that is not acceptable.
+pub fn parse<I: DeserializeOwned>(input: Value) -> Result<I> {
     let input = if input.is_null() { json!({}) } else { input };
     serde_path_to_error::deserialize(input).map_err(|error| {
         let path = error.path().to_string();
@@ -111,11 +115,16 @@ fn parse<I: DeserializeOwned>(input: Value) -> Result<I> {
     })
 }
 
-fn answer<O: Serialize>(output: O) -> Result<Value> {
+/// A command's output as JSON.
+///
+/// # Errors
+/// `internal.output`.
+pub fn answer<O: Serialize>(output: O) -> Result<Value> {
     serde_json::to_value(output).map_err(|error| Error::new("internal.output", error.to_string(), json!({})))
 }
 
-fn schemas<I: JsonSchema, O: JsonSchema>(generator: &mut SchemaGenerator) -> (Value, Value) {
+/// The JSON schemas of a command's input and output.
+pub fn schemas<I: JsonSchema, O: JsonSchema>(generator: &mut SchemaGenerator) -> (Value, Value) {
     (
         generator.subschema_for::<I>().to_value(),
         generator.subschema_for::<O>().to_value(),

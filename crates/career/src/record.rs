@@ -613,7 +613,7 @@ fn refuse_unknown(layout: &TableLayout, table: &Table, name: &str) -> Result<()>
     Ok(())
 }
 
-fn short(name: &str) -> String {
+pub(crate) fn short(name: &str) -> String {
     name.chars().take(80).collect()
 }
 

@@ -1,7 +1,7 @@
 //! `foothold-cli`: every command from a terminal. Data goes to stdout and nothing else does; words go to stderr.
 
 mod output;
-mod place;
+mod serve;
 mod words;
 
 use std::io::{Read as _, Write as _};
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
-use foothold_api::{Api, Reply};
+use foothold_api::{Api, Reply, place};
 use foothold_career::{Error, Result, Store, vault_commands};
 use foothold_vault::Progress;
 use serde_json::{Value, json};
@@ -102,6 +102,15 @@ enum Action {
         /// Remove it again.
         #[arg(long)]
         remove: bool,
+    },
+    /// Open the interface in a browser: prints an address that works once, on this machine only.
+    Serve {
+        /// The port to listen on; any free one unless told.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// Only print the address.
+        #[arg(long)]
+        no_open: bool,
     },
     /// Print the TypeScript bindings of the commands.
     #[command(hide = true)]
@@ -244,6 +253,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             )?;
             output::hits(&found, is_json)
         }
+        Action::Serve { port, no_open } => serve::serve(&place()?, port, !no_open),
         Action::Demo { remove } => {
             let store = Store::open(&place()?)?;
             let made = call(&store, if remove { "demo.remove" } else { "demo.fill" }, Value::Null)?;

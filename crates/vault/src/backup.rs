@@ -227,7 +227,15 @@ impl Vault {
     /// # Errors
     /// When the folder cannot be read.
     pub fn backups(&self) -> Result<Vec<Backup>> {
-        let mut backups: Vec<Backup> = regular(self.path())?
+        Self::backups_of(self.path())
+    }
+
+    /// The regular copies of the vault at `path`, which need not be usable, newest first.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn backups_of(path: &Path) -> Result<Vec<Backup>> {
+        let mut backups: Vec<Backup> = regular(path)?
             .into_iter()
             .map(|(path, time, bytes)| Backup {
                 path,
@@ -237,6 +245,28 @@ impl Vault {
             .collect();
         backups.reverse();
         Ok(backups)
+    }
+
+    /// Moves the file at `path`, whatever it is, into the backups folder, so that a new vault can be made there. Gives
+    /// where it is now; none when nothing stood there.
+    ///
+    /// # Errors
+    /// When another program has the vault open, or the file cannot be moved.
+    pub fn put_aside(path: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+        if path.symlink_metadata().is_err() {
+            return Ok(None);
+        }
+        let _alone = VaultLock::exclusive(path)?;
+        let folder = folder(path);
+        fs::create_dir_all(&folder).map_err(VaultError::io(&folder))?;
+        let kept = folder.join(format!("put-aside-{}.db", stamp(now)));
+        for suffix in ["-wal", "-shm", ""] {
+            match fs::rename(with_suffix(path, suffix), with_suffix(&kept, suffix)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(VaultError::io(path)(error)),
+                _ => {}
+            }
+        }
+        Ok(Some(kept))
     }
 
     /// Puts the backup `from` in the place of the vault at `path`. What stood there, damaged or not, stays in the

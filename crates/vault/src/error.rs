@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 pub enum VaultError {
     #[error("there is no vault at {0}")]
     Missing(PathBuf),
+    /// The file was there when the vault was opened, and is not now, or another stands in its place.
+    #[error("the vault {} was moved or removed while it was open", .0.display())]
+    Gone(PathBuf),
     #[error("the file at {path} is damaged: {what}. Nothing in it was changed")]
     Damaged { path: PathBuf, what: String },
     #[error("the file at {0} is not a Foothold vault. Nothing in it was changed")]
@@ -149,6 +152,7 @@ impl VaultError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Missing(_) => "vault.missing",
+            Self::Gone(_) => "vault.gone",
             Self::Damaged { .. } => "vault.damaged",
             Self::Foreign(_) => "vault.foreign",
             Self::TooNew { .. } => "vault.too_new",
@@ -191,6 +195,7 @@ impl VaultError {
     pub fn details(&self) -> Value {
         match self {
             Self::Missing(path)
+            | Self::Gone(path)
             | Self::Foreign(path)
             | Self::Unreleased(path)
             | Self::Busy(path)

@@ -85,8 +85,9 @@ impl Vault {
     /// Announces what other processes committed since the last look. Cheap when nothing did.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// [`VaultError::Gone`], and when the store cannot be read.
     pub fn poll(&self) -> Result<Vec<Announcement>> {
+        self.is_still_there()?;
         let mut cursor = self
             .feed_cursor
             .lock()

@@ -75,6 +75,8 @@ pub struct Vault {
     writer: Mutex<Writer>,
     read_only: AtomicBool,
     was_unclean: bool,
+    /// What the file was when it was opened: device and number.
+    identity: Option<(u64, u64)>,
     _lock: VaultLock,
 }
 
@@ -149,6 +151,7 @@ impl Vault {
             writer: Mutex::new(writer),
             read_only: AtomicBool::new(state.is_read_only),
             was_unclean: state.was_unclean,
+            identity: identity_of(path),
             _lock: lock,
         })
     }
@@ -195,6 +198,19 @@ impl Vault {
         Arc::clone(&self.layout.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The file still lies where it was opened. SQLite would go on writing into a removed file, and all of it would be
+    /// lost at the end.
+    ///
+    /// # Errors
+    /// [`VaultError::Gone`].
+    pub(crate) fn is_still_there(&self) -> Result<()> {
+        if identity_of(&self.path) == self.identity {
+            Ok(())
+        } else {
+            Err(VaultError::Gone(self.path.clone()))
+        }
+    }
+
     /// Keeps the schema that the writer has read, for those who do not write.
     pub(crate) fn publish_layout(&self, layout: &Arc<Layout>) {
         let mut kept = self.layout.write().unwrap_or_else(PoisonError::into_inner);
@@ -219,6 +235,18 @@ impl Vault {
     pub(crate) fn writer(&self) -> MutexGuard<'_, Writer> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+#[cfg(unix)]
+fn identity_of(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    path.metadata().ok().map(|file| (file.dev(), file.ino()))
+}
+
+/// Other systems do not let an open file be removed or replaced.
+#[cfg(not(unix))]
+fn identity_of(path: &Path) -> Option<(u64, u64)> {
+    path.exists().then_some((0, 0))
 }
 
 fn exists(path: &Path) -> bool {

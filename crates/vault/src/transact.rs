@@ -291,6 +291,7 @@ impl Vault {
         if self.is_read_only() {
             return Err(VaultError::ReadOnly(path).into());
         }
+        self.is_still_there()?;
         loop {
             writer.prepare(inserts)?;
             let open = Open::begin(writer, &path)?;

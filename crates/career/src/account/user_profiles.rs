@@ -14,6 +14,8 @@ use crate::values::{Id, Instant};
 pub struct UserProfile {
     pub id: Id<UserProfile>,
     pub user_id: Id<User>,
+    /// Where employers write to; the account's own address stands in `users`.
+    pub contact_email: Option<String>,
     pub phone: Option<String>,
     pub bio: Option<String>,
     pub location: Option<String>,

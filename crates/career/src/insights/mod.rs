@@ -10,6 +10,7 @@ pub mod model_prices;
 pub mod model_setups;
 pub mod network_requests;
 pub mod page_views;
+pub mod today;
 pub mod token_usage;
 pub mod token_usage_merges;
 
@@ -49,4 +50,5 @@ pub fn commands(list: &mut Commands) {
         "Counts a local day.",
         daily_activity_summaries::compute,
     );
+    list.call("today.overview", "What needs the person now.", today::overview);
 }

@@ -1,5 +1,6 @@
 //! Question banks, practice interviews and their reports.
 
+pub mod coach;
 pub mod daily_interviews;
 pub mod interview_invitations;
 pub mod interview_progress;
@@ -13,6 +14,8 @@ pub mod question_banks;
 pub mod question_reviews;
 pub mod question_tags;
 pub mod questions;
+pub mod session;
+pub mod shipped;
 pub mod tags;
 
 use crate::command::Commands;
@@ -33,4 +36,36 @@ pub fn commands(list: &mut Commands) {
     list.record::<interview_progress::InterviewProgress>();
     list.record::<question_reviews::QuestionReview>();
     list.record::<interview_invitations::InterviewInvitation>();
+    list.call(
+        "practice.prepare",
+        "Puts the shipped question banks into the vault.",
+        session::prepare,
+    );
+    list.call(
+        "practice.start",
+        "Chooses questions and begins a session.",
+        session::start,
+    );
+    list.call(
+        "practice.view",
+        "A session with its questions, answers, scores and report.",
+        session::view,
+    );
+    list.call("practice.answer", "Keeps and scores an answer.", session::answer);
+    list.call(
+        "practice.draft",
+        "Keeps an answer that is still being written.",
+        session::draft,
+    );
+    list.call("practice.skip", "Goes on without an answer.", session::skip);
+    list.call(
+        "practice.pause",
+        "Pauses a session, or goes on with it.",
+        session::pause,
+    );
+    list.call(
+        "practice.finish",
+        "Ends a session and makes its report; an unsent draft counts.",
+        session::finish,
+    );
 }

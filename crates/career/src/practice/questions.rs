@@ -21,8 +21,8 @@ pub struct Question {
     pub topic: Option<String>,
     pub seniority_level: Option<SeniorityLevel>,
     pub difficulty: i64,
-    /// What a good answer names.
-    pub points: Vec<String>,
+    /// What a good answer holds.
+    pub points: Vec<Point>,
     pub time_limit_seconds: i64,
     pub is_shipped: bool,
     pub created_at: Instant,
@@ -41,6 +41,16 @@ impl Record for Question {
         set_once: &["question_bank_id"],
         ..Table::DEFAULTS
     };
+}
+
+/// Something that a good answer holds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    pub text: String,
+    /// Words that an answer covering it would hold; without any, the longer words of the text stand in.
+    #[serde(default)]
+    pub cues: Vec<String>,
 }
 
 /// The values of `questions`'s question type.

@@ -10,6 +10,7 @@ pub mod experiences;
 pub mod journal_entries;
 pub mod profile_items;
 pub mod provenance;
+pub mod review;
 pub mod skills;
 
 use crate::command::Commands;
@@ -27,4 +28,14 @@ pub fn commands(list: &mut Commands) {
     list.record::<evidence::Evidence>();
     list.record::<provenance::Provenance>();
     list.record::<archived_cards::ArchivedCard>();
+    list.call(
+        "profile.review",
+        "Compares a kept résumé with the profile.",
+        review::review,
+    );
+    list.call(
+        "profile.accept",
+        "Writes what the person accepted of a résumé, with where it came from.",
+        review::accept,
+    );
 }

@@ -1,9 +1,9 @@
 //! A file kept in the vault; its bytes lie once per content in `file_contents` (seeds 002 resume_uploads, 003 uploads, 004 uploads).
 
-use foothold_vault::Operation;
+use foothold_vault::{Operation, Tx};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use crate::account::users::User;
 use crate::command::Download;
@@ -64,7 +64,7 @@ pub enum FileKind {
 const LARGEST_FILE: usize = 200 * 1024 * 1024;
 
 /// What is said of a file that is put in.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AddFile {
     pub name: String,
@@ -92,19 +92,25 @@ pub fn add(store: &Store, input: AddFile, bytes: Vec<u8>) -> Result<File> {
     }
     let name = json!({ "thing": "file", "name": input.name });
     store.transact(Operation::named("operation.create", name), |tx| {
-        let key = tx.store_content(&bytes)?;
-        let row = json!({
-            "name": input.name,
-            "media_type": input.media_type,
-            "kind": input.kind.unwrap_or(FileKind::Other),
-            "owner_email": input.owner_email,
-            "original_path": input.original_path,
-            "byte_size": bytes.len(),
-            "content_sha256": key,
-        });
-        let row: Map<String, Value> = row.as_object().cloned().unwrap_or_default();
-        record::insert(tx, store.owner(), row)
+        insert(tx, store.owner(), &input, &bytes)
     })
+}
+
+/// Keeps a file within an operation.
+///
+/// # Errors
+/// `field.…`.
+pub fn insert(tx: &Tx<'_>, owner: Id<User>, input: &AddFile, bytes: &[u8]) -> Result<File> {
+    let row = json!({
+        "name": input.name,
+        "media_type": input.media_type,
+        "kind": input.kind.unwrap_or(FileKind::Other),
+        "owner_email": input.owner_email,
+        "original_path": input.original_path,
+        "byte_size": bytes.len(),
+        "content_sha256": tx.store_content(bytes)?,
+    });
+    record::insert(tx, owner, row.as_object().cloned().unwrap_or_default())
 }
 
 /// The bytes of a file.

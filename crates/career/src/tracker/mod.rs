@@ -1,6 +1,7 @@
 //! Jobs, what was sent for them, and what came of it.
 
 pub mod applications;
+pub mod capture;
 pub mod contacts;
 pub mod interviews;
 pub mod job_contacts;
@@ -9,6 +10,7 @@ pub mod job_experiences;
 pub mod job_recommendation_feedback;
 pub mod job_skills;
 pub mod jobs;
+pub mod matching;
 pub mod posting_versions;
 pub mod reminders;
 pub mod saved_views;
@@ -55,6 +57,38 @@ pub fn commands(list: &mut Commands) {
         "status_changes.correct",
         "Back-dates a line of a job's history, or changes its note.",
         status_changes::correct,
+    );
+    list.call("postings.read", "Reads a pasted posting; keeps nothing.", capture::read);
+    list.upload(
+        "postings.read_file",
+        "Reads a posting from a file; keeps nothing.",
+        capture::read_file,
+    );
+    list.call(
+        "jobs.similar",
+        "Jobs that are kept already and may be the same.",
+        capture::similar,
+    );
+    list.call(
+        "jobs.capture",
+        "Keeps a job with its posting and skills, and compares it with the profile.",
+        capture::capture,
+    );
+    list.call(
+        "jobs.match",
+        "How a job matches the profile, with the words of both sides.",
+        matching::match_job,
+    );
+    list.job(
+        "jobs.match_all",
+        "Compares every job with the profile.",
+        crate::command::Hosts::All,
+        matching::match_all,
+    );
+    list.call(
+        "reminders.fire_due",
+        "Notes that due reminders were shown, and gives them.",
+        reminders::fire_due,
     );
     list.call(
         "jobs.active",

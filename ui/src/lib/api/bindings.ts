@@ -1,5 +1,49 @@
 // Made from the list of commands by `foothold-cli bindings`. Do not edit: a test compares it.
 
+export type NoInput = Record<string, never>;
+
+/** Where the vault stands, and what can be done when it cannot be used. */
+export type HostState = {
+  vault_path: string;
+  /** Version of the program. */
+  program: string;
+  /** Why the vault cannot be used; none while it can. */
+  problem?: Error | null;
+  /** The vault's file is gone but its content is still held open: `host.rescue` brings it back. */
+  can_be_rescued: boolean;
+  /** The regular copies, newest first. */
+  backups: Array<Backup>;
+};
+
+/** What every command fails with: a stable code that the interface acts on, plain English words, and the words' parameters. The message catalogue has words in every language under `error.<code>`. */
+export type Error = {
+  code: string;
+  message: string;
+  details: unknown;
+};
+
+/** A copy of the vault. */
+export type Backup = {
+  path: string;
+  made_at: string;
+  bytes: number;
+};
+
+export type BackupName = {
+  /** File name of one of the regular copies. */
+  name: string;
+};
+
+/** What became of the vault that stood here before. */
+export type Replaced = {
+  /** Where the file that stood here is kept now. */
+  kept_as?: string | null;
+};
+
+export type BackupPath = {
+  path: string;
+};
+
 /** No input, or no output worth a type. */
 export type Nothing = Record<string, never>;
 
@@ -102,13 +146,6 @@ export type Problem = {
 
 /** What the program can do about a problem. */
 export type Repair = "REBUILD" | "CUT_LINKS" | "RESTORE_BACKUP";
-
-/** A copy of the vault. */
-export type Backup = {
-  path: string;
-  made_at: string;
-  bytes: number;
-};
 
 export type KeptUp = {
   was_due: boolean;
@@ -223,6 +260,8 @@ export type Get2 = {
 export type UserProfile = {
   id: string;
   user_id: string;
+  /** Where employers write to; the account's own address stands in `users`. */
+  contact_email?: string | null;
   phone?: string | null;
   bio?: string | null;
   location?: string | null;
@@ -803,45 +842,16 @@ export type Delete10 = {
   ids: Array<string>;
 };
 
-/** A page of rows, and how many there are in all. */
-export type Page18 = {
-  total: number;
-  rows: Array<File>;
-};
-
-/** A file kept in the vault; its bytes lie once per content in `file_contents` (seeds 002 resume_uploads, 003 uploads, 004 uploads). */
-export type File = {
-  id: string;
-  user_id: string;
-  name: string;
-  kind: FileKind;
-  media_type: string;
-  byte_size: number;
-  content_sha256: string;
-  /** The address an upload came with (seed 003 uploads.userEmail). */
-  owner_email?: string | null;
-  /** Where the file lay, as text only. */
-  original_path?: string | null;
-  created_at: string;
-  updated_at: string;
-};
-
-/** The values of `files`'s file kind. */
-export type FileKind = "RESUME" | "COVER_LETTER" | "PORTFOLIO" | "TRANSCRIPT" | "REFERENCE" | "POSTING" | "PICTURE" | "REPORT" | "OTHER";
-
 /** Names one row. */
 export type Get18 = {
   id: string;
 };
 
-export type Delete11 = {
-  ids: Array<string>;
-};
-
-/** A page of rows, and how many there are in all. */
-export type Page19 = {
-  total: number;
-  rows: Array<Resume>;
+/** Everything that a résumé says, against the profile. */
+export type Review = {
+  resume: Resume;
+  reading: ResumeReading;
+  proposals: Array<Proposal>;
 };
 
 /** A résumé that was read or built (seeds 001 Resume, 002 resume_uploads, 004 UploadedResume). */
@@ -883,9 +893,252 @@ export type ParsedResume = {
 /** The values of `resumes`'s resume source. */
 export type ResumeSource = "UPLOADED" | "BUILT";
 
+/** What was read from a résumé. Items stand in the document's order. */
+export type ResumeReading = {
+  /** The format it was read from. */
+  format: ResumeFormat;
+  /** Version of the reader's rules; changes whenever the same file may read differently. */
+  reader: string;
+  name?: Found | null;
+  /** The line under the name, such as "Data engineer". */
+  headline?: Found | null;
+  email?: Found | null;
+  phone?: Found | null;
+  location?: Found | null;
+  links: Array<Found2>;
+  summary?: Found | null;
+  work: Array<WorkReading>;
+  education: Array<EducationReading>;
+  skills: Array<Found3>;
+  certifications: Array<ItemReading>;
+  projects: Array<ItemReading>;
+  languages: Array<Found4>;
+  publications: Array<ItemReading>;
+  awards: Array<ItemReading>;
+  volunteering: Array<ItemReading>;
+  interests: Array<Found>;
+  references: Array<Found>;
+  /** Text under headings that none of the above takes: nothing is thrown away. */
+  other: Array<OtherSection>;
+  /** The whole text in reading order, a line a line, blocks parted by an empty line. */
+  text: string;
+  /** Size of each page in points; empty where the format has no pages. */
+  pages: Array<PageSize>;
+};
+
+export type ResumeFormat = "PDF" | "DOCX" | "MARKDOWN" | "TEXT" | "JSON_RESUME" | "RENDERCV_YAML" | "REACTIVE_RESUME" | "LINKEDIN_ZIP";
+
+/** A value that a reader found, with its place and how sure the reader is. */
+export type Found = {
+  value: string;
+  /** 0 (a guess) to 1 (certain). */
+  confidence: number;
+  /** The words it came from, as they stand in the document. */
+  quote: string;
+  /** Where the words stand: one box a line; empty where the format has no pages. */
+  places?: Array<Place>;
+};
+
+/** A box on a page, in points from the page's upper left corner. */
+export type Place = {
+  /** First page is 1. */
+  page: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+};
+
+/** A value that a reader found, with its place and how sure the reader is. */
+export type Found2 = {
+  value: Link2;
+  /** 0 (a guess) to 1 (certain). */
+  confidence: number;
+  /** The words it came from, as they stand in the document. */
+  quote: string;
+  /** Where the words stand: one box a line; empty where the format has no pages. */
+  places?: Array<Place>;
+};
+
+export type Link2 = {
+  /** The site's name where known ("LinkedIn", "GitHub"), otherwise none. */
+  label?: string | null;
+  url: string;
+};
+
+export type WorkReading = {
+  title?: Found | null;
+  company?: Found | null;
+  location?: Found | null;
+  /** "YYYY", "YYYY-MM" or "YYYY-MM-DD". */
+  started_on?: Found | null;
+  /** As `started_on`; none while it lasts. */
+  finished_on?: Found | null;
+  is_current: boolean;
+  url?: string | null;
+  summary?: Found | null;
+  highlights: Array<Found>;
+};
+
+export type EducationReading = {
+  institution?: Found | null;
+  /** "Bachelor of Science", "BSc", as written. */
+  degree?: Found | null;
+  /** The subject. */
+  major?: Found | null;
+  location?: Found | null;
+  started_on?: Found | null;
+  finished_on?: Found | null;
+  is_current: boolean;
+  /** As written: "3.9/4.0", "1,3". */
+  grade?: Found | null;
+  courses: Array<Found>;
+  highlights: Array<Found>;
+};
+
+/** A value that a reader found, with its place and how sure the reader is. */
+export type Found3 = {
+  value: SkillReading;
+  /** 0 (a guess) to 1 (certain). */
+  confidence: number;
+  /** The words it came from, as they stand in the document. */
+  quote: string;
+  /** Where the words stand: one box a line; empty where the format has no pages. */
+  places?: Array<Place>;
+};
+
+export type SkillReading = {
+  name: string;
+  /** The group it stands under ("Languages", "Tools"). */
+  group?: string | null;
+  /** Level as written ("Advanced", "4/5"). */
+  level?: string | null;
+};
+
+/** A certification, project, publication, award or voluntary work. */
+export type ItemReading = {
+  title?: Found | null;
+  /** Issuer, publisher, organisation. */
+  organization?: Found | null;
+  role?: Found | null;
+  started_on?: Found | null;
+  finished_on?: Found | null;
+  url?: string | null;
+  summary?: Found | null;
+  highlights: Array<Found>;
+};
+
+/** A value that a reader found, with its place and how sure the reader is. */
+export type Found4 = {
+  value: LanguageReading;
+  /** 0 (a guess) to 1 (certain). */
+  confidence: number;
+  /** The words it came from, as they stand in the document. */
+  quote: string;
+  /** Where the words stand: one box a line; empty where the format has no pages. */
+  places?: Array<Place>;
+};
+
+export type LanguageReading = {
+  name: string;
+  fluency?: string | null;
+};
+
+export type OtherSection = {
+  heading: string;
+  lines: Array<string>;
+  places: Array<Place>;
+};
+
+export type PageSize = {
+  width: number;
+  height: number;
+};
+
+/** One row that the résumé would make or change. */
+export type Proposal = {
+  /** The section and number within the reading: "work.0". */
+  key: string;
+  /** The table that it goes to. */
+  table: string;
+  /** The row that it would change; none for a new one. */
+  row_id?: string | null;
+  state: ProposalState;
+  fields: Array<ProposedField>;
+};
+
+/** How something that was read stands to the profile. */
+export type ProposalState = "NEW" | "SAME" | "ADDS" | "CONFLICT";
+
+/** One column of what was read. */
+export type ProposedField = {
+  column: string;
+  value: unknown;
+  /** What the profile holds now. */
+  current: unknown;
+  /** 0 to 1: how sure the reader is. */
+  confidence: number;
+  quote: string;
+  places: Array<Place>;
+};
+
+export type Accept = {
+  resume_id: string;
+  accepted: Array<Accepted>;
+};
+
+/** One accepted proposal, as the person left it. */
+export type Accepted = {
+  key: string;
+  /** The columns to write, with the person's corrections. */
+  values: Record<string, unknown>;
+};
+
+/** How many rows were made and changed. */
+export type AcceptedCounts = {
+  made: number;
+  changed: number;
+};
+
+/** A page of rows, and how many there are in all. */
+export type Page18 = {
+  total: number;
+  rows: Array<File>;
+};
+
+/** A file kept in the vault; its bytes lie once per content in `file_contents` (seeds 002 resume_uploads, 003 uploads, 004 uploads). */
+export type File = {
+  id: string;
+  user_id: string;
+  name: string;
+  kind: FileKind;
+  media_type: string;
+  byte_size: number;
+  content_sha256: string;
+  /** The address an upload came with (seed 003 uploads.userEmail). */
+  owner_email?: string | null;
+  /** Where the file lay, as text only. */
+  original_path?: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** The values of `files`'s file kind. */
+export type FileKind = "RESUME" | "COVER_LETTER" | "PORTFOLIO" | "TRANSCRIPT" | "REFERENCE" | "POSTING" | "PICTURE" | "REPORT" | "OTHER";
+
 /** Names one row. */
 export type Get19 = {
   id: string;
+};
+
+export type Delete11 = {
+  ids: Array<string>;
+};
+
+/** A page of rows, and how many there are in all. */
+export type Page19 = {
+  total: number;
+  rows: Array<Resume>;
 };
 
 export type Delete12 = {
@@ -922,6 +1175,28 @@ export type AddFile = {
   kind?: FileKind | null;
   owner_email?: string | null;
   original_path?: string | null;
+};
+
+/** What is said of a résumé file. */
+export type ImportResume = {
+  file_name: string;
+};
+
+/** A résumé that came in. */
+export type ImportedResume = {
+  resume: Resume;
+  reading: ResumeReading;
+  /** The same file was here already; nothing was added. */
+  was_here: boolean;
+};
+
+/** Which page, and how large. */
+export type PagePicture = {
+  id: string;
+  /** The first page is 1. */
+  page: number;
+  /** Width of the picture in pixels; at most 2,000. */
+  pixels_wide: number;
 };
 
 /** How the reading of a text went (seeds 002 and 004, parsing_status). */
@@ -1550,6 +1825,179 @@ export type CorrectStatusChange = {
   note?: string | null;
 };
 
+/** A posting as text or as a page's HTML. */
+export type ReadPosting = {
+  text: string;
+  /** Where it was found. */
+  address?: string | null;
+};
+
+/** What a posting says, before anything is kept. */
+export type ReadPostingAnswer = {
+  reading: PostingReading;
+  skills: Array<PostedSkill>;
+  similar: Array<SimilarJob>;
+};
+
+/** What was read from a posting. */
+export type PostingReading = {
+  /** Where the fields came from. */
+  source: PostingSource;
+  /** Version of the reader's rules. */
+  reader: string;
+  title?: Found | null;
+  company?: Found | null;
+  company_url?: Found | null;
+  /** The place as written. */
+  location?: Found | null;
+  city?: Found | null;
+  region?: Found | null;
+  country?: Found | null;
+  /** REMOTE, HYBRID or ONSITE. */
+  work_mode?: Found | null;
+  /** FULL_TIME, PART_TIME, CONTRACT, INTERNSHIP or TEMPORARY. */
+  job_type?: Found | null;
+  /** The employment type in the posting's own words. */
+  employment_type_text?: Found | null;
+  /** ENTRY, MID, SENIOR, LEAD or EXECUTIVE. */
+  seniority_level?: Found | null;
+  /** In major units as written ("85000"). */
+  pay_min?: Found5 | null;
+  pay_max?: Found5 | null;
+  /** ISO 4217. */
+  pay_currency?: Found | null;
+  /** HOUR, DAY, WEEK, MONTH, YEAR or PROJECT. */
+  pay_period?: Found | null;
+  pay_text?: Found | null;
+  /** YYYY-MM-DD. */
+  posted_on?: Found | null;
+  /** YYYY-MM-DD. */
+  deadline_on?: Found | null;
+  posting_url?: Found | null;
+  application_url?: Found | null;
+  /** Lines under headings such as "Requirements", "You have", "Must have". */
+  requirements: Array<Found>;
+  /** Lines under headings such as "Nice to have", "Bonus", "Preferred". */
+  nice_to_have: Array<Found>;
+  responsibilities: Array<Found>;
+  benefits: Array<Found>;
+  /** "3+ years" as written. */
+  years_experience?: Found | null;
+  /** The whole posting as plain text, paragraphs parted by an empty line, list items beginning with "- ". Quotes are pieces of it where the field came from the text. */
+  text: string;
+  /** What a person should know of the page: "closed" when it says that it takes no more applications. */
+  notices: Array<string>;
+};
+
+export type PostingSource = "JSON_LD" | "MICRODATA" | "HTML" | "TEXT" | "PDF" | "DOCX";
+
+/** A value that a reader found, with its place and how sure the reader is. */
+export type Found5 = {
+  value: number;
+  /** 0 (a guess) to 1 (certain). */
+  confidence: number;
+  /** The words it came from, as they stand in the document. */
+  quote: string;
+  /** Where the words stand: one box a line; empty where the format has no pages. */
+  places?: Array<Place>;
+};
+
+/** A skill that a posting names. */
+export type PostedSkill = {
+  name: string;
+  taxonomy_id?: string | null;
+  need: SkillNeed;
+  /** Offset of the first character in the posting's text. */
+  text_start?: number | null;
+  /** Offset after the last character. */
+  text_end?: number | null;
+};
+
+/** A job that may be the same as the one being captured. */
+export type SimilarJob = {
+  id: string;
+  title: string;
+  company: string;
+  status: JobStatus;
+  reason: Similarity;
+};
+
+export type Similarity = "ADDRESS" | "WORDS" | "TITLE";
+
+export type ReadPostingFile = {
+  file_name: string;
+};
+
+export type FindSimilar = {
+  title: string;
+  company: string;
+  location?: string;
+  posting_url?: string | null;
+};
+
+/** A job as the person left it, and the skills it asks for. */
+export type Capture = {
+  /** Columns of the new job. */
+  job: Record<string, unknown>;
+  skills?: Array<PostedSkill>;
+};
+
+/** How a profile matches a posting. */
+export type Match = {
+  /** 0 to 100; none where the posting names no skill that can be compared. */
+  score?: number | null;
+  version: string;
+  /** Required first, then wished; each in the posting's order. */
+  requirements: Array<MatchedRequirement>;
+};
+
+/** One required skill, what it weighs, and what shows it. */
+export type MatchedRequirement = {
+  requirement: Requirement;
+  standing: Standing;
+  /** 0 to 1: how far it is met. */
+  value: number;
+  /** Its part of the whole score, in points of 100, when fully met. */
+  weight: number;
+  /** The points that it lacks: what meeting it fully would add. */
+  would_add: number;
+  evidence: Array<Evidence2>;
+};
+
+/** A skill that a posting asks for. */
+export type Requirement = {
+  name: string;
+  /** Id in the taxonomy; none for a skill that it does not know. */
+  skill?: string | null;
+  is_must: boolean;
+  /** The posting's own words. */
+  quote: string;
+};
+
+/** How one required skill is met. */
+export type Standing = "MISSING" | "HAVE" | "CAN_BE_SUPPORTED";
+
+/** Something in the profile that shows a skill. */
+export type Evidence2 = {
+  name: string;
+  skill?: string | null;
+  /** Where it stands: table and id. */
+  table: string;
+  id: string;
+  /** What it is part of, such as "Data engineer, Acme". */
+  place: string;
+  /** The profile's own words. */
+  quote: string;
+  /** The skill is shown in something that was done, not only listed. */
+  is_shown: boolean;
+};
+
+/** How many jobs were compared, and how many scores changed. */
+export type Matched = {
+  compared: number;
+  changed: number;
+};
+
 /** A job that is still open to the person, with what was sent for it. */
 export type ActiveJob = {
   job: Job;
@@ -1675,8 +2123,8 @@ export type Question = {
   topic?: string | null;
   seniority_level?: SeniorityLevel | null;
   difficulty: number;
-  /** What a good answer names. */
-  points: Array<string>;
+  /** What a good answer holds. */
+  points: Array<Point>;
   time_limit_seconds: number;
   is_shipped: boolean;
   created_at: string;
@@ -1685,6 +2133,13 @@ export type Question = {
 
 /** The values of `questions`'s question type. */
 export type QuestionType = "GENERAL" | "SKILLS" | "PERSONALITY" | "FINAL";
+
+/** Something that a good answer holds. */
+export type Point = {
+  text: string;
+  /** Words that an answer covering it would hold; without any, the longer words of the text stand in. */
+  cues?: Array<string>;
+};
 
 /** Names one row. */
 export type Get40 = {
@@ -2014,6 +2469,105 @@ export type InvitationStatus = "PENDING" | "ACCEPTED" | "DECLINED" | "COMPLETED"
 /** Names one row. */
 export type Get50 = {
   id: string;
+};
+
+/** What a session is to be. */
+export type StartPractice = {
+  type: MockInterviewType;
+  /** 1 to 10. */
+  difficulty: number;
+  /** 1 to 20. */
+  question_count: number;
+  job_id?: string | null;
+  resume_id?: string | null;
+  /** Only from these banks; from all unless told. */
+  question_bank_ids?: Array<string>;
+  minutes_limit?: number | null;
+  /** Title of the session; named after the job unless told. */
+  title?: string | null;
+};
+
+/** A session with everything that its page shows. */
+export type PracticeView = {
+  interview: MockInterview;
+  turns: Array<TurnView>;
+  report?: InterviewReport | null;
+  /** Earlier finished sessions of the same type, newest first: when, and the overall score. */
+  earlier: Array<EarlierSession>;
+};
+
+export type TurnView = {
+  turn: MockInterviewTurn;
+  topic?: string | null;
+  points: Array<Point>;
+  /** How the answer was scored; none until it was given. */
+  score?: AnswerScore | null;
+};
+
+/** An answer's score, and everything it rests on. */
+export type AnswerScore = {
+  /** 0 to 10; none where there is too little to score. */
+  score?: number | null;
+  version: string;
+  words: number;
+  parts: Array<Part>;
+  points: Array<CoveredPoint>;
+};
+
+/** One part of an answer's score, with what it was given for. */
+export type Part = {
+  name: PartName;
+  /** What was reached, of `most`. */
+  value: number;
+  most: number;
+  /** What was found, in the answer's own words. */
+  found: Array<string>;
+  /** What would raise it. */
+  advice: Array<Advice>;
+};
+
+export type PartName = "RELEVANCE" | "STRUCTURE" | "SPECIFICS" | "LENGTH" | "DELIVERY";
+
+/** A message key under `advice.` and its parameters. */
+export type Advice = {
+  key: string;
+  params: Record<string, string>;
+};
+
+/** How far one point of the question is covered. */
+export type CoveredPoint = {
+  text: string;
+  is_covered: boolean;
+  /** The answer's words that cover it. */
+  found: Array<string>;
+};
+
+export type EarlierSession = {
+  id: string;
+  title: string;
+  completed_at?: string | null;
+  overall_score?: number | null;
+};
+
+/** What is answered to a question. */
+export type AnswerTurn = {
+  id: string;
+  answer: string;
+  /** Seconds from the question to the answer, without pauses. */
+  seconds_taken: number;
+};
+
+/** Keeps an answer that is still being written. */
+export type DraftTurn = {
+  id: string;
+  draft: string;
+  seconds_taken: number;
+};
+
+export type PausePractice = {
+  id: string;
+  /** Goes on where it stands paused. */
+  goes_on: boolean;
 };
 
 /** A page of rows, and how many there are in all. */
@@ -3062,6 +3616,34 @@ export type Compute = {
   summary_on: string;
 };
 
+export type Today = {
+  /** Name of the person, where known. */
+  name?: string | null;
+  /** The next interviews, at most 5. */
+  interviews: Array<UpcomingInterview>;
+  /** Reminders that are due or come due within a week. */
+  reminders: Array<Reminder>;
+  /** Applied for, and silent for ten days or more; the longest first. */
+  waiting: Array<Waiting>;
+  applied_today: number;
+  daily_goal: number;
+  /** Days in a row with something done, today or yesterday included. */
+  streak_days: number;
+  /** A practice session that was not ended. */
+  open_practice?: MockInterview | null;
+  /** Jobs by status. */
+  counts: Record<string, number>;
+  /** The newest changes. */
+  changes: Array<Entry>;
+  has_resume: boolean;
+  has_profile: boolean;
+};
+
+export type Waiting = {
+  job: Job;
+  days: number;
+};
+
 /** A page of rows, and how many there are in all. */
 export type Page86 = {
   total: number;
@@ -3511,8 +4093,34 @@ export type PostCounts = {
   comments_count: number;
 };
 
+/** What a host tells its windows and pages. */
+export type Event = {
+  kind: "CHANGED";
+  operation: string;
+  changes: Record<string, Array<string>>;
+} | {
+  kind: "REMINDER";
+  id: string;
+  title: string;
+  job_id?: string | null;
+} | {
+  kind: "VAULT";
+};
+
 /** Input and output of every command. */
 export interface Commands {
+  /** Where the vault stands, and its backups. */
+  "host.state": { shape: "CALL"; local: false; input: NoInput; output: HostState };
+  /** Tries the vault again. */
+  "host.reopen": { shape: "CALL"; local: false; input: NoInput; output: HostState };
+  /** Puts a regular copy in the vault's place; what stood there is kept. */
+  "host.restore": { shape: "CALL"; local: false; input: BackupName; output: Replaced };
+  /** Puts any backup in the vault's place; what stood there is kept. */
+  "host.restore_file": { shape: "CALL"; local: true; input: BackupPath; output: Replaced };
+  /** Writes the vault back to where its file was. */
+  "host.rescue": { shape: "CALL"; local: false; input: NoInput; output: HostState };
+  /** Puts the unusable vault aside and begins a new one. */
+  "host.start_over": { shape: "CALL"; local: false; input: NoInput; output: Replaced };
   /** Where the vault is, whose, how large, and what it holds. */
   "vault.info": { shape: "CALL"; local: false; input: Nothing; output: VaultInfo };
   /** Takes back the newest operation. */
@@ -3585,6 +4193,8 @@ export interface Commands {
   "user_profiles.change": { shape: "CALL"; local: false; input: {
     id: string;
     change: {
+      /** Where employers write to; the account's own address stands in `users`. */
+      contact_email?: string | null;
       phone?: string | null;
       bio?: string | null;
       location?: string | null;
@@ -4026,10 +4636,14 @@ export interface Commands {
   }; output: ArchivedCard };
   /** Deletes archived cards, with what belongs to them; the trash keeps it. */
   "archived_cards.delete": { shape: "CALL"; local: false; input: Delete10; output: Deleted };
+  /** Compares a kept résumé with the profile. */
+  "profile.review": { shape: "CALL"; local: false; input: Get18; output: Review };
+  /** Writes what the person accepted of a résumé, with where it came from. */
+  "profile.accept": { shape: "CALL"; local: false; input: Accept; output: AcceptedCounts };
   /** A page of files. */
   "files.list": { shape: "CALL"; local: false; input: List; output: Page18 };
   /** One file. */
-  "files.get": { shape: "CALL"; local: false; input: Get18; output: File };
+  "files.get": { shape: "CALL"; local: false; input: Get19; output: File };
   /** Changes exactly the named columns of a file. */
   "files.change": { shape: "CALL"; local: false; input: {
     id: string;
@@ -4044,7 +4658,7 @@ export interface Commands {
   /** A page of resumes. */
   "resumes.list": { shape: "CALL"; local: false; input: List; output: Page19 };
   /** One resume. */
-  "resumes.get": { shape: "CALL"; local: false; input: Get19; output: Resume };
+  "resumes.get": { shape: "CALL"; local: false; input: Get18; output: Resume };
   /** Makes a resume. */
   "resumes.create": { shape: "CALL"; local: false; input: {
     title?: string;
@@ -4093,7 +4707,13 @@ export interface Commands {
   /** Keeps a file; equal contents are kept once. */
   "files.add": { shape: "UPLOAD"; local: false; input: AddFile; output: File };
   /** The bytes of a file. */
-  "files.download": { shape: "DOWNLOAD"; local: false; input: Get18; output: Blob };
+  "files.download": { shape: "DOWNLOAD"; local: false; input: Get19; output: Blob };
+  /** Reads a résumé file and keeps it; a file that cannot be read is not kept. */
+  "resumes.import": { shape: "UPLOAD"; local: false; input: ImportResume; output: ImportedResume };
+  /** What a kept résumé says, where, and how sure. */
+  "resumes.reading": { shape: "CALL"; local: false; input: Get18; output: ResumeReading };
+  /** A page of a kept PDF as a picture. */
+  "resumes.page_picture": { shape: "DOWNLOAD"; local: false; input: PagePicture; output: Blob };
   /** Notes how the reading of a résumé went. */
   "resumes.record_reading": { shape: "CALL"; local: false; input: RecordReading; output: Resume };
   /** A page of stages. */
@@ -4602,6 +5222,20 @@ export interface Commands {
   "jobs.move": { shape: "CALL"; local: false; input: MoveJob; output: Job };
   /** Back-dates a line of a job's history, or changes its note. */
   "status_changes.correct": { shape: "CALL"; local: false; input: CorrectStatusChange; output: StatusChange };
+  /** Reads a pasted posting; keeps nothing. */
+  "postings.read": { shape: "CALL"; local: false; input: ReadPosting; output: ReadPostingAnswer };
+  /** Reads a posting from a file; keeps nothing. */
+  "postings.read_file": { shape: "UPLOAD"; local: false; input: ReadPostingFile; output: ReadPostingAnswer };
+  /** Jobs that are kept already and may be the same. */
+  "jobs.similar": { shape: "CALL"; local: false; input: FindSimilar; output: Array<SimilarJob> };
+  /** Keeps a job with its posting and skills, and compares it with the profile. */
+  "jobs.capture": { shape: "CALL"; local: false; input: Capture; output: Job };
+  /** How a job matches the profile, with the words of both sides. */
+  "jobs.match": { shape: "CALL"; local: false; input: Get22; output: Match };
+  /** Compares every job with the profile. */
+  "jobs.match_all": { shape: "JOB"; local: false; input: Nothing; output: Matched };
+  /** Notes that due reminders were shown, and gives them. */
+  "reminders.fire_due": { shape: "CALL"; local: false; input: Nothing; output: Array<Reminder> };
   /** Jobs that are still open, newest first, with their applications. */
   "jobs.active": { shape: "CALL"; local: false; input: Nothing; output: Array<ActiveJob> };
   /** Notes how the reading of a posting went, and what was found. */
@@ -4690,8 +5324,8 @@ export interface Commands {
     topic?: string | null;
     seniority_level?: SeniorityLevel | null;
     difficulty?: number;
-    /** What a good answer names. */
-    points?: Array<string>;
+    /** What a good answer holds. */
+    points?: Array<Point>;
     time_limit_seconds?: number;
   }; output: Question };
   /** Changes exactly the named columns of a question. */
@@ -4703,8 +5337,8 @@ export interface Commands {
       topic?: string | null;
       seniority_level?: SeniorityLevel | null;
       difficulty?: number;
-      /** What a good answer names. */
-      points?: Array<string>;
+      /** What a good answer holds. */
+      points?: Array<Point>;
       time_limit_seconds?: number;
     };
     if_updated_at?: string | null;
@@ -4967,6 +5601,22 @@ export interface Commands {
     };
     if_updated_at?: string | null;
   }; output: InterviewInvitation };
+  /** Puts the shipped question banks into the vault. */
+  "practice.prepare": { shape: "CALL"; local: false; input: Nothing; output: Nothing };
+  /** Chooses questions and begins a session. */
+  "practice.start": { shape: "CALL"; local: false; input: StartPractice; output: PracticeView };
+  /** A session with its questions, answers, scores and report. */
+  "practice.view": { shape: "CALL"; local: false; input: Get44; output: PracticeView };
+  /** Keeps and scores an answer. */
+  "practice.answer": { shape: "CALL"; local: false; input: AnswerTurn; output: TurnView };
+  /** Keeps an answer that is still being written. */
+  "practice.draft": { shape: "CALL"; local: false; input: DraftTurn; output: Nothing };
+  /** Goes on without an answer. */
+  "practice.skip": { shape: "CALL"; local: false; input: Get45; output: TurnView };
+  /** Pauses a session, or goes on with it. */
+  "practice.pause": { shape: "CALL"; local: false; input: PausePractice; output: PracticeView };
+  /** Ends a session and makes its report; an unsent draft counts. */
+  "practice.finish": { shape: "CALL"; local: false; input: Get44; output: PracticeView };
   /** A page of conversations. */
   "conversations.list": { shape: "CALL"; local: false; input: List; output: Page51 };
   /** One conversation. */
@@ -5655,6 +6305,8 @@ export interface Commands {
   "token_usage_merges.totals": { shape: "CALL"; local: false; input: Nothing; output: MergeTotals };
   /** Counts a local day. */
   "daily_activity_summaries.compute": { shape: "CALL"; local: false; input: Compute; output: DailyActivitySummary };
+  /** What needs the person now. */
+  "today.overview": { shape: "CALL"; local: false; input: Nothing; output: Today };
   /** A page of connections. */
   "connections.list": { shape: "CALL"; local: false; input: List; output: Page86 };
   /** One connection. */

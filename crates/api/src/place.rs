@@ -1,9 +1,14 @@
+//! Where things lie on this machine.
+
 use std::path::PathBuf;
 
 use foothold_career::{Error, Result};
 
 /// Where the vault lies unless told: `FOOTHOLD_VAULT`, or `foothold/foothold.db` in the platform's data folder. The
 /// window looks in the same place.
+///
+/// # Errors
+/// `vault.nowhere`.
 pub fn vault() -> Result<PathBuf> {
     let set = |name: &str| {
         std::env::var_os(name)

@@ -1,0 +1,613 @@
+//! From a résumé that was read to the profile: what is new, what differs, and what the person accepts of it.
+
+use foothold_documents::resume::{EducationReading, ItemReading, ResumeReading, WorkReading};
+use foothold_documents::{Found, Place};
+use foothold_vault::{Operation, Tx, folded};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::certifications::Certification;
+use super::educations::Education;
+use super::employments::Employment;
+use super::profile_items::{ProfileItem, ProfileItemKind};
+use super::provenance::{Provenance, ProvenanceSource};
+use super::skills::Skill;
+use crate::account::user_profiles::UserProfile;
+use crate::account::users::User;
+use crate::error::{Error, Result};
+use crate::record::{self, Get, Record};
+use crate::resumes::reading;
+use crate::resumes::resumes::Resume;
+use crate::store::Store;
+use crate::values::Id;
+
+/// How something that was read stands to the profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ProposalState {
+    /// The profile has nothing like it.
+    New,
+    /// The profile says the same.
+    Same,
+    /// The profile has it, and the résumé adds to it.
+    Adds,
+    /// The profile says otherwise.
+    Conflict,
+}
+
+/// One column of what was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ProposedField {
+    pub column: String,
+    pub value: Value,
+    /// What the profile holds now.
+    pub current: Value,
+    /// 0 to 1: how sure the reader is.
+    pub confidence: f64,
+    pub quote: String,
+    pub places: Vec<Place>,
+}
+
+/// One row that the résumé would make or change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Proposal {
+    /// The section and number within the reading: "work.0".
+    pub key: String,
+    /// The table that it goes to.
+    pub table: String,
+    /// The row that it would change; none for a new one.
+    pub row_id: Option<String>,
+    pub state: ProposalState,
+    pub fields: Vec<ProposedField>,
+}
+
+/// Everything that a résumé says, against the profile.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Review {
+    pub resume: Resume,
+    pub reading: ResumeReading,
+    pub proposals: Vec<Proposal>,
+}
+
+/// One accepted proposal, as the person left it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Accepted {
+    pub key: String,
+    /// The columns to write, with the person's corrections.
+    pub values: Map<String, Value>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Accept {
+    pub resume_id: Id<Resume>,
+    pub accepted: Vec<Accepted>,
+}
+
+/// How many rows were made and changed.
+#[derive(Clone, Copy, Debug, Default, Serialize, JsonSchema)]
+pub struct AcceptedCounts {
+    pub made: u64,
+    pub changed: u64,
+}
+
+/// Compares a kept résumé with the profile.
+///
+/// # Errors
+/// `row.not_found`, a `document.…` code.
+pub fn review(store: &Store, input: Get<Resume>) -> Result<Review> {
+    let layout = store.vault.layout();
+    let resume = store.read(|connection| record::get::<Resume>(connection, &layout, store.owner(), input.id))?;
+    let reading = reading::reading(store, input)?;
+    let proposals = proposals(store, &reading)?;
+    Ok(Review {
+        resume,
+        reading,
+        proposals,
+    })
+}
+
+/// Writes what the person accepted, with the place that each fact came from, as one operation.
+///
+/// # Errors
+/// `review.unknown`, and whatever a row is refused for; nothing was written then.
+pub fn accept(store: &Store, input: Accept) -> Result<AcceptedCounts> {
+    let review = review(store, Get { id: input.resume_id })?;
+    let mut counts = AcceptedCounts::default();
+    let operation = Operation::named("operation.accept_resume", json!({ "name": review.resume.title }));
+    store.transact(operation, |tx| {
+        for accepted in &input.accepted {
+            let proposal = review
+                .proposals
+                .iter()
+                .find(|proposal| proposal.key == accepted.key)
+                .ok_or_else(|| {
+                    Error::new(
+                        "review.unknown",
+                        "The résumé no longer reads like this. Open the review again.",
+                        json!({ "key": accepted.key }),
+                    )
+                })?;
+            let id = write(tx, store.owner(), proposal, &accepted.values)?;
+            remember(tx, store.owner(), &review.resume, proposal, &id, &accepted.values)?;
+            if proposal.row_id.is_some() {
+                counts.changed += 1
+            } else {
+                counts.made += 1
+            }
+        }
+        Ok(counts)
+    })
+}
+
+fn write(tx: &Tx<'_>, owner: Id<User>, proposal: &Proposal, values: &Map<String, Value>) -> Result<String> {
+    match proposal.table.as_str() {
+        "users" => write_row::<User>(tx, owner, proposal, values),
+        "user_profiles" => write_row::<UserProfile>(tx, owner, proposal, values),
+        "employments" => write_row::<Employment>(tx, owner, proposal, values),
+        "educations" => write_row::<Education>(tx, owner, proposal, values),
+        "certifications" => write_row::<Certification>(tx, owner, proposal, values),
+        "skills" => write_row::<Skill>(tx, owner, proposal, values),
+        _ => write_row::<ProfileItem>(tx, owner, proposal, values),
+    }
+}
+
+fn write_row<T: Record>(
+    tx: &Tx<'_>,
+    owner: Id<User>,
+    proposal: &Proposal,
+    values: &Map<String, Value>,
+) -> Result<String> {
+    // Only columns that were proposed: what a page sends beside them is not the person's.
+    let mut values: Map<String, Value> = values
+        .iter()
+        .filter(|(column, _)| proposal.fields.iter().any(|field| field.column == **column))
+        .map(|(column, value)| (column.clone(), value.clone()))
+        .collect();
+    if let Some(kind) = proposal.key.split('.').next().and_then(item_kind) {
+        values.insert("kind".into(), json!(kind));
+    }
+    let row = match &proposal.row_id {
+        None => json!(record::create_in::<T>(tx, owner, values)?),
+        Some(id) => {
+            values.remove("kind");
+            let id: Id<T> = id.parse().map_err(|_| Error::not_found(T::TABLE.thing, id))?;
+            let before = record::row_to_change::<T>(tx, owner, id)?;
+            json!(record::update::<T>(tx, owner, &before, values)?)
+        }
+    };
+    Ok(row["id"].as_str().unwrap_or_default().to_owned())
+}
+
+/// Notes where each written fact came from: the file where it stands as read, the person where they corrected it.
+fn remember(
+    tx: &Tx<'_>,
+    owner: Id<User>,
+    resume: &Resume,
+    proposal: &Proposal,
+    id: &str,
+    values: &Map<String, Value>,
+) -> Result<()> {
+    for field in &proposal.fields {
+        let Some(value) = values.get(&field.column) else {
+            continue;
+        };
+        let as_read = *value == field.value;
+        let place = field.places.first().filter(|_| as_read);
+        let row = json!({
+            "fact_table": proposal.table,
+            "fact_id": id,
+            "fact_column": field.column,
+            "source": if as_read { ProvenanceSource::File } else { ProvenanceSource::Typed },
+            "file_id": resume.file_id,
+            "page": place.map(|place| place.page),
+            "page_box": place.map(|place| [place.left, place.top, place.width, place.height]),
+            "quote": as_read.then(|| field.quote.chars().take(2_000).collect::<String>()),
+            "confidence": as_read.then_some(field.confidence),
+        });
+        record::create_in::<Provenance>(tx, owner, row.as_object().cloned().unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+fn item_kind(section: &str) -> Option<ProfileItemKind> {
+    Some(match section {
+        "projects" => ProfileItemKind::Project,
+        "languages" => ProfileItemKind::Language,
+        "publications" => ProfileItemKind::Publication,
+        "awards" => ProfileItemKind::Award,
+        "volunteering" => ProfileItemKind::Volunteering,
+        "interests" => ProfileItemKind::Interest,
+        _ => return None,
+    })
+}
+
+/// Gathers the fields of one proposal.
+#[derive(Default)]
+struct Fields(Vec<ProposedField>);
+
+impl Fields {
+    fn text(&mut self, column: &str, found: &Option<Found<String>>) {
+        if let Some(found) = found {
+            self.value(column, json!(found.value), found);
+        }
+    }
+
+    fn value<T>(&mut self, column: &str, value: Value, found: &Found<T>) {
+        self.0.push(ProposedField {
+            column: column.into(),
+            value,
+            current: Value::Null,
+            confidence: found.confidence,
+            quote: found.quote.clone(),
+            places: found.places.clone(),
+        });
+    }
+
+    fn list(&mut self, column: &str, found: &[Found<String>]) {
+        let Some(first) = found.first() else { return };
+        let values: Vec<&str> = found.iter().map(|item| item.value.as_str()).collect();
+        self.0.push(ProposedField {
+            column: column.into(),
+            value: json!(values),
+            current: Value::Null,
+            confidence: found.iter().map(|item| item.confidence).fold(1.0, f64::min),
+            quote: found
+                .iter()
+                .map(|item| item.quote.as_str())
+                .collect::<Vec<_>>()
+                .join("\n"),
+            places: if found.len() == 1 {
+                first.places.clone()
+            } else {
+                found.iter().flat_map(|item| item.places.clone()).collect()
+            },
+        });
+    }
+
+    fn flag(&mut self, column: &str, value: bool) {
+        if value {
+            self.0.push(ProposedField {
+                column: column.into(),
+                value: json!(true),
+                current: Value::Null,
+                confidence: 1.0,
+                quote: String::new(),
+                places: Vec::new(),
+            });
+        }
+    }
+}
+
+fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
+    let mut list = Vec::new();
+    let mut contact = Fields::default();
+    contact.text("name", &reading.name);
+    let person = existing::<User>(store)?;
+    propose(&mut list, "person.0", "users", contact, person.first());
+    let mut contact = Fields::default();
+    contact.text("headline", &reading.headline);
+    contact.text("contact_email", &reading.email);
+    contact.text("phone", &reading.phone);
+    contact.text("location", &reading.location);
+    contact.text("bio", &reading.summary);
+    contact.0.extend(links(reading));
+    propose(
+        &mut list,
+        "contact.0",
+        "user_profiles",
+        contact,
+        existing::<UserProfile>(store)?.first(),
+    );
+
+    let employments = existing::<Employment>(store)?;
+    for (index, work) in reading.work.iter().enumerate() {
+        let (fields, names) = work_fields(work);
+        propose(
+            &mut list,
+            &format!("work.{index}"),
+            "employments",
+            fields,
+            alike(&employments, &["company_name", "title", "started_on"], &names),
+        );
+    }
+    let educations = existing::<Education>(store)?;
+    for (index, education) in reading.education.iter().enumerate() {
+        let (fields, names) = education_fields(education);
+        propose(
+            &mut list,
+            &format!("education.{index}"),
+            "educations",
+            fields,
+            alike(&educations, &["institution_name", "degree", "started_on"], &names),
+        );
+    }
+    let skills = existing::<Skill>(store)?;
+    let mut seen = std::collections::HashSet::new();
+    for (index, found) in reading.skills.iter().enumerate() {
+        let known = foothold_skills::taxonomy().named(&found.value.name);
+        if !seen.insert(folded(&found.value.name)) {
+            continue;
+        }
+        let mut fields = Fields::default();
+        fields.value("title", json!(found.value.name), found);
+        if let Some(group) = &found.value.group {
+            fields.value("category", json!(group), found);
+        }
+        if let Some(known) = known {
+            fields.value("taxonomy_id", json!(known.id), found);
+        }
+        let same = skills.iter().find(|row| {
+            let is_known = known.is_some_and(|known| row.get("taxonomy_id") == Some(&json!(known.id)));
+            is_known || is_same_text(row.get("title"), &found.value.name)
+        });
+        propose(&mut list, &format!("skills.{index}"), "skills", fields, same);
+    }
+    let certifications = existing::<Certification>(store)?;
+    for (index, item) in reading.certifications.iter().enumerate() {
+        let mut fields = Fields::default();
+        fields.text("name", &item.title);
+        fields.text("issuer", &item.organization);
+        fields.text(
+            "issued_on",
+            &item.started_on.clone().or_else(|| item.finished_on.clone()),
+        );
+        fields.text("description", &item.summary);
+        let names = [value_of(&item.title), None, None];
+        propose(
+            &mut list,
+            &format!("certifications.{index}"),
+            "certifications",
+            fields,
+            alike(&certifications, &["name"], &names[..1]),
+        );
+    }
+    let items = existing::<ProfileItem>(store)?;
+    for (section, read) in [
+        ("projects", &reading.projects),
+        ("publications", &reading.publications),
+        ("awards", &reading.awards),
+        ("volunteering", &reading.volunteering),
+    ] {
+        for (index, item) in read.iter().enumerate() {
+            propose_item(&mut list, &items, section, index, item_fields(item));
+        }
+    }
+    for (index, found) in reading.languages.iter().enumerate() {
+        let mut fields = Fields::default();
+        fields.value("title", json!(found.value.name), found);
+        if let Some(fluency) = &found.value.fluency {
+            fields.value("fluency", json!(fluency), found);
+        }
+        propose_item(&mut list, &items, "languages", index, fields);
+    }
+    for (index, found) in reading.interests.iter().enumerate() {
+        let mut fields = Fields::default();
+        fields.value("title", json!(found.value), found);
+        propose_item(&mut list, &items, "interests", index, fields);
+    }
+    Ok(list)
+}
+
+fn work_fields(work: &WorkReading) -> (Fields, [Option<String>; 3]) {
+    let mut fields = Fields::default();
+    fields.text("title", &work.title);
+    fields.text("company_name", &work.company);
+    fields.text("location", &work.location);
+    fields.text("started_on", &work.started_on);
+    fields.text("finished_on", &work.finished_on);
+    fields.flag("is_current", work.is_current);
+    fields.text("description", &work.summary);
+    fields.list("achievements", &work.highlights);
+    (
+        fields,
+        [
+            value_of(&work.company),
+            value_of(&work.title),
+            value_of(&work.started_on),
+        ],
+    )
+}
+
+fn education_fields(education: &EducationReading) -> (Fields, [Option<String>; 3]) {
+    let mut fields = Fields::default();
+    fields.text("institution_name", &education.institution);
+    fields.text("degree", &education.degree);
+    fields.text("major", &education.major);
+    fields.text("location", &education.location);
+    fields.text("started_on", &education.started_on);
+    fields.text("finished_on", &education.finished_on);
+    fields.flag("is_current", education.is_current);
+    if let Some((found, (gpa, scale))) = education
+        .grade
+        .as_ref()
+        .and_then(|found| Some((found, grade(&found.value)?)))
+    {
+        fields.value("gpa", json!(gpa), found);
+        if let Some(scale) = scale {
+            fields.value("gpa_scale", json!(scale), found);
+        }
+    }
+    fields.list("courses", &education.courses);
+    let highlights: Vec<&str> = education.highlights.iter().map(|found| found.value.as_str()).collect();
+    if let Some(first) = education.highlights.first() {
+        fields.value("description", json!(highlights.join("\n")), first);
+    }
+    (
+        fields,
+        [
+            value_of(&education.institution),
+            value_of(&education.degree),
+            value_of(&education.started_on),
+        ],
+    )
+}
+
+fn item_fields(item: &ItemReading) -> Fields {
+    let mut fields = Fields::default();
+    fields.text("title", &item.title);
+    fields.text("organization", &item.organization);
+    fields.text("role", &item.role);
+    fields.text("started_on", &item.started_on);
+    fields.text("finished_on", &item.finished_on);
+    fields.text("description", &item.summary);
+    fields.list("highlights", &item.highlights);
+    if let (Some(url), Some(title)) = (&item.url, &item.title) {
+        fields.value("url", json!(url), title);
+    }
+    fields
+}
+
+fn links(reading: &ResumeReading) -> Vec<ProposedField> {
+    let mut fields = Fields::default();
+    let mut others = Vec::new();
+    for found in &reading.links {
+        if found.value.url.to_lowercase().contains("linkedin.com/") && fields.0.is_empty() {
+            fields.value("linkedin_url", json!(found.value.url), found);
+        } else {
+            others.push(found);
+        }
+    }
+    if let Some(first) = others.first() {
+        let values: Vec<Value> = others
+            .iter()
+            .map(|found| json!({ "label": found.value.label.clone().unwrap_or_default(), "url": found.value.url }))
+            .collect();
+        fields.value("links", json!(values), first);
+    }
+    fields.0
+}
+
+/// "3.9/4.0", "1,3": the grade and its scale.
+fn grade(text: &str) -> Option<(f64, Option<f64>)> {
+    let mut numbers = text
+        .split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
+        .filter_map(|part| part.trim_matches(['.', ',']).replace(',', ".").parse::<f64>().ok());
+    let grade = numbers.next().filter(|grade| (0.0..=100.0).contains(grade))?;
+    Some((grade, numbers.next().filter(|scale| *scale >= grade && *scale <= 100.0)))
+}
+
+fn value_of(found: &Option<Found<String>>) -> Option<String> {
+    found.as_ref().map(|found| found.value.clone())
+}
+
+fn existing<T: Record>(store: &Store) -> Result<Vec<Map<String, Value>>> {
+    let layout = store.vault.layout();
+    let rows = store.read(|connection| record::all::<T>(connection, &layout, store.owner()))?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| json!(row).as_object().cloned())
+        .collect())
+}
+
+fn is_same_text(value: Option<&Value>, text: &str) -> bool {
+    value
+        .and_then(Value::as_str)
+        .is_some_and(|value| squeezed(value) == squeezed(text))
+}
+
+fn squeezed(text: &str) -> String {
+    folded(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The row that means the same: the first column must agree; of the others none that both sides know may differ, where
+/// dates agree if one is the beginning of the other.
+fn alike<'a>(
+    rows: &'a [Map<String, Value>],
+    columns: &[&str],
+    names: &[Option<String>],
+) -> Option<&'a Map<String, Value>> {
+    let agrees = |row: &Map<String, Value>, column: &str, name: &Option<String>| {
+        let Some(name) = name else { return true };
+        match row.get(column).and_then(Value::as_str) {
+            Some(value) if column.ends_with("_on") => value.starts_with(name.as_str()) || name.starts_with(value),
+            Some(value) => squeezed(value) == squeezed(name),
+            None => true,
+        }
+    };
+    names.first()?.as_ref()?;
+    rows.iter().find(|row| {
+        columns
+            .iter()
+            .zip(names)
+            .all(|(column, name)| agrees(row, column, name))
+    })
+}
+
+fn propose_item(list: &mut Vec<Proposal>, items: &[Map<String, Value>], section: &str, index: usize, fields: Fields) {
+    let kind = item_kind(section).map(|kind| json!(kind));
+    let title = fields
+        .0
+        .iter()
+        .find(|field| field.column == "title")
+        .and_then(|field| field.value.as_str())
+        .unwrap_or_default()
+        .to_owned();
+    let same = items
+        .iter()
+        .find(|row| row.get("kind") == kind.as_ref() && is_same_text(row.get("title"), &title));
+    propose(list, &format!("{section}.{index}"), "profile_items", fields, same);
+}
+
+/// Compares the fields with the row that means the same, if there is one.
+fn propose(list: &mut Vec<Proposal>, key: &str, table: &str, fields: Fields, row: Option<&Map<String, Value>>) {
+    let mut fields = fields.0;
+    if fields.is_empty() {
+        return;
+    }
+    let mut state = if row.is_some() {
+        ProposalState::Same
+    } else {
+        ProposalState::New
+    };
+    for field in &mut fields {
+        let Some(row) = row else { break };
+        field.current = row.get(&field.column).cloned().unwrap_or_default();
+        let is_empty = match &field.current {
+            Value::Null | Value::Bool(false) => true,
+            Value::String(text) => text.is_empty(),
+            Value::Array(items) => items.is_empty(),
+            _ => false,
+        };
+        let is_same = match (&field.current, &field.value) {
+            (Value::String(current), Value::String(value)) if field.column.ends_with("_on") => {
+                current.starts_with(value.as_str())
+            }
+            (Value::String(current), Value::String(value)) => squeezed(current) == squeezed(value),
+            (current, value) => current == value,
+        };
+        if is_same {
+            continue;
+        }
+        let differs = if is_empty {
+            ProposalState::Adds
+        } else {
+            ProposalState::Conflict
+        };
+        if state != ProposalState::Conflict {
+            state = differs;
+        }
+    }
+    let row_id = row
+        .and_then(|row| row.get("id"))
+        .and_then(Value::as_str)
+        .map(str::to_owned);
+    // A person who has said nothing of themselves yet is new, though their row stands there.
+    if state == ProposalState::Adds
+        && fields
+            .iter()
+            .all(|field| field.current.is_null() || field.current == json!([]))
+        && table.starts_with("user")
+    {
+        state = ProposalState::New;
+    }
+    list.push(Proposal {
+        key: key.into(),
+        table: table.into(),
+        row_id,
+        state,
+        fields,
+    });
+}

@@ -1,0 +1,310 @@
+//! A posting comes in: it is read, its skills are found, and it becomes a job.
+
+use foothold_documents::posting::{self as reader, PostingReading};
+use foothold_skills::{Mention, SkillKind};
+use foothold_vault::{Operation, folded};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::job_skills::{JobSkill, SkillNeed};
+use super::jobs::{self, Job};
+use super::matching;
+use super::stages::JobStatus;
+use crate::error::Result;
+use crate::record;
+use crate::store::Store;
+use crate::values::Id;
+
+/// A posting as text or as a page's HTML.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadPosting {
+    pub text: String,
+    /// Where it was found.
+    #[serde(default)]
+    pub address: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadPostingFile {
+    pub file_name: String,
+}
+
+/// A skill that a posting names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PostedSkill {
+    pub name: String,
+    #[serde(default)]
+    pub taxonomy_id: Option<String>,
+    pub need: SkillNeed,
+    /// Offset of the first character in the posting's text.
+    #[serde(default)]
+    pub text_start: Option<i64>,
+    /// Offset after the last character.
+    #[serde(default)]
+    pub text_end: Option<i64>,
+}
+
+/// A job that may be the same as the one being captured.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SimilarJob {
+    pub id: Id<Job>,
+    pub title: String,
+    pub company: String,
+    pub status: JobStatus,
+    pub reason: Similarity,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Similarity {
+    /// The same address.
+    Address,
+    /// The same company, title and place.
+    Words,
+    /// The same company, and nearly the same title.
+    Title,
+}
+
+/// What a posting says, before anything is kept.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ReadPostingAnswer {
+    pub reading: PostingReading,
+    pub skills: Vec<PostedSkill>,
+    pub similar: Vec<SimilarJob>,
+}
+
+/// Reads a pasted posting. Nothing is kept.
+///
+/// # Errors
+/// A `document.…` code.
+pub fn read(store: &Store, input: ReadPosting) -> Result<ReadPostingAnswer> {
+    answer(
+        store,
+        reader::read(input.text.as_bytes(), "", input.address.as_deref())?,
+    )
+}
+
+/// Reads a posting from a file. Nothing is kept.
+///
+/// # Errors
+/// A `document.…` code.
+pub fn read_file(store: &Store, input: ReadPostingFile, bytes: Vec<u8>) -> Result<ReadPostingAnswer> {
+    answer(store, reader::read(&bytes, &input.file_name, None)?)
+}
+
+fn answer(store: &Store, reading: PostingReading) -> Result<ReadPostingAnswer> {
+    let text = |found: &Option<foothold_documents::Found<String>>| {
+        found.as_ref().map(|found| found.value.clone()).unwrap_or_default()
+    };
+    let similar = similar(
+        store,
+        FindSimilar {
+            title: text(&reading.title),
+            company: text(&reading.company),
+            location: text(&reading.location),
+            posting_url: reading.posting_url.as_ref().map(|found| found.value.clone()),
+        },
+    )?;
+    Ok(ReadPostingAnswer {
+        skills: skills_of(&reading),
+        similar,
+        reading,
+    })
+}
+
+/// The skills of a posting, each once. What stands under "nice to have" is wished; what stands under requirements is
+/// needed; elsewhere it is needed only where the posting has no list of requirements.
+pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
+    let stands_in = |lines: &[foothold_documents::Found<String>], mention: &Mention| {
+        let line = line_of(&reading.text, mention.start);
+        lines.iter().any(|found| {
+            !found.quote.trim().is_empty() && (found.quote.contains(line) || line.contains(found.quote.trim()))
+        })
+    };
+    let mut skills: Vec<PostedSkill> = Vec::new();
+    for mention in foothold_skills::find(&reading.text) {
+        let need = if stands_in(&reading.nice_to_have, &mention) {
+            SkillNeed::Nice
+        } else if stands_in(&reading.requirements, &mention) {
+            SkillNeed::Must
+        } else if stands_in(&reading.benefits, &mention) {
+            continue;
+        } else if reading.requirements.is_empty() && mention.skill.kind != SkillKind::SoftSkill {
+            SkillNeed::Must
+        } else {
+            SkillNeed::Nice
+        };
+        let id = Some(mention.skill.id.to_owned());
+        if let Some(known) = skills.iter_mut().find(|known| known.taxonomy_id == id) {
+            if need == SkillNeed::Must {
+                known.need = need;
+            }
+            continue;
+        }
+        let chars = |end: usize| reading.text.get(..end).map(|text| text.chars().count() as i64);
+        skills.push(PostedSkill {
+            name: mention.skill.name.into(),
+            taxonomy_id: id,
+            need,
+            text_start: chars(mention.start),
+            text_end: chars(mention.end),
+        });
+    }
+    skills
+}
+
+/// The line around a byte offset, without its bullet.
+pub(crate) fn line_of(text: &str, at: usize) -> &str {
+    let begin = text
+        .get(..at)
+        .and_then(|text| text.rfind('\n'))
+        .map_or(0, |newline| newline + 1);
+    let end = text
+        .get(at..)
+        .and_then(|text| text.find('\n'))
+        .map_or(text.len(), |newline| at + newline);
+    text.get(begin..end)
+        .unwrap_or_default()
+        .trim()
+        .trim_start_matches(['-', '•', '*', '·'])
+        .trim()
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FindSimilar {
+    pub title: String,
+    pub company: String,
+    #[serde(default)]
+    pub location: String,
+    #[serde(default)]
+    pub posting_url: Option<String>,
+}
+
+/// Jobs that are kept already and may be the same.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn similar(store: &Store, input: FindSimilar) -> Result<Vec<SimilarJob>> {
+    let fingerprint = jobs::fingerprint(&input.company, &input.title, &input.location);
+    let address = input.posting_url.as_deref().map(plain_address);
+    let title = words(&input.title);
+    store.read(|connection| {
+        let mut statement = connection.prepare_cached(
+            "SELECT id, title, company, status, fingerprint, posting_url FROM jobs
+             WHERE user_id = ?1 AND (fingerprint = ?2 OR company = ?3 COLLATE NOCASE OR posting_url LIKE ?4 || '%')
+             ORDER BY created_at DESC LIMIT 200",
+        )?;
+        let like = address.as_deref().map(|address| format!("%{address}"));
+        let mut rows = statement.query((store.owner(), &fingerprint, input.company.trim(), like))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (known_title, known_address): (String, Option<String>) = (row.get(1)?, row.get(5)?);
+            let known_address = known_address.as_deref().map(plain_address);
+            let reason = if address.is_some() && address == known_address {
+                Similarity::Address
+            } else if row.get::<_, Option<String>>(4)?.as_deref() == Some(&fingerprint) {
+                Similarity::Words
+            } else if shares_most(&title, &words(&known_title)) {
+                Similarity::Title
+            } else {
+                continue;
+            };
+            let status: String = row.get(3)?;
+            found.push(SimilarJob {
+                id: row.get(0)?,
+                title: known_title,
+                company: row.get(2)?,
+                status: serde_json::from_value(json!(status)).unwrap_or(JobStatus::Interested),
+                reason,
+            });
+        }
+        found.truncate(5);
+        Ok(found)
+    })
+}
+
+/// An address without its scheme, query and last slash: trackers add the rest.
+fn plain_address(address: &str) -> String {
+    let address = address.trim().to_lowercase();
+    let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+    let path = address.split(['#']).next().unwrap_or_default();
+    let is_tracker = |part: &&str| {
+        ["utm_", "ref=", "src=", "source=", "trk="]
+            .iter()
+            .any(|tracker| part.starts_with(tracker))
+    };
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let query: Vec<&str> = query
+        .split('&')
+        .filter(|part| !part.is_empty() && !is_tracker(part))
+        .collect();
+    format!(
+        "{}?{}",
+        path.trim_start_matches("www.").trim_end_matches('/'),
+        query.join("&")
+    )
+    .trim_end_matches('?')
+    .to_owned()
+}
+
+fn words(text: &str) -> std::collections::BTreeSet<String> {
+    folded(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() > 1)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn shares_most(one: &std::collections::BTreeSet<String>, other: &std::collections::BTreeSet<String>) -> bool {
+    let shared = one.intersection(other).count();
+    shared > 0 && shared * 4 >= one.union(other).count() * 3
+}
+
+/// A job as the person left it, and the skills it asks for.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Capture {
+    /// Columns of the new job.
+    pub job: Map<String, Value>,
+    #[serde(default)]
+    pub skills: Vec<PostedSkill>,
+}
+
+/// Keeps a job with its posting and skills, as one operation, and compares it with the profile.
+///
+/// # Errors
+/// As `jobs.create`.
+pub fn capture(store: &Store, input: Capture) -> Result<Job> {
+    let owner = store.owner();
+    let name = input.job.get("title").and_then(Value::as_str).unwrap_or_default();
+    let operation = Operation::named(
+        "operation.create",
+        json!({ "thing": "job", "name": record::short(name) }),
+    );
+    let proof = matching::proof(store)?;
+    let layout = store.vault.layout();
+    store.transact(operation, |tx| {
+        let mut row = input.job.clone();
+        let musts: Vec<&str> = input
+            .skills
+            .iter()
+            .filter(|skill| skill.need == SkillNeed::Must)
+            .map(|skill| skill.name.as_str())
+            .collect();
+        row.entry("required_skills").or_insert(json!(musts));
+        let job: Job = record::create_in(tx, owner, row)?;
+        let mut kept = Vec::new();
+        for skill in &input.skills {
+            let mut row = json!(skill).as_object().cloned().unwrap_or_default();
+            row.insert("job_id".into(), json!(job.id));
+            kept.push(record::create_in::<JobSkill>(tx, owner, row)?);
+        }
+        matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &proof))?;
+        record::get(tx, &layout, owner, job.id)
+    })
+}

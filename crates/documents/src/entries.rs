@@ -1,0 +1,501 @@
+//! Entries of a section: where each begins, its head, its dates and its text.
+
+use crate::dates::{self, DateRange};
+use crate::passage::{Line, Passage, Style};
+
+/// One entry: a post, a degree, a project.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entry {
+    /// Pieces of the head without dates.
+    pub pieces: Vec<Piece>,
+    pub dates: Option<EntryDates>,
+    pub body: Vec<BodyItem>,
+    /// Look of the head's first line.
+    pub style: Style,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct EntryDates {
+    pub range: DateRange,
+    pub words: Passage,
+}
+
+/// A part of an entry's head.
+#[derive(Clone, Debug)]
+pub(crate) struct Piece {
+    pub words: Passage,
+    /// Line in the head, cell in the line, piece in the cell.
+    pub line: usize,
+    pub cell: usize,
+    pub index: usize,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct BodyItem {
+    pub words: Passage,
+    pub is_bullet: bool,
+    /// How deep the bullet stands, in points from the entry's first.
+    pub left: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Head,
+    Bullet,
+    /// Goes on with the line above.
+    Continued,
+    Prose,
+}
+
+/// Entries of a section in order.
+pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
+    let anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
+    let roles = roles(lines, &anchors);
+    let starts = starts(lines, &roles, &anchors);
+    let mut entries = Vec::new();
+    for (position, &start) in starts.iter().enumerate() {
+        let end = starts.get(position + 1).copied().unwrap_or(lines.len());
+        if let Some(entry) = entry(lines, &roles, &anchors, start, end) {
+            entries.push(entry);
+        }
+    }
+    entries
+}
+
+#[derive(Clone, Debug)]
+struct Anchor {
+    cell: usize,
+    range: DateRange,
+}
+
+/// The date that dates an entry, if the line holds one in a place where heads have theirs.
+fn anchor(line: &Line) -> Option<Anchor> {
+    let mut best: Option<(i32, Anchor)> = None;
+    for (cell, passage) in line.cells.iter().enumerate() {
+        let text = &passage.text;
+        if !text.chars().any(char::is_numeric) {
+            continue;
+        }
+        for range in dates::find(text) {
+            let before = text.get(..range.start).unwrap_or_default().trim();
+            let after = text.get(range.end..).unwrap_or_default().trim();
+            let words = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            let rest = words(before) + words(after);
+            let wide = before.chars().chain(after.chars()).filter(|&c| c >= '\u{3000}').count();
+            let sentence = rest > 7 && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
+            let most = if line.bullet.is_some() { 9 } else { 13 };
+            if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
+                continue;
+            }
+            let at_edge = after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() || before.is_empty();
+            let separated = before.ends_with([',', '|', '•', '·', '(', '–', '—', '-', ':', ';', '/'])
+                || after.starts_with([',', '|', '•', '·', '–', '—', '-', ':', ';']);
+            let mut score = 0;
+            score += if range.is_single { 0 } else { 4 };
+            score += if rest == 0 { 3 } else { 0 };
+            score += if at_edge { 2 } else { 0 };
+            score += i32::from(separated);
+            score += i32::from(cell > 0);
+            let needed = if range.is_single { 2 } else { 4 };
+            // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
+            let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
+            let bullet_single = line.bullet.is_some() && range.is_single && rest > 3;
+            if score < needed || bare || bullet_single {
+                continue;
+            }
+            if best.as_ref().is_none_or(|(known, _)| score > *known) {
+                best = Some((score, Anchor { cell, range }));
+            }
+        }
+    }
+    best.map(|(_, anchor)| anchor)
+}
+
+fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
+    let mut roles: Vec<Role> = Vec::with_capacity(lines.len());
+    let mut bullet_left: Option<f64> = None;
+    for (index, line) in lines.iter().enumerate() {
+        let dated = anchors.get(index).is_some_and(Option::is_some);
+        let before = index.checked_sub(1).and_then(|at| lines.get(at));
+        let before_role = roles.last().copied();
+        let text = line.text();
+        let words = text.split_whitespace().count();
+        let role = if line.bullet.is_some() && !dated {
+            bullet_left = Some(line.left);
+            Role::Bullet
+        } else if line.bullet.is_some() {
+            Role::Head
+        } else if let Some(before) = before
+            && continues(line, before, before_role, bullet_left, dated)
+        {
+            Role::Continued
+        } else if !dated && is_prose(line, &text, words) {
+            Role::Prose
+        } else {
+            Role::Head
+        };
+        if matches!(role, Role::Head | Role::Prose) {
+            bullet_left = None;
+        }
+        roles.push(role);
+    }
+    unbullet_titles(lines, anchors, &mut roles);
+    roles
+}
+
+/// Where every head line has a bullet too (timelines), the bullet tells nothing.
+fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role]) {
+    for index in 0..lines.len() {
+        let (Some(line), Some(role)) = (lines.get(index), roles.get(index).copied()) else { continue };
+        if role != Role::Bullet || line.text().split_whitespace().count() > 8 {
+            continue;
+        }
+        let bold = line.style().bold;
+        let next_dated = anchors.get(index + 1).is_some_and(Option::is_some) && lines.get(index + 1).is_some_and(|next| next.bullet.is_none());
+        let differs = lines.iter().zip(roles.iter()).any(|(other, role)| *role == Role::Bullet && !other.style().bold);
+        if bold && next_dated && differs && let Some(role) = roles.get_mut(index) {
+            *role = Role::Head;
+        }
+    }
+}
+
+fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option<f64>, dated: bool) -> bool {
+    if dated && line.cells.len() > 1 {
+        return false;
+    }
+    let text = line.text();
+    let lower = text.chars().next().is_some_and(|c| c.is_lowercase() || matches!(c, '(' | '&'));
+    let before_text = before.text();
+    let before_open = !before_text.trim_end().ends_with(['.', '!', '?', ':', '。']);
+    let before_full = before.right > before.column.1 - 0.22 * (before.column.1 - before.column.0);
+    let alike = line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before);
+    match role {
+        Some(Role::Bullet | Role::Continued) if bullet_left.is_some() => {
+            let left = bullet_left.unwrap_or_default();
+            let close = line.gap_above < 1.1 || line.page != before.page || line.block != before.block;
+            let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
+            let bullet_hangs = before.bullet.is_none_or(|bullet| left - bullet > 3.0);
+            if hanging && alike && close && (bullet_hangs || lower) {
+                return !dated || lower;
+            }
+            close && alike && lower && before_full && !dated
+        }
+        Some(Role::Prose | Role::Continued) => {
+            let close = line.gap_above < 0.9 || line.page != before.page;
+            let wordy = before_text.split_whitespace().count() >= 5;
+            !dated && close && alike && wordy && (lower || (before_open && before_full))
+        }
+        // A title that broke: rare, and only certain when it goes on in lower case.
+        Some(Role::Head) => {
+            let broken = before_text.trim_end().ends_with([',', '&', '-', '/']) || before_text.ends_with(" and") || lower;
+            !dated && broken && lower && alike && line.gap_above < 0.6 && before.cells.len() == 1 && line.page == before.page
+                && before.bullet.is_none() && text.split_whitespace().count() <= 8 && dates::find(&before_text).is_empty()
+        }
+        _ => false,
+    }
+}
+
+impl Line {
+    fn first_looks_like_last_of(&self, before: &Self) -> bool {
+        let last = before.cells.last().and_then(|cell| cell.parts.last()).map(|part| part.style);
+        let first = self.cells.first().map(Passage::first_style);
+        matches!((first, last), (Some(first), Some(last)) if first.looks_like(&last))
+    }
+}
+
+fn is_prose(line: &Line, text: &str, words: usize) -> bool {
+    let wide = text.chars().filter(|&c| c >= '\u{3000}').count();
+    if wide > 12 {
+        return text.contains(['。', '，', '、', '；']) && wide > 16;
+    }
+    if line.style().bold || words < 6 || line.cells.len() > 1 {
+        return false;
+    }
+    let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);
+    let ends = text.trim_end().ends_with(['.', ';', '!']);
+    let separators = text.matches([',', '|', '·', '•', '–', '—']).count();
+    let verbs_lower = text.split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    (words >= 9 && (full || ends) && verbs_lower * 3 >= words) || (ends && verbs_lower * 2 >= words) || (words >= 14 && separators * 4 < words)
+}
+
+/// Indexes of the lines that begin an entry.
+fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usize> {
+    let is_head = |index: usize| roles.get(index) == Some(&Role::Head);
+    let is_dated = |index: usize| anchors.get(index).is_some_and(Option::is_some);
+    let mut blocks: Vec<(usize, usize)> = Vec::new();
+    let mut index = 0;
+    while index < lines.len() {
+        if is_head(index) {
+            let first = index;
+            while index < lines.len() && (is_head(index) || (roles.get(index) == Some(&Role::Continued) && is_head(index.wrapping_sub(1)))) {
+                index += 1;
+            }
+            blocks.push((first, index));
+        } else {
+            index += 1;
+        }
+    }
+    let Some(&(first_block, first_end)) = blocks.first() else {
+        return if lines.is_empty() { Vec::new() } else { vec![0] };
+    };
+    let any_dated = (0..lines.len()).any(is_dated);
+    let style = lines.get(first_block).map(Line::style).unwrap_or_default();
+    let lead = (first_block..first_end).find(|&at| is_dated(at)).map(|at| at - first_block);
+    let mut starts: Vec<usize> = Vec::new();
+    for (position, &(first, last)) in blocks.iter().enumerate() {
+        let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
+        if dated.is_empty() {
+            let line = lines.get(first);
+            let label = line.is_some_and(|line| line.text().trim_end().ends_with(':'));
+            let alike = line.is_some_and(|line| line.style().looks_like(&style));
+            // Two lines of a firm may stand above its first dated post.
+            let stands_out = line.is_some_and(|line| {
+                let style = line.style();
+                style.bold || line.gap_above > 0.75 || line.page != lines.get(first.wrapping_sub(1)).map_or(line.page, |b| b.page)
+            });
+            let has_body = last < lines.len();
+            let undated_section = !any_dated;
+            if position == 0 || (!label && alike && (stands_out || undated_section) && (has_body || undated_section)) {
+                starts.push(first);
+                if undated_section {
+                    starts.extend(undated_starts(lines, first, last, &style));
+                }
+            }
+            continue;
+        }
+        starts.push(first);
+        for pair in dated.windows(2) {
+            if let [before, at] = *pair {
+                starts.push(best_start(lines, anchors, before, at, &style, lead));
+            }
+        }
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    starts
+}
+
+/// Entries of one head block without dates: at lines that look like the first and have air above.
+fn undated_starts(lines: &[Line], first: usize, last: usize, style: &Style) -> Vec<usize> {
+    let inside = || lines.iter().enumerate().take(last).skip(first + 1);
+    let distinct = inside().any(|(_, line)| !line.style().looks_like(style));
+    if distinct {
+        let gaps = inside().any(|(_, line)| line.gap_above > 0.8);
+        return inside()
+            .filter(|(index, line)| {
+                let before_differs = lines.get(index - 1).is_some_and(|before| !before.style().looks_like(style));
+                line.style().looks_like(style) && (before_differs || (gaps && line.gap_above > 0.8))
+            })
+            .map(|(index, _)| index)
+            .collect();
+    }
+    inside().filter(|(_, line)| line.gap_above > 0.8).map(|(index, _)| index).collect()
+}
+
+/// Between two dated lines: where the second entry begins.
+fn best_start(lines: &[Line], anchors: &[Option<Anchor>], before: usize, at: usize, style: &Style, lead: Option<usize>) -> usize {
+    let mut best = (f64::MIN, at);
+    for start in before + 1..=at {
+        let Some(line) = lines.get(start) else { continue };
+        let mut score = 0.0;
+        if line.style().looks_like(style) {
+            score += 2.0;
+        }
+        if lead == Some(at - start) {
+            score += 2.0;
+        }
+        score += line.gap_above.clamp(0.0, 2.0) * 1.5;
+        if line.style().bold {
+            score += 0.4;
+        }
+        if at - start > 3 {
+            score -= 2.0;
+        }
+        // A date alone in its line closes the head above it more often than it opens one.
+        let alone = anchors.get(start).and_then(Option::as_ref).is_some_and(|_| line.cells.len() == 1 && dates::is_only_dates(&line.text()));
+        if start == at && alone && at > before + 1 && lead != Some(0) {
+            score -= 1.5;
+        }
+        if score > best.0 {
+            best = (score, start);
+        }
+    }
+    best.1
+}
+
+fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usize, end: usize) -> Option<Entry> {
+    let mut made = Entry { style: lines.get(start).map(Line::style).unwrap_or_default(), ..Entry::default() };
+    let mut head: Vec<Line> = Vec::new();
+    let mut in_head = true;
+    let mut after_anchor = 0;
+    let mut chosen: Option<(usize, Anchor)> = None;
+    for index in start..end {
+        let (Some(line), Some(role)) = (lines.get(index), roles.get(index)) else { continue };
+        let anchor = anchors.get(index).and_then(Option::as_ref);
+        match role {
+            Role::Head if in_head => {
+                if chosen.is_some() {
+                    after_anchor += 1;
+                }
+                if after_anchor > 3 || head.len() > 6 {
+                    in_head = false;
+                    push_body(&mut made.body, line, false);
+                    continue;
+                }
+                if let Some(anchor) = anchor
+                    && chosen.as_ref().is_none_or(|(_, known)| known.range.is_single && !anchor.range.is_single)
+                {
+                    chosen = Some((head.len(), anchor.clone()));
+                }
+                head.push(line.clone());
+            }
+            Role::Continued if in_head && !head.is_empty() => {
+                if let (Some(last), Some(cell)) = (head.last_mut().and_then(|line| line.cells.last_mut()), line.cells.first()) {
+                    last.join(cell);
+                }
+            }
+            Role::Continued => match made.body.last_mut() {
+                Some(item) => item.words.join(&line.passage()),
+                None => push_body(&mut made.body, line, false),
+            },
+            Role::Bullet => {
+                in_head = false;
+                push_body(&mut made.body, line, true);
+            }
+            Role::Head | Role::Prose => {
+                in_head = false;
+                push_body(&mut made.body, line, line.bullet.is_some());
+            }
+        }
+    }
+    if let Some((line, anchor)) = chosen {
+        let words = head
+            .get(line)
+            .and_then(|line| line.cells.get(anchor.cell))
+            .map(|cell| cell.slice(anchor.range.start, anchor.range.end))
+            .unwrap_or_default();
+        made.dates = Some(EntryDates { range: anchor.range.clone(), words });
+    }
+    made.pieces = pieces(&head);
+    if made.pieces.is_empty() && !made.body.is_empty() {
+        // A date as heading, the post as first item.
+        let first = made.body.remove(0);
+        made.pieces = split_cell(&first.words, 0, 0);
+    }
+    (!made.pieces.is_empty() || made.dates.is_some() || !made.body.is_empty()).then_some(made)
+}
+
+fn push_body(body: &mut Vec<BodyItem>, line: &Line, is_bullet: bool) {
+    body.push(BodyItem { words: line.passage(), is_bullet, left: line.left });
+}
+
+/// Pieces of a head, dates taken out.
+fn pieces(head: &[Line]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (line_index, line) in head.iter().enumerate() {
+        for (cell_index, cell) in line.cells.iter().enumerate() {
+            pieces.extend(split_cell(cell, line_index, cell_index));
+        }
+    }
+    pieces
+}
+
+/// Pieces of one cell: at strong separators and at changes of look.
+pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<Piece> {
+    let cuts: Vec<(usize, usize)> = dates::find(&cell.text)
+        .into_iter()
+        .filter(|range| !range.is_single || is_detached(&cell.text, range))
+        .map(|range| (range.start, range.end))
+        .collect();
+    let mut found: Vec<Piece> = Vec::new();
+    for rest in cell.without(&cuts) {
+        for part in split_at_separators(&rest) {
+            for piece in split_at_looks(&part) {
+                let piece = tidy(&piece);
+                if piece.text.chars().any(char::is_alphanumeric) {
+                    found.push(Piece { words: piece, line, cell: cell_index, index: found.len() });
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A lone year inside a name ("Expo 2020 Dubai") stays.
+fn is_detached(text: &str, range: &DateRange) -> bool {
+    let before = text.get(..range.start).unwrap_or_default().trim_end();
+    let after = text.get(range.end..).unwrap_or_default().trim_start();
+    let quiet = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    (before.is_empty() || after.is_empty() || quiet(before.chars().next_back())) && (quiet(before.chars().next_back()) || quiet(after.chars().next()))
+}
+
+fn tidy(piece: &Passage) -> Passage {
+    let trimmed = piece.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '•' | '·' | '–' | '—' | '-' | '/' | '●' | '⋄' | '~' | '，' | '、' | '@' | '→')
+    });
+    let mut trimmed = trimmed;
+    if trimmed.text.starts_with('(') && trimmed.text.ends_with(')') && trimmed.text.matches('(').count() == 1 {
+        trimmed = trimmed.slice(1, trimmed.text.len() - 1);
+    }
+    if trimmed.text.ends_with('(') {
+        trimmed = trimmed.slice(0, trimmed.text.len() - 1);
+    }
+    for word in ["at ", "bei ", "chez ", "presso ", "bij "] {
+        if trimmed.text.starts_with(word) {
+            trimmed = trimmed.slice(word.len(), trimmed.text.len());
+        }
+    }
+    trimmed
+}
+
+fn split_at_separators(passage: &Passage) -> Vec<Passage> {
+    let text = &passage.text;
+    let mut cuts = Vec::new();
+    let spaced = |start: usize, end: usize| {
+        text.get(..start).is_some_and(|before| before.ends_with(' ')) && text.get(end..).is_some_and(|after| after.starts_with(' '))
+    };
+    let mut depth = 0_i32;
+    for (start, c) in text.char_indices() {
+        let end = start + c.len_utf8();
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+        if depth > 0 {
+            continue;
+        }
+        let cut = match c {
+            '|' | '•' | '●' | '⋄' | '｜' | '∙' | '♦' | '◆' | '■' | '→' | '¦' => true,
+            '·' | '—' => true,
+            '–' | '-' | '/' | '@' | '~' => spaced(start, end) && c != '/',
+            ';' => text.get(end..).is_some_and(|after| after.starts_with(' ')),
+            _ => false,
+        };
+        if cut {
+            cuts.push((start, end));
+        }
+    }
+    for word in [" at ", " bei ", " chez ", " presso ", " bij ", " @"] {
+        if let Some(start) = text.find(word)
+            && crate::roles::title_score(text.get(..start).unwrap_or_default()) >= 0.5
+            && text.get(start + word.len()..).and_then(|rest| rest.chars().next()).is_some_and(|c| c.is_uppercase() || !c.is_ascii())
+        {
+            cuts.push((start, start + word.len()));
+        }
+    }
+    cuts.sort_unstable();
+    passage.without(&cuts)
+}
+
+fn split_at_looks(passage: &Passage) -> Vec<Passage> {
+    let mut cuts = Vec::new();
+    for pair in passage.parts.windows(2) {
+        if let [a, b] = pair
+            && (a.style.bold != b.style.bold || a.style.italic != b.style.italic || !a.style.looks_like(&Style { size: a.style.size, ..b.style }))
+        {
+            cuts.push((a.end, b.start));
+        }
+    }
+    passage.without(&cuts)
+}

@@ -1,0 +1,375 @@
+//! Words on a page to lines in reading order: columns, rows, cells, bullets, running heads.
+
+use std::collections::HashMap;
+
+use crate::Place;
+use crate::columns;
+use crate::passage::{Line, Passage};
+use crate::pdf::{PdfPage, PdfText};
+use crate::words::{self, Word, is_bullet, is_right_to_left};
+
+/// Lines of all pages in reading order.
+pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut block = 0;
+    let page_words: Vec<Vec<(i16, Vec<Word>)>> = text
+        .pages
+        .iter()
+        .map(|page| {
+            let angles = words::angles(page);
+            angles.into_iter().map(|angle| (angle, words::words(page, &text.fonts, angle))).collect()
+        })
+        .collect();
+    let bullets = icon_bullets(&page_words);
+    for (index, (page, turned)) in text.pages.iter().zip(page_words).enumerate() {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        for (angle, words) in turned {
+            for block_words in columns::blocks(words) {
+                block += 1;
+                let context = BlockContext { page, number, angle, block, bullets: &bullets };
+                block_lines(block_words, &context, &mut lines);
+            }
+        }
+    }
+    mark_furniture(&mut lines, &text.pages);
+    lines
+}
+
+struct BlockContext<'c> {
+    page: &'c PdfPage,
+    number: u32,
+    angle: i16,
+    block: u32,
+    bullets: &'c HashMap<u64, usize>,
+}
+
+/// Icons that begin lines again and again are bullets; each contact icon stands once.
+fn icon_bullets(pages: &[Vec<(i16, Vec<Word>)>]) -> HashMap<u64, usize> {
+    let mut counts = HashMap::new();
+    for word in pages.iter().flatten().flat_map(|(_, words)| words) {
+        if let Some(icon) = word.icon {
+            *counts.entry(icon).or_default() += 1;
+        }
+    }
+    counts
+}
+
+fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec<Line>) {
+    words.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.left.total_cmp(&b.left)));
+    let left = words.iter().map(|word| word.left).fold(f64::MAX, f64::min);
+    let right = words.iter().map(|word| word.right).fold(f64::MIN, f64::max);
+    let mut rows: Vec<Vec<Word>> = Vec::new();
+    for word in words {
+        let fits = rows.iter_mut().rev().take(3).find(|row| belongs(row, &word));
+        match fits {
+            Some(row) => row.push(word),
+            None => rows.push(vec![word]),
+        }
+    }
+    rows.sort_by(|a, b| main_baseline(a).total_cmp(&main_baseline(b)));
+    let first = lines.len();
+    for row in rows {
+        if let Some(mut line) = row_line(row, context) {
+            line.column = (left, right);
+            let height = line.height();
+            line.gap_above = match lines.get(first..).and_then(<[Line]>::last) {
+                Some(before) => (line.top - before.bottom) / height.max(1.0),
+                None => 9.0,
+            };
+            lines.push(line);
+        }
+    }
+    let wrapped = merge_wrapped_cells(lines.split_off(first.min(lines.len())));
+    lines.extend(wrapped);
+}
+
+fn main_baseline(row: &[Word]) -> f64 {
+    row.iter()
+        .max_by(|a, b| a.style.size.total_cmp(&b.style.size).then(b.left.total_cmp(&a.left)))
+        .map_or(0.0, |word| word.baseline)
+}
+
+fn belongs(row: &[Word], word: &Word) -> bool {
+    let Some(main) = row.iter().max_by(|a, b| a.style.size.total_cmp(&b.style.size)) else { return false };
+    let distance = (word.baseline - main.baseline).abs();
+    let small = word.style.size < 0.82 * main.style.size || main.style.size < 0.82 * word.style.size;
+    let most = if small || word.icon.is_some() { 0.42 } else { 0.28 };
+    if distance > most * main.style.size.max(word.style.size) {
+        return false;
+    }
+    // Two lines that nearly touch overlap sideways; raised letters stand beside.
+    distance < 0.12 * main.style.size
+        || !row.iter().any(|other| {
+            other.left < word.right - 0.2 && word.left < other.right - 0.2 && (other.baseline - word.baseline).abs() > 0.5
+        })
+}
+
+fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
+    row.sort_by(|a, b| a.left.total_cmp(&b.left));
+    let rtl = is_mostly_right_to_left(&row);
+    let size = row.iter().filter(|word| word.icon.is_none()).map(|word| word.style.size).fold(0.0, f64::max);
+    let mut bullet = None;
+    let leading = if rtl { row.last() } else { row.first() };
+    if let Some(leading) = leading
+        && row.len() > 1
+        && leads_a_list(leading, &row, context.bullets, rtl)
+    {
+        bullet = Some(leading.left);
+        if rtl {
+            row.pop();
+        } else {
+            row.remove(0);
+        }
+    }
+    let mut cells: Vec<Vec<Word>> = Vec::new();
+    let mut new_cell = true;
+    let mut before: Option<(f64, f64, f64)> = None;
+    for word in row {
+        if word.icon.is_some() {
+            new_cell = true;
+            continue;
+        }
+        if let Some((right, tracking, before_size)) = before {
+            let near = word.style.size.max(before_size);
+            new_cell |= word.left - right > 1.15 * near + 2.2 * tracking.max(word.tracking);
+        }
+        before = Some((word.right, word.tracking, word.style.size));
+        match cells.last_mut() {
+            Some(cell) if !new_cell => cell.push(word),
+            _ => cells.push(vec![word]),
+        }
+        new_cell = false;
+    }
+    if cells.is_empty() {
+        return None;
+    }
+    let all = || cells.iter().flatten();
+    let mut line = Line {
+        page: context.number,
+        left: all().map(|word| word.left).fold(f64::MAX, f64::min),
+        right: all().map(|word| word.right).fold(f64::MIN, f64::max),
+        top: all().map(Word::top).fold(f64::MAX, f64::min),
+        bottom: all().map(Word::bottom).fold(f64::MIN, f64::max),
+        block: context.block,
+        bullet,
+        ..Line::default()
+    };
+    let baseline = all().map(|word| word.baseline).fold(0.0, f64::max);
+    if rtl {
+        cells.reverse();
+    }
+    for cell in cells {
+        line.cells.push(passage(cell, context, rtl));
+    }
+    if line.bullet.is_none() {
+        strip_written_bullet(&mut line);
+    }
+    if line.bullet.is_none() && context.angle == 0 {
+        let reach = 26.0;
+        line.bullet = context
+            .page
+            .dots
+            .iter()
+            .find(|dot| {
+                let middle = 0.5 * (dot.y0 + dot.y1);
+                let beside = if rtl { dot.x0 - line.right } else { line.left - dot.x1 };
+                beside > 0.5 && beside < reach && middle < baseline + 0.05 * size && middle > baseline - 0.8 * size
+            })
+            .map(|dot| dot.x0);
+    }
+    line.ruled = context.angle == 0
+        && context.page.rules.iter().any(|rule| {
+            let beside = rule.x0 < line.right && rule.x1 > line.left;
+            let under = rule.y0 > baseline && rule.y0 < line.bottom + 0.8 * size;
+            let over = rule.y1 < line.top + 0.2 * size && rule.y1 > line.top - 0.8 * size;
+            beside && (under || over) && rule.width() > 1.3 * (line.right - line.left).min(120.0)
+        });
+    (!line.is_empty()).then_some(line)
+}
+
+fn leads_a_list(word: &Word, row: &[Word], icons: &HashMap<u64, usize>, rtl: bool) -> bool {
+    if let Some(icon) = word.icon {
+        return icons.get(&icon).is_some_and(|&count| count >= 3);
+    }
+    let mut characters = word.text.chars();
+    let (Some(c), None) = (characters.next(), characters.next()) else { return false };
+    if is_bullet(c) {
+        return true;
+    }
+    if matches!(c, '-' | '–' | '—' | '*' | '+' | 'o' | '∘' | '¢' | '§') {
+        let next = if rtl { row.get(row.len().wrapping_sub(2)) } else { row.get(1) };
+        return next.is_some_and(|next| {
+            c != 'o' || (next.left - word.right > 0.4 * word.style.size && next.style.font != word.style.font)
+        });
+    }
+    false
+}
+
+/// "•Led the team": the bullet and the first word are one word of the file.
+fn strip_written_bullet(line: &mut Line) {
+    let Some(cell) = line.cells.first_mut() else { return };
+    let Some(c) = cell.text.chars().next() else { return };
+    let long = cell.text.chars().count() > 2;
+    if is_bullet(c) && long {
+        let left = cell.parts.first().and_then(|part| part.place).map_or(line.left, |place| place.left);
+        *cell = cell.slice(c.len_utf8(), cell.text.len());
+        line.bullet = Some(left);
+    }
+}
+
+fn is_mostly_right_to_left(row: &[Word]) -> bool {
+    let mut right = 0;
+    let mut left = 0;
+    for c in row.iter().flat_map(|word| word.text.chars()) {
+        if is_right_to_left(c) {
+            right += 1;
+        } else if c.is_alphabetic() {
+            left += 1;
+        }
+    }
+    right > left
+}
+
+/// One cell: words in logical order, raised letters glued to their word.
+fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passage {
+    let is_rtl = |word: &Word| word.text.chars().any(is_right_to_left);
+    if rtl {
+        words.reverse();
+        keep_runs(&mut words, |word| !is_rtl(word) && word.text.chars().any(char::is_alphanumeric));
+    } else {
+        keep_runs(&mut words, is_rtl);
+    }
+    let mut passage = Passage::default();
+    let mut right: Option<(f64, f64, f64)> = None;
+    for word in words {
+        let place = place(&word, context);
+        let glued = right.is_some_and(|(right, baseline, size)| {
+            word.left - right < 0.1 * size
+                && word.left - right > -0.3 * size
+                && (word.baseline != baseline || word.style.size != size)
+                && !rtl
+        });
+        right = Some((word.right, word.baseline, word.style.size));
+        if glued && let Some(last) = passage.parts.last_mut() {
+            passage.text.push_str(&word.text);
+            last.end = passage.text.len();
+            if let (Some(last), Some(place)) = (last.place.as_mut(), place) {
+                last.width = place.left + place.width - last.left;
+            }
+            continue;
+        }
+        passage.push_word(&word.text, word.style, place, word.link);
+    }
+    passage
+}
+
+/// Words of the other direction keep their own order inside the line.
+fn keep_runs(words: &mut [Word], other: impl Fn(&Word) -> bool) {
+    let mut start = 0;
+    while start < words.len() {
+        let length = words.iter().skip(start).take_while(|word| other(word)).count();
+        if length > 1
+            && let Some(run) = words.get_mut(start..start + length)
+        {
+            run.reverse();
+        }
+        start += length.max(1);
+    }
+}
+
+fn place(word: &Word, context: &BlockContext<'_>) -> Option<Place> {
+    let (left, top, right, bottom) = (word.left, word.top(), word.right, word.bottom());
+    if context.angle == 0 {
+        return Some(Place { page: context.number, left, top, width: right - left, height: bottom - top });
+    }
+    let (sin, cos) = f64::from(context.angle).to_radians().sin_cos();
+    let corners = [(left, top), (right, top), (left, bottom), (right, bottom)];
+    let turned = corners.map(|(x, y)| (x * cos - y * sin, x * sin + y * cos));
+    let low = |pick: fn(&(f64, f64)) -> f64| turned.iter().map(pick).fold(f64::MAX, f64::min);
+    let high = |pick: fn(&(f64, f64)) -> f64| turned.iter().map(pick).fold(f64::MIN, f64::max);
+    let (x, y) = (low(|c| c.0), low(|c| c.1));
+    Some(Place { page: context.number, left: x, top: y, width: high(|c| c.0) - x, height: high(|c| c.1) - y })
+}
+
+/// A date that broke over two lines inside its cell ("May 2023 - June" / "2024") is put together again.
+fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
+    let mut merged: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(before) = merged.last_mut()
+            && before.cells.len() >= 2
+            && line.bullet.is_none()
+            && line.cells.len() <= before.cells.len()
+            && line.gap_above < 0.7
+            && let (Some(open), Some(rest)) = (before.cells.last(), line.cells.last())
+            && crate::dates::is_broken_range(&open.text, &rest.text)
+            && cells_overlap(open, rest)
+        {
+            let count = line.cells.len();
+            for (index, cell) in line.cells.into_iter().enumerate() {
+                let target =
+                    if index + 1 == count { before.cells.last_mut() } else { before.cells.get_mut(index) };
+                if let Some(target) = target {
+                    target.join(&cell);
+                }
+            }
+            before.bottom = before.bottom.max(line.bottom);
+            continue;
+        }
+        merged.push(line);
+    }
+    merged
+}
+
+fn cells_overlap(a: &Passage, b: &Passage) -> bool {
+    let span = |passage: &Passage| {
+        let places = passage.places();
+        let left = places.iter().map(|place| place.left).fold(f64::MAX, f64::min);
+        let right = places.iter().map(|place| place.left + place.width).fold(f64::MIN, f64::max);
+        (left, right)
+    };
+    let ((left_a, right_a), (left_b, right_b)) = (span(a), span(b));
+    left_a < right_b && left_b < right_a
+}
+
+/// Page numbers and texts that stand at the same height of several pages.
+fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
+    if pages.is_empty() {
+        return;
+    }
+    let skeleton = |text: &str| -> String {
+        text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).filter(|c| !c.is_whitespace()).collect()
+    };
+    let edge = |line: &Line| {
+        let height = pages.get((line.page as usize).saturating_sub(1)).map_or(792.0, |page| page.height);
+        line.bottom < 0.075 * height || line.top > 0.925 * height
+    };
+    let mut seen: HashMap<(String, i64), std::collections::HashSet<u32>> = HashMap::new();
+    for line in lines.iter() {
+        if edge(line) {
+            let key = (skeleton(&line.text()), (line.top / 6.0).round() as i64);
+            seen.entry(key).or_default().insert(line.page);
+        }
+    }
+    for line in lines.iter_mut() {
+        if !edge(line) {
+            continue;
+        }
+        let text = line.text();
+        let skeleton = skeleton(&text);
+        let repeated = (-1..=1).any(|shift| {
+            let key = (skeleton.clone(), (line.top / 6.0).round() as i64 + shift);
+            seen.get(&key).is_some_and(|pages| pages.len() >= 2)
+        });
+        // The head of the first page is the person's own.
+        line.furniture = (repeated && (line.page > 1 || is_page_number(&text))) || is_page_number(&text);
+    }
+}
+
+fn is_page_number(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let numbers = words.iter().filter(|word| word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit())).count();
+    let known = ["page", "of", "seite", "von", "de", "sur", "pagina", "página", "strona", "z", "van", "pág", "p"];
+    let rest = words.iter().filter(|word| !known.contains(word) && !word.chars().all(|c| c.is_ascii_digit())).count();
+    numbers >= 1 && rest == 0 && words.len() <= 4
+}

@@ -1,0 +1,373 @@
+//! Reads glyphs, rules, bullets and links from the pages of a PDF.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use hayro_interpret::font::Glyph;
+use hayro_interpret::{
+    BlendMode, CacheKey, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
+    PathDrawMode, SoftMask, interpret_page,
+};
+use hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro_syntax::page::Page;
+use hayro_syntax::{LoadPdfError, Pdf};
+use kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
+
+use crate::{DocumentError, Place};
+
+/// More pages are refused.
+pub(crate) const MOST_PAGES: usize = 200;
+/// Reading stops here; a page of text holds some 5,000.
+const MOST_GLYPHS: usize = 2_000_000;
+/// Drawing orders after which reading stops: a drawing, not a résumé.
+const MOST_DRAWINGS: usize = 3_000_000;
+/// Reading stops after this time and keeps what it has.
+const MOST_TIME: Duration = Duration::from_secs(10);
+/// Nested forms of a hostile file must not end the process.
+const STACK_BYTES: usize = 64 << 20;
+
+/// What stands on the pages.
+#[derive(Debug, Default)]
+pub(crate) struct PdfText {
+    pub pages: Vec<PdfPage>,
+    pub fonts: Vec<FontLook>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct PdfPage {
+    /// Points, after the page's rotation.
+    pub width: f64,
+    pub height: f64,
+    pub glyphs: Vec<PdfGlyph>,
+    /// Small filled shapes: bullets that are drawn, not written.
+    pub dots: Vec<Rect>,
+    /// Thin horizontal lines.
+    pub rules: Vec<Rect>,
+    pub links: Vec<(Rect, String)>,
+    pub has_images: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct PdfGlyph {
+    /// Empty where the file does not say which character it is (icons).
+    pub text: GlyphText,
+    /// Left end of the baseline, points from the upper left.
+    pub x: f64,
+    pub y: f64,
+    /// Advance along the baseline in points; 0 when not known.
+    pub width: f64,
+    pub size: f64,
+    pub font: u32,
+    pub colour: u32,
+    /// Direction of the baseline in whole degrees, 0 for usual text.
+    pub angle: i16,
+    pub order: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum GlyphText {
+    Unknown,
+    Char(char),
+    Text(Box<str>),
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FontLook {
+    pub name: String,
+    pub bold: bool,
+    pub italic: bool,
+    pub monospace: bool,
+}
+
+/// Reads all pages.
+///
+/// # Errors
+/// Encrypted, too many pages, damaged. A page that fails half-way keeps what was read.
+pub(crate) fn read(bytes: &[u8]) -> Result<PdfText, DocumentError> {
+    on_own_stack(|| read_here(bytes))
+}
+
+/// Runs third-party code on a thread of its own: a panic becomes an error, and deep nesting has room.
+pub(crate) fn on_own_stack<T: Send>(
+    work: impl FnOnce() -> Result<T, DocumentError> + Send,
+) -> Result<T, DocumentError> {
+    let damaged = |what: &str| DocumentError::Damaged { what: what.to_owned() };
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .name("document".to_owned())
+            .stack_size(STACK_BYTES)
+            .spawn_scoped(scope, work)
+            .map_err(|_| damaged("no thread to read it"))?
+            .join()
+            .unwrap_or_else(|_| Err(damaged("its inner structure cannot be followed")))
+    })
+}
+
+/// Opens the file and checks the number of pages.
+pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
+    let pdf = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => DocumentError::Encrypted,
+        LoadPdfError::Invalid => DocumentError::Damaged { what: "its table of contents is broken".to_owned() },
+    })?;
+    let pages = pdf.pages().len();
+    if pages > MOST_PAGES {
+        return Err(DocumentError::TooManyPages { pages, limit: MOST_PAGES });
+    }
+    if pages == 0 {
+        return Err(DocumentError::Damaged { what: "it has no page".to_owned() });
+    }
+    Ok(pdf)
+}
+
+fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
+    let pdf = open(bytes)?;
+    let mut fonts = Fonts { names: font_names(&pdf), ..Fonts::default() };
+    let cache = InterpreterCache::new();
+    let mut text = PdfText::default();
+    let mut budget = Budget { glyphs: 0, drawings: 0, until: Instant::now() + MOST_TIME, spent: false };
+    for page in pdf.pages().iter() {
+        let (width, height) = page.render_dimensions();
+        let transform = to_kurbo(page.initial_transform(true).as_coeffs());
+        let mut collector = Collector {
+            page: PdfPage {
+                width: f64::from(width),
+                height: f64::from(height),
+                links: links(page, transform),
+                ..PdfPage::default()
+            },
+            fonts: &mut fonts,
+            budget: &mut budget,
+        };
+        let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            let mut context = Context::new(transform, bounds, &cache, pdf.xref(), InterpreterSettings::default());
+            interpret_page(page, &mut context, &mut collector);
+        }));
+        text.pages.push(collector.page);
+        if budget.spent {
+            break;
+        }
+    }
+    text.fonts = fonts.looks;
+    Ok(text)
+}
+
+fn to_kurbo(coefficients: [f64; 6]) -> Affine {
+    Affine::new(coefficients)
+}
+
+struct Budget {
+    glyphs: usize,
+    drawings: usize,
+    until: Instant,
+    spent: bool,
+}
+
+impl Budget {
+    fn spend(&mut self) {
+        self.drawings += 1;
+        let late = self.drawings.is_multiple_of(1024) && Instant::now() > self.until;
+        if self.glyphs > MOST_GLYPHS || self.drawings > MOST_DRAWINGS || late {
+            self.spent = true;
+            // The interpreter cannot be told to stop; unwinding is caught above and runs no panic hook.
+            std::panic::resume_unwind(Box::new("enough read"));
+        }
+    }
+}
+
+#[derive(Default)]
+struct Fonts {
+    looks: Vec<FontLook>,
+    by_key: HashMap<u128, u32>,
+    names: HashMap<u128, FontLook>,
+}
+
+impl Fonts {
+    fn number(&mut self, glyph: &Glyph<'_>) -> u32 {
+        let key = match glyph {
+            Glyph::Outline(outline) => outline.font_cache_key(),
+            Glyph::Type3(_) => 3,
+        };
+        if let Some(&number) = self.by_key.get(&key) {
+            return number;
+        }
+        let mut look = self.names.get(&key).cloned().unwrap_or_default();
+        if let Glyph::Outline(outline) = glyph
+            && let Some(font) = outline.font_data()
+        {
+            let name = font.postscript_name.unwrap_or_default();
+            let named = look_of_name(&name);
+            look.bold |= named.bold || font.weight.is_some_and(|weight| weight >= 600);
+            look.italic |= named.italic || font.is_italic;
+            look.monospace |= named.monospace || font.is_monospace;
+            if look.name.is_empty() {
+                look.name = name;
+            }
+        }
+        let number = u32::try_from(self.looks.len()).unwrap_or(u32::MAX);
+        self.looks.push(look);
+        self.by_key.insert(key, number);
+        number
+    }
+}
+
+/// Names of the fonts by the key the interpreter gives them: Type 1 fonts tell their name nowhere else.
+fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
+    let mut names = HashMap::new();
+    if pdf.len() > 100_000 {
+        return names;
+    }
+    for object in pdf.objects() {
+        let Object::Dict(dict) = object else { continue };
+        if dict.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_str() != "Font") {
+            continue;
+        }
+        let Some(base) = dict.get::<Name<'_>>("BaseFont") else { continue };
+        let name = base.as_str().split_once('+').map_or(base.as_str(), |(_, name)| name).to_owned();
+        let mut look = look_of_name(&name);
+        let descriptor = dict.get::<Dict<'_>>("FontDescriptor").or_else(|| {
+            let descendants = dict.get::<Array<'_>>("DescendantFonts")?;
+            descendants.iter::<Dict<'_>>().next()?.get::<Dict<'_>>("FontDescriptor")
+        });
+        if let Some(descriptor) = descriptor {
+            look.bold |= descriptor.get::<f32>("FontWeight").is_some_and(|weight| weight >= 600.0);
+            look.bold |= descriptor.get::<f32>("StemV").is_some_and(|stem| stem >= 138.0);
+            let flags = descriptor.get::<i32>("Flags").unwrap_or(0);
+            look.italic |= flags & 0x40 != 0;
+            look.bold |= flags & 0x4_0000 != 0;
+            look.monospace |= flags & 1 != 0;
+        }
+        names.insert(dict.cache_key(), look);
+    }
+    names
+}
+
+fn look_of_name(name: &str) -> FontLook {
+    let lower = name.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let computer_modern_bold = has(&["cmbx", "cmssbx", "sfbx", "sfsx", "ecbx", "lmbx", "cmb1"]);
+    FontLook {
+        bold: computer_modern_bold
+            || lower.ends_with("-bd")
+            || (has(&["bold", "black", "heavy", "semibold", "demi", "extrabold", "-medi"])),
+        italic: has(&["italic", "oblique", "cmti", "cmsl", "sfti", "ecti", "lmri"]) || lower.ends_with("-it"),
+        monospace: has(&["mono", "courier", "consol", "cmtt", "typewriter"]),
+        name: name.to_owned(),
+    }
+}
+
+fn links(page: &Page<'_>, transform: Affine) -> Vec<(Rect, String)> {
+    let mut found = Vec::new();
+    let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return found };
+    for annotation in annotations.iter::<Dict<'_>>().take(2_000) {
+        let Some(action) = annotation.get::<Dict<'_>>("A") else { continue };
+        let Some(address) = action.get::<hayro_syntax::object::String<'_>>("URI") else { continue };
+        let address = String::from_utf8_lossy(address.as_bytes()).trim().to_owned();
+        let Some(corners) = annotation.get::<Array<'_>>("Rect") else { continue };
+        let corners: Vec<f64> = corners.iter::<f32>().take(4).map(f64::from).collect();
+        let [x0, y0, x1, y1] = corners[..] else { continue };
+        let one = transform * Point::new(x0, y0);
+        let two = transform * Point::new(x1, y1);
+        if !address.is_empty() && address.len() < 2_000 {
+            found.push((Rect::from_points(one, two), address));
+        }
+    }
+    found
+}
+
+struct Collector<'c> {
+    page: PdfPage,
+    fonts: &'c mut Fonts,
+    budget: &'c mut Budget,
+}
+
+impl Collector<'_> {
+    fn shape(&mut self, bounds: Rect, draw_mode: &PathDrawMode) {
+        let (width, height) = (bounds.width(), bounds.height());
+        let filled = matches!(draw_mode, PathDrawMode::Fill(_));
+        let square = width > 0.8 && height > 0.8 && width < 8.0 && height < 8.0 && (width - height).abs() < 1.2;
+        if square && self.page.dots.len() < 20_000 {
+            self.page.dots.push(bounds);
+        } else if width > 40.0 && height < 4.0 && (filled || height < 1.0) && self.page.rules.len() < 5_000 {
+            self.page.rules.push(bounds);
+        }
+    }
+}
+
+impl<'a> Device<'a> for Collector<'_> {
+    fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {}
+    fn set_blend_mode(&mut self, _: BlendMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.budget.spend();
+    }
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
+    fn pop_clip_path(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
+
+    fn draw_path(&mut self, path: &BezPath, transform: Affine, _: &Paint<'a>, draw_mode: &PathDrawMode) {
+        self.budget.spend();
+        if path.elements().len() <= 40 {
+            let bounds = transform.transform_rect_bbox(path.control_box());
+            self.shape(bounds, draw_mode);
+        }
+    }
+
+    fn draw_rect(&mut self, rect: &Rect, transform: Affine, _: &Paint<'a>, draw_mode: &PathDrawMode) {
+        self.budget.spend();
+        self.shape(transform.transform_rect_bbox(*rect), draw_mode);
+    }
+
+    fn draw_image(&mut self, _: Image<'a, '_>, _: Affine) {
+        self.budget.spend();
+        self.page.has_images = true;
+    }
+
+    fn draw_glyph(
+        &mut self,
+        glyph: &Glyph<'a>,
+        transform: Affine,
+        glyph_transform: Affine,
+        paint: &Paint<'a>,
+        _: &GlyphDrawMode,
+    ) {
+        self.budget.glyphs += 1;
+        self.budget.spend();
+        let to_page = transform * glyph_transform;
+        let origin = to_page * Point::ORIGIN;
+        let linear = |x: f64, y: f64| -> Vec2 { (to_page * Point::new(x, y)) - origin };
+        let along = linear(1000.0, 0.0);
+        let size = linear(0.0, 1000.0).hypot();
+        if !origin.is_finite() || !size.is_finite() || size < 0.5 || !along.hypot().is_finite() {
+            return;
+        }
+        let text = match glyph.as_unicode() {
+            None => GlyphText::Unknown,
+            Some(hayro_interpret::hayro_cmap::BfString::Char(c)) => GlyphText::Char(c),
+            Some(hayro_interpret::hayro_cmap::BfString::String(s)) => GlyphText::Text(s.into_boxed_str()),
+        };
+        let advance = match glyph {
+            Glyph::Outline(outline) => outline.advance_width().map_or(0.0, f64::from),
+            Glyph::Type3(_) => 0.0,
+        };
+        let colour = match paint {
+            Paint::Color(colour) => {
+                let [red, green, blue, _] = colour.to_rgba().to_rgba8();
+                (u32::from(red) << 16) | (u32::from(green) << 8) | u32::from(blue)
+            }
+            Paint::Pattern(_) => 0,
+        };
+        let font = self.fonts.number(glyph);
+        self.page.glyphs.push(PdfGlyph {
+            text,
+            x: origin.x,
+            y: origin.y,
+            width: along.hypot() * advance / 1000.0,
+            size,
+            font,
+            colour,
+            angle: along.atan2().to_degrees().round() as i16,
+            order: u32::try_from(self.page.glyphs.len()).unwrap_or(u32::MAX),
+        });
+    }
+}

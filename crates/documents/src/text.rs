@@ -1,0 +1,93 @@
+//! Reading-order text of a document, line by line, for other parts of the program.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::Place;
+use crate::passage::Line;
+use crate::resume::PageSize;
+
+/// A document as text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Text {
+    /// All lines, one a line, blocks parted by an empty line.
+    pub text: String,
+    pub lines: Vec<TextLine>,
+    /// Size of each page in points; empty where the format has no pages.
+    pub pages: Vec<PageSize>,
+}
+
+/// One line of a document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct TextLine {
+    pub text: String,
+    pub kind: LineKind,
+    /// Letter size in points; 0 where the format has none.
+    pub size: f64,
+    pub is_bold: bool,
+    /// Where it stands; none where the format has no pages.
+    pub place: Option<Place>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum LineKind {
+    Heading,
+    Item,
+    #[default]
+    Paragraph,
+    /// Page numbers and running heads.
+    Furniture,
+}
+
+/// Lines as one text: blocks parted by an empty line, items beginning with "- ".
+pub(crate) fn joined(lines: &[Line], items: bool) -> String {
+    let mut text = String::new();
+    let mut before: Option<&Line> = None;
+    for line in lines {
+        if let Some(before) = before {
+            text.push('\n');
+            if before.block != line.block || before.page != line.page || line.gap_above > 0.9 {
+                text.push('\n');
+            }
+        }
+        if items && line.bullet.is_some() {
+            text.push_str("- ");
+        }
+        for (index, cell) in line.cells.iter().enumerate() {
+            if index > 0 {
+                text.push_str("  ");
+            }
+            text.push_str(&cell.text);
+        }
+        before = Some(line);
+    }
+    text
+}
+
+pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {
+    let body = crate::sections::body_style(lines);
+    let told = lines
+        .iter()
+        .map(|line| {
+            let style = line.style();
+            let heading = line.level.is_some() || crate::sections::heading_kind(line).is_some() && crate::sections::stands_out(line, &body);
+            TextLine {
+                text: line.text(),
+                kind: if line.furniture {
+                    LineKind::Furniture
+                } else if heading {
+                    LineKind::Heading
+                } else if line.bullet.is_some() {
+                    LineKind::Item
+                } else {
+                    LineKind::Paragraph
+                },
+                size: style.size,
+                is_bold: style.bold,
+                place: line.passage().places().into_iter().next(),
+            }
+        })
+        .collect();
+    Text { text: joined(lines, true), lines: told, pages }
+}

@@ -1,0 +1,403 @@
+//! Glyphs to words: gaps, letter-spacing, accents, right-to-left order, icons.
+
+use std::collections::HashMap;
+
+use kurbo::Rect;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::passage::Style;
+use crate::pdf::{FontLook, GlyphText, PdfGlyph, PdfPage};
+
+/// A word on a page. Coordinates in points from the upper left.
+#[derive(Clone, Debug)]
+pub(crate) struct Word {
+    pub text: String,
+    pub left: f64,
+    pub right: f64,
+    pub baseline: f64,
+    pub style: Style,
+    /// Place in the order in which the file draws.
+    pub order: u32,
+    /// A picture from an icon font; `text` is empty and `icon` tells them apart.
+    pub icon: Option<u64>,
+    /// Free space between the letters, where they are set apart.
+    pub tracking: f64,
+    pub link: Option<String>,
+}
+
+impl Word {
+    pub fn top(&self) -> f64 {
+        self.baseline - 0.8 * self.style.size
+    }
+
+    pub fn bottom(&self) -> f64 {
+        self.baseline + 0.22 * self.style.size
+    }
+}
+
+struct Piece {
+    text: String,
+    left: f64,
+    right: f64,
+    baseline: f64,
+    style: Style,
+    order: u32,
+    space: bool,
+    icon: Option<u64>,
+}
+
+/// Words of the page's glyphs whose baseline runs at `angle`, in page coordinates turned by that angle.
+pub(crate) fn words(page: &PdfPage, fonts: &[FontLook], angle: i16) -> Vec<Word> {
+    let (sin, cos) = f64::from(-angle).to_radians().sin_cos();
+    let turned = |x: f64, y: f64| if angle == 0 { (x, y) } else { (x * cos - y * sin, x * sin + y * cos) };
+    let mut pieces: Vec<Piece> = page
+        .glyphs
+        .iter()
+        .filter(|glyph| nearest_angle(glyph.angle) == angle)
+        .filter_map(|glyph| piece(glyph, fonts, turned(glyph.x, glyph.y)))
+        .collect();
+    pieces.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    let mut words = Vec::new();
+    let mut row: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let other_row = row
+            .first()
+            .is_some_and(|first| piece.baseline - first.baseline > 0.18 * piece.style.size.min(first.style.size).max(2.0));
+        if other_row {
+            row_words(std::mem::take(&mut row), &mut words);
+        }
+        row.push(piece);
+    }
+    row_words(row, &mut words);
+    if angle == 0 {
+        attach_links(&mut words, &page.links);
+    }
+    words
+}
+
+/// Angles other than 0 that hold text, the most used first.
+pub(crate) fn angles(page: &PdfPage) -> Vec<i16> {
+    let mut counts: HashMap<i16, usize> = HashMap::new();
+    for glyph in &page.glyphs {
+        *counts.entry(nearest_angle(glyph.angle)).or_default() += 1;
+    }
+    let mut angles: Vec<(i16, usize)> = counts.into_iter().collect();
+    angles.sort_by_key(|&(angle, count)| (std::cmp::Reverse(count), angle));
+    angles.into_iter().map(|(angle, _)| angle).take(8).collect()
+}
+
+fn nearest_angle(angle: i16) -> i16 {
+    for right in [0, 90, -90, 180, -180] {
+        if (angle - right).abs() <= 4 {
+            return if right == -180 { 180 } else { right };
+        }
+    }
+    angle
+}
+
+fn piece(glyph: &PdfGlyph, fonts: &[FontLook], (x, y): (f64, f64)) -> Option<Piece> {
+    let look = fonts.get(glyph.font as usize);
+    let symbols = look.is_some_and(|look| is_icon_font(&look.name));
+    let raw = match &glyph.text {
+        GlyphText::Unknown => String::new(),
+        GlyphText::Char(c) => c.to_string(),
+        GlyphText::Text(text) => text.to_string(),
+    };
+    let unknown = matches!(glyph.text, GlyphText::Unknown);
+    let text = readable(&raw);
+    let space = !raw.is_empty() && text.trim().is_empty() && raw.chars().any(|c| c.is_whitespace() || c == '\u{A0}');
+    let private = raw.chars().any(is_private);
+    let is_plain_bullet = text.chars().all(is_bullet);
+    let icon = (unknown || private || (symbols && !space && !is_plain_bullet)).then(|| {
+        let code = raw.chars().next().map_or(0, u64::from);
+        (u64::from(glyph.font) << 40) | (((glyph.width * 4.0) as u64 & 0xFFF) << 24) | code
+    });
+    if !space && icon.is_none() && text.is_empty() {
+        return None;
+    }
+    let width = if glyph.width > 0.0 { glyph.width } else { 0.0 };
+    Some(Piece {
+        text: if icon.is_some() { String::new() } else { text },
+        left: x,
+        right: x + width,
+        baseline: y,
+        style: Style {
+            size: (glyph.size * 20.0).round() / 20.0,
+            bold: look.is_some_and(|look| look.bold),
+            italic: look.is_some_and(|look| look.italic),
+            colour: glyph.colour,
+            font: glyph.font,
+        },
+        order: glyph.order,
+        space,
+        icon,
+    })
+}
+
+fn is_icon_font(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    ["awesome", "icon", "wingding", "webding", "dingbat", "glyphs", "phosphor", "marvosym", "fontello"]
+        .iter()
+        .any(|word| lower.contains(word))
+}
+
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' | '\u{FFFD}')
+}
+
+/// Signs that begin an item of a list.
+pub(crate) fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '•' | '◦' | '▪' | '▫' | '■' | '□' | '●' | '○' | '‣' | '⁃' | '∙' | '·' | '►' | '▶' | '▸' | '➢' | '➤' | '✓' | '✔'
+            | '◆' | '◇' | '❖' | '★' | '☆' | '»' | '›' | '→' | '⇒' | '✦' | '✧' | '❯' | '➔' | '➜' | '・' | '⚫' | '⬤' | '◉'
+            | '\u{2023}' | '\u{25AA}' | '\u{25FE}' | '\u{2219}' | '\u{22C4}' | '\u{29BF}' | '⋄' | '∗' | '⋆'
+    )
+}
+
+/// Ligatures and presentation forms as letters; controls out.
+fn readable(raw: &str) -> String {
+    let mut text = String::new();
+    for c in raw.chars() {
+        match c {
+            '\u{FB00}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => text.extend(c.nfkc()),
+            '\u{AD}' | '\u{2011}' => text.push('-'),
+            '\u{A0}' | '\t' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{3000}' => text.push(' '),
+            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' => {}
+            c if c.is_control() => {}
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+fn row_words(mut row: Vec<Piece>, words: &mut Vec<Word>) {
+    if row.is_empty() {
+        return;
+    }
+    row.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.order.cmp(&b.order)));
+    fill_unknown_widths(&mut row);
+    drop_shadows(&mut row);
+    let mut run: Vec<Piece> = Vec::new();
+    let mut right = f64::MIN;
+    for piece in row {
+        let size = piece.style.size.max(run.last().map_or(0.0, |last| last.style.size));
+        if !run.is_empty() && piece.left - right > 1.6 * size {
+            run_words(std::mem::take(&mut run), words);
+            right = f64::MIN;
+        }
+        right = right.max(piece.right);
+        run.push(piece);
+    }
+    run_words(run, words);
+}
+
+fn fill_unknown_widths(row: &mut [Piece]) {
+    for index in 0..row.len() {
+        let next = row.get(index + 1).map(|next| next.left);
+        if let Some(piece) = row.get_mut(index)
+            && piece.right <= piece.left
+        {
+            let usual = 0.5 * piece.style.size;
+            let width = next.map_or(usual, |next| (next - piece.left).clamp(0.05, usual));
+            piece.right = piece.left + width;
+        }
+    }
+}
+
+/// The same letter drawn twice at one place (bold by double printing, shadows) counts once.
+fn drop_shadows(row: &mut Vec<Piece>) {
+    let mut kept: Vec<Piece> = Vec::with_capacity(row.len());
+    for piece in row.drain(..) {
+        let shadow = kept.iter().rev().take(4).any(|before| {
+            before.text == piece.text
+                && before.icon == piece.icon
+                && before.space == piece.space
+                && (before.left - piece.left).abs() < 0.07 * piece.style.size
+                && (before.baseline - piece.baseline).abs() < 0.1 * piece.style.size
+        });
+        if !shadow {
+            kept.push(piece);
+        }
+    }
+    *row = kept;
+}
+
+/// Free space that parts words in a run of glyphs, and the space between its letters.
+fn word_gap(run: &[Piece]) -> (f64, f64) {
+    let size = run.iter().map(|piece| piece.style.size).fold(0.0, f64::max);
+    let has_spaces = run.iter().any(|piece| piece.space);
+    let mut gaps: Vec<f64> = run
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [a, b] if !a.space && !b.space && a.icon.is_none() && b.icon.is_none() => Some(b.left - a.right),
+            _ => None,
+        })
+        .collect();
+    gaps.sort_by(f64::total_cmp);
+    let usual = if has_spaces { 0.3 * size } else { 0.15 * size };
+    let Some(&median) = gaps.get(gaps.len() / 2) else { return (usual, 0.0) };
+    if gaps.len() >= 3 && median > 0.05 * size {
+        let low = gaps.get(gaps.len() / 4).copied().unwrap_or(median);
+        // Words of one letter each ("C R") look alike; letters set apart are many.
+        if gaps.len() >= 4 || low < 0.3 * size {
+            return ((median * 1.6).max(median + 0.12 * size).max(usual), median);
+        }
+    }
+    (usual, 0.0)
+}
+
+fn run_words(run: Vec<Piece>, words: &mut Vec<Word>) {
+    if run.is_empty() {
+        return;
+    }
+    let (gap, tracking) = word_gap(&run);
+    let mut word: Vec<Piece> = Vec::new();
+    let mut right = f64::MIN;
+    for piece in run {
+        let breaks = word.last().is_some_and(|last| {
+            piece.space || piece.icon.is_some() || last.icon.is_some() || piece.left - right > gap
+        });
+        if breaks {
+            push_word(std::mem::take(&mut word), tracking, words);
+            right = f64::MIN;
+        }
+        if piece.space {
+            continue;
+        }
+        right = right.max(piece.right);
+        word.push(piece);
+    }
+    push_word(word, tracking, words);
+}
+
+fn push_word(pieces: Vec<Piece>, tracking: f64, words: &mut Vec<Word>) {
+    let Some(first) = pieces.first() else { return };
+    let left = first.left;
+    let right = pieces.iter().map(|piece| piece.right).fold(left, f64::max);
+    let order = pieces.iter().map(|piece| piece.order).min().unwrap_or_default();
+    // The biggest letters tell the size: small capitals are set smaller after a full one.
+    let style = pieces
+        .iter()
+        .map(|piece| piece.style)
+        .max_by(|a, b| a.size.total_cmp(&b.size))
+        .unwrap_or_default();
+    let text = word_text(&pieces);
+    if text.is_empty() && first.icon.is_none() {
+        return;
+    }
+    words.push(Word {
+        text,
+        left,
+        right,
+        baseline: first.baseline,
+        style,
+        order,
+        icon: first.icon,
+        tracking,
+        link: None,
+    });
+}
+
+fn word_text(pieces: &[Piece]) -> String {
+    let mut letters: Vec<String> = Vec::new();
+    let mut pending: Option<(char, f64)> = None;
+    for piece in pieces {
+        let mut text = piece.text.clone();
+        // An accent that was set as a sign of its own over the letter.
+        if let Some((mark, at)) = pending.take() {
+            if text.chars().next().is_some_and(char::is_alphabetic) && piece.left - at < 0.25 * piece.style.size {
+                let mut composed = String::new();
+                let mut rest = text.chars();
+                composed.extend(rest.next());
+                composed.push(mark);
+                composed.extend(rest);
+                text = composed.nfc().collect();
+            } else {
+                letters.push(mark.to_string());
+            }
+        }
+        let mut characters = piece.text.chars();
+        if let (Some(c), None) = (characters.next(), characters.next())
+            && let Some(mark) = combining(c)
+        {
+            let centre = 0.5 * (piece.left + piece.right);
+            if letters.is_empty() || centre >= piece.left {
+                pending = Some((mark, piece.left));
+                continue;
+            }
+        }
+        letters.push(text);
+    }
+    if let Some((mark, _)) = pending {
+        letters.push(spacing(mark).to_string());
+    }
+    let joined: String = if letters.iter().any(|letter| letter.chars().any(is_right_to_left)) {
+        in_logical_order(&letters)
+    } else {
+        letters.concat()
+    };
+    joined.nfc().collect::<String>().trim().to_owned()
+}
+
+fn combining(c: char) -> Option<char> {
+    Some(match c {
+        '´' => '\u{301}',
+        '¨' => '\u{308}',
+        'ˆ' => '\u{302}',
+        '˜' => '\u{303}',
+        '¸' => '\u{327}',
+        'ˇ' => '\u{30C}',
+        '˚' => '\u{30A}',
+        '˛' => '\u{328}',
+        '˘' => '\u{306}',
+        '˙' => '\u{307}',
+        '˝' => '\u{30B}',
+        _ => return None,
+    })
+}
+
+fn spacing(mark: char) -> char {
+    ['´', '¨', 'ˆ', '˜', '¸', 'ˇ', '˚', '˛', '˘', '˙', '˝']
+        .into_iter()
+        .find(|&c| combining(c) == Some(mark))
+        .unwrap_or(mark)
+}
+
+/// Hebrew, Arabic and their like.
+pub(crate) fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+/// Letters stand left to right as seen; a right-to-left word is read from its right end, its numbers are not.
+fn in_logical_order(letters: &[String]) -> String {
+    let is_digit = |letter: &String| letter.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '\u{660}'..='\u{669}'));
+    let mut ordered: Vec<&String> = Vec::with_capacity(letters.len());
+    let mut digits: Vec<&String> = Vec::new();
+    for letter in letters.iter().rev() {
+        if is_digit(letter) {
+            digits.push(letter);
+        } else {
+            ordered.extend(digits.drain(..).rev());
+            ordered.push(letter);
+        }
+    }
+    ordered.extend(digits.drain(..).rev());
+    ordered.into_iter().map(String::as_str).collect()
+}
+
+fn attach_links(words: &mut [Word], links: &[(Rect, String)]) {
+    if links.is_empty() {
+        return;
+    }
+    for word in words {
+        let x = 0.5 * (word.left + word.right);
+        let y = word.baseline - 0.3 * word.style.size;
+        let hit = links
+            .iter()
+            .find(|(rect, _)| x >= rect.x0 - 1.0 && x <= rect.x1 + 1.0 && y >= rect.y0 - 1.5 && y <= rect.y1 + 1.5);
+        if let Some((_, address)) = hit {
+            word.link = Some(address.clone());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import type { Component } from 'svelte';
+
+/** Something the person can do, by palette and by key. */
+export interface Action {
+  id: string;
+  label: string;
+  group: string;
+  icon?: Component;
+  /** "mod+k", "g j" (one after the other), "?" */
+  keys?: string;
+  run: () => void;
+}
+
+let sets = $state.raw<Array<() => Action[]>>([]);
+
+/** Offers actions while the calling component is shown. The newest come first. */
+export function useActions(actions: () => Action[]): void {
+  $effect(() => {
+    sets = [actions, ...sets];
+    return () => {
+      sets = sets.filter((set) => set !== actions);
+    };
+  });
+}
+
+/** Everything that can be done now. */
+export function offeredActions(): Action[] {
+  return sets.flatMap((set) => set());
+}
+
+let pending = '';
+let pendingTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Runs the action that a key press belongs to. */
+export function pressKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const mod = event.ctrlKey || event.metaKey;
+  const target = event.target as HTMLElement;
+  const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  const isOverlaid = document.querySelector('[role="dialog"][data-state="open"], [role="menu"]') !== null;
+  if (!mod && (isTyping || isOverlaid || event.altKey)) return;
+  if (isTyping && mod && /^[zya]$/i.test(event.key)) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const name = mod ? `mod+${event.shiftKey ? 'shift+' : ''}${key}` : key;
+  const actions = offeredActions();
+  const chord = pending ? `${pending} ${name}` : name;
+  clearTimeout(pendingTimer);
+  pending = '';
+  const found = actions.find((action) => action.keys === chord) ?? actions.find((action) => action.keys === name);
+  if (found) {
+    event.preventDefault();
+    found.run();
+  } else if (!mod && actions.some((action) => action.keys?.startsWith(`${name} `))) {
+    pending = name;
+    pendingTimer = setTimeout(() => (pending = ''), 1_200);
+  }
+}
+
+const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;
+
+/** Keys as they are written on the keyboard: ["Ctrl", "K"]. */
+export function keyCaps(keys: string): string[] {
+  const caps: Record<string, string> = { mod: isMac ? '⌘' : 'Ctrl', shift: isMac ? '⇧' : 'Shift', alt: 'Alt', ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓' };
+  return keys.split(/[ +]/).map((key) => caps[key] ?? key.toUpperCase());
+}

@@ -1,0 +1,128 @@
+import { untrack } from 'svelte';
+import { host, Failure, type CallName, type Input, type Output } from '$lib/host';
+
+type Watcher = (tables: Set<string> | undefined) => void;
+const watchers = new Set<Watcher>();
+
+host.listen((event) => {
+  if (event?.kind === 'REMINDER') return;
+  // Without an event something may have been missed; with VAULT everything is another.
+  const tables = event?.kind === 'CHANGED' ? new Set(Object.keys(event.changes)) : undefined;
+  for (const watcher of watchers) watcher(tables);
+});
+
+/** Calls `watcher` after each commit, with the tables it changed; `undefined` means any. Returns how to stop. */
+export function watch(watcher: Watcher): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** What a command answers, asked again whenever one of `tables` changes. Made while a component is set up. */
+export class Live<N extends CallName> {
+  data = $state.raw<Output<N> | undefined>();
+  error = $state.raw<Failure | undefined>();
+  private asked = 0;
+
+  constructor(
+    private readonly name: N,
+    private readonly input: () => Input<N> | undefined,
+    tables: string[],
+  ) {
+    $effect(() => {
+      const asked = this.input();
+      untrack(() => void this.ask(asked));
+    });
+    $effect(() =>
+      watch((changed) => {
+        if (!changed || tables.some((table) => changed.has(table))) void this.ask(untrack(this.input));
+      }),
+    );
+  }
+
+  /** Asks again. */
+  again = (): Promise<void> => this.ask(this.input());
+
+  private async ask(input: Input<N> | undefined): Promise<void> {
+    if (input === undefined) return;
+    const turn = ++this.asked;
+    try {
+      const data = await host.call(this.name, input);
+      if (turn !== this.asked) return;
+      this.data = data;
+      this.error = undefined;
+    } catch (thrown) {
+      if (turn === this.asked) this.error = Failure.of(thrown);
+    }
+  }
+}
+
+type ListName = Extract<CallName, `${string}.list`>;
+type Row<N extends ListName> = Output<N> extends { rows: Array<infer R> } ? R : never;
+type ListInput = { filter?: Record<string, unknown>; sort?: Array<{ column: string; descending?: boolean }> };
+
+const PAGE = 60;
+
+/** The rows of a long list, of which only the pages on screen are fetched. Made while a component is set up. */
+export class Rows<N extends ListName> {
+  total = $state<number | undefined>();
+  error = $state.raw<Failure | undefined>();
+  private pages = $state.raw(new Map<number, Row<N>[]>());
+  private wanted = new Set<number>([0]);
+  private generation = 0;
+
+  constructor(
+    private readonly name: N,
+    private readonly input: () => ListInput,
+    tables: string[],
+  ) {
+    $effect(() => {
+      this.input();
+      untrack(() => {
+        this.wanted = new Set([0]);
+        this.pages = new Map();
+        void this.again();
+      });
+    });
+    $effect(() =>
+      watch((changed) => {
+        if (!changed || tables.some((table) => changed.has(table))) void this.again();
+      }),
+    );
+  }
+
+  /** The row at an index; `undefined` while it is on its way. */
+  at(index: number): Row<N> | undefined {
+    return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  }
+
+  /** Says which rows are on screen. */
+  show(first: number, last: number): void {
+    const pages = new Set<number>();
+    for (let page = Math.floor(first / PAGE); page <= Math.floor(Math.max(first, last) / PAGE); page++) pages.add(page);
+    const missing = [...pages].filter((page) => !this.pages.has(page) && !this.wanted.has(page));
+    this.wanted = pages;
+    for (const page of missing) void this.fetch(page, this.generation);
+  }
+
+  /** Fetches what is on screen anew, keeping what stands there until the answer comes. */
+  again = async (): Promise<void> => {
+    const generation = ++this.generation;
+    const fresh = new Map<number, Row<N>[]>();
+    await Promise.all([...this.wanted].map((page) => this.fetch(page, generation, fresh)));
+    if (generation === this.generation && !this.error) this.pages = fresh;
+  };
+
+  private async fetch(page: number, generation: number, into?: Map<number, Row<N>[]>): Promise<void> {
+    try {
+      const input = { ...untrack(this.input), offset: page * PAGE, limit: PAGE } as unknown as Input<N>;
+      const answer = (await host.call(this.name, input)) as { total: number; rows: Row<N>[] };
+      if (generation !== this.generation) return;
+      this.total = answer.total;
+      this.error = undefined;
+      if (into) into.set(page, answer.rows);
+      else this.pages = new Map(this.pages).set(page, answer.rows);
+    } catch (thrown) {
+      if (generation === this.generation) this.error = Failure.of(thrown);
+    }
+  }
+}
