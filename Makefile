@@ -1,9 +1,11 @@
 # One line each; the work is in scripts/.
-.PHONY: run test check bench bindings setup
+.PHONY: run test check bench bundle bindings interface setup
 
 run: ; @scripts/run
 test: ; @scripts/test
 check: ; @scripts/check
 bench: ; @scripts/bench
+bundle: ; @scripts/bundle
 bindings: ; @scripts/bindings
-setup: ; @scripts/setup
+interface: ; @scripts/interface
+setup: ; @scripts/setup test

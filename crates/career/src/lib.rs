@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod calendar;
+pub mod catalogue;
 pub mod coach;
 pub mod command;
 pub mod community;

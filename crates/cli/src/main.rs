@@ -2,7 +2,6 @@
 
 mod output;
 mod serve;
-mod words;
 
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;

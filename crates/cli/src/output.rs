@@ -3,10 +3,9 @@
 use std::io::Write as _;
 
 use foothold_api::Api;
+use foothold_career::catalogue::{Language, message};
 use foothold_career::{Error, Result};
 use serde_json::{Value, json};
-
-use crate::words;
 
 /// Prints text to stdout. A reader that has gone away (`| head`) is no error.
 pub fn text(text: &str) -> Result<()> {
@@ -96,7 +95,7 @@ pub fn problems(problems: &[Value], is_json: bool) -> Result<()> {
         out.push_str(&format!(
             "{}: {} {}\n",
             code,
-            words::message(&format!("problem.{code}"), &problem["details"]),
+            message(Language::En, &format!("problem.{code}"), &problem["details"]),
             problem["details"]
         ));
     }
@@ -110,7 +109,11 @@ pub fn entries(entries: &[Value], is_json: bool) -> Result<()> {
     let mut out = String::new();
     for entry in entries {
         let undone = if entry["is_undone"] == true { " (undone)" } else { "" };
-        let name = words::message(entry["name_key"].as_str().unwrap_or_default(), &entry["name_params"]);
+        let name = message(
+            Language::En,
+            entry["name_key"].as_str().unwrap_or_default(),
+            &entry["name_params"],
+        );
         out.push_str(&format!("{}  {name}{undone}\n", plain(&entry["made_at"])));
     }
     text(&out)

@@ -1,5 +1,7 @@
 //! Where a page falls into columns, and the order in which its blocks are read.
 
+use kurbo::Rect;
+
 use crate::dates;
 use crate::words::{Word, is_right_to_left};
 
@@ -7,10 +9,11 @@ use crate::words::{Word, is_right_to_left};
 const DEEPEST: usize = 8;
 
 /// The words of each block, blocks in reading order.
-pub(crate) fn blocks(words: Vec<Word>) -> Vec<Vec<Word>> {
+pub(crate) fn blocks(words: Vec<Word>, rules: &[Rect]) -> Vec<Vec<Word>> {
     let mut found = Vec::new();
     let right_to_left = reads_right_to_left(&words);
-    split(words, right_to_left, 0, &mut found);
+    let reading = Reading { rules, right_to_left };
+    reading.split(words, 0, &mut found);
     found
 }
 
@@ -29,46 +32,197 @@ struct Gutter {
     score: f64,
 }
 
-fn split(words: Vec<Word>, right_to_left: bool, depth: usize, found: &mut Vec<Vec<Word>>) {
-    if words.is_empty() {
-        return;
-    }
-    let rows = rows(words);
-    let gutter = if depth < DEEPEST {
-        gutters(&rows).into_iter().take(12).find(|gutter| parts_columns(&rows, gutter))
-    } else {
-        None
-    };
-    let Some(gutter) = gutter else {
-        found.push(rows.into_iter().flat_map(|row| row.words).collect());
-        return;
-    };
-    let middle = 0.5 * (gutter.left + gutter.right);
-    let mut above = Vec::new();
-    let mut left = Vec::new();
-    let mut right = Vec::new();
-    let mut below = Vec::new();
-    for (index, row) in rows.into_iter().enumerate() {
-        if index < gutter.first {
-            above.extend(row.words);
-        } else if index >= gutter.last {
-            below.extend(row.words);
-        } else {
-            for word in row.words {
-                if 0.5 * (word.left + word.right) < middle { left.push(word) } else { right.push(word) }
+/// What holds for the whole page.
+struct Reading<'r> {
+    /// Thin lines: one that crosses a gutter ends it.
+    rules: &'r [Rect],
+    right_to_left: bool,
+}
+
+impl Reading<'_> {
+    fn split(&self, words: Vec<Word>, depth: usize, found: &mut Vec<Vec<Word>>) {
+        if words.is_empty() {
+            return;
+        }
+        let rows = rows(words);
+        let mut chosen = None;
+        if depth < DEEPEST {
+            for gutter in gutters(&rows, self.rules).into_iter().take(12) {
+                match parting(&rows, &gutter) {
+                    Parting::None => {}
+                    parting => {
+                        chosen = Some((gutter, parting));
+                        break;
+                    }
+                }
             }
         }
+        let Some((gutter, parting)) = chosen else {
+            found.push(rows.into_iter().flat_map(|row| row.words).collect());
+            return;
+        };
+        let middle = 0.5 * (gutter.left + gutter.right);
+        let mut above = Vec::new();
+        let mut left = Vec::new();
+        let mut right = Vec::new();
+        let mut below = Vec::new();
+        for (index, row) in rows.into_iter().enumerate() {
+            if index < gutter.first {
+                above.extend(row.words);
+            } else if index >= gutter.last {
+                below.extend(row.words);
+            } else {
+                for word in row.words {
+                    if 0.5 * (word.left + word.right) < middle {
+                        left.push(word)
+                    } else {
+                        right.push(word)
+                    }
+                }
+            }
+        }
+        self.split(above, depth + 1, found);
+        if let Parting::Cells(rows) = parting {
+            for (label, text) in rows {
+                self.cells(label, text, depth, found);
+            }
+            self.split(below, depth + 1, found);
+            return;
+        }
+        let (one, two) = if self.right_to_left {
+            (right, left)
+        } else {
+            (left, right)
+        };
+        self.split(one, depth + 1, found);
+        self.split(two, depth + 1, found);
+        self.split(below, depth + 1, found);
     }
-    split(above, right_to_left, depth + 1, found);
-    let (one, two) = if right_to_left { (right, left) } else { (left, right) };
-    split(one, right_to_left, depth + 1, found);
-    split(two, right_to_left, depth + 1, found);
-    split(below, right_to_left, depth + 1, found);
+
+    /// One row of labels and text: a label of one line reads as part of the first line, a longer one before the text.
+    fn cells(&self, label: Vec<Word>, text: Vec<Word>, depth: usize, found: &mut Vec<Vec<Word>>) {
+        let label_rows = rows(label);
+        if label_rows.len() == 1
+            && let Some(first) = text.iter().map(|word| word.baseline).min_by(f64::total_cmp)
+            && label_rows.iter().all(|row| (row.baseline - first).abs() < 1.0)
+        {
+            let mut words: Vec<Word> = label_rows.into_iter().flat_map(|row| row.words).collect();
+            // Columns inside the text would be torn apart by the label, so it only joins plain text.
+            words.extend(text);
+            found.push(words);
+            return;
+        }
+        found.push(label_rows.into_iter().flat_map(|row| row.words).collect());
+        self.split(text, depth + 1, found);
+    }
+}
+
+/// How a gutter parts the text beside it.
+enum Parting {
+    /// Rows run across it.
+    None,
+    /// One column after the other.
+    Columns,
+    /// Labels with their text beside them, row by row.
+    Cells(Vec<(Vec<Word>, Vec<Word>)>),
+}
+
+/// Rows of a table with labels at the left, when the file draws them so: label, text, label, text, each pair beginning
+/// at one height.
+fn label_rows(rows: &[Row], gutter: &Gutter, middle: f64) -> LabelRows {
+    let mut words: Vec<&Word> = rows
+        .iter()
+        .take(gutter.last)
+        .skip(gutter.first)
+        .flat_map(|row| &row.words)
+        .collect();
+    words.sort_by_key(|word| word.order);
+    let mut runs: Vec<(bool, Vec<&Word>)> = Vec::new();
+    for word in words {
+        let left = 0.5 * (word.left + word.right) < middle;
+        match runs.last_mut() {
+            Some((side, run)) if *side == left => run.push(word),
+            _ => runs.push((left, vec![word])),
+        }
+    }
+    if runs.len() < 4 {
+        return LabelRows::Unordered;
+    }
+    let top = |run: &[&Word]| {
+        run.iter()
+            .map(|word| word.baseline - 0.7 * word.style.size)
+            .fold(f64::MAX, f64::min)
+    };
+    let bottom = |run: &[&Word]| run.iter().map(|word| word.baseline).fold(f64::MIN, f64::max);
+    let mut ordered = 0;
+    for pair in runs.windows(2) {
+        if let [(side, one), (_, two)] = pair {
+            let fits = if *side {
+                top(two) >= top(one) - 6.0
+            } else {
+                top(two) >= bottom(one) - 8.0
+            };
+            ordered += usize::from(fits);
+        }
+    }
+    if ordered * 10 < (runs.len() - 1) * 9 {
+        return LabelRows::Unordered;
+    }
+    let first_is_text = runs.first().is_some_and(|(side, _)| !side);
+    let pairs: Vec<&[(bool, Vec<&Word>)]> = runs
+        .get(usize::from(first_is_text)..)
+        .unwrap_or_default()
+        .chunks(2)
+        .collect();
+    let level = pairs
+        .iter()
+        .filter(|pair| matches!(pair, [(_, label), (_, text)] if (top(label) - top(text)).abs() < 9.0))
+        .count();
+    let lines_of = |run: &[&Word]| {
+        let mut baselines: Vec<i64> = run.iter().map(|word| (word.baseline / 3.0).round() as i64).collect();
+        baselines.sort_unstable();
+        baselines.dedup();
+        baselines.len()
+    };
+    let tall = pairs
+        .iter()
+        .filter(|pair| matches!(pair, [_, (_, text)] if lines_of(text) >= 2))
+        .count();
+    if level * 10 < pairs.len() * 8 || tall * 3 < pairs.len() {
+        return LabelRows::Rows;
+    }
+    let own = |run: &[&Word]| run.iter().map(|word| (*word).clone()).collect::<Vec<Word>>();
+    let mut table = Vec::new();
+    if first_is_text && let Some((_, text)) = runs.first() {
+        table.push((Vec::new(), own(text)));
+    }
+    for pair in pairs {
+        match pair {
+            [(_, label), (_, text)] => table.push((own(label), own(text))),
+            [(_, label)] => table.push((own(label), Vec::new())),
+            _ => {}
+        }
+    }
+    LabelRows::Cells(table)
+}
+
+enum LabelRows {
+    /// The two sides are not drawn row by row.
+    Unordered,
+    /// Row by row, each row one line.
+    Rows,
+    Cells(Vec<(Vec<Word>, Vec<Word>)>),
 }
 
 fn reads_right_to_left(words: &[Word]) -> bool {
-    let all: usize = words.iter().map(|word| word.text.chars().filter(|c| c.is_alphabetic()).count()).sum();
-    let right: usize = words.iter().map(|word| word.text.chars().filter(|&c| is_right_to_left(c)).count()).sum();
+    let all: usize = words
+        .iter()
+        .map(|word| word.text.chars().filter(|c| c.is_alphabetic()).count())
+        .sum();
+    let right: usize = words
+        .iter()
+        .map(|word| word.text.chars().filter(|&c| is_right_to_left(c)).count())
+        .sum();
     right * 2 > all
 }
 
@@ -78,7 +232,10 @@ fn rows(mut words: Vec<Word>) -> Vec<Row> {
     for word in words {
         match rows.last_mut() {
             Some(row) if word.baseline - row.baseline < 0.3 * word.style.size => row.words.push(word),
-            _ => rows.push(Row { baseline: word.baseline, words: vec![word] }),
+            _ => rows.push(Row {
+                baseline: word.baseline,
+                words: vec![word],
+            }),
         }
     }
     for row in &mut rows {
@@ -88,9 +245,17 @@ fn rows(mut words: Vec<Word>) -> Vec<Row> {
 }
 
 /// Candidates, the most telling first.
-fn gutters(rows: &[Row]) -> Vec<Gutter> {
-    let left = rows.iter().flat_map(|row| &row.words).map(|word| word.left).fold(f64::MAX, f64::min);
-    let right = rows.iter().flat_map(|row| &row.words).map(|word| word.right).fold(f64::MIN, f64::max);
+fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
+    let left = rows
+        .iter()
+        .flat_map(|row| &row.words)
+        .map(|word| word.left)
+        .fold(f64::MAX, f64::min);
+    let right = rows
+        .iter()
+        .flat_map(|row| &row.words)
+        .map(|word| word.right)
+        .fold(f64::MIN, f64::max);
     if rows.len() < 3 || right - left < 100.0 {
         return Vec::new();
     }
@@ -99,10 +264,13 @@ fn gutters(rows: &[Row]) -> Vec<Gutter> {
     let mut done: Vec<Gutter> = Vec::new();
     let mut x = left + 30.0;
     while x < right - 30.0 {
-        let ranges = free_ranges(rows, x);
+        let ranges = free_ranges(rows, rules, x);
         let mut still = Vec::new();
         for mut gutter in open {
-            if ranges.iter().any(|&(first, last)| first == gutter.first && last == gutter.last) {
+            if ranges
+                .iter()
+                .any(|&(first, last)| first == gutter.first && last == gutter.last)
+            {
                 gutter.right = x;
                 still.push(gutter);
             } else {
@@ -110,8 +278,17 @@ fn gutters(rows: &[Row]) -> Vec<Gutter> {
             }
         }
         for (first, last) in ranges {
-            if !still.iter().any(|gutter: &Gutter| gutter.first == first && gutter.last == last) {
-                still.push(Gutter { first, last, left: x, right: x, score: 0.0 });
+            if !still
+                .iter()
+                .any(|gutter: &Gutter| gutter.first == first && gutter.last == last)
+            {
+                still.push(Gutter {
+                    first,
+                    last,
+                    left: x,
+                    right: x,
+                    score: 0.0,
+                });
             }
         }
         open = still;
@@ -122,9 +299,18 @@ fn gutters(rows: &[Row]) -> Vec<Gutter> {
     for gutter in &mut done {
         let (mut left_letters, mut right_letters) = (0, 0);
         let middle = 0.5 * (gutter.left + gutter.right);
-        for word in rows.iter().take(gutter.last).skip(gutter.first).flat_map(|row| &row.words) {
+        for word in rows
+            .iter()
+            .take(gutter.last)
+            .skip(gutter.first)
+            .flat_map(|row| &row.words)
+        {
             let letters = word.text.chars().count();
-            if 0.5 * (word.left + word.right) < middle { left_letters += letters } else { right_letters += letters }
+            if 0.5 * (word.left + word.right) < middle {
+                left_letters += letters
+            } else {
+                right_letters += letters
+            }
         }
         let width = gutter.right - gutter.left;
         let rows = gutter.last - gutter.first;
@@ -141,13 +327,17 @@ fn gutters(rows: &[Row]) -> Vec<Gutter> {
 }
 
 fn usual_size(rows: &[Row]) -> f64 {
-    let mut sizes: Vec<f64> = rows.iter().flat_map(|row| &row.words).map(|word| word.style.size).collect();
+    let mut sizes: Vec<f64> = rows
+        .iter()
+        .flat_map(|row| &row.words)
+        .map(|word| word.style.size)
+        .collect();
     sizes.sort_by(f64::total_cmp);
     sizes.get(sizes.len() / 2).copied().unwrap_or(10.0)
 }
 
 /// Ranges of rows that no word of crosses `x`, with enough text on both sides.
-fn free_ranges(rows: &[Row], x: f64) -> Vec<(usize, usize)> {
+fn free_ranges(rows: &[Row], rules: &[Rect], x: f64) -> Vec<(usize, usize)> {
     let mut ranges = Vec::new();
     let mut first = 0;
     let mut close = |first: usize, last: usize| {
@@ -160,7 +350,15 @@ fn free_ranges(rows: &[Row], x: f64) -> Vec<(usize, usize)> {
             ranges.push((first, last));
         }
     };
+    let mut above = f64::MIN;
     for (index, row) in rows.iter().enumerate() {
+        let crossing =
+            |rule: &Rect| rule.x0 < x - 20.0 && rule.x1 > x + 20.0 && rule.y0 > above && rule.y1 < row.baseline;
+        if index > first && rules.iter().any(crossing) {
+            close(first, index);
+            first = index;
+        }
+        above = row.baseline;
         let crossed = row.words.iter().any(|word| word.left < x && word.right > x)
             || row.words.windows(2).any(|pair| match pair {
                 // An ordinary space between two words of one line is no gutter.
@@ -176,8 +374,8 @@ fn free_ranges(rows: &[Row], x: f64) -> Vec<(usize, usize)> {
     ranges
 }
 
-/// Whether the two sides are columns to be read one after the other, and not the cells of rows.
-fn parts_columns(rows: &[Row], gutter: &Gutter) -> bool {
+/// Whether the two sides are columns to be read one after the other, or the cells of rows.
+fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let middle = 0.5 * (gutter.left + gutter.right);
     let range = || rows.iter().take(gutter.last).skip(gutter.first);
     let is_left = |word: &Word| 0.5 * (word.left + word.right) < middle;
@@ -193,38 +391,58 @@ fn parts_columns(rows: &[Row], gutter: &Gutter) -> bool {
         left_rows += usize::from(!left.is_empty());
         right_rows += usize::from(!right.is_empty());
         // Baselines of neighbouring columns are rarely equal to a tenth of a point; those of cells are.
-        let same_line = left.iter().any(|a| right.iter().any(|b| (a.baseline - b.baseline).abs() < 0.8));
+        let same_line = left
+            .iter()
+            .any(|a| right.iter().any(|b| (a.baseline - b.baseline).abs() < 0.8));
         shared += usize::from(same_line);
         left_dates += usize::from(!left.is_empty() && is_short_fact(&left));
         right_dates += usize::from(!right.is_empty() && is_short_fact(&right));
         runs.extend(row.words.iter().map(|word| (word.order, is_left(word))));
     }
     if left_rows < 2 || right_rows < 2 {
-        return false;
+        return Parting::None;
     }
+    let columns = |yes: bool| if yes { Parting::Columns } else { Parting::None };
     runs.sort_unstable();
-    let switches = runs.windows(2).filter(|pair| matches!(pair, [a, b] if a.1 != b.1)).count();
+    let switches = runs
+        .windows(2)
+        .filter(|pair| matches!(pair, [a, b] if a.1 != b.1))
+        .count();
     let fewer = left_rows.min(right_rows);
     let share = shared as f64 / fewer as f64;
     // Dates and places in a column of their own, each beside the line it belongs to.
     let rail = |facts: usize, own: usize| facts as f64 >= 0.7 * own as f64 && share > 0.85;
-    if rail(right_dates, right_rows) || rail(left_dates, left_rows) {
-        return false;
+    if rail(right_dates, right_rows) {
+        return Parting::None;
+    }
+    if switches > 2 {
+        match label_rows(rows, gutter, middle) {
+            LabelRows::Cells(table) => return Parting::Cells(table),
+            LabelRows::Rows => return Parting::None,
+            LabelRows::Unordered => {}
+        }
+    }
+    if rail(left_dates, left_rows) {
+        return Parting::None;
     }
     if switches <= 2 {
         // Drawn one side after the other. A few rows with cells may still be drawn so.
-        return fewer >= 3 || share < 0.6;
+        return columns(fewer >= 3 || share < 0.6);
     }
     let by_rows = switches as f64 / (2.0 * shared.max(1) as f64);
     if share < 0.45 {
-        return fewer >= 3 || switches <= 4;
+        return columns(fewer >= 3 || switches <= 4);
     }
-    by_rows < 0.3 && fewer >= 3
+    columns(by_rows < 0.3 && fewer >= 3)
 }
 
 /// A date, a place or a page number: what stands beside a line and not for itself.
 fn is_short_fact(words: &[&Word]) -> bool {
-    let text = words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+    let text = words
+        .iter()
+        .map(|word| word.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ");
     if text.chars().count() > 40 {
         return false;
     }

@@ -115,7 +115,11 @@ fn tokens(text: &str) -> Vec<Token> {
         });
         let wide = matches!(c, '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}');
         if let Some(digit) = digit {
-            if let Some(Token { end: last, kind: Kind::Number(value, digits), .. }) = tokens.last_mut()
+            if let Some(Token {
+                end: last,
+                kind: Kind::Number(value, digits),
+                ..
+            }) = tokens.last_mut()
                 && *last == start
             {
                 *value = value.saturating_mul(10).saturating_add(digit);
@@ -123,16 +127,33 @@ fn tokens(text: &str) -> Vec<Token> {
                 *last = end;
                 continue;
             }
-            tokens.push(Token { start, end, kind: Kind::Number(digit, 1) });
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Number(digit, 1),
+            });
         } else if c.is_whitespace() {
-            if let Some(Token { end: last, kind: Kind::Space, .. }) = tokens.last_mut() {
+            if let Some(Token {
+                end: last,
+                kind: Kind::Space,
+                ..
+            }) = tokens.last_mut()
+            {
                 *last = end;
                 continue;
             }
-            tokens.push(Token { start, end, kind: Kind::Space });
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Space,
+            });
         } else if c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}') {
             let folded: String = c.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).collect();
-            if let Some(Token { end: last, kind: Kind::Word(word), .. }) = tokens.last_mut()
+            if let Some(Token {
+                end: last,
+                kind: Kind::Word(word),
+                ..
+            }) = tokens.last_mut()
                 && *last == start
                 && !wide
             {
@@ -140,9 +161,17 @@ fn tokens(text: &str) -> Vec<Token> {
                 *last = end;
                 continue;
             }
-            tokens.push(Token { start, end, kind: Kind::Word(folded) });
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Word(folded),
+            });
         } else {
-            tokens.push(Token { start, end, kind: Kind::Sign(c) });
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Sign(c),
+            });
         }
     }
     tokens
@@ -214,22 +243,49 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
         let End::Day(day) = end else { return None };
         let after = skip_space(tokens, next);
         if let Some((End::Open, close)) = separator(tokens, next).and_then(|at| end_at(tokens, at)) {
-            let range = DateRange { start, end: end_of(close), from: Some(day), to: None, is_open: true, is_single: false };
+            let range = DateRange {
+                start,
+                end: end_of(close),
+                from: Some(day),
+                to: None,
+                is_open: true,
+                is_single: false,
+            };
             return Some((range, close));
         }
         let _ = after;
         if let Some((End::Day(to), close)) = separator(tokens, next).and_then(|at| end_at(tokens, at)) {
-            let range =
-                DateRange { start, end: end_of(close), from: Some(day), to: Some(to), is_open: false, is_single: false };
+            let range = DateRange {
+                start,
+                end: end_of(close),
+                from: Some(day),
+                to: Some(to),
+                is_open: false,
+                is_single: false,
+            };
             return Some((range, close));
         }
-        let range = DateRange { start, end: end_of(next), from: Some(day), to: None, is_open: true, is_single: false };
+        let range = DateRange {
+            start,
+            end: end_of(next),
+            from: Some(day),
+            to: None,
+            is_open: true,
+            is_single: false,
+        };
         return Some((range, next));
     }
     if let Some(next) = until(tokens, index) {
         let (end, next) = end_at(tokens, next)?;
         let End::Day(day) = end else { return None };
-        let range = DateRange { start, end: end_of(next), from: None, to: Some(day), is_open: false, is_single: true };
+        let range = DateRange {
+            start,
+            end: end_of(next),
+            from: None,
+            to: Some(day),
+            is_open: false,
+            is_single: true,
+        };
         return Some((range, next));
     }
     let (first, next) = end_at(tokens, index)?;
@@ -238,8 +294,17 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
     }
     if matches!(first, End::Open) {
         // "Present – 2019" and the like: the newer end first.
-        let (End::Day(day), close) = separator(tokens, next).and_then(|at| end_at(tokens, at))? else { return None };
-        let range = DateRange { start, end: end_of(close), from: Some(day), to: None, is_open: true, is_single: false };
+        let (End::Day(day), close) = separator(tokens, next).and_then(|at| end_at(tokens, at))? else {
+            return None;
+        };
+        let range = DateRange {
+            start,
+            end: end_of(close),
+            from: Some(day),
+            to: None,
+            is_open: true,
+            is_single: false,
+        };
         return Some((range, close));
     }
     if let Some(at) = separator(tokens, next) {
@@ -261,7 +326,11 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
                 }
                 (End::Day(from), End::Open) => return Some((made(Some(from), None, true), close)),
                 (End::Month(month), End::Day(to)) => {
-                    let from = Day { year: to.year, month: Some(month), day: None };
+                    let from = Day {
+                        year: to.year,
+                        month: Some(month),
+                        day: None,
+                    };
                     return Some((made(Some(from), Some(to), false), close));
                 }
                 _ => {}
@@ -269,8 +338,14 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
         } else if matches!(first, End::Day(_)) && ends_here(tokens, at) && dash_at(tokens, next) {
             // "2019 –": it lasts.
             if let End::Day(from) = first {
-                let range =
-                    DateRange { start, end: end_of(at), from: Some(from), to: None, is_open: true, is_single: false };
+                let range = DateRange {
+                    start,
+                    end: end_of(at),
+                    from: Some(from),
+                    to: None,
+                    is_open: true,
+                    is_single: false,
+                };
                 return Some((range, at));
             }
         }
@@ -279,14 +354,22 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
     if plain_number_not_year(tokens, index, next) {
         return None;
     }
-    let range =
-        DateRange { start, end: end_of(next), from: None, to: Some(day), is_open: false, is_single: true };
+    let range = DateRange {
+        start,
+        end: end_of(next),
+        from: None,
+        to: Some(day),
+        is_open: false,
+        is_single: true,
+    };
     Some((range, next))
 }
 
 /// "ISO 9001:2015", "v2019", "12345-2019", "2,000": digits that belong to something else.
 fn glued_to_text(tokens: &[Token], index: usize) -> bool {
-    let Some(before) = index.checked_sub(1) else { return false };
+    let Some(before) = index.checked_sub(1) else {
+        return false;
+    };
     match tokens.get(before).map(|token| &token.kind) {
         Some(Kind::Number(..) | Kind::Word(_)) => match tokens.get(before).map(|token| &token.kind) {
             Some(Kind::Word(word)) => word.is_ascii() && number_at(tokens, index).is_some(),
@@ -295,7 +378,8 @@ fn glued_to_text(tokens: &[Token], index: usize) -> bool {
         Some(Kind::Sign(sign)) => match sign {
             '-' | '/' | '.' | ':' | '_' | '#' | '$' | '€' | '£' | '+' => {
                 let earlier = before.checked_sub(1);
-                let touching = earlier.is_some_and(|at| number_at(tokens, at).is_some() || word_at(tokens, at).is_some());
+                let touching =
+                    earlier.is_some_and(|at| number_at(tokens, at).is_some() || word_at(tokens, at).is_some());
                 matches!(sign, '#' | '$' | '€' | '£' | '_' | '+') || (touching && !matches!(sign, '.' | ':'))
             }
             _ => false,
@@ -334,8 +418,14 @@ fn short_year(tokens: &[Token], index: usize, first: End) -> Option<(End, usize)
         return None;
     }
     let year = from.year / 100 * 100 + u16::try_from(value).ok()?;
-    (year > from.year && year < from.year + 60)
-        .then_some((End::Day(Day { year, month: None, day: None }), index + 1))
+    (year > from.year && year < from.year + 60).then_some((
+        End::Day(Day {
+            year,
+            month: None,
+            day: None,
+        }),
+        index + 1,
+    ))
 }
 
 /// "2025-2029 (anticipated)".
@@ -343,7 +433,14 @@ fn trailing_words(tokens: &[Token], index: usize) -> usize {
     let at = skip_space(tokens, index);
     let bracket = matches!(sign_at(tokens, at), Some('(' | '['));
     let word = word_at(tokens, at + usize::from(bracket));
-    let known = ["anticipated", "expected", "voraussichtlich", "prevu", "previsto", "projected"];
+    let known = [
+        "anticipated",
+        "expected",
+        "voraussichtlich",
+        "prevu",
+        "previsto",
+        "projected",
+    ];
     if word.is_some_and(|word| known.contains(&word)) {
         return at + 1 + 2 * usize::from(bracket);
     }
@@ -356,7 +453,8 @@ fn separator(tokens: &[Token], index: usize) -> Option<usize> {
         at = skip_space(tokens, at + 1);
     }
     match tokens.get(at).map(|token| &token.kind)? {
-        Kind::Sign('-' | '–' | '—' | '−' | '‒' | '―' | '‐' | '~' | '〜' | '～' | '→' | '➔' | '\u{FF0D}' | '>') => {
+        Kind::Sign('-' | '–' | '—' | '−' | '‒' | '―' | '‐' | '~' | '〜' | '～' | '→' | '➔' | '\u{FF0D}' | '>') =>
+        {
             at += 1;
             while matches!(sign_at(tokens, at), Some('-' | '>' | '–')) {
                 at += 1;
@@ -365,8 +463,9 @@ fn separator(tokens: &[Token], index: usize) -> Option<usize> {
         }
         Kind::Word(word) => {
             let single = [
-                "to", "bis", "until", "till", "through", "thru", "a", "au", "al", "ate", "hasta", "do", "tot", "hingga", "και",
-                "до", "по", "t", "tm", "to", "til", "till", "az", "do", "至", "到", "から", "ate", "e", "עד", "الى", "إلى",
+                "to", "bis", "until", "till", "through", "thru", "a", "au", "al", "ate", "hasta", "do", "tot",
+                "hingga", "και", "до", "по", "t", "tm", "to", "til", "till", "az", "do", "至", "到", "から", "ate",
+                "e", "עד", "الى", "إلى",
             ];
             if word == "t" && sign_at(tokens, at + 1) == Some('/') && word_at(tokens, at + 2) == Some("m") {
                 return Some(skip_space(tokens, at + 3));
@@ -387,8 +486,8 @@ fn separator(tokens: &[Token], index: usize) -> Option<usize> {
 
 fn since(tokens: &[Token], index: usize) -> Option<usize> {
     let words = [
-        "since", "seit", "ab", "depuis", "desde", "dal", "dallo", "sinds", "od", "from", "starting", "von", "vom", "de", "du",
-        "fra", "sedan", "vanaf", "自", "מאז", "منذ", "с", "dès", "des",
+        "since", "seit", "ab", "depuis", "desde", "dal", "dallo", "sinds", "od", "from", "starting", "von", "vom",
+        "de", "du", "fra", "sedan", "vanaf", "自", "מאז", "منذ", "с", "dès", "des",
     ];
     if !words.contains(&word_at(tokens, index)?) {
         return None;
@@ -405,9 +504,30 @@ fn since(tokens: &[Token], index: usize) -> Option<usize> {
 }
 
 fn until(tokens: &[Token], index: usize) -> Option<usize> {
-    let words = ["until", "till", "bis", "expected", "anticipated", "graduated", "graduation", "jusqu", "voraussichtlich",
-        "graduating", "class", "grad", "hasta", "esperado", "prevu", "prevista", "previsto", "completed", "conferred",
-        "abschluss", "issued", "awarded"];
+    let words = [
+        "until",
+        "till",
+        "bis",
+        "expected",
+        "anticipated",
+        "graduated",
+        "graduation",
+        "jusqu",
+        "voraussichtlich",
+        "graduating",
+        "class",
+        "grad",
+        "hasta",
+        "esperado",
+        "prevu",
+        "prevista",
+        "previsto",
+        "completed",
+        "conferred",
+        "abschluss",
+        "issued",
+        "awarded",
+    ];
     if !words.contains(&word_at(tokens, index)?) {
         return None;
     }
@@ -426,12 +546,16 @@ fn until(tokens: &[Token], index: usize) -> Option<usize> {
 }
 
 fn year(value: u32, digits: usize) -> Option<u16> {
-    (digits == 4 && (1930..=2099).contains(&value)).then(|| u16::try_from(value).ok()).flatten()
+    (digits == 4 && (1930..=2099).contains(&value))
+        .then(|| u16::try_from(value).ok())
+        .flatten()
 }
 
 fn small(number: Option<(u32, usize)>, most: u32) -> Option<u8> {
     let (value, digits) = number?;
-    (digits <= 2 && (1..=most).contains(&value)).then(|| u8::try_from(value).ok()).flatten()
+    (digits <= 2 && (1..=most).contains(&value))
+        .then(|| u8::try_from(value).ok())
+        .flatten()
 }
 
 fn end_at(tokens: &[Token], index: usize) -> Option<(End, usize)> {
@@ -444,8 +568,19 @@ fn end_at(tokens: &[Token], index: usize) -> Option<(End, usize)> {
     // "(2019": brackets and apostrophes before a date.
     if matches!(sign_at(tokens, index), Some('\'' | '’')) {
         let (value, digits) = number_at(tokens, index + 1)?;
-        let glued = index.checked_sub(1).is_some_and(|before| word_at(tokens, before).is_some());
-        return (digits == 2 && !glued).then(|| (End::Day(Day { year: century(value), month: None, day: None }), index + 2));
+        let glued = index
+            .checked_sub(1)
+            .is_some_and(|before| word_at(tokens, before).is_some());
+        return (digits == 2 && !glued).then(|| {
+            (
+                End::Day(Day {
+                    year: century(value),
+                    month: None,
+                    day: None,
+                }),
+                index + 2,
+            )
+        });
     }
     let token = tokens.get(index)?;
     if let Some(month) = month(token) {
@@ -453,7 +588,14 @@ fn end_at(tokens: &[Token], index: usize) -> Option<(End, usize)> {
     }
     if let Some(next) = season(tokens, index) {
         let (value, digits) = number_at(tokens, next)?;
-        return Some((End::Day(Day { year: year(value, digits)?, month: None, day: None }), next + 1));
+        return Some((
+            End::Day(Day {
+                year: year(value, digits)?,
+                month: None,
+                day: None,
+            }),
+            next + 1,
+        ));
     }
     None
 }
@@ -507,7 +649,11 @@ fn numeric(tokens: &[Token], index: usize, (value, digits): (u32, usize)) -> Opt
         }
         // "2019 Jan" (year first), when the month has no year of its own.
         let at = skip_space(tokens, index + 1);
-        let at = if matches!(sign_at(tokens, at), Some('.' | ',')) { skip_space(tokens, at + 1) } else { at };
+        let at = if matches!(sign_at(tokens, at), Some('.' | ',')) {
+            skip_space(tokens, at + 1)
+        } else {
+            at
+        };
         if at > index + 1
             && let Some(month) = tokens.get(at).and_then(month)
         {
@@ -523,7 +669,11 @@ fn numeric(tokens: &[Token], index: usize, (value, digits): (u32, usize)) -> Opt
     // 03/2019, 12.03.2019, 3-2019, 03 / 2019
     let sign_place = skip_space(tokens, index + 1);
     if let Some(sign @ ('/' | '.' | '-')) = sign_at(tokens, sign_place) {
-        let second_place = if sign == '/' || sign == '.' { skip_space(tokens, sign_place + 1) } else { sign_place + 1 };
+        let second_place = if sign == '/' || sign == '.' {
+            skip_space(tokens, sign_place + 1)
+        } else {
+            sign_place + 1
+        };
         if let Some((value, digits)) = number_at(tokens, second_place) {
             if let Some(year) = year(value, digits)
                 && (1..=12).contains(&first)
@@ -537,7 +687,11 @@ fn numeric(tokens: &[Token], index: usize, (value, digits): (u32, usize)) -> Opt
                 && let Some(year) = year(value, digits).or_else(|| (digits == 2).then(|| century(value)))
             {
                 // Day first, but for American dates with a slash.
-                let (date, month) = if second > 12 || (sign == '/' && first <= 12) { (second, first) } else { (first, second) };
+                let (date, month) = if second > 12 || (sign == '/' && first <= 12) {
+                    (second, first)
+                } else {
+                    (first, second)
+                };
                 if month <= 12 {
                     return Some((day(year, Some(month), Some(date)), second_place + 3));
                 }
@@ -577,14 +731,23 @@ fn short_pair(tokens: &[Token], index: usize, last: usize) -> bool {
     };
     let forward = separator(tokens, last + 1).is_some_and(|at| alike(at) || open_at(tokens, at).is_some());
     let backward = (1..=3).any(|back| {
-        let Some(dash) = index.checked_sub(back) else { return false };
-        dash_at(tokens, dash) && dash.checked_sub(3).is_some_and(|at| (0..=1).any(|shift| at.checked_sub(shift).is_some_and(alike)))
+        let Some(dash) = index.checked_sub(back) else {
+            return false;
+        };
+        dash_at(tokens, dash)
+            && dash
+                .checked_sub(3)
+                .is_some_and(|at| (0..=1).any(|shift| at.checked_sub(shift).is_some_and(alike)))
     });
     forward || backward
 }
 
 fn after_dot(tokens: &[Token], index: usize) -> usize {
-    if matches!(sign_at(tokens, index), Some('.')) { index + 1 } else { index }
+    if matches!(sign_at(tokens, index), Some('.')) {
+        index + 1
+    } else {
+        index
+    }
 }
 
 /// What follows a month's name: a year, a day and a year, or nothing.
@@ -592,7 +755,8 @@ fn after_month(tokens: &[Token], index: usize, month: u8) -> Option<(End, usize)
     let mut at = after_dot(tokens, index + 1);
     let bare = at;
     at = skip_space(tokens, at);
-    if matches!(sign_at(tokens, at), Some(',' | '/' | '-' | '–')) && number_at(tokens, skip_space(tokens, at + 1)).is_some_and(|(v, d)| year(v, d).is_some())
+    if matches!(sign_at(tokens, at), Some(',' | '/' | '-' | '–'))
+        && number_at(tokens, skip_space(tokens, at + 1)).is_some_and(|(v, d)| year(v, d).is_some())
     {
         // "Jan-2019", "March, 2020"; a dash before a plain year could also be a range, but a month alone begins none.
         at = skip_space(tokens, at + 1);
@@ -600,7 +764,13 @@ fn after_month(tokens: &[Token], index: usize, month: u8) -> Option<(End, usize)
     if matches!(word_at(tokens, at), Some("de" | "del" | "of" | "di" | "r")) {
         at = skip_space(tokens, at + 1);
     }
-    let made = |year: u16, day: Option<u8>| End::Day(Day { year, month: Some(month), day });
+    let made = |year: u16, day: Option<u8>| {
+        End::Day(Day {
+            year,
+            month: Some(month),
+            day,
+        })
+    };
     if matches!(sign_at(tokens, at), Some('\'' | '’' | '‘')) {
         let (value, digits) = number_at(tokens, at + 1)?;
         return (digits == 2).then(|| (made(century(value), None), at + 2));
@@ -639,18 +809,70 @@ fn after_month(tokens: &[Token], index: usize, month: u8) -> Option<(End, usize)
 
 fn at_range_end(tokens: &[Token], index: usize) -> bool {
     (1..=2).any(|back| {
-        index.checked_sub(back).is_some_and(|at| matches!(sign_at(tokens, at), Some('-' | '–' | '—')))
+        index
+            .checked_sub(back)
+            .is_some_and(|at| matches!(sign_at(tokens, at), Some('-' | '–' | '—')))
     })
 }
 
 fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
     let word = word_at(tokens, index)?;
     let single = [
-        "present", "presente", "current", "currently", "now", "today", "ongoing", "heute", "aujourd'hui", "actualidad",
-        "actual", "actualmente", "actuel", "actuellement", "attuale", "attualmente", "oggi", "heden", "nu", "obecnie", "teraz",
-        "dzis", "dzisiaj", "atual", "atualmente", "momento", "hoje", "hoy", "laufend", "dato", "idag", "danas", "jetzt",
-        "gegenwart", "en", "bugun", "halen", "devam", "сейчас", "настоящее", "н", "הווה", "היום", "כיום", "الحاضر", "الان",
-        "الآن", "حاليا", "اليوم", "currentlyworking", "gunumuz", "prezent", "soucasnost", "nykyinen", "tegenwoordig",
+        "present",
+        "presente",
+        "current",
+        "currently",
+        "now",
+        "today",
+        "ongoing",
+        "heute",
+        "aujourd'hui",
+        "actualidad",
+        "actual",
+        "actualmente",
+        "actuel",
+        "actuellement",
+        "attuale",
+        "attualmente",
+        "oggi",
+        "heden",
+        "nu",
+        "obecnie",
+        "teraz",
+        "dzis",
+        "dzisiaj",
+        "atual",
+        "atualmente",
+        "momento",
+        "hoje",
+        "hoy",
+        "laufend",
+        "dato",
+        "idag",
+        "danas",
+        "jetzt",
+        "gegenwart",
+        "en",
+        "bugun",
+        "halen",
+        "devam",
+        "сейчас",
+        "настоящее",
+        "н",
+        "הווה",
+        "היום",
+        "כיום",
+        "الحاضر",
+        "الان",
+        "الآن",
+        "حاليا",
+        "اليوم",
+        "currentlyworking",
+        "gunumuz",
+        "prezent",
+        "soucasnost",
+        "nykyinen",
+        "tegenwoordig",
     ];
     let phrases: &[(&str, &[&str])] = &[
         ("en", &["cours", "curso", "la actualidad"]),
@@ -709,9 +931,43 @@ fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
 
 fn season(tokens: &[Token], index: usize) -> Option<usize> {
     let words = [
-        "spring", "summer", "fall", "autumn", "winter", "fruhjahr", "sommer", "herbst", "ss", "ws", "wise", "sose", "printemps",
-        "ete", "automne", "hiver", "primavera", "verano", "otono", "invierno", "estate", "autunno", "inverno", "verao", "outono",
-        "q", "sommersemester", "wintersemester", "zomer", "herfst", "lente", "semester", "mid", "early", "late", "anfang", "ende",
+        "spring",
+        "summer",
+        "fall",
+        "autumn",
+        "winter",
+        "fruhjahr",
+        "sommer",
+        "herbst",
+        "ss",
+        "ws",
+        "wise",
+        "sose",
+        "printemps",
+        "ete",
+        "automne",
+        "hiver",
+        "primavera",
+        "verano",
+        "otono",
+        "invierno",
+        "estate",
+        "autunno",
+        "inverno",
+        "verao",
+        "outono",
+        "q",
+        "sommersemester",
+        "wintersemester",
+        "zomer",
+        "herfst",
+        "lente",
+        "semester",
+        "mid",
+        "early",
+        "late",
+        "anfang",
+        "ende",
     ];
     let word = word_at(tokens, index)?;
     if !words.contains(&word) {
@@ -721,7 +977,10 @@ fn season(tokens: &[Token], index: usize) -> Option<usize> {
     if word == "q" {
         small(number_at(tokens, at), 4)?;
         at += 1;
-    } else if matches!(word_at(tokens, skip_space(tokens, at)), Some("semester" | "term" | "quarter" | "of")) {
+    } else if matches!(
+        word_at(tokens, skip_space(tokens, at)),
+        Some("semester" | "term" | "quarter" | "of")
+    ) {
         at = skip_space(tokens, at) + 1;
     }
     at = skip_space(tokens, at);
@@ -742,33 +1001,308 @@ fn month_number(word: &str) -> Option<u8> {
         return None;
     }
     let names: &[(u8, &[&str])] = &[
-        (1, &["jan", "january", "januar", "janner", "jaenner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "genn",
-            "januari", "styczen", "stycznia", "sty", "leden", "ledna", "ocak", "января", "январь", "ינואר", "يناير", "ianuarie", "tammikuu"]),
-        (2, &["feb", "february", "februar", "fevrier", "fevr", "fev", "febrero", "fevereiro", "febbraio", "febb", "februari", "luty",
-            "lutego", "lut", "unor", "unora", "subat", "февраля", "февраль", "פברואר", "فبراير", "helmikuu", "febr"]),
-        (3, &["mar", "march", "marz", "maerz", "mrz", "mars", "marzo", "marco", "maart", "mrt", "marzec", "marca", "brezen", "brezna",
-            "mart", "марта", "март", "מרץ", "مارس", "maaliskuu", "martie"]),
-        (4, &["apr", "april", "avril", "avr", "abril", "abr", "aprile", "kwiecien", "kwietnia", "kwi", "duben", "dubna", "nisan", "апреля",
-            "апрель", "אפריל", "ابريل", "أبريل", "huhtikuu", "aprilie"]),
-        (5, &["may", "mai", "mayo", "maio", "maggio", "mag", "magg", "mei", "maj", "maja", "kveten", "kvetna", "mayis", "мая", "май", "מאי",
-            "مايو", "toukokuu"]),
-        (6, &["jun", "june", "juni", "juin", "junio", "junho", "giugno", "giu", "czerwiec", "czerwca", "cze", "cerven", "cervna", "haziran",
-            "июня", "июнь", "יוני", "يونيو", "kesakuu", "iunie"]),
-        (7, &["jul", "july", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "lipiec", "lipca", "lip", "cervenec", "cervence",
-            "temmuz", "июля", "июль", "יולי", "يوليو", "heinakuu", "iulie"]),
-        (8, &["aug", "august", "aout", "agosto", "ago", "augustus", "sierpien", "sierpnia", "sie", "srpen", "srpna", "agustos", "августа",
-            "август", "אוגוסט", "اغسطس", "أغسطس", "elokuu", "augusti"]),
-        (9, &["sep", "sept", "september", "septembre", "septiembre", "setembro", "set", "settembre", "sett", "wrzesien", "wrzesnia",
-            "wrz", "zari", "eylul", "сентября", "сентябрь", "ספטמבר", "سبتمبر", "syyskuu", "septembrie"]),
-        (10, &["oct", "october", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "pazdziernik",
-            "pazdziernika", "paz", "rijen", "rijna", "ekim", "октября", "октябрь", "אוקטובר", "اكتوبر", "أكتوبر", "lokakuu", "octombrie"]),
-        (11, &["nov", "november", "novembre", "noviembre", "novembro", "listopad", "listopada", "lis", "listopadu", "kasim", "ноября",
-            "ноябрь", "נובמבר", "نوفمبر", "marraskuu", "noiembrie"]),
-        (12, &["dec", "december", "dezember", "dez", "decembre", "diciembre", "dic", "dezembro", "dicembre", "grudzien", "grudnia", "gru",
-            "prosinec", "prosince", "aralik", "декабря", "декабрь", "דצמבר", "ديسمبر", "joulukuu", "decembrie", "desember", "des"]),
+        (
+            1,
+            &[
+                "jan",
+                "january",
+                "januar",
+                "janner",
+                "jaenner",
+                "janvier",
+                "janv",
+                "enero",
+                "ene",
+                "janeiro",
+                "gennaio",
+                "gen",
+                "genn",
+                "januari",
+                "styczen",
+                "stycznia",
+                "sty",
+                "leden",
+                "ledna",
+                "ocak",
+                "января",
+                "январь",
+                "ינואר",
+                "يناير",
+                "ianuarie",
+                "tammikuu",
+            ],
+        ),
+        (
+            2,
+            &[
+                "feb",
+                "february",
+                "februar",
+                "fevrier",
+                "fevr",
+                "fev",
+                "febrero",
+                "fevereiro",
+                "febbraio",
+                "febb",
+                "februari",
+                "luty",
+                "lutego",
+                "lut",
+                "unor",
+                "unora",
+                "subat",
+                "февраля",
+                "февраль",
+                "פברואר",
+                "فبراير",
+                "helmikuu",
+                "febr",
+            ],
+        ),
+        (
+            3,
+            &[
+                "mar",
+                "march",
+                "marz",
+                "maerz",
+                "mrz",
+                "mars",
+                "marzo",
+                "marco",
+                "maart",
+                "mrt",
+                "marzec",
+                "marca",
+                "brezen",
+                "brezna",
+                "mart",
+                "марта",
+                "март",
+                "מרץ",
+                "مارس",
+                "maaliskuu",
+                "martie",
+            ],
+        ),
+        (
+            4,
+            &[
+                "apr",
+                "april",
+                "avril",
+                "avr",
+                "abril",
+                "abr",
+                "aprile",
+                "kwiecien",
+                "kwietnia",
+                "kwi",
+                "duben",
+                "dubna",
+                "nisan",
+                "апреля",
+                "апрель",
+                "אפריל",
+                "ابريل",
+                "أبريل",
+                "huhtikuu",
+                "aprilie",
+            ],
+        ),
+        (
+            5,
+            &[
+                "may", "mai", "mayo", "maio", "maggio", "mag", "magg", "mei", "maj", "maja", "kveten", "kvetna",
+                "mayis", "мая", "май", "מאי", "مايو", "toukokuu",
+            ],
+        ),
+        (
+            6,
+            &[
+                "jun",
+                "june",
+                "juni",
+                "juin",
+                "junio",
+                "junho",
+                "giugno",
+                "giu",
+                "czerwiec",
+                "czerwca",
+                "cze",
+                "cerven",
+                "cervna",
+                "haziran",
+                "июня",
+                "июнь",
+                "יוני",
+                "يونيو",
+                "kesakuu",
+                "iunie",
+            ],
+        ),
+        (
+            7,
+            &[
+                "jul",
+                "july",
+                "juli",
+                "juillet",
+                "juil",
+                "julio",
+                "julho",
+                "luglio",
+                "lug",
+                "lipiec",
+                "lipca",
+                "lip",
+                "cervenec",
+                "cervence",
+                "temmuz",
+                "июля",
+                "июль",
+                "יולי",
+                "يوليو",
+                "heinakuu",
+                "iulie",
+            ],
+        ),
+        (
+            8,
+            &[
+                "aug",
+                "august",
+                "aout",
+                "agosto",
+                "ago",
+                "augustus",
+                "sierpien",
+                "sierpnia",
+                "sie",
+                "srpen",
+                "srpna",
+                "agustos",
+                "августа",
+                "август",
+                "אוגוסט",
+                "اغسطس",
+                "أغسطس",
+                "elokuu",
+                "augusti",
+            ],
+        ),
+        (
+            9,
+            &[
+                "sep",
+                "sept",
+                "september",
+                "septembre",
+                "septiembre",
+                "setembro",
+                "set",
+                "settembre",
+                "sett",
+                "wrzesien",
+                "wrzesnia",
+                "wrz",
+                "zari",
+                "eylul",
+                "сентября",
+                "сентябрь",
+                "ספטמבר",
+                "سبتمبر",
+                "syyskuu",
+                "septembrie",
+            ],
+        ),
+        (
+            10,
+            &[
+                "oct",
+                "october",
+                "oktober",
+                "okt",
+                "octobre",
+                "octubre",
+                "outubro",
+                "out",
+                "ottobre",
+                "ott",
+                "pazdziernik",
+                "pazdziernika",
+                "paz",
+                "rijen",
+                "rijna",
+                "ekim",
+                "октября",
+                "октябрь",
+                "אוקטובר",
+                "اكتوبر",
+                "أكتوبر",
+                "lokakuu",
+                "octombrie",
+            ],
+        ),
+        (
+            11,
+            &[
+                "nov",
+                "november",
+                "novembre",
+                "noviembre",
+                "novembro",
+                "listopad",
+                "listopada",
+                "lis",
+                "listopadu",
+                "kasim",
+                "ноября",
+                "ноябрь",
+                "נובמבר",
+                "نوفمبر",
+                "marraskuu",
+                "noiembrie",
+            ],
+        ),
+        (
+            12,
+            &[
+                "dec",
+                "december",
+                "dezember",
+                "dez",
+                "decembre",
+                "diciembre",
+                "dic",
+                "dezembro",
+                "dicembre",
+                "grudzien",
+                "grudnia",
+                "gru",
+                "prosinec",
+                "prosince",
+                "aralik",
+                "декабря",
+                "декабрь",
+                "דצמבר",
+                "ديسمبر",
+                "joulukuu",
+                "decembrie",
+                "desember",
+                "des",
+            ],
+        ),
     ];
     let folded = word.replace('ł', "l");
-    let direct = |word: &str| names.iter().find(|(_, names)| names.contains(&word)).map(|(number, _)| *number);
+    let direct = |word: &str| {
+        names
+            .iter()
+            .find(|(_, names)| names.contains(&word))
+            .map(|(number, _)| *number)
+    };
     // Hebrew writes "in May" as one word.
     direct(&folded).or_else(|| direct(folded.strip_prefix('ב')?))
 }
@@ -795,7 +1329,11 @@ mod tests {
             .into_iter()
             .map(|range| {
                 let from = range.from.map(|day| day.iso()).unwrap_or_default();
-                let to = if range.is_open { "open".to_owned() } else { range.to.map(|day| day.iso()).unwrap_or_default() };
+                let to = if range.is_open {
+                    "open".to_owned()
+                } else {
+                    range.to.map(|day| day.iso()).unwrap_or_default()
+                };
                 if range.is_single { to } else { format!("{from}..{to}") }
             })
             .collect::<Vec<_>>()

@@ -79,7 +79,11 @@ fn anchor(line: &Line) -> Option<Anchor> {
         for range in dates::find(text) {
             let before = text.get(..range.start).unwrap_or_default().trim();
             let after = text.get(range.end..).unwrap_or_default().trim();
-            let words = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            let words = |text: &str| {
+                text.split_whitespace()
+                    .filter(|word| word.chars().any(char::is_alphanumeric))
+                    .count()
+            };
             let rest = words(before) + words(after);
             let wide = before.chars().chain(after.chars()).filter(|&c| c >= '\u{3000}').count();
             let sentence = rest > 7 && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
@@ -146,14 +150,24 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
 /// Where every head line has a bullet too (timelines), the bullet tells nothing.
 fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role]) {
     for index in 0..lines.len() {
-        let (Some(line), Some(role)) = (lines.get(index), roles.get(index).copied()) else { continue };
+        let (Some(line), Some(role)) = (lines.get(index), roles.get(index).copied()) else {
+            continue;
+        };
         if role != Role::Bullet || line.text().split_whitespace().count() > 8 {
             continue;
         }
         let bold = line.style().bold;
-        let next_dated = anchors.get(index + 1).is_some_and(Option::is_some) && lines.get(index + 1).is_some_and(|next| next.bullet.is_none());
-        let differs = lines.iter().zip(roles.iter()).any(|(other, role)| *role == Role::Bullet && !other.style().bold);
-        if bold && next_dated && differs && let Some(role) = roles.get_mut(index) {
+        let next_dated = anchors.get(index + 1).is_some_and(Option::is_some)
+            && lines.get(index + 1).is_some_and(|next| next.bullet.is_none());
+        let differs = lines
+            .iter()
+            .zip(roles.iter())
+            .any(|(other, role)| *role == Role::Bullet && !other.style().bold);
+        if bold
+            && next_dated
+            && differs
+            && let Some(role) = roles.get_mut(index)
+        {
             *role = Role::Head;
         }
     }
@@ -164,7 +178,10 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         return false;
     }
     let text = line.text();
-    let lower = text.chars().next().is_some_and(|c| c.is_lowercase() || matches!(c, '(' | '&'));
+    let lower = text
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_lowercase() || matches!(c, '(' | '&'));
     let before_text = before.text();
     let before_open = !before_text.trim_end().ends_with(['.', '!', '?', ':', '。']);
     let before_full = before.right > before.column.1 - 0.22 * (before.column.1 - before.column.0);
@@ -187,9 +204,18 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         // A title that broke: rare, and only certain when it goes on in lower case.
         Some(Role::Head) => {
-            let broken = before_text.trim_end().ends_with([',', '&', '-', '/']) || before_text.ends_with(" and") || lower;
-            !dated && broken && lower && alike && line.gap_above < 0.6 && before.cells.len() == 1 && line.page == before.page
-                && before.bullet.is_none() && text.split_whitespace().count() <= 8 && dates::find(&before_text).is_empty()
+            let broken =
+                before_text.trim_end().ends_with([',', '&', '-', '/']) || before_text.ends_with(" and") || lower;
+            !dated
+                && broken
+                && lower
+                && alike
+                && line.gap_above < 0.6
+                && before.cells.len() == 1
+                && line.page == before.page
+                && before.bullet.is_none()
+                && text.split_whitespace().count() <= 8
+                && dates::find(&before_text).is_empty()
         }
         _ => false,
     }
@@ -197,7 +223,11 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
 
 impl Line {
     fn first_looks_like_last_of(&self, before: &Self) -> bool {
-        let last = before.cells.last().and_then(|cell| cell.parts.last()).map(|part| part.style);
+        let last = before
+            .cells
+            .last()
+            .and_then(|cell| cell.parts.last())
+            .map(|part| part.style);
         let first = self.cells.first().map(Passage::first_style);
         matches!((first, last), (Some(first), Some(last)) if first.looks_like(&last))
     }
@@ -214,8 +244,13 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);
     let ends = text.trim_end().ends_with(['.', ';', '!']);
     let separators = text.matches([',', '|', '·', '•', '–', '—']).count();
-    let verbs_lower = text.split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    (words >= 9 && (full || ends) && verbs_lower * 3 >= words) || (ends && verbs_lower * 2 >= words) || (words >= 14 && separators * 4 < words)
+    let verbs_lower = text
+        .split_whitespace()
+        .filter(|word| word.chars().next().is_some_and(char::is_lowercase))
+        .count();
+    (words >= 9 && (full || ends) && verbs_lower * 3 >= words)
+        || (ends && verbs_lower * 2 >= words)
+        || (words >= 14 && separators * 4 < words)
 }
 
 /// Indexes of the lines that begin an entry.
@@ -227,7 +262,9 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
     while index < lines.len() {
         if is_head(index) {
             let first = index;
-            while index < lines.len() && (is_head(index) || (roles.get(index) == Some(&Role::Continued) && is_head(index.wrapping_sub(1)))) {
+            while index < lines.len()
+                && (is_head(index) || (roles.get(index) == Some(&Role::Continued) && is_head(index.wrapping_sub(1))))
+            {
                 index += 1;
             }
             blocks.push((first, index));
@@ -240,7 +277,9 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
     };
     let any_dated = (0..lines.len()).any(is_dated);
     let style = lines.get(first_block).map(Line::style).unwrap_or_default();
-    let lead = (first_block..first_end).find(|&at| is_dated(at)).map(|at| at - first_block);
+    let lead = (first_block..first_end)
+        .find(|&at| is_dated(at))
+        .map(|at| at - first_block);
     let mut starts: Vec<usize> = Vec::new();
     for (position, &(first, last)) in blocks.iter().enumerate() {
         let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
@@ -251,7 +290,9 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
             // Two lines of a firm may stand above its first dated post.
             let stands_out = line.is_some_and(|line| {
                 let style = line.style();
-                style.bold || line.gap_above > 0.75 || line.page != lines.get(first.wrapping_sub(1)).map_or(line.page, |b| b.page)
+                style.bold
+                    || line.gap_above > 0.75
+                    || line.page != lines.get(first.wrapping_sub(1)).map_or(line.page, |b| b.page)
             });
             let has_body = last < lines.len();
             let undated_section = !any_dated;
@@ -283,17 +324,29 @@ fn undated_starts(lines: &[Line], first: usize, last: usize, style: &Style) -> V
         let gaps = inside().any(|(_, line)| line.gap_above > 0.8);
         return inside()
             .filter(|(index, line)| {
-                let before_differs = lines.get(index - 1).is_some_and(|before| !before.style().looks_like(style));
+                let before_differs = lines
+                    .get(index - 1)
+                    .is_some_and(|before| !before.style().looks_like(style));
                 line.style().looks_like(style) && (before_differs || (gaps && line.gap_above > 0.8))
             })
             .map(|(index, _)| index)
             .collect();
     }
-    inside().filter(|(_, line)| line.gap_above > 0.8).map(|(index, _)| index).collect()
+    inside()
+        .filter(|(_, line)| line.gap_above > 0.8)
+        .map(|(index, _)| index)
+        .collect()
 }
 
 /// Between two dated lines: where the second entry begins.
-fn best_start(lines: &[Line], anchors: &[Option<Anchor>], before: usize, at: usize, style: &Style, lead: Option<usize>) -> usize {
+fn best_start(
+    lines: &[Line],
+    anchors: &[Option<Anchor>],
+    before: usize,
+    at: usize,
+    style: &Style,
+    lead: Option<usize>,
+) -> usize {
     let mut best = (f64::MIN, at);
     for start in before + 1..=at {
         let Some(line) = lines.get(start) else { continue };
@@ -312,7 +365,10 @@ fn best_start(lines: &[Line], anchors: &[Option<Anchor>], before: usize, at: usi
             score -= 2.0;
         }
         // A date alone in its line closes the head above it more often than it opens one.
-        let alone = anchors.get(start).and_then(Option::as_ref).is_some_and(|_| line.cells.len() == 1 && dates::is_only_dates(&line.text()));
+        let alone = anchors
+            .get(start)
+            .and_then(Option::as_ref)
+            .is_some_and(|_| line.cells.len() == 1 && dates::is_only_dates(&line.text()));
         if start == at && alone && at > before + 1 && lead != Some(0) {
             score -= 1.5;
         }
@@ -324,13 +380,18 @@ fn best_start(lines: &[Line], anchors: &[Option<Anchor>], before: usize, at: usi
 }
 
 fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usize, end: usize) -> Option<Entry> {
-    let mut made = Entry { style: lines.get(start).map(Line::style).unwrap_or_default(), ..Entry::default() };
+    let mut made = Entry {
+        style: lines.get(start).map(Line::style).unwrap_or_default(),
+        ..Entry::default()
+    };
     let mut head: Vec<Line> = Vec::new();
     let mut in_head = true;
     let mut after_anchor = 0;
     let mut chosen: Option<(usize, Anchor)> = None;
     for index in start..end {
-        let (Some(line), Some(role)) = (lines.get(index), roles.get(index)) else { continue };
+        let (Some(line), Some(role)) = (lines.get(index), roles.get(index)) else {
+            continue;
+        };
         let anchor = anchors.get(index).and_then(Option::as_ref);
         match role {
             Role::Head if in_head => {
@@ -343,14 +404,19 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                     continue;
                 }
                 if let Some(anchor) = anchor
-                    && chosen.as_ref().is_none_or(|(_, known)| known.range.is_single && !anchor.range.is_single)
+                    && chosen
+                        .as_ref()
+                        .is_none_or(|(_, known)| known.range.is_single && !anchor.range.is_single)
                 {
                     chosen = Some((head.len(), anchor.clone()));
                 }
                 head.push(line.clone());
             }
             Role::Continued if in_head && !head.is_empty() => {
-                if let (Some(last), Some(cell)) = (head.last_mut().and_then(|line| line.cells.last_mut()), line.cells.first()) {
+                if let (Some(last), Some(cell)) = (
+                    head.last_mut().and_then(|line| line.cells.last_mut()),
+                    line.cells.first(),
+                ) {
                     last.join(cell);
                 }
             }
@@ -374,7 +440,10 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
             .and_then(|line| line.cells.get(anchor.cell))
             .map(|cell| cell.slice(anchor.range.start, anchor.range.end))
             .unwrap_or_default();
-        made.dates = Some(EntryDates { range: anchor.range.clone(), words });
+        made.dates = Some(EntryDates {
+            range: anchor.range.clone(),
+            words,
+        });
     }
     made.pieces = pieces(&head);
     if made.pieces.is_empty() && !made.body.is_empty() {
@@ -386,7 +455,11 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
 }
 
 fn push_body(body: &mut Vec<BodyItem>, line: &Line, is_bullet: bool) {
-    body.push(BodyItem { words: line.passage(), is_bullet, left: line.left });
+    body.push(BodyItem {
+        words: line.passage(),
+        is_bullet,
+        left: line.left,
+    });
 }
 
 /// Pieces of a head, dates taken out.
@@ -413,7 +486,12 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
             for piece in split_at_looks(&part) {
                 let piece = tidy(&piece);
                 if piece.text.chars().any(char::is_alphanumeric) {
-                    found.push(Piece { words: piece, line, cell: cell_index, index: found.len() });
+                    found.push(Piece {
+                        words: piece,
+                        line,
+                        cell: cell_index,
+                        index: found.len(),
+                    });
                 }
             }
         }
@@ -426,12 +504,32 @@ fn is_detached(text: &str, range: &DateRange) -> bool {
     let before = text.get(..range.start).unwrap_or_default().trim_end();
     let after = text.get(range.end..).unwrap_or_default().trim_start();
     let quiet = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    (before.is_empty() || after.is_empty() || quiet(before.chars().next_back())) && (quiet(before.chars().next_back()) || quiet(after.chars().next()))
+    (before.is_empty() || after.is_empty() || quiet(before.chars().next_back()))
+        && (quiet(before.chars().next_back()) || quiet(after.chars().next()))
 }
 
 fn tidy(piece: &Passage) -> Passage {
     let trimmed = piece.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '•' | '·' | '–' | '—' | '-' | '/' | '●' | '⋄' | '~' | '，' | '、' | '@' | '→')
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | ';'
+                    | ':'
+                    | '|'
+                    | '•'
+                    | '·'
+                    | '–'
+                    | '—'
+                    | '-'
+                    | '/'
+                    | '●'
+                    | '⋄'
+                    | '~'
+                    | '，'
+                    | '、'
+                    | '@'
+                    | '→'
+            )
     });
     let mut trimmed = trimmed;
     if trimmed.text.starts_with('(') && trimmed.text.ends_with(')') && trimmed.text.matches('(').count() == 1 {
@@ -452,7 +550,8 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
     let text = &passage.text;
     let mut cuts = Vec::new();
     let spaced = |start: usize, end: usize| {
-        text.get(..start).is_some_and(|before| before.ends_with(' ')) && text.get(end..).is_some_and(|after| after.starts_with(' '))
+        text.get(..start).is_some_and(|before| before.ends_with(' '))
+            && text.get(end..).is_some_and(|after| after.starts_with(' '))
     };
     let mut depth = 0_i32;
     for (start, c) in text.char_indices() {
@@ -479,7 +578,10 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
     for word in [" at ", " bei ", " chez ", " presso ", " bij ", " @"] {
         if let Some(start) = text.find(word)
             && crate::roles::title_score(text.get(..start).unwrap_or_default()) >= 0.5
-            && text.get(start + word.len()..).and_then(|rest| rest.chars().next()).is_some_and(|c| c.is_uppercase() || !c.is_ascii())
+            && text
+                .get(start + word.len()..)
+                .and_then(|rest| rest.chars().next())
+                .is_some_and(|c| c.is_uppercase() || !c.is_ascii())
         {
             cuts.push((start, start + word.len()));
         }
@@ -492,7 +594,12 @@ fn split_at_looks(passage: &Passage) -> Vec<Passage> {
     let mut cuts = Vec::new();
     for pair in passage.parts.windows(2) {
         if let [a, b] = pair
-            && (a.style.bold != b.style.bold || a.style.italic != b.style.italic || !a.style.looks_like(&Style { size: a.style.size, ..b.style }))
+            && (a.style.bold != b.style.bold
+                || a.style.italic != b.style.italic
+                || !a.style.looks_like(&Style {
+                    size: a.style.size,
+                    ..b.style
+                }))
         {
             cuts.push((a.end, b.start));
         }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use kurbo::Rect;
+
 use crate::Place;
 use crate::columns;
 use crate::passage::{Line, Passage};
@@ -17,16 +19,26 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
         .iter()
         .map(|page| {
             let angles = words::angles(page);
-            angles.into_iter().map(|angle| (angle, words::words(page, &text.fonts, angle))).collect()
+            angles
+                .into_iter()
+                .map(|angle| (angle, words::words(page, &text.fonts, angle)))
+                .collect()
         })
         .collect();
     let bullets = icon_bullets(&page_words);
     for (index, (page, turned)) in text.pages.iter().zip(page_words).enumerate() {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         for (angle, words) in turned {
-            for block_words in columns::blocks(words) {
+            let rules: &[Rect] = if angle == 0 { &page.rules } else { &[] };
+            for block_words in columns::blocks(words, rules) {
                 block += 1;
-                let context = BlockContext { page, number, angle, block, bullets: &bullets };
+                let context = BlockContext {
+                    page,
+                    number,
+                    angle,
+                    block,
+                    bullets: &bullets,
+                };
                 block_lines(block_words, &context, &mut lines);
             }
         }
@@ -76,11 +88,30 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
                 Some(before) => (line.top - before.bottom) / height.max(1.0),
                 None => 9.0,
             };
+            if context.angle == 0 {
+                let before = lines.last().filter(|before| before.page == line.page);
+                line.ruled = is_ruled(&line, before, context.page);
+            }
             lines.push(line);
         }
     }
     let wrapped = merge_wrapped_cells(lines.split_off(first.min(lines.len())));
     lines.extend(wrapped);
+}
+
+/// A rule right under the line, or over it where it is not the rule under the line before.
+fn is_ruled(line: &Line, before: Option<&Line>, page: &PdfPage) -> bool {
+    let size = line.style().size;
+    page.rules.iter().any(|rule| {
+        let beside =
+            rule.x0 < line.right && rule.x1 > line.left && rule.width() > 1.3 * (line.right - line.left).min(120.0);
+        let under = rule.y0 > line.bottom - 0.25 * size && rule.y0 < line.bottom + 0.8 * size;
+        let over = rule.y1 < line.top + 0.2 * size && rule.y1 > line.top - 0.8 * size;
+        let of_before = before.is_some_and(|before| {
+            before.ruled && rule.y0 < before.bottom + 0.8 * before.style().size && rule.y0 > before.top
+        });
+        beside && (under || (over && !of_before))
+    })
 }
 
 fn main_baseline(row: &[Word]) -> f64 {
@@ -90,7 +121,9 @@ fn main_baseline(row: &[Word]) -> f64 {
 }
 
 fn belongs(row: &[Word], word: &Word) -> bool {
-    let Some(main) = row.iter().max_by(|a, b| a.style.size.total_cmp(&b.style.size)) else { return false };
+    let Some(main) = row.iter().max_by(|a, b| a.style.size.total_cmp(&b.style.size)) else {
+        return false;
+    };
     let distance = (word.baseline - main.baseline).abs();
     let small = word.style.size < 0.82 * main.style.size || main.style.size < 0.82 * word.style.size;
     let most = if small || word.icon.is_some() { 0.42 } else { 0.28 };
@@ -100,14 +133,20 @@ fn belongs(row: &[Word], word: &Word) -> bool {
     // Two lines that nearly touch overlap sideways; raised letters stand beside.
     distance < 0.12 * main.style.size
         || !row.iter().any(|other| {
-            other.left < word.right - 0.2 && word.left < other.right - 0.2 && (other.baseline - word.baseline).abs() > 0.5
+            other.left < word.right - 0.2
+                && word.left < other.right - 0.2
+                && (other.baseline - word.baseline).abs() > 0.5
         })
 }
 
 fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     row.sort_by(|a, b| a.left.total_cmp(&b.left));
     let rtl = is_mostly_right_to_left(&row);
-    let size = row.iter().filter(|word| word.icon.is_none()).map(|word| word.style.size).fold(0.0, f64::max);
+    let size = row
+        .iter()
+        .filter(|word| word.icon.is_none())
+        .map(|word| word.style.size)
+        .fold(0.0, f64::max);
     let mut bullet = None;
     let leading = if rtl { row.last() } else { row.first() };
     if let Some(leading) = leading
@@ -166,24 +205,22 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     }
     if line.bullet.is_none() && context.angle == 0 {
         let reach = 26.0;
-        line.bullet = context
-            .page
-            .dots
+        let level = |dot: &&Rect| {
+            let middle = 0.5 * (dot.y0 + dot.y1);
+            dot.height() < 0.55 * size && middle < baseline + 0.05 * size && middle > baseline - 0.8 * size
+        };
+        let dots: Vec<&Rect> = context.page.dots.iter().filter(level).collect();
+        let right = dots.iter().any(|dot| dot.x0 - line.right > 0.5 && dot.x0 - line.right < reach);
+        let left = dots.iter().any(|dot| line.left - dot.x1 > 0.5 && line.left - dot.x1 < reach);
+        // Dots on both sides adorn a heading.
+        line.bullet = dots
             .iter()
             .find(|dot| {
-                let middle = 0.5 * (dot.y0 + dot.y1);
                 let beside = if rtl { dot.x0 - line.right } else { line.left - dot.x1 };
-                beside > 0.5 && beside < reach && middle < baseline + 0.05 * size && middle > baseline - 0.8 * size
+                beside > 0.5 && beside < reach && !(left && right)
             })
             .map(|dot| dot.x0);
     }
-    line.ruled = context.angle == 0
-        && context.page.rules.iter().any(|rule| {
-            let beside = rule.x0 < line.right && rule.x1 > line.left;
-            let under = rule.y0 > baseline && rule.y0 < line.bottom + 0.8 * size;
-            let over = rule.y1 < line.top + 0.2 * size && rule.y1 > line.top - 0.8 * size;
-            beside && (under || over) && rule.width() > 1.3 * (line.right - line.left).min(120.0)
-        });
     (!line.is_empty()).then_some(line)
 }
 
@@ -192,12 +229,18 @@ fn leads_a_list(word: &Word, row: &[Word], icons: &HashMap<u64, usize>, rtl: boo
         return icons.get(&icon).is_some_and(|&count| count >= 3);
     }
     let mut characters = word.text.chars();
-    let (Some(c), None) = (characters.next(), characters.next()) else { return false };
+    let (Some(c), None) = (characters.next(), characters.next()) else {
+        return false;
+    };
     if is_bullet(c) {
         return true;
     }
     if matches!(c, '-' | '–' | '—' | '*' | '+' | 'o' | '∘' | '¢' | '§') {
-        let next = if rtl { row.get(row.len().wrapping_sub(2)) } else { row.get(1) };
+        let next = if rtl {
+            row.get(row.len().wrapping_sub(2))
+        } else {
+            row.get(1)
+        };
         return next.is_some_and(|next| {
             c != 'o' || (next.left - word.right > 0.4 * word.style.size && next.style.font != word.style.font)
         });
@@ -211,7 +254,11 @@ fn strip_written_bullet(line: &mut Line) {
     let Some(c) = cell.text.chars().next() else { return };
     let long = cell.text.chars().count() > 2;
     if is_bullet(c) && long {
-        let left = cell.parts.first().and_then(|part| part.place).map_or(line.left, |place| place.left);
+        let left = cell
+            .parts
+            .first()
+            .and_then(|part| part.place)
+            .map_or(line.left, |place| place.left);
         *cell = cell.slice(c.len_utf8(), cell.text.len());
         line.bullet = Some(left);
     }
@@ -235,7 +282,9 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
     let is_rtl = |word: &Word| word.text.chars().any(is_right_to_left);
     if rtl {
         words.reverse();
-        keep_runs(&mut words, |word| !is_rtl(word) && word.text.chars().any(char::is_alphanumeric));
+        keep_runs(&mut words, |word| {
+            !is_rtl(word) && word.text.chars().any(char::is_alphanumeric)
+        });
     } else {
         keep_runs(&mut words, is_rtl);
     }
@@ -280,7 +329,13 @@ fn keep_runs(words: &mut [Word], other: impl Fn(&Word) -> bool) {
 fn place(word: &Word, context: &BlockContext<'_>) -> Option<Place> {
     let (left, top, right, bottom) = (word.left, word.top(), word.right, word.bottom());
     if context.angle == 0 {
-        return Some(Place { page: context.number, left, top, width: right - left, height: bottom - top });
+        return Some(Place {
+            page: context.number,
+            left,
+            top,
+            width: right - left,
+            height: bottom - top,
+        });
     }
     let (sin, cos) = f64::from(context.angle).to_radians().sin_cos();
     let corners = [(left, top), (right, top), (left, bottom), (right, bottom)];
@@ -288,7 +343,13 @@ fn place(word: &Word, context: &BlockContext<'_>) -> Option<Place> {
     let low = |pick: fn(&(f64, f64)) -> f64| turned.iter().map(pick).fold(f64::MAX, f64::min);
     let high = |pick: fn(&(f64, f64)) -> f64| turned.iter().map(pick).fold(f64::MIN, f64::max);
     let (x, y) = (low(|c| c.0), low(|c| c.1));
-    Some(Place { page: context.number, left: x, top: y, width: high(|c| c.0) - x, height: high(|c| c.1) - y })
+    Some(Place {
+        page: context.number,
+        left: x,
+        top: y,
+        width: high(|c| c.0) - x,
+        height: high(|c| c.1) - y,
+    })
 }
 
 /// A date that broke over two lines inside its cell ("May 2023 - June" / "2024") is put together again.
@@ -306,8 +367,11 @@ fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
         {
             let count = line.cells.len();
             for (index, cell) in line.cells.into_iter().enumerate() {
-                let target =
-                    if index + 1 == count { before.cells.last_mut() } else { before.cells.get_mut(index) };
+                let target = if index + 1 == count {
+                    before.cells.last_mut()
+                } else {
+                    before.cells.get_mut(index)
+                };
                 if let Some(target) = target {
                     target.join(&cell);
                 }
@@ -324,7 +388,10 @@ fn cells_overlap(a: &Passage, b: &Passage) -> bool {
     let span = |passage: &Passage| {
         let places = passage.places();
         let left = places.iter().map(|place| place.left).fold(f64::MAX, f64::min);
-        let right = places.iter().map(|place| place.left + place.width).fold(f64::MIN, f64::max);
+        let right = places
+            .iter()
+            .map(|place| place.left + place.width)
+            .fold(f64::MIN, f64::max);
         (left, right)
     };
     let ((left_a, right_a), (left_b, right_b)) = (span(a), span(b));
@@ -337,11 +404,16 @@ fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
         return;
     }
     let skeleton = |text: &str| -> String {
-        text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).filter(|c| !c.is_whitespace()).collect()
+        text.chars()
+            .map(|c| if c.is_ascii_digit() { '#' } else { c })
+            .filter(|c| !c.is_whitespace())
+            .collect()
     };
     let edge = |line: &Line| {
-        let height = pages.get((line.page as usize).saturating_sub(1)).map_or(792.0, |page| page.height);
-        line.bottom < 0.075 * height || line.top > 0.925 * height
+        let height = pages
+            .get((line.page as usize).saturating_sub(1))
+            .map_or(792.0, |page| page.height);
+        line.bottom < 0.08 * height || line.top > 0.9 * height
     };
     let mut seen: HashMap<(String, i64), std::collections::HashSet<u32>> = HashMap::new();
     for line in lines.iter() {
@@ -361,15 +433,27 @@ fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
             seen.get(&key).is_some_and(|pages| pages.len() >= 2)
         });
         // The head of the first page is the person's own.
-        line.furniture = (repeated && (line.page > 1 || is_page_number(&text))) || is_page_number(&text);
+        let foot = pages.first().is_some_and(|page| line.top > 0.5 * page.height);
+        line.furniture = (repeated && (line.page > 1 || foot)) || is_page_number(&text);
     }
 }
 
 fn is_page_number(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let numbers = words.iter().filter(|word| word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit())).count();
-    let known = ["page", "of", "seite", "von", "de", "sur", "pagina", "página", "strona", "z", "van", "pág", "p"];
-    let rest = words.iter().filter(|word| !known.contains(word) && !word.chars().all(|c| c.is_ascii_digit())).count();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let numbers = words
+        .iter()
+        .filter(|word| word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit()))
+        .count();
+    let known = [
+        "page", "of", "seite", "von", "de", "sur", "pagina", "página", "strona", "z", "van", "pág", "p",
+    ];
+    let rest = words
+        .iter()
+        .filter(|word| !known.contains(word) && !word.chars().all(|c| c.is_ascii_digit()))
+        .count();
     numbers >= 1 && rest == 0 && words.len() <= 4
 }

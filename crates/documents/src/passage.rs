@@ -72,7 +72,9 @@ impl Style {
 
 fn colours_are_near(a: u32, b: u32) -> bool {
     let channel = |colour: u32, shift: u32| ((colour >> shift) & 0xFF).cast_signed();
-    [16, 8, 0].iter().all(|&shift| (channel(a, shift) - channel(b, shift)).abs() < 48)
+    [16, 8, 0]
+        .iter()
+        .all(|&shift| (channel(a, shift) - channel(b, shift)).abs() < 48)
 }
 
 impl Passage {
@@ -90,12 +92,21 @@ impl Passage {
         if word.is_empty() {
             return;
         }
-        if !self.text.is_empty() {
+        let closes = word
+            .chars()
+            .all(|c| matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?'));
+        if !self.text.is_empty() && !closes {
             self.text.push(' ');
         }
         let start = self.text.len();
         self.text.push_str(word);
-        self.parts.push(Part { start, end: self.text.len(), place, style, link });
+        self.parts.push(Part {
+            start,
+            end: self.text.len(),
+            place,
+            style,
+            link,
+        });
     }
 
     pub fn is_empty(&self) -> bool {
@@ -123,7 +134,12 @@ impl Passage {
             .map(|part| {
                 let from = part.start.max(start);
                 let to = part.end.min(end);
-                Part { start: from - start, end: to - start, place: narrowed(part, from, to), ..part.clone() }
+                Part {
+                    start: from - start,
+                    end: to - start,
+                    place: narrowed(part, from, to),
+                    ..part.clone()
+                }
             })
             .collect();
         Self { text, parts }
@@ -237,7 +253,12 @@ impl Passage {
 
     /// The passage as a found value.
     pub fn found<T>(&self, value: T, confidence: f64) -> Found<T> {
-        Found { value, confidence, quote: self.text.clone(), places: self.places() }
+        Found {
+            value,
+            confidence,
+            quote: self.text.clone(),
+            places: self.places(),
+        }
     }
 
     /// The passage's own text as a found value.
@@ -289,7 +310,11 @@ impl Line {
 
     /// Height of the line in points; a usual one where the format has none.
     pub fn height(&self) -> f64 {
-        if self.bottom > self.top { self.bottom - self.top } else { 12.0 }
+        if self.bottom > self.top {
+            self.bottom - self.top
+        } else {
+            12.0
+        }
     }
 }
 
@@ -309,7 +334,9 @@ fn on_one_line(a: &Place, b: &Place) -> bool {
 /// "responsi-" + "bilities": the hyphen goes; "multi-" + "tenant" cannot be told from it, so a hyphen is only taken
 /// out between lower-case letters when the first part is no word that takes a hyphen.
 fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
-    let Some(last) = before.chars().next_back() else { return false };
+    let Some(last) = before.chars().next_back() else {
+        return false;
+    };
     if last == '\u{AD}' {
         return true;
     }
@@ -325,13 +352,99 @@ fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
 
 /// First parts of words that are written with a hyphen.
 const HYPHENATED_PREFIXES: &[&str] = &[
-    "anti", "auto", "back", "bi", "best", "business", "bottom", "client", "cloud", "co", "community", "cost", "cross",
-    "customer", "cutting", "data", "decision", "deep", "domain", "e", "early", "end", "event", "ex", "fast", "first",
-    "five", "four", "front", "full", "fully", "go", "hands", "hard", "high", "in", "industry", "inter", "large",
-    "lead", "long", "low", "machine", "meta", "micro", "mid", "mission", "multi", "near", "new", "non", "object", "off",
-    "on", "one", "open", "peer", "performance", "post", "pre", "privacy", "problem", "product", "pro", "real", "resource",
-    "role", "root", "self", "semi", "server", "service", "short", "single", "six", "small", "state", "step", "sub",
-    "team", "test", "third", "three", "time", "top", "two", "type", "user", "value", "well", "work", "world", "year",
+    "anti",
+    "auto",
+    "back",
+    "bi",
+    "best",
+    "business",
+    "bottom",
+    "client",
+    "cloud",
+    "co",
+    "community",
+    "cost",
+    "cross",
+    "customer",
+    "cutting",
+    "data",
+    "decision",
+    "deep",
+    "domain",
+    "e",
+    "early",
+    "end",
+    "event",
+    "ex",
+    "fast",
+    "first",
+    "five",
+    "four",
+    "front",
+    "full",
+    "fully",
+    "go",
+    "hands",
+    "hard",
+    "high",
+    "in",
+    "industry",
+    "inter",
+    "large",
+    "lead",
+    "long",
+    "low",
+    "machine",
+    "meta",
+    "micro",
+    "mid",
+    "mission",
+    "multi",
+    "near",
+    "new",
+    "non",
+    "object",
+    "off",
+    "on",
+    "one",
+    "open",
+    "peer",
+    "performance",
+    "post",
+    "pre",
+    "privacy",
+    "problem",
+    "product",
+    "pro",
+    "real",
+    "resource",
+    "role",
+    "root",
+    "self",
+    "semi",
+    "server",
+    "service",
+    "short",
+    "single",
+    "six",
+    "small",
+    "state",
+    "step",
+    "sub",
+    "team",
+    "test",
+    "third",
+    "three",
+    "time",
+    "top",
+    "two",
+    "type",
+    "user",
+    "value",
+    "well",
+    "work",
+    "world",
+    "year",
 ];
 
 /// Chinese and Japanese lines are joined without a space.

@@ -9,12 +9,13 @@ use hayro_interpret::{
     BlendMode, CacheKey, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
     PathDrawMode, SoftMask, interpret_page,
 };
+use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::{Array, Dict, Name, Object};
 use hayro_syntax::page::Page;
 use hayro_syntax::{LoadPdfError, Pdf};
-use kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
+use kurbo::{Affine, BezPath, Point, Rect, Vec2};
 
-use crate::{DocumentError, Place};
+use crate::DocumentError;
 
 /// More pages are refused.
 pub(crate) const MOST_PAGES: usize = 200;
@@ -63,6 +64,8 @@ pub(crate) struct PdfGlyph {
     /// Direction of the baseline in whole degrees, 0 for usual text.
     pub angle: i16,
     pub order: u32,
+    /// The file states the text beside the glyph, so an icon counts as text.
+    pub is_stated: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -108,24 +111,39 @@ pub(crate) fn on_own_stack<T: Send>(
 pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
     let pdf = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| match error {
         LoadPdfError::Decryption(_) => DocumentError::Encrypted,
-        LoadPdfError::Invalid => DocumentError::Damaged { what: "its table of contents is broken".to_owned() },
+        LoadPdfError::Invalid => DocumentError::Damaged {
+            what: "its table of contents is broken".to_owned(),
+        },
     })?;
     let pages = pdf.pages().len();
     if pages > MOST_PAGES {
-        return Err(DocumentError::TooManyPages { pages, limit: MOST_PAGES });
+        return Err(DocumentError::TooManyPages {
+            pages,
+            limit: MOST_PAGES,
+        });
     }
     if pages == 0 {
-        return Err(DocumentError::Damaged { what: "it has no page".to_owned() });
+        return Err(DocumentError::Damaged {
+            what: "it has no page".to_owned(),
+        });
     }
     Ok(pdf)
 }
 
 fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
     let pdf = open(bytes)?;
-    let mut fonts = Fonts { names: font_names(&pdf), ..Fonts::default() };
+    let mut fonts = Fonts {
+        names: font_names(&pdf),
+        ..Fonts::default()
+    };
     let cache = InterpreterCache::new();
     let mut text = PdfText::default();
-    let mut budget = Budget { glyphs: 0, drawings: 0, until: Instant::now() + MOST_TIME, spent: false };
+    let mut budget = Budget {
+        glyphs: 0,
+        drawings: 0,
+        until: Instant::now() + MOST_TIME,
+        spent: false,
+    };
     for page in pdf.pages().iter() {
         let (width, height) = page.render_dimensions();
         let transform = to_kurbo(page.initial_transform(true).as_coeffs());
@@ -138,7 +156,11 @@ fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
             },
             fonts: &mut fonts,
             budget: &mut budget,
+            spans: spans(page).into_iter(),
+            next_span: None,
+            open_spans: Vec::new(),
         };
+        collector.next_span = collector.spans.next();
         let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             let mut context = Context::new(transform, bounds, &cache, pdf.xref(), InterpreterSettings::default());
@@ -196,9 +218,12 @@ impl Fonts {
         if let Glyph::Outline(outline) = glyph
             && let Some(font) = outline.font_data()
         {
-            let name = font.postscript_name.unwrap_or_default();
+            let mut name = font.postscript_name.unwrap_or_default();
+            if name.is_empty() {
+                name.clone_from(&look.name);
+            }
             let named = look_of_name(&name);
-            look.bold |= named.bold || font.weight.is_some_and(|weight| weight >= 600);
+            look.bold |= named.bold || (!names_a_weight(&name) && font.weight.is_some_and(|weight| weight >= 600));
             look.italic |= named.italic || font.is_italic;
             look.monospace |= named.monospace || font.is_monospace;
             if look.name.is_empty() {
@@ -223,15 +248,23 @@ fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
         if dict.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_str() != "Font") {
             continue;
         }
-        let Some(base) = dict.get::<Name<'_>>("BaseFont") else { continue };
-        let name = base.as_str().split_once('+').map_or(base.as_str(), |(_, name)| name).to_owned();
+        let Some(base) = dict.get::<Name<'_>>("BaseFont") else {
+            continue;
+        };
+        let name = base
+            .as_str()
+            .split_once('+')
+            .map_or(base.as_str(), |(_, name)| name)
+            .to_owned();
         let mut look = look_of_name(&name);
         let descriptor = dict.get::<Dict<'_>>("FontDescriptor").or_else(|| {
             let descendants = dict.get::<Array<'_>>("DescendantFonts")?;
             descendants.iter::<Dict<'_>>().next()?.get::<Dict<'_>>("FontDescriptor")
         });
         if let Some(descriptor) = descriptor {
-            look.bold |= descriptor.get::<f32>("FontWeight").is_some_and(|weight| weight >= 600.0);
+            look.bold |= descriptor
+                .get::<f32>("FontWeight")
+                .is_some_and(|weight| weight >= 600.0);
             look.bold |= descriptor.get::<f32>("StemV").is_some_and(|stem| stem >= 138.0);
             let flags = descriptor.get::<i32>("Flags").unwrap_or(0);
             look.italic |= flags & 0x40 != 0;
@@ -241,6 +274,12 @@ fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
         names.insert(dict.cache_key(), look);
     }
     names
+}
+
+/// The font's name says how heavy it is, which is surer than its tables.
+fn names_a_weight(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    ["regular", "roman", "book", "light", "medium", "bold", "black", "normal", "thin", "italic"].iter().any(|word| lower.contains(word))
 }
 
 fn look_of_name(name: &str) -> FontLook {
@@ -259,12 +298,20 @@ fn look_of_name(name: &str) -> FontLook {
 
 fn links(page: &Page<'_>, transform: Affine) -> Vec<(Rect, String)> {
     let mut found = Vec::new();
-    let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { return found };
+    let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else {
+        return found;
+    };
     for annotation in annotations.iter::<Dict<'_>>().take(2_000) {
-        let Some(action) = annotation.get::<Dict<'_>>("A") else { continue };
-        let Some(address) = action.get::<hayro_syntax::object::String<'_>>("URI") else { continue };
+        let Some(action) = annotation.get::<Dict<'_>>("A") else {
+            continue;
+        };
+        let Some(address) = action.get::<hayro_syntax::object::String<'_>>("URI") else {
+            continue;
+        };
         let address = String::from_utf8_lossy(address.as_bytes()).trim().to_owned();
-        let Some(corners) = annotation.get::<Array<'_>>("Rect") else { continue };
+        let Some(corners) = annotation.get::<Array<'_>>("Rect") else {
+            continue;
+        };
         let corners: Vec<f64> = corners.iter::<f32>().take(4).map(f64::from).collect();
         let [x0, y0, x1, y1] = corners[..] else { continue };
         let one = transform * Point::new(x0, y0);
@@ -276,13 +323,90 @@ fn links(page: &Page<'_>, transform: Affine) -> Vec<(Rect, String)> {
     found
 }
 
+/// Tag and replacement text of a marked span.
+type Span = (Vec<u8>, Option<String>);
+
+/// Marked spans of the page in order, where any says what its glyphs mean; the interpreter does not pass that on.
+fn spans(page: &Page<'_>) -> Vec<Span> {
+    let mut found = Vec::new();
+    let has_text = page
+        .page_stream()
+        .is_some_and(|stream| stream.windows(10).any(|window| window == b"ActualText"));
+    if !has_text {
+        return found;
+    }
+    let mut operations = page.typed_operations();
+    while let Some(operation) = operations.next() {
+        match operation {
+            TypedInstruction::BeginMarkedContentWithProperties(span) => {
+                let text = match &span.1 {
+                    Object::Dict(dict) => dict
+                        .get::<hayro_syntax::object::String<'_>>("ActualText")
+                        .map(|text| pdf_text(text.as_bytes())),
+                    _ => None,
+                };
+                found.push((span.0.as_ref().to_vec(), text));
+            }
+            TypedInstruction::BeginMarkedContent(span) => found.push((span.0.as_ref().to_vec(), None)),
+            _ => {}
+        }
+        if found.len() > 500_000 {
+            break;
+        }
+    }
+    found
+}
+
+fn says_what_it_is(glyph: &PdfGlyph) -> bool {
+    match &glyph.text {
+        GlyphText::Unknown => false,
+        GlyphText::Char(c) => !c.is_control() && !matches!(c, '\u{E000}'..='\u{F8FF}'),
+        GlyphText::Text(text) => text.chars().any(|c| !c.is_control()),
+    }
+}
+
+fn pdf_text(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(b"\xFE\xFF") {
+        Some(wide) => {
+            let units: Vec<u16> = wide
+                .chunks_exact(2)
+                .filter_map(|pair| pair.try_into().ok())
+                .map(u16::from_be_bytes)
+                .collect();
+            String::from_utf16_lossy(&units)
+        }
+        None => bytes.iter().map(|&byte| char::from(byte)).collect(),
+    }
+}
+
 struct Collector<'c> {
     page: PdfPage,
     fonts: &'c mut Fonts,
     budget: &'c mut Budget,
+    spans: std::vec::IntoIter<Span>,
+    next_span: Option<Span>,
+    /// Replacement text and first glyph of the spans that are open.
+    open_spans: Vec<(Option<String>, usize)>,
 }
 
 impl Collector<'_> {
+    /// Glyphs that do not say what they are get the text that their span states.
+    fn close_span(&mut self, text: &str, first: usize) {
+        let Some(glyphs) = self.page.glyphs.get_mut(first..) else {
+            return;
+        };
+        if text.trim().is_empty() || glyphs.is_empty() || glyphs.iter().all(says_what_it_is) {
+            return;
+        }
+        let width: f64 = glyphs.iter().map(|glyph| glyph.width).sum();
+        if let Some(glyph) = glyphs.first_mut() {
+            glyph.text = GlyphText::Text(text.into());
+            glyph.width = width;
+            glyph.is_stated = true;
+        }
+        self.page.glyphs.truncate(first + 1);
+    }
+
     fn shape(&mut self, bounds: Rect, draw_mode: &PathDrawMode) {
         let (width, height) = (bounds.width(), bounds.height());
         let filled = matches!(draw_mode, PathDrawMode::Fill(_));
@@ -316,6 +440,23 @@ impl<'a> Device<'a> for Collector<'_> {
     fn draw_rect(&mut self, rect: &Rect, transform: Affine, _: &Paint<'a>, draw_mode: &PathDrawMode) {
         self.budget.spend();
         self.shape(transform.transform_rect_bbox(*rect), draw_mode);
+    }
+
+    fn begin_marked_content(&mut self, tag: &[u8], _: Option<i32>) {
+        // Spans inside forms are not in the list; they differ by their tag or go without text.
+        let matches = self.next_span.as_ref().is_some_and(|(known, _)| known == tag);
+        let text = if matches {
+            std::mem::replace(&mut self.next_span, self.spans.next()).and_then(|(_, text)| text)
+        } else {
+            None
+        };
+        self.open_spans.push((text, self.page.glyphs.len()));
+    }
+
+    fn end_marked_content(&mut self) {
+        if let Some((Some(text), first)) = self.open_spans.pop() {
+            self.close_span(&text, first);
+        }
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: Affine) {
@@ -368,6 +509,7 @@ impl<'a> Device<'a> for Collector<'_> {
             colour,
             angle: along.atan2().to_degrees().round() as i16,
             order: u32::try_from(self.page.glyphs.len()).unwrap_or(u32::MAX),
+            is_stated: false,
         });
     }
 }

@@ -9,7 +9,9 @@ pub(crate) fn looks_like_place(text: &str) -> bool {
 
 /// How sure it is that the whole text names a place: 0 to 1.
 pub(crate) fn place_score(text: &str) -> f64 {
-    let text = text.trim().trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '|' | ',' | '.' | ' '));
+    let text = text
+        .trim()
+        .trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '|' | ',' | '.' | ' '));
     let words = text.split_whitespace().count();
     if text.is_empty() || words > 9 || text.chars().count() > 70 || text.contains('@') || text.contains("://") {
         return 0.0;
@@ -18,14 +20,27 @@ pub(crate) fn place_score(text: &str) -> f64 {
     if is_remote(&lower) {
         return 0.9;
     }
+    // "Portland, OR (On-site)"
+    if let Some((head, tail)) = text.rsplit_once('(')
+        && is_remote(&folded(tail.trim_end_matches(')')))
+        && !head.trim().is_empty()
+    {
+        return place_score(head);
+    }
     if is_country(&lower) || is_big_city(&lower) {
         return 0.85;
     }
-    let parts: Vec<&str> = text.split([',', '–', '—', '/', '|', '·', '-']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = text
+        .split([',', '–', '—', '/', '|', '·', '-'])
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
     if has_wide_place(text) {
         return 0.7;
     }
-    let Some((last, heads)) = parts.split_last() else { return 0.0 };
+    let Some((last, heads)) = parts.split_last() else {
+        return 0.0;
+    };
     if parts.len() > 5 {
         return 0.0;
     }
@@ -45,31 +60,59 @@ pub(crate) fn place_score(text: &str) -> f64 {
         {
             return 0.75;
         }
-        let brackets = last_lower.split(['(', ')']).map(str::trim).filter(|p| !p.is_empty()).collect::<Vec<_>>();
-        if brackets.len() == 2 && brackets.iter().all(|part| is_country(part) || is_big_city(part) || is_remote(part)) {
+        let brackets = last_lower
+            .split(['(', ')'])
+            .map(str::trim)
+            .filter(|p| !p.is_empty())
+            .collect::<Vec<_>>();
+        if brackets.len() == 2
+            && brackets
+                .iter()
+                .all(|part| is_country(part) || is_big_city(part) || is_remote(part))
+        {
             return 0.85;
         }
         return 0.0;
     }
     let tail = last.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ');
-    let tail_known = is_state_code(tail) || is_state(&folded(tail)) || is_country(&last_lower) || is_country(&folded(tail));
+    // "Meridian Labs, Chicago, IL": town and state stand at the end, so what leads may be anything.
+    let middle_known = heads
+        .last()
+        .is_some_and(|part| is_state(&folded(part)) || is_state_code(part) || is_country(&folded(part)));
+    let leads_known = heads.len() < 2
+        || middle_known
+        || heads.split_last().is_some_and(|(_, leads)| {
+            leads
+                .iter()
+                .all(|part| is_street(part) || postcode_and_city(part) || is_big_city(&folded(part)))
+        });
+    let tail_known =
+        is_state_code(tail) || is_state(&folded(tail)) || is_country(&last_lower) || is_country(&folded(tail));
     if tail_known && heads.iter().all(|part| name_like(part) || is_street(part)) {
-        return 0.95;
+        return if leads_known { 0.95 } else { 0.55 };
     }
     if is_remote(&last_lower) && heads.iter().all(name_like) {
         return 0.9;
     }
-    if heads.iter().any(|part| is_big_city(&folded(part)) || postcode_and_city(part) || is_remote(&folded(part)))
+    if heads
+        .iter()
+        .any(|part| is_big_city(&folded(part)) || postcode_and_city(part) || is_remote(&folded(part)))
         && heads.iter().all(|part| name_like(part) || is_street(part))
         && (is_name_like(last) || postcode_and_city(last))
     {
         return 0.75;
     }
-    if (is_big_city(&last_lower) || postcode_and_city(last)) && heads.iter().all(|part| name_like(part) || is_street(part)) {
+    if (is_big_city(&last_lower) || postcode_and_city(last))
+        && heads.iter().all(|part| name_like(part) || is_street(part))
+    {
         return 0.75;
     }
     // "Springfield, Anywhere": two short names, no more evidence than that.
-    if parts.len() == 2 && parts.iter().all(|part| is_name_like(part) && part.split_whitespace().count() <= 2) {
+    if parts.len() == 2
+        && parts
+            .iter()
+            .all(|part| is_name_like(part) && part.split_whitespace().count() <= 2)
+    {
         return 0.35;
     }
     0.0
@@ -92,7 +135,7 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
         .filter(|&(_, from)| {
             let tail = text.get(from..).unwrap_or_default();
             let head = text.get(..from).unwrap_or_default();
-            place_score(tail) >= 0.7 && head.chars().any(char::is_alphabetic)
+            place_score(tail) >= 0.7 && place_score(text) < 0.9 && head.chars().any(char::is_alphabetic)
         })
         .min_by_key(|&(cut, from)| {
             let head = text.get(..cut).unwrap_or_default();
@@ -105,29 +148,58 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
 pub(crate) fn is_remote(lower: &str) -> bool {
     let lower = lower.trim();
     [
-        "remote", "hybrid", "on-site", "onsite", "home office", "homeoffice", "teletravail", "remoto", "teletrabajo", "worldwide",
-        "zdalnie", "praca zdalna", "fully remote", "anywhere", "remote work", "thuiswerk", "a distance", "mobiles arbeiten", "远程",
-        "リモート", "freelance remote", "remote, us", "us remote", "remote us",
+        "remote",
+        "hybrid",
+        "on-site",
+        "onsite",
+        "home office",
+        "homeoffice",
+        "teletravail",
+        "remoto",
+        "teletrabajo",
+        "worldwide",
+        "zdalnie",
+        "praca zdalna",
+        "fully remote",
+        "anywhere",
+        "remote work",
+        "thuiswerk",
+        "a distance",
+        "mobiles arbeiten",
+        "远程",
+        "リモート",
+        "freelance remote",
+        "remote, us",
+        "us remote",
+        "remote us",
     ]
     .contains(&lower)
 }
 
 fn is_capitalised(word: &str) -> bool {
-    word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii() && c.is_alphabetic())
+    word.chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || !c.is_ascii() && c.is_alphabetic())
 }
 
 /// One to three capitalised words: the name of a town or region.
 fn is_name_like(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
-    let small = ["de", "del", "la", "le", "les", "am", "an", "der", "of", "do", "da", "di", "sur", "en", "y", "el", "und", "and", "im",
-        "bei", "den", "upon", "el", "al", "&"];
+    let small = [
+        "de", "del", "la", "le", "les", "am", "an", "der", "of", "do", "da", "di", "sur", "en", "y", "el", "und",
+        "and", "im", "bei", "den", "upon", "el", "al", "&",
+    ];
     !words.is_empty()
         && words.len() <= 4
         && words.iter().all(|word| {
-            let plain = word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.' | '(' | ')'));
+            let plain = word
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.' | '(' | ')'));
             plain && (is_capitalised(word.trim_start_matches('(')) || small.contains(&word.to_lowercase().as_str()))
         })
-        && words.first().is_some_and(|word| is_capitalised(word.trim_start_matches('(')))
+        && words
+            .first()
+            .is_some_and(|word| is_capitalised(word.trim_start_matches('(')))
 }
 
 fn is_street(part: &str) -> bool {
@@ -143,19 +215,32 @@ fn postcode_and_city(part: &str) -> bool {
     }
     let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
     let code = |word: &str| {
-        let stripped = word.trim_start_matches("D-").trim_start_matches("A-").trim_start_matches("CH-").trim_start_matches("F-");
+        let stripped = word
+            .trim_start_matches("D-")
+            .trim_start_matches("A-")
+            .trim_start_matches("CH-")
+            .trim_start_matches("F-");
         let count = digits(stripped);
         (3..=6).contains(&count) && stripped.chars().all(|c| c.is_ascii_digit() || c == '-')
     };
     let name = |words: &[&str]| {
         !words.is_empty()
-            && words.iter().all(|word| word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '.' | '(' | ')' | '/')))
-            && words.iter().any(|word| is_capitalised(word) && word.chars().count() > 2)
+            && words.iter().all(|word| {
+                word.chars()
+                    .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '.' | '(' | ')' | '/'))
+            })
+            && words
+                .iter()
+                .any(|word| is_capitalised(word) && word.chars().count() > 2)
     };
     match &words[..] {
         [first, second, rest @ ..] if code(first) => {
             let dutch = second.len() == 2 && second.chars().all(|c| c.is_ascii_uppercase()) && !rest.is_empty();
-            let named = if dutch { name(rest) } else { words.get(1..).is_some_and(name) };
+            let named = if dutch {
+                name(rest)
+            } else {
+                words.get(1..).is_some_and(name)
+            };
             named && !crate::dates::is_only_dates(first)
         }
         [names @ .., last] if code(last) && digits(last) == 5 => name(names) && !crate::dates::is_only_dates(last),
@@ -169,12 +254,45 @@ fn has_wide_place(text: &str) -> bool {
     if wide < 2 || wide > 24 {
         return false;
     }
-    let known = ["北京", "上海", "广州", "深圳", "杭州", "成都", "武汉", "南京", "西安", "重庆", "天津", "苏州", "香港", "台北", "東京", "大阪",
-        "京都", "名古屋", "横浜", "福岡", "札幌", "神戸", "日本", "中国", "台湾"];
+    let known = [
+        "北京",
+        "上海",
+        "广州",
+        "深圳",
+        "杭州",
+        "成都",
+        "武汉",
+        "南京",
+        "西安",
+        "重庆",
+        "天津",
+        "苏州",
+        "香港",
+        "台北",
+        "東京",
+        "大阪",
+        "京都",
+        "名古屋",
+        "横浜",
+        "福岡",
+        "札幌",
+        "神戸",
+        "日本",
+        "中国",
+        "台湾",
+    ];
     let plain = text.trim();
-    known.iter().any(|name| plain.starts_with(name) && plain.chars().count() <= 16)
-        && !["大学", "公司", "会社", "学院", "銀行", "银行", "高校"].iter().any(|word| plain.contains(word))
-        || (plain.chars().next_back().is_some_and(|c| matches!(c, '市' | '区' | '県' | '省' | '都')) && wide <= 10)
+    known
+        .iter()
+        .any(|name| plain.starts_with(name) && plain.chars().count() <= 16)
+        && !["大学", "公司", "会社", "学院", "銀行", "银行", "高校"]
+            .iter()
+            .any(|word| plain.contains(word))
+        || (plain
+            .chars()
+            .next_back()
+            .is_some_and(|c| matches!(c, '市' | '区' | '県' | '省' | '都'))
+            && wide <= 10)
 }
 
 pub(crate) fn is_state_code(word: &str) -> bool {
@@ -195,18 +313,112 @@ fn is_state(lower: &str) -> bool {
 }
 
 const STATES: &[&str] = &[
-    "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia",
-    "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts",
-    "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey",
-    "new mexico", "new york", "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhode island",
-    "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington", "west virginia",
-    "wisconsin", "wyoming", "ontario", "quebec", "british columbia", "alberta", "manitoba", "nova scotia", "saskatchewan",
-    "new south wales", "victoria", "queensland", "bayern", "bavaria", "hessen", "nordrhein-westfalen", "sachsen",
-    "baden-wurttemberg", "niedersachsen", "brandenburg", "karnataka", "maharashtra", "tamil nadu", "telangana", "kerala",
-    "gujarat", "west bengal", "uttar pradesh", "haryana", "catalonia", "cataluna", "catalunya", "andalucia", "lombardia",
-    "lazio", "piemonte", "toscana", "ile-de-france", "occitanie", "bretagne", "england", "scotland", "wales", "northern ireland",
-    "sao paulo", "minas gerais", "rio grande do sul", "parana", "jalisco", "cdmx", "mazowieckie", "noord-holland", "zuid-holland",
-    "utrecht", "punjab", "lagos state", "gauteng", "western cape",
+    "alabama",
+    "alaska",
+    "arizona",
+    "arkansas",
+    "california",
+    "colorado",
+    "connecticut",
+    "delaware",
+    "florida",
+    "georgia",
+    "hawaii",
+    "idaho",
+    "illinois",
+    "indiana",
+    "iowa",
+    "kansas",
+    "kentucky",
+    "louisiana",
+    "maine",
+    "maryland",
+    "massachusetts",
+    "michigan",
+    "minnesota",
+    "mississippi",
+    "missouri",
+    "montana",
+    "nebraska",
+    "nevada",
+    "new hampshire",
+    "new jersey",
+    "new mexico",
+    "new york",
+    "north carolina",
+    "north dakota",
+    "ohio",
+    "oklahoma",
+    "oregon",
+    "pennsylvania",
+    "rhode island",
+    "south carolina",
+    "south dakota",
+    "tennessee",
+    "texas",
+    "utah",
+    "vermont",
+    "virginia",
+    "washington",
+    "west virginia",
+    "wisconsin",
+    "wyoming",
+    "ontario",
+    "quebec",
+    "british columbia",
+    "alberta",
+    "manitoba",
+    "nova scotia",
+    "saskatchewan",
+    "new south wales",
+    "victoria",
+    "queensland",
+    "bayern",
+    "bavaria",
+    "hessen",
+    "nordrhein-westfalen",
+    "sachsen",
+    "baden-wurttemberg",
+    "niedersachsen",
+    "brandenburg",
+    "karnataka",
+    "maharashtra",
+    "tamil nadu",
+    "telangana",
+    "kerala",
+    "gujarat",
+    "west bengal",
+    "uttar pradesh",
+    "haryana",
+    "catalonia",
+    "cataluna",
+    "catalunya",
+    "andalucia",
+    "lombardia",
+    "lazio",
+    "piemonte",
+    "toscana",
+    "ile-de-france",
+    "occitanie",
+    "bretagne",
+    "england",
+    "scotland",
+    "wales",
+    "northern ireland",
+    "sao paulo",
+    "minas gerais",
+    "rio grande do sul",
+    "parana",
+    "jalisco",
+    "cdmx",
+    "mazowieckie",
+    "noord-holland",
+    "zuid-holland",
+    "utrecht",
+    "punjab",
+    "lagos state",
+    "gauteng",
+    "western cape",
 ];
 
 pub(crate) fn is_country(lower: &str) -> bool {
@@ -215,62 +427,559 @@ pub(crate) fn is_country(lower: &str) -> bool {
 }
 
 const COUNTRIES: &[&str] = &[
-    "usa", "u.s.a", "u.s", "us", "united states", "united states of america", "uk", "u.k", "united kingdom", "great britain",
-    "england", "scotland", "ireland", "canada", "australia", "new zealand", "germany", "deutschland", "allemagne", "austria",
-    "osterreich", "switzerland", "schweiz", "suisse", "svizzera", "france", "frankreich", "francia", "spain", "espana", "spanien",
-    "espagne", "portugal", "italy", "italia", "italien", "italie", "netherlands", "the netherlands", "nederland", "niederlande",
-    "pays-bas", "belgium", "belgie", "belgique", "belgien", "luxembourg", "luxemburg", "poland", "polska", "polen", "pologne",
-    "czech republic", "czechia", "cesko", "slovakia", "slovensko", "hungary", "magyarorszag", "romania", "bulgaria", "greece",
-    "hellas", "croatia", "hrvatska", "serbia", "srbija", "slovenia", "bosnia", "ukraine", "ukraina", "russia", "rossiya", "belarus",
-    "estonia", "latvia", "lithuania", "finland", "suomi", "sweden", "sverige", "schweden", "norway", "norge", "norwegen", "denmark",
-    "danmark", "danemark", "iceland", "turkey", "turkiye", "israel", "egypt", "morocco", "maroc", "tunisia", "tunisie", "algeria",
-    "algerie", "nigeria", "kenya", "ghana", "ethiopia", "south africa", "uganda", "tanzania", "rwanda", "senegal", "saudi arabia",
-    "united arab emirates", "uae", "u.a.e", "qatar", "kuwait", "bahrain", "oman", "jordan", "lebanon", "iraq", "iran", "pakistan", "india",
-    "bangladesh", "sri lanka", "nepal", "china", "pr china", "hong kong", "taiwan", "japan", "south korea", "korea", "s.korea", "singapore",
-    "malaysia", "indonesia", "thailand", "vietnam", "viet nam", "philippines", "mexico", "brazil", "brasil", "bresil", "argentina", "chile",
-    "colombia", "peru", "uruguay", "ecuador", "venezuela", "bolivia", "paraguay", "costa rica", "panama", "guatemala",
-    "dominican republic", "cuba", "puerto rico", "malta", "cyprus", "armenia", "azerbaijan", "kazakhstan", "uzbekistan", "moldova",
-    "albania", "north macedonia", "kosovo", "montenegro", "liechtenstein", "monaco", "europe", "emea", "latam", "apac",
-    "مصر", "السعودية", "المملكة العربية السعودية", "الامارات", "الاردن", "لبنان", "المغرب", "ישראל", "россия", "украина", "中国", "日本",
+    "usa",
+    "u.s.a",
+    "u.s",
+    "us",
+    "united states",
+    "united states of america",
+    "uk",
+    "u.k",
+    "united kingdom",
+    "great britain",
+    "england",
+    "scotland",
+    "ireland",
+    "canada",
+    "australia",
+    "new zealand",
+    "germany",
+    "deutschland",
+    "allemagne",
+    "austria",
+    "osterreich",
+    "switzerland",
+    "schweiz",
+    "suisse",
+    "svizzera",
+    "france",
+    "frankreich",
+    "francia",
+    "spain",
+    "espana",
+    "spanien",
+    "espagne",
+    "portugal",
+    "italy",
+    "italia",
+    "italien",
+    "italie",
+    "netherlands",
+    "the netherlands",
+    "nederland",
+    "niederlande",
+    "pays-bas",
+    "belgium",
+    "belgie",
+    "belgique",
+    "belgien",
+    "luxembourg",
+    "luxemburg",
+    "poland",
+    "polska",
+    "polen",
+    "pologne",
+    "czech republic",
+    "czechia",
+    "cesko",
+    "slovakia",
+    "slovensko",
+    "hungary",
+    "magyarorszag",
+    "romania",
+    "bulgaria",
+    "greece",
+    "hellas",
+    "croatia",
+    "hrvatska",
+    "serbia",
+    "srbija",
+    "slovenia",
+    "bosnia",
+    "ukraine",
+    "ukraina",
+    "russia",
+    "rossiya",
+    "belarus",
+    "estonia",
+    "latvia",
+    "lithuania",
+    "finland",
+    "suomi",
+    "sweden",
+    "sverige",
+    "schweden",
+    "norway",
+    "norge",
+    "norwegen",
+    "denmark",
+    "danmark",
+    "danemark",
+    "iceland",
+    "turkey",
+    "turkiye",
+    "israel",
+    "egypt",
+    "morocco",
+    "maroc",
+    "tunisia",
+    "tunisie",
+    "algeria",
+    "algerie",
+    "nigeria",
+    "kenya",
+    "ghana",
+    "ethiopia",
+    "south africa",
+    "uganda",
+    "tanzania",
+    "rwanda",
+    "senegal",
+    "saudi arabia",
+    "united arab emirates",
+    "uae",
+    "u.a.e",
+    "qatar",
+    "kuwait",
+    "bahrain",
+    "oman",
+    "jordan",
+    "lebanon",
+    "iraq",
+    "iran",
+    "pakistan",
+    "india",
+    "bangladesh",
+    "sri lanka",
+    "nepal",
+    "china",
+    "pr china",
+    "hong kong",
+    "taiwan",
+    "japan",
+    "south korea",
+    "korea",
+    "s.korea",
+    "singapore",
+    "malaysia",
+    "indonesia",
+    "thailand",
+    "vietnam",
+    "viet nam",
+    "philippines",
+    "mexico",
+    "brazil",
+    "brasil",
+    "bresil",
+    "argentina",
+    "chile",
+    "colombia",
+    "peru",
+    "uruguay",
+    "ecuador",
+    "venezuela",
+    "bolivia",
+    "paraguay",
+    "costa rica",
+    "panama",
+    "guatemala",
+    "dominican republic",
+    "cuba",
+    "puerto rico",
+    "malta",
+    "cyprus",
+    "armenia",
+    "azerbaijan",
+    "kazakhstan",
+    "uzbekistan",
+    "moldova",
+    "albania",
+    "north macedonia",
+    "kosovo",
+    "montenegro",
+    "liechtenstein",
+    "monaco",
+    "europe",
+    "emea",
+    "latam",
+    "apac",
+    "مصر",
+    "السعودية",
+    "المملكة العربية السعودية",
+    "الامارات",
+    "الاردن",
+    "لبنان",
+    "المغرب",
+    "ישראל",
+    "россия",
+    "украина",
+    "中国",
+    "日本",
 ];
 
 pub(crate) fn is_big_city(lower: &str) -> bool {
-    let lower = lower.trim().trim_start_matches("greater ").trim_end_matches(" area").trim_end_matches(" metropolitan");
+    let lower = lower
+        .trim()
+        .trim_start_matches("greater ")
+        .trim_end_matches(" area")
+        .trim_end_matches(" metropolitan");
     CITIES.contains(&lower)
 }
 
 const CITIES: &[&str] = &[
-    "new york", "new york city", "nyc", "los angeles", "chicago", "houston", "phoenix", "philadelphia", "san antonio", "san diego",
-    "dallas", "san jose", "austin", "jacksonville", "san francisco", "sf bay", "san francisco bay", "columbus", "charlotte", "indianapolis",
-    "seattle", "denver", "washington dc", "washington d.c", "boston", "nashville", "detroit", "portland", "las vegas", "baltimore",
-    "milwaukee", "sacramento", "atlanta", "miami", "oakland", "minneapolis", "cambridge", "palo alto", "mountain view", "menlo park",
-    "cupertino", "sunnyvale", "santa clara", "redmond", "bellevue", "brooklyn", "salt lake city", "pittsburgh", "cleveland", "tampa",
-    "orlando", "raleigh", "st. louis", "kansas city", "toronto", "montreal", "vancouver", "ottawa", "calgary", "edmonton", "waterloo",
-    "london", "manchester", "birmingham", "edinburgh", "glasgow", "leeds", "bristol", "liverpool", "oxford", "belfast", "cardiff", "dublin",
-    "cork", "berlin", "hamburg", "munchen", "muenchen", "munich", "koln", "koeln", "cologne", "frankfurt", "frankfurt am main", "stuttgart",
-    "dusseldorf", "duesseldorf", "leipzig", "dortmund", "essen", "bremen", "dresden", "hannover", "nurnberg", "nuernberg", "nuremberg", "bonn",
-    "mannheim", "karlsruhe", "heidelberg", "aachen", "potsdam", "freiburg", "augsburg", "munster", "bielefeld", "kiel", "mainz", "darmstadt",
-    "wien", "vienna", "graz", "linz", "salzburg", "innsbruck", "zurich", "zuerich", "geneve", "geneva", "genf", "basel", "bern", "lausanne",
-    "lugano", "paris", "lyon", "marseille", "toulouse", "nice", "nantes", "strasbourg", "montpellier", "bordeaux", "lille", "rennes",
-    "grenoble", "madrid", "barcelona", "valencia", "sevilla", "seville", "zaragoza", "malaga", "bilbao", "murcia", "granada", "lisboa", "lisbon",
-    "porto", "braga", "coimbra", "roma", "rome", "milano", "milan", "napoli", "naples", "torino", "turin", "firenze", "florence", "bologna",
-    "genova", "venezia", "padova", "verona", "palermo", "amsterdam", "rotterdam", "den haag", "the hague", "utrecht", "eindhoven", "delft",
-    "groningen", "bruxelles", "brussels", "brussel", "antwerpen", "antwerp", "gent", "ghent", "leuven", "liege", "warszawa", "warsaw",
-    "krakow", "wroclaw", "poznan", "gdansk", "lodz", "katowice", "lublin", "praha", "prague", "brno", "bratislava", "budapest", "bucuresti",
-    "bucharest", "cluj-napoca", "sofia", "athens", "thessaloniki", "zagreb", "beograd", "belgrade", "ljubljana", "kyiv", "kiev", "lviv",
-    "moscow", "moskva", "saint petersburg", "st. petersburg", "minsk", "tallinn", "riga", "vilnius", "helsinki", "stockholm", "goteborg",
-    "gothenburg", "malmo", "oslo", "bergen", "copenhagen", "kobenhavn", "aarhus", "reykjavik", "istanbul", "ankara", "izmir", "tel aviv",
-    "jerusalem", "haifa", "cairo", "alexandria", "casablanca", "rabat", "tunis", "algiers", "lagos", "abuja", "nairobi", "accra", "cape town",
-    "johannesburg", "durban", "riyadh", "jeddah", "dubai", "abu dhabi", "doha", "amman", "beirut", "karachi", "lahore", "islamabad", "mumbai",
-    "delhi", "new delhi", "bangalore", "bengaluru", "hyderabad", "chennai", "kolkata", "pune", "ahmedabad", "noida", "gurgaon", "gurugram",
-    "jaipur", "kochi", "dhaka", "colombo", "kathmandu", "beijing", "shanghai", "shenzhen", "guangzhou", "hangzhou", "chengdu", "wuhan",
-    "nanjing", "hong kong", "taipei", "tokyo", "osaka", "kyoto", "nagoya", "yokohama", "fukuoka", "sapporo", "seoul", "busan", "singapore",
-    "kuala lumpur", "jakarta", "bandung", "bangkok", "hanoi", "ho chi minh city", "manila", "sydney", "melbourne", "brisbane", "perth",
-    "adelaide", "canberra", "auckland", "wellington", "mexico city", "ciudad de mexico", "guadalajara", "monterrey", "sao paulo",
-    "rio de janeiro", "belo horizonte", "brasilia", "curitiba", "porto alegre", "recife", "salvador", "fortaleza", "campinas", "florianopolis",
-    "buenos aires", "cordoba", "rosario", "santiago", "santiago de chile", "bogota", "medellin", "cali", "lima", "quito", "caracas",
-    "montevideo", "san juan", "القاهرة", "الرياض", "دبي", "جدة", "عمان", "بيروت", "ابوظبي", "תל אביב", "ירושלים", "חיפה", "москва",
-    "санкт-петербург", "киев",
+    "new york",
+    "new york city",
+    "nyc",
+    "los angeles",
+    "chicago",
+    "houston",
+    "phoenix",
+    "philadelphia",
+    "san antonio",
+    "san diego",
+    "dallas",
+    "san jose",
+    "austin",
+    "jacksonville",
+    "san francisco",
+    "sf bay",
+    "san francisco bay",
+    "columbus",
+    "charlotte",
+    "indianapolis",
+    "seattle",
+    "denver",
+    "washington dc",
+    "washington d.c",
+    "boston",
+    "nashville",
+    "detroit",
+    "portland",
+    "las vegas",
+    "baltimore",
+    "milwaukee",
+    "sacramento",
+    "atlanta",
+    "miami",
+    "oakland",
+    "minneapolis",
+    "cambridge",
+    "palo alto",
+    "mountain view",
+    "menlo park",
+    "cupertino",
+    "sunnyvale",
+    "santa clara",
+    "redmond",
+    "bellevue",
+    "brooklyn",
+    "salt lake city",
+    "pittsburgh",
+    "cleveland",
+    "tampa",
+    "orlando",
+    "raleigh",
+    "st. louis",
+    "kansas city",
+    "toronto",
+    "montreal",
+    "vancouver",
+    "ottawa",
+    "calgary",
+    "edmonton",
+    "waterloo",
+    "london",
+    "manchester",
+    "birmingham",
+    "edinburgh",
+    "glasgow",
+    "leeds",
+    "bristol",
+    "liverpool",
+    "oxford",
+    "belfast",
+    "cardiff",
+    "dublin",
+    "cork",
+    "berlin",
+    "hamburg",
+    "munchen",
+    "muenchen",
+    "munich",
+    "koln",
+    "koeln",
+    "cologne",
+    "frankfurt",
+    "frankfurt am main",
+    "stuttgart",
+    "dusseldorf",
+    "duesseldorf",
+    "leipzig",
+    "dortmund",
+    "essen",
+    "bremen",
+    "dresden",
+    "hannover",
+    "nurnberg",
+    "nuernberg",
+    "nuremberg",
+    "bonn",
+    "mannheim",
+    "karlsruhe",
+    "heidelberg",
+    "aachen",
+    "potsdam",
+    "freiburg",
+    "augsburg",
+    "munster",
+    "bielefeld",
+    "kiel",
+    "mainz",
+    "darmstadt",
+    "wien",
+    "vienna",
+    "graz",
+    "linz",
+    "salzburg",
+    "innsbruck",
+    "zurich",
+    "zuerich",
+    "geneve",
+    "geneva",
+    "genf",
+    "basel",
+    "bern",
+    "lausanne",
+    "lugano",
+    "paris",
+    "lyon",
+    "marseille",
+    "toulouse",
+    "nice",
+    "nantes",
+    "strasbourg",
+    "montpellier",
+    "bordeaux",
+    "lille",
+    "rennes",
+    "grenoble",
+    "madrid",
+    "barcelona",
+    "valencia",
+    "sevilla",
+    "seville",
+    "zaragoza",
+    "malaga",
+    "bilbao",
+    "murcia",
+    "granada",
+    "lisboa",
+    "lisbon",
+    "porto",
+    "braga",
+    "coimbra",
+    "roma",
+    "rome",
+    "milano",
+    "milan",
+    "napoli",
+    "naples",
+    "torino",
+    "turin",
+    "firenze",
+    "florence",
+    "bologna",
+    "genova",
+    "venezia",
+    "padova",
+    "verona",
+    "palermo",
+    "amsterdam",
+    "rotterdam",
+    "den haag",
+    "the hague",
+    "utrecht",
+    "eindhoven",
+    "delft",
+    "groningen",
+    "bruxelles",
+    "brussels",
+    "brussel",
+    "antwerpen",
+    "antwerp",
+    "gent",
+    "ghent",
+    "leuven",
+    "liege",
+    "warszawa",
+    "warsaw",
+    "krakow",
+    "wroclaw",
+    "poznan",
+    "gdansk",
+    "lodz",
+    "katowice",
+    "lublin",
+    "praha",
+    "prague",
+    "brno",
+    "bratislava",
+    "budapest",
+    "bucuresti",
+    "bucharest",
+    "cluj-napoca",
+    "sofia",
+    "athens",
+    "thessaloniki",
+    "zagreb",
+    "beograd",
+    "belgrade",
+    "ljubljana",
+    "kyiv",
+    "kiev",
+    "lviv",
+    "moscow",
+    "moskva",
+    "saint petersburg",
+    "st. petersburg",
+    "minsk",
+    "tallinn",
+    "riga",
+    "vilnius",
+    "helsinki",
+    "stockholm",
+    "goteborg",
+    "gothenburg",
+    "malmo",
+    "oslo",
+    "bergen",
+    "copenhagen",
+    "kobenhavn",
+    "aarhus",
+    "reykjavik",
+    "istanbul",
+    "ankara",
+    "izmir",
+    "tel aviv",
+    "jerusalem",
+    "haifa",
+    "cairo",
+    "alexandria",
+    "casablanca",
+    "rabat",
+    "tunis",
+    "algiers",
+    "lagos",
+    "abuja",
+    "nairobi",
+    "accra",
+    "cape town",
+    "johannesburg",
+    "durban",
+    "riyadh",
+    "jeddah",
+    "dubai",
+    "abu dhabi",
+    "doha",
+    "amman",
+    "beirut",
+    "karachi",
+    "lahore",
+    "islamabad",
+    "mumbai",
+    "delhi",
+    "new delhi",
+    "bangalore",
+    "bengaluru",
+    "hyderabad",
+    "chennai",
+    "kolkata",
+    "pune",
+    "ahmedabad",
+    "noida",
+    "gurgaon",
+    "gurugram",
+    "jaipur",
+    "kochi",
+    "dhaka",
+    "colombo",
+    "kathmandu",
+    "beijing",
+    "shanghai",
+    "shenzhen",
+    "guangzhou",
+    "hangzhou",
+    "chengdu",
+    "wuhan",
+    "nanjing",
+    "hong kong",
+    "taipei",
+    "tokyo",
+    "osaka",
+    "kyoto",
+    "nagoya",
+    "yokohama",
+    "fukuoka",
+    "sapporo",
+    "seoul",
+    "busan",
+    "singapore",
+    "kuala lumpur",
+    "jakarta",
+    "bandung",
+    "bangkok",
+    "hanoi",
+    "ho chi minh city",
+    "manila",
+    "sydney",
+    "melbourne",
+    "brisbane",
+    "perth",
+    "adelaide",
+    "canberra",
+    "auckland",
+    "wellington",
+    "mexico city",
+    "ciudad de mexico",
+    "guadalajara",
+    "monterrey",
+    "sao paulo",
+    "rio de janeiro",
+    "belo horizonte",
+    "brasilia",
+    "curitiba",
+    "porto alegre",
+    "recife",
+    "salvador",
+    "fortaleza",
+    "campinas",
+    "florianopolis",
+    "buenos aires",
+    "cordoba",
+    "rosario",
+    "santiago",
+    "santiago de chile",
+    "bogota",
+    "medellin",
+    "cali",
+    "lima",
+    "quito",
+    "caracas",
+    "montevideo",
+    "san juan",
+    "القاهرة",
+    "الرياض",
+    "دبي",
+    "جدة",
+    "عمان",
+    "بيروت",
+    "ابوظبي",
+    "תל אביב",
+    "ירושלים",
+    "חיפה",
+    "москва",
+    "санкт-петербург",
+    "киев",
 ];
 
 #[cfg(test)]
@@ -280,19 +989,38 @@ mod tests {
     #[test]
     fn places_are_told_from_names_and_firms() {
         for place in [
-            "Austin, TX", "San Francisco, CA", "London, UK", "Berlin", "75011 Paris", "Pleasantville, CA 94588", "Remote",
-            "Bengaluru, India", "10115 Berlin, Germany", "Seoul, S.Korea", "Istanbul, Türkiye", "Columbus, Ohio", "Berlin, Deutschland",
+            "Austin, TX",
+            "San Francisco, CA",
+            "London, UK",
+            "Berlin",
+            "75011 Paris",
+            "Pleasantville, CA 94588",
+            "Remote",
+            "Bengaluru, India",
+            "10115 Berlin, Germany",
+            "Seoul, S.Korea",
+            "Istanbul, Türkiye",
+            "Columbus, Ohio",
+            "Berlin, Deutschland",
         ] {
             assert!(looks_like_place(place), "{place}");
         }
-        for other in ["Globex Corp", "Software Engineer", "State University", "Jan 2020", "Acme, Inc.", "jane@example.com"] {
+        for other in [
+            "Globex Corp",
+            "Software Engineer",
+            "State University",
+            "Jan 2020",
+            "Acme, Inc.",
+            "jane@example.com",
+        ] {
             assert!(!looks_like_place(other), "{other}");
         }
     }
 
     #[test]
     fn a_place_is_cut_off_the_end() {
-        let cut = |text: &'static str| trailing_place(text).map(|(cut, from)| (text[..cut].trim(), text[from..].trim()));
+        let cut =
+            |text: &'static str| trailing_place(text).map(|(cut, from)| (text[..cut].trim(), text[from..].trim()));
         assert_eq!(cut("Globex Corp, Austin, TX"), Some(("Globex Corp", "Austin, TX")));
         assert_eq!(cut("Northwind Bank, India"), Some(("Northwind Bank", "India")));
         assert_eq!(cut("Acme, Inc."), None);

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{DocumentError, Found};
+use crate::document::{self, Kind};
+use crate::passage::Line;
+use crate::{DocumentError, Found, html, plain, posting_data, posting_text};
 
 /// What was read from a posting.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -69,10 +71,162 @@ pub enum PostingSource {
     Docx,
 }
 
+/// Larger postings are refused.
+const MOST_BYTES: usize = 10 << 20;
+/// Changes whenever the same text may read differently.
+const READER: &str = "foothold-documents 1";
+
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
 /// # Errors
 /// One of [`DocumentError`]; never a panic.
-pub fn read(_bytes: &[u8], _file_name: &str, _address: Option<&str>) -> Result<PostingReading, DocumentError> {
-    Err(DocumentError::UnknownKind)
+pub fn read(bytes: &[u8], file_name: &str, address: Option<&str>) -> Result<PostingReading, DocumentError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(DocumentError::TooLarge { limit: MOST_BYTES });
+    }
+    let kind = match document::kind(bytes, file_name) {
+        Err(DocumentError::Empty) => return Err(DocumentError::NoPosting),
+        other => other?,
+    };
+    document::guarded(|| read_kind(kind, bytes, address))
+}
+
+fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingReading, DocumentError> {
+    let text = || document::decoded(bytes).ok_or(DocumentError::UnknownKind);
+    let mut reading = PostingReading { reader: READER.to_owned(), ..PostingReading::default() };
+    let lines = match kind {
+        Kind::Html => of_html(&text()?, &mut reading),
+        Kind::Json => {
+            let text = text()?;
+            match posting_data::in_json(&text) {
+                Some(posting) => {
+                    reading.source = PostingSource::JsonLd;
+                    posting_data::take(&mut reading, &posting);
+                    posting_data::description(&posting)
+                }
+                None => return Err(DocumentError::NoPosting),
+            }
+        }
+        Kind::Pdf | Kind::Zip => {
+            reading.source = if kind == Kind::Pdf { PostingSource::Pdf } else { PostingSource::Docx };
+            joined_paragraphs(document::load(kind, bytes)?.lines)
+        }
+        Kind::Markdown => plain::markdown_lines(&text()?),
+        Kind::Yaml | Kind::Text => unwrapped(plain::text_lines(&text()?)),
+    };
+    reading.text = posting_text::text_of(&lines);
+    let words = reading.text.split_whitespace().count();
+    let letters = reading.text.chars().filter(|c| c.is_alphabetic()).count();
+    let wide = reading.text.chars().filter(|&c| c >= '\u{3000}').count();
+    let told = reading.title.is_some() && reading.source != PostingSource::Text;
+    if !told && (words < 6 && wide < 20 || letters < 20) {
+        return Err(DocumentError::NoPosting);
+    }
+    posting_text::fill(&mut reading, &lines);
+    if let Some(address) = address {
+        reading.posting_url.get_or_insert(posting_text::found(address, 1.0, address));
+    }
+    Ok(reading)
+}
+
+/// Data first, then the readable text of the page.
+fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
+    let page = html::page(html);
+    reading.source = PostingSource::Html;
+    let mut lines = page.lines;
+    let posting = match posting_data::job_posting(&page.json_ld) {
+        Some(posting) => {
+            reading.source = PostingSource::JsonLd;
+            Some(posting)
+        }
+        None if page.has_job_microdata => {
+            reading.source = PostingSource::Microdata;
+            Some(posting_data::of_microdata(&page.microdata))
+        }
+        None => None,
+    };
+    if let Some(posting) = &posting {
+        posting_data::take(reading, posting);
+        let description = posting_data::description(posting);
+        let letters = |lines: &[Line]| lines.iter().map(|line| line.text().len()).sum::<usize>();
+        let closed = lines.iter().filter(|line| posting_text::is_closed(&line.text())).cloned().collect::<Vec<_>>();
+        if reading.source == PostingSource::JsonLd && letters(&description) >= 80 {
+            lines = closed;
+            lines.extend(description);
+        }
+    } else {
+        if let Some(address) = page.meta.get("canonical").or_else(|| page.meta.get("og:url"))
+            && address.starts_with("http")
+        {
+            reading.posting_url = Some(posting_text::found(address, 0.8, address));
+        }
+        let has_heading = lines.iter().any(|line| line.level == Some(1));
+        let title = page.meta.get("og:title").cloned().unwrap_or(page.title);
+        if !has_heading && !title.is_empty() {
+            // The page's title stands above its text, as its reader sees it in the tab.
+            let mut first = plain::text_lines(&title);
+            first.append(&mut lines);
+            lines = first;
+        }
+        if let Some(name) = page.meta.get("og:site_name")
+            && !["linkedin", "indeed", "glassdoor", "stepstone", "xing", "monster", "ziprecruiter"].iter().any(|site| name.to_lowercase().contains(site))
+        {
+            reading.company = Some(posting_text::found(name, 0.45, name));
+        }
+    }
+    lines
+}
+
+/// Lines of a text that was broken at a fixed width, as paragraphs.
+fn unwrapped(lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut last_length = 0;
+    for line in lines {
+        let text = line.text();
+        if let Some(last) = joined.last_mut()
+            && line.bullet.is_none()
+            && line.gap_above == 0.0
+            && last_length >= 60
+            && line.cells.len() == 1
+            && last.cells.len() == 1
+            && let Some(before) = last.cells.first_mut()
+            && let Some(more) = line.cells.first()
+        {
+            let open = !before.text.trim_end().ends_with(['.', '!', '?', ':']);
+            let lower = text.chars().next().is_some_and(char::is_lowercase);
+            if open || lower || last_length >= 75 {
+                before.join(more);
+                last_length = text.chars().count();
+                continue;
+            }
+        }
+        last_length = text.chars().count();
+        joined.push(line);
+    }
+    joined
+}
+
+/// Lines of a page as paragraphs: what the layout broke goes together again.
+fn joined_paragraphs(lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines.into_iter().filter(|line| !line.furniture) {
+        if let Some(last) = joined.last_mut()
+            && line.bullet.is_none()
+            && line.level.is_none()
+            && line.gap_above < 0.6
+            && line.block == last.block
+            && line.page > 0
+            && line.style().looks_like(&last.style())
+            && last.cells.len() == 1
+            && line.cells.len() == 1
+            && last.right > last.column.1 - 0.25 * (last.column.1 - last.column.0)
+            && let (Some(cell), Some(more)) = (last.cells.first_mut(), line.cells.first())
+        {
+            cell.join(more);
+            last.right = line.right;
+            continue;
+        }
+        joined.push(line);
+    }
+    joined
 }

@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{DocumentError, Found, Place};
+use crate::document::{self, Kind};
+use crate::passage::Line;
+use crate::sections::{self, Section, SectionKind};
+use crate::{DocumentError, Found, Place, contact, education, formats, skills, text, work};
 
 /// What was read from a résumé. Items stand in the document's order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -138,6 +141,176 @@ pub struct PageSize {
 ///
 /// # Errors
 /// One of [`DocumentError`]; never a panic.
-pub fn read(_bytes: &[u8], _file_name: &str) -> Result<ResumeReading, DocumentError> {
-    Err(DocumentError::UnknownKind)
+pub fn read(bytes: &[u8], file_name: &str) -> Result<ResumeReading, DocumentError> {
+    let kind = document::kind(bytes, file_name)?;
+    document::guarded(|| read_kind(kind, bytes))
 }
+
+fn read_kind(kind: Kind, bytes: &[u8]) -> Result<ResumeReading, DocumentError> {
+    let text = || document::decoded(bytes).ok_or(DocumentError::UnknownKind);
+    match kind {
+        Kind::Zip => formats::zip(bytes),
+        Kind::Json => formats::json(&text()?),
+        Kind::Yaml => formats::yaml(&text()?),
+        Kind::Pdf | Kind::Markdown | Kind::Html | Kind::Text => {
+            let loaded = document::load(kind, bytes)?;
+            let format = match kind {
+                Kind::Pdf => ResumeFormat::Pdf,
+                Kind::Markdown => ResumeFormat::Markdown,
+                _ => ResumeFormat::Text,
+            };
+            Ok(of_lines(&loaded.lines, format, loaded.pages))
+        }
+    }
+}
+
+/// Reads the fields from lines.
+pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize>) -> ResumeReading {
+    let name = contact::name(lines);
+    let rest: Vec<Line> = match &name {
+        // The name's line stays, so that sections know where a head begins; its words are known already.
+        Some(name) => lines
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| *index <= name.first || *index >= name.first + name.lines)
+            .map(|(_, line)| line.clone())
+            .collect(),
+        None => lines.to_vec(),
+    };
+    let mut parts = sections::sections(&rest, name.as_ref().map(|name| name.first));
+    for part in &mut parts {
+        if part.kind == SectionKind::Head
+            && let Some(name) = &name
+        {
+            part.lines.retain(|line| {
+                line.text() != name.found.quote
+                    && lines
+                        .get(name.first)
+                        .is_none_or(|own| own != line || own.cells.len() > 1)
+            });
+        }
+    }
+    let contact = contact::contact(&parts, name.as_ref(), lines);
+    let mut reading = ResumeReading {
+        format,
+        reader: READER.to_owned(),
+        email: contact.email,
+        phone: contact.phone,
+        location: contact.location,
+        links: contact.links,
+        headline: contact.headline,
+        summary: contact.prose,
+        name: name.map(|name| name.found),
+        text: text::joined(lines, false),
+        pages,
+        ..ResumeReading::default()
+    };
+    for part in &parts {
+        take_section(part, &mut reading);
+    }
+    reading
+}
+
+fn take_section(part: &Section, reading: &mut ResumeReading) {
+    let lines = &part.lines;
+    if lines.is_empty() {
+        return;
+    }
+    let quiet = |_: &str| 1.0;
+    match part.kind {
+        SectionKind::Head | SectionKind::Contact | SectionKind::Links => {}
+        SectionKind::Summary => {
+            let mut words = crate::passage::Passage::default();
+            for line in lines {
+                words.join(&line.passage());
+            }
+            let found = words.found_text(0.9);
+            match &mut reading.summary {
+                Some(known) if known.confidence >= 0.9 => {
+                    known.value = format!("{}\n{}", known.value, found.value);
+                    known.places.extend(found.places);
+                }
+                known => *known = Some(found),
+            }
+        }
+        SectionKind::Work => reading.work.extend(work::work(lines)),
+        SectionKind::Education => reading.education.extend(education::education(lines)),
+        SectionKind::Skills => {
+            for skill in skills::skills(lines) {
+                let Some(skill) = elsewhere(skill, reading) else {
+                    continue;
+                };
+                if !reading
+                    .skills
+                    .iter()
+                    .any(|known| known.value.name.eq_ignore_ascii_case(&skill.value.name))
+                {
+                    reading.skills.push(skill);
+                }
+            }
+        }
+        SectionKind::Languages => reading.languages.extend(skills::languages(lines)),
+        SectionKind::Certifications => reading.certifications.extend(work::listed_items(lines)),
+        SectionKind::Projects => reading.projects.extend(work::items(lines, &quiet)),
+        SectionKind::Publications => reading.publications.extend(work::listed_items(lines)),
+        SectionKind::Awards => reading.awards.extend(work::listed_items(lines)),
+        SectionKind::Volunteering => reading.volunteering.extend(work::items(lines, &quiet)),
+        SectionKind::Interests => reading.interests.extend(skills::plain_items(lines, true)),
+        SectionKind::References => reading.references.extend(skills::plain_items(lines, false)),
+        SectionKind::Courses => {
+            let courses = skills::plain_items(lines, true);
+            match reading.education.last_mut() {
+                Some(last) => last.courses.extend(courses),
+                None => reading.other.push(other(part)),
+            }
+        }
+        SectionKind::Other => reading.other.push(other(part)),
+    }
+}
+
+/// "Interests" and spoken "Languages" are often groups of the skills; they go where they belong.
+fn elsewhere(skill: Found<SkillReading>, reading: &mut ResumeReading) -> Option<Found<SkillReading>> {
+    let kind = skill.value.group.as_deref().and_then(sections::exact_kind);
+    let spoken = skills::is_spoken_language(&skill.value.name);
+    let moved = |value: &str| Found {
+        value: value.to_owned(),
+        confidence: skill.confidence,
+        quote: skill.quote.clone(),
+        places: skill.places.clone(),
+    };
+    match kind {
+        Some(SectionKind::Interests) => reading.interests.push(moved(&skill.value.name)),
+        Some(SectionKind::Languages) if spoken => {
+            let language = LanguageReading {
+                name: skill.value.name.clone(),
+                fluency: skill.value.level.clone(),
+            };
+            reading.languages.push(Found {
+                value: language,
+                confidence: skill.confidence,
+                quote: skill.quote,
+                places: skill.places,
+            });
+        }
+        Some(SectionKind::Certifications) => {
+            let title = Some(moved(&skill.value.name));
+            reading.certifications.push(ItemReading {
+                title,
+                ..ItemReading::default()
+            });
+        }
+        _ => return Some(skill),
+    }
+    None
+}
+
+fn other(part: &Section) -> OtherSection {
+    OtherSection {
+        heading: part.heading.text.clone(),
+        lines: part.lines.iter().map(Line::text).collect(),
+        places: part.lines.iter().flat_map(|line| line.passage().places()).collect(),
+    }
+}
+
+/// Changes whenever the same file may read differently.
+pub(crate) const READER: &str = "foothold-documents 1";

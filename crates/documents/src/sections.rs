@@ -41,36 +41,68 @@ pub(crate) struct Body {
     pub style: Style,
 }
 
-/// Parts the lines at their headings.
-pub(crate) fn sections(lines: &[Line]) -> Vec<Section> {
+/// Parts the lines at their headings. `name` is the index of the line that holds the person's name: a head begins there.
+pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     let body = body_style(lines);
     let looks = heading_looks(lines, &body);
-    let mut sections = vec![Section { kind: SectionKind::Head, heading: Passage::default(), lines: Vec::new() }];
+    let mut sections = vec![head()];
+    let mut columns: Vec<ColumnEnd> = Vec::new();
+    let mut before: Option<&Line> = None;
     let mut index = 0;
     while let Some(line) = lines.get(index) {
         if line.furniture {
             index += 1;
             continue;
         }
+        if let Some(before) = before
+            && before.block != line.block
+        {
+            columns.push(ColumnEnd {
+                page: before.page,
+                edges: before.column,
+                section: sections.len() - 1,
+            });
+            enter_block(line, before, &columns, &mut sections);
+        }
+        if name == Some(index) && sections.last().is_some_and(|section| section.kind != SectionKind::Head) {
+            sections.push(head());
+        }
+        before = Some(line);
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
         match opening(line, next, &body, &looks, inside) {
             Some(Opening::Heading(kind)) => {
-                sections.push(Section { kind, heading: line.passage(), lines: Vec::new() });
+                sections.push(Section {
+                    kind,
+                    heading: line.passage(),
+                    lines: Vec::new(),
+                });
             }
             Some(Opening::TwoLines(kind)) => {
                 let mut heading = line.passage();
                 if let Some(next) = next {
                     heading.join(&next.passage());
                 }
-                sections.push(Section { kind, heading, lines: Vec::new() });
+                sections.push(Section {
+                    kind,
+                    heading,
+                    lines: Vec::new(),
+                });
                 index += 1;
             }
             Some(Opening::Inline(kind, heading, rest)) => {
-                sections.push(Section { kind, heading, lines: vec![rest] });
+                sections.push(Section {
+                    kind,
+                    heading,
+                    lines: vec![rest],
+                });
             }
             Some(Opening::SplitRail(kind, heading, first, second)) => {
-                sections.push(Section { kind, heading, lines: vec![first, second] });
+                sections.push(Section {
+                    kind,
+                    heading,
+                    lines: vec![first, second],
+                });
                 index += 1;
             }
             None => {
@@ -81,8 +113,55 @@ pub(crate) fn sections(lines: &[Line]) -> Vec<Section> {
         }
         index += 1;
     }
-    sections.retain(|section| section.kind == SectionKind::Head || !section.lines.is_empty() || section.kind != SectionKind::Other);
+    sections.retain(|section| {
+        section.kind == SectionKind::Head || !section.lines.is_empty() || section.kind != SectionKind::Other
+    });
     sections
+}
+
+fn head() -> Section {
+    Section {
+        kind: SectionKind::Head,
+        heading: Passage::default(),
+        lines: Vec::new(),
+    }
+}
+
+/// Where a column ended, and in which section.
+struct ColumnEnd {
+    page: u32,
+    edges: (f64, f64),
+    section: usize,
+}
+
+/// A new column: on a new page it goes on with the section of the same column before; at the top of the first page,
+/// beside a sidebar, it is a head of its own.
+fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut Vec<Section>) {
+    let overlap = |a: (f64, f64), b: (f64, f64)| (a.1.min(b.1) - a.0.max(b.0)) / (a.1 - a.0).min(b.1 - b.0).max(1.0);
+    if overlap(line.column, before.column) > 0.3 {
+        return;
+    }
+    // A heading above both columns holds both; one inside the column before does not reach over.
+    let heading = sections.last().and_then(|section| section.heading.places().first().copied());
+    let under_heading = heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top);
+    if line.page == before.page && line.page <= 1 && line.top < before.top && line.top < 300.0 && !under_heading {
+        sections.push(head());
+        return;
+    }
+    let last_page = columns
+        .iter()
+        .rev()
+        .find(|column| column.page < line.page && overlap(column.edges, line.column) > 0.6);
+    if let Some(column) = last_page
+        && let Some(section) = sections.get(column.section)
+    {
+        let again = Section {
+            kind: section.kind,
+            heading: section.heading.clone(),
+            lines: Vec::new(),
+        };
+        sections.push(again);
+    }
 }
 
 enum Opening {
@@ -105,7 +184,11 @@ pub(crate) fn body_style(lines: &[Line]) -> Body {
             entry.0 += cell.text.len();
         }
     }
-    let style = counts.into_values().max_by(|a, b| a.0.cmp(&b.0)).map(|(_, style)| style).unwrap_or_default();
+    let style = counts
+        .into_values()
+        .max_by(|a, b| a.0.cmp(&b.0))
+        .map(|(_, style)| style)
+        .unwrap_or_default();
     Body { style }
 }
 
@@ -118,7 +201,12 @@ pub(crate) fn stands_out(line: &Line, body: &Body) -> bool {
         || (style.bold && !body.style.bold)
         || is_capitals(&text)
         || line.ruled
-        || !style.looks_like(&Style { size: style.size, bold: style.bold, italic: style.italic, ..body.style })
+        || !style.looks_like(&Style {
+            size: style.size,
+            bold: style.bold,
+            italic: style.italic,
+            ..body.style
+        })
         || text.trim_end().ends_with(':')
         || is_letter_spaced(&text)
 }
@@ -146,7 +234,10 @@ fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
         }
         let style = line.style();
         let capitals = is_capitals(&line.text());
-        match looks.iter_mut().find(|(known, caps, ruled, _)| known.looks_like(&style) && *caps == capitals && *ruled == line.ruled) {
+        match looks
+            .iter_mut()
+            .find(|(known, caps, ruled, _)| known.looks_like(&style) && *caps == capitals && *ruled == line.ruled)
+        {
             Some(known) => known.3 += 1,
             None => looks.push((style, capitals, line.ruled, 1)),
         }
@@ -168,7 +259,12 @@ impl HeadingLooks {
     fn most(&self) -> usize {
         let mut best = 0;
         for (style, caps, _, _) in &self.looks {
-            let count = self.looks.iter().filter(|l| l.0.looks_like(style) && l.1 == *caps).map(|l| l.3).sum();
+            let count = self
+                .looks
+                .iter()
+                .filter(|l| l.0.looks_like(style) && l.1 == *caps)
+                .map(|l| l.3)
+                .sum();
             best = best.max(count);
         }
         best
@@ -176,18 +272,31 @@ impl HeadingLooks {
 
     /// The largest letters of a look that is used at least twice.
     fn size(&self) -> f64 {
-        self.looks.iter().filter(|look| look.3 >= 2).map(|look| look.0.size).fold(0.0, f64::max)
+        self.looks
+            .iter()
+            .filter(|look| look.3 >= 2)
+            .map(|look| look.0.size)
+            .fold(0.0, f64::max)
     }
 }
 
-fn opening(line: &Line, next: Option<&Line>, body: &Body, looks: &HeadingLooks, inside: SectionKind) -> Option<Opening> {
+fn opening(
+    line: &Line,
+    next: Option<&Line>,
+    body: &Body,
+    looks: &HeadingLooks,
+    inside: SectionKind,
+) -> Option<Opening> {
     let text = line.text();
     let like_headings = looks.count(line);
     let out = stands_out(line, body);
     if line.cells.len() == 1 && text.chars().count() <= 60 {
         if let Some(kind) = heading_kind(line) {
             // A look that no other heading has, where the others share one, is a label inside a section.
-            let odd = like_headings <= 1 && looks.most() >= 3 && line.style().size < looks.size() * 0.93 && line.level.is_none();
+            let odd = like_headings <= 1
+                && looks.most() >= 3
+                && line.style().size < looks.size() * 0.93
+                && line.level.is_none();
             let label = odd && inside != SectionKind::Head && is_weak_inside(kind, inside);
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
@@ -231,17 +340,25 @@ fn unknown_may_be_heading(line: &Line, body: &Body, looks: &HeadingLooks) -> boo
         return true;
     }
     let style = line.style();
-    let ruled_headings = looks.looks.iter().filter(|look| look.2).map(|look| look.3).sum::<usize>();
+    let ruled_headings = looks
+        .looks
+        .iter()
+        .filter(|look| look.2)
+        .map(|look| look.3)
+        .sum::<usize>();
     let all: usize = looks.looks.iter().map(|look| look.3).sum();
     if ruled_headings * 2 > all && !line.ruled {
         return false;
     }
-    style.size > body.style.size * 1.12 || (ruled_headings * 2 > all && line.ruled) || !style.looks_like(&Style {
-        size: style.size,
-        bold: style.bold,
-        italic: style.italic,
-        ..body.style
-    }) || (line.gap_above > 0.7 && is_capitals(&line.text()))
+    style.size > body.style.size * 1.12
+        || (ruled_headings * 2 > all && line.ruled)
+        || !style.looks_like(&Style {
+            size: style.size,
+            bold: style.bold,
+            italic: style.italic,
+            ..body.style
+        })
+        || (line.gap_above > 0.7 && is_capitals(&line.text()))
 }
 
 /// "Languages" in a skills section and "Courses" in an education section are labels unless they look like headings.
@@ -271,9 +388,13 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         && let Some(first) = line.cells.first()
     {
         let style = first.style();
-        let differs = !style.looks_like(&line.cells.get(1).map(Passage::style).unwrap_or_default()) || is_capitals(&first.text);
+        let differs =
+            !style.looks_like(&line.cells.get(1).map(Passage::style).unwrap_or_default()) || is_capitals(&first.text);
         if differs && let Some(kind) = phrase_kind(&first.text) {
-            let rest = Line { cells: line.cells.get(1..).unwrap_or_default().to_vec(), ..line.clone() };
+            let rest = Line {
+                cells: line.cells.get(1..).unwrap_or_default().to_vec(),
+                ..line.clone()
+            };
             let weak = is_weak_inside(kind, inside) && looks.count(line) <= 1 && looks.most() >= 3;
             if !weak {
                 return Some(Opening::Inline(kind, first.clone(), rest));
@@ -286,7 +407,10 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
             && (second.style().looks_like(&style))
             && let Some(kind) = phrase_kind(&format!("{} {}", first.text, second.text))
         {
-            let cut = |line: &Line| Line { cells: line.cells.get(1..).unwrap_or_default().to_vec(), ..line.clone() };
+            let cut = |line: &Line| Line {
+                cells: line.cells.get(1..).unwrap_or_default().to_vec(),
+                ..line.clone()
+            };
             let mut heading = first.clone();
             heading.join(second);
             return Some(Opening::SplitRail(kind, heading, cut(line), cut(next)));
@@ -304,7 +428,12 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
     let allowed = match inside {
         SectionKind::Skills => false,
         SectionKind::Work | SectionKind::Education | SectionKind::Projects => {
-            line.gap_above > 0.8 && label_differs && matches!(kind, SectionKind::Skills | SectionKind::Languages | SectionKind::Interests)
+            line.gap_above > 0.8
+                && label_differs
+                && matches!(
+                    kind,
+                    SectionKind::Skills | SectionKind::Languages | SectionKind::Interests
+                )
         }
         SectionKind::Head | SectionKind::Contact => matches!(
             kind,
@@ -317,7 +446,14 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         return None;
     }
     let _ = body;
-    Some(Opening::Inline(kind, label, Line { cells: vec![rest], ..line.clone() }))
+    Some(Opening::Inline(
+        kind,
+        label,
+        Line {
+            cells: vec![rest],
+            ..line.clone()
+        },
+    ))
 }
 
 /// The kind of section that a line announces by its words.
@@ -335,7 +471,8 @@ fn cleaned(text: &str) -> String {
         .split(|c: char| !(c.is_alphanumeric() || c == '\'' || is_combining(c)))
         .filter(|word| !word.is_empty())
         .collect();
-    let spaced = words.len() >= 4 && words.iter().filter(|word| word.chars().count() == 1).count() * 10 >= words.len() * 8;
+    let spaced =
+        words.len() >= 4 && words.iter().filter(|word| word.chars().count() == 1).count() * 10 >= words.len() * 8;
     if spaced { words.concat() } else { words.join(" ") }
 }
 
@@ -343,9 +480,13 @@ fn is_combining(c: char) -> bool {
     matches!(c, '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}')
 }
 
-fn exact_kind(text: &str) -> Option<SectionKind> {
+/// The kind that the text names as a whole.
+pub(crate) fn exact_kind(text: &str) -> Option<SectionKind> {
     let phrase = cleaned(text);
-    NAMES.iter().find(|(_, names)| names.contains(&phrase.as_str())).map(|(kind, _)| *kind)
+    NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&phrase.as_str()))
+        .map(|(kind, _)| *kind)
 }
 
 /// The kind that a phrase names, alone or with qualifiers ("Relevant Experience", "Skills & Tools").
@@ -358,8 +499,13 @@ pub(crate) fn phrase_kind(text: &str) -> Option<SectionKind> {
     }
     let phrase = cleaned(text);
     let joined: String = phrase.split(' ').collect();
-    if phrase.contains(' ') && text.split_whitespace().any(|word| word.chars().count() <= 2)
-        && let Some((kind, _)) = NAMES.iter().find(|(_, names)| names.iter().any(|name| name.len() > 5 && name.replace(' ', "") == joined))
+    if phrase.contains(' ')
+        && text.split_whitespace().any(|word| word.chars().count() <= 2)
+        && let Some((kind, _)) = NAMES.iter().find(|(_, names)| {
+            names
+                .iter()
+                .any(|name| name.len() > 5 && name.replace(' ', "") == joined)
+        })
     {
         return Some(*kind); // "E XPERIENCE", "int erests"
     }
@@ -377,7 +523,12 @@ pub(crate) fn phrase_kind(text: &str) -> Option<SectionKind> {
             // Of two topics the first names the section, but "Projects" in "Project Experience" yields to it.
             if meaning.is_none() {
                 meaning = Some(*kind);
-            } else if *kind == SectionKind::Work && matches!(meaning, Some(SectionKind::Volunteering | SectionKind::Projects | SectionKind::Education)) {
+            } else if *kind == SectionKind::Work
+                && matches!(
+                    meaning,
+                    Some(SectionKind::Volunteering | SectionKind::Projects | SectionKind::Education)
+                )
+            {
                 // "Volunteer Experience", "Project Experience", "Teaching Experience" keep their first word's kind.
             }
         } else if !QUALIFIERS.contains(word) {
@@ -385,7 +536,12 @@ pub(crate) fn phrase_kind(text: &str) -> Option<SectionKind> {
         }
     }
     // Unknown words before "Experience" are a field of work ("Customer Service Experience").
-    let last_is_key = words.last().is_some_and(|word| matches!(*word, "experience" | "experiences" | "erfahrung" | "erfahrungen" | "skills"));
+    let last_is_key = words.last().is_some_and(|word| {
+        matches!(
+            *word,
+            "experience" | "experiences" | "erfahrung" | "erfahrungen" | "skills"
+        )
+    });
     let allowed = if last_is_key && words.len() <= 4 { 2 } else { 0 };
     (rest <= allowed).then_some(meaning).flatten()
 }
@@ -395,143 +551,1320 @@ fn starts_like_heading(text: &str) -> bool {
 }
 
 const QUALIFIERS: &[&str] = &[
-    "and", "or", "of", "the", "my", "in", "with", "a", "to", "for", "und", "et", "y", "e", "i", "en", "de", "des", "der", "die", "la", "le",
-    "les", "professional", "relevant", "work", "working", "additional", "selected", "other", "key", "technical", "core", "main", "recent",
-    "previous", "career", "academic", "industry", "research", "teaching", "leadership", "clinical", "military", "extracurricular",
-    "personal", "related", "general", "top", "soft", "hard", "computer", "it", "digital", "tools", "software", "further", "full", "time",
-    "part", "freelance", "notable", "open", "source", "side", "major", "featured", "honors", "recognition", "memberships", "affiliations",
-    "internship", "internships", "practical", "international", "community", "media", "programs", "programming", "areas", "special", "social",
-    "background", "overview", "details", "list", "about", "me", "qualified", "qualification", "berufliche", "weitere", "sonstige", "besondere",
-    "zusatzliche", "professionnelle", "professionnelles", "profesional", "profesionales", "laboral", "profissional", "professionale",
-    "professionali", "zawodowe", "technische", "techniques", "tecnicas", "tecniche", "competences", "personales", "personnels", "und", "activities", "interests",
-    "involvement", "tech", "stack", "business", "linguistic", "linguistiques", "year", "years", "history",
+    "and",
+    "or",
+    "of",
+    "the",
+    "my",
+    "in",
+    "with",
+    "a",
+    "to",
+    "for",
+    "und",
+    "et",
+    "y",
+    "e",
+    "i",
+    "en",
+    "de",
+    "des",
+    "der",
+    "die",
+    "la",
+    "le",
+    "les",
+    "professional",
+    "relevant",
+    "work",
+    "working",
+    "additional",
+    "selected",
+    "other",
+    "key",
+    "technical",
+    "core",
+    "main",
+    "recent",
+    "previous",
+    "career",
+    "academic",
+    "industry",
+    "research",
+    "teaching",
+    "leadership",
+    "clinical",
+    "military",
+    "extracurricular",
+    "personal",
+    "related",
+    "general",
+    "top",
+    "soft",
+    "hard",
+    "computer",
+    "it",
+    "digital",
+    "tools",
+    "software",
+    "further",
+    "full",
+    "time",
+    "part",
+    "freelance",
+    "notable",
+    "open",
+    "source",
+    "side",
+    "major",
+    "featured",
+    "honors",
+    "recognition",
+    "memberships",
+    "affiliations",
+    "internship",
+    "internships",
+    "practical",
+    "international",
+    "community",
+    "media",
+    "programs",
+    "programming",
+    "areas",
+    "special",
+    "social",
+    "background",
+    "overview",
+    "details",
+    "list",
+    "about",
+    "me",
+    "qualified",
+    "qualification",
+    "berufliche",
+    "weitere",
+    "sonstige",
+    "besondere",
+    "zusatzliche",
+    "professionnelle",
+    "professionnelles",
+    "profesional",
+    "profesionales",
+    "laboral",
+    "profissional",
+    "professionale",
+    "professionali",
+    "zawodowe",
+    "technische",
+    "techniques",
+    "tecnicas",
+    "tecniche",
+    "competences",
+    "personales",
+    "personnels",
+    "und",
+    "activities",
+    "interests",
+    "involvement",
+    "tech",
+    "stack",
+    "business",
+    "linguistic",
+    "linguistiques",
+    "year",
+    "years",
+    "history",
 ];
 
 const KEYWORDS: &[(SectionKind, &[&str])] = &[
-    (SectionKind::Volunteering, &["volunteer", "volunteering", "ehrenamt", "benevolat", "voluntariado", "volontariato", "voluntary", "wolontariat"]),
-    (SectionKind::Education, &["education", "ausbildung", "formation", "formations", "educacion", "educacao", "istruzione", "formazione", "opleiding", "opleidingen", "wyksztalcenie", "studium", "bildung", "academics", "degrees", "etudes", "estudios"]),
-    (SectionKind::Projects, &["project", "projects", "projekte", "projets", "proyectos", "projetos", "progetti", "projecten", "projekty"]),
-    (SectionKind::Publications, &["publication", "publications", "publikationen", "veroffentlichungen", "publicaciones", "publicacoes", "pubblicazioni", "publicaties", "publikacje", "papers", "patents", "presentations", "talks", "conferences"]),
-    (SectionKind::Certifications, &["certification", "certifications", "certificates", "certificate", "licenses", "licences", "zertifikate", "zertifizierungen", "certificaciones", "certificacoes", "certificazioni", "certificats", "certificaten", "certyfikaty", "credentials", "weiterbildung", "weiterbildungen", "licensure", "trainings"]),
-    (SectionKind::Awards, &["award", "awards", "honors", "honours", "achievements", "accomplishments", "auszeichnungen", "prix", "distinctions", "premios", "premi", "scholarships", "prijzen", "nagrody", "fellowships", "grants"]),
-    (SectionKind::Courses, &["coursework", "courses", "kurse", "cours", "cursos", "corsi", "cursussen", "kursy"]),
-    (SectionKind::Languages, &["languages", "language", "sprachen", "sprachkenntnisse", "langues", "idiomas", "lingue", "talen", "jezyki"]),
-    (SectionKind::Skills, &["skills", "skill", "competencies", "competences", "kenntnisse", "fahigkeiten", "kompetenzen", "habilidades", "competencias", "competenze", "vaardigheden", "umiejetnosci", "technologies", "expertise", "proficiencies", "skillset", "strengths", "aptitudes", "conocimientos", "tools"]),
-    (SectionKind::Work, &["experience", "experiences", "employment", "erfahrung", "erfahrungen", "berufserfahrung", "experiencia", "experiencias", "esperienza", "esperienze", "werkervaring", "doswiadczenie", "internships", "career", "positions", "werdegang"]),
-    (SectionKind::Summary, &["summary", "profile", "objective", "profil", "zusammenfassung", "resumen", "resumo", "riepilogo", "samenvatting", "podsumowanie"]),
-    (SectionKind::Interests, &["interests", "hobbies", "interessen", "hobbys", "loisirs", "intereses", "interesses", "interessi", "zainteresowania"]),
-    (SectionKind::References, &["references", "referees", "referenzen", "referencias", "referenze", "referenties", "referencje"]),
+    (
+        SectionKind::Volunteering,
+        &[
+            "volunteer",
+            "volunteering",
+            "ehrenamt",
+            "benevolat",
+            "voluntariado",
+            "volontariato",
+            "voluntary",
+            "wolontariat",
+        ],
+    ),
+    (
+        SectionKind::Education,
+        &[
+            "education",
+            "ausbildung",
+            "formation",
+            "formations",
+            "educacion",
+            "educacao",
+            "istruzione",
+            "formazione",
+            "opleiding",
+            "opleidingen",
+            "wyksztalcenie",
+            "studium",
+            "bildung",
+            "academics",
+            "degrees",
+            "etudes",
+            "estudios",
+        ],
+    ),
+    (
+        SectionKind::Projects,
+        &[
+            "project",
+            "projects",
+            "projekte",
+            "projets",
+            "proyectos",
+            "projetos",
+            "progetti",
+            "projecten",
+            "projekty",
+        ],
+    ),
+    (
+        SectionKind::Publications,
+        &[
+            "publication",
+            "publications",
+            "publikationen",
+            "veroffentlichungen",
+            "publicaciones",
+            "publicacoes",
+            "pubblicazioni",
+            "publicaties",
+            "publikacje",
+            "papers",
+            "patents",
+            "presentations",
+            "talks",
+            "conferences",
+        ],
+    ),
+    (
+        SectionKind::Certifications,
+        &[
+            "certification",
+            "certifications",
+            "certificates",
+            "certificate",
+            "licenses",
+            "licences",
+            "zertifikate",
+            "zertifizierungen",
+            "certificaciones",
+            "certificacoes",
+            "certificazioni",
+            "certificats",
+            "certificaten",
+            "certyfikaty",
+            "credentials",
+            "weiterbildung",
+            "weiterbildungen",
+            "licensure",
+            "trainings",
+        ],
+    ),
+    (
+        SectionKind::Awards,
+        &[
+            "award",
+            "awards",
+            "honors",
+            "honours",
+            "achievements",
+            "accomplishments",
+            "auszeichnungen",
+            "prix",
+            "distinctions",
+            "premios",
+            "premi",
+            "scholarships",
+            "prijzen",
+            "nagrody",
+            "fellowships",
+            "grants",
+        ],
+    ),
+    (
+        SectionKind::Courses,
+        &[
+            "coursework",
+            "courses",
+            "kurse",
+            "cours",
+            "cursos",
+            "corsi",
+            "cursussen",
+            "kursy",
+        ],
+    ),
+    (
+        SectionKind::Languages,
+        &[
+            "languages",
+            "language",
+            "sprachen",
+            "sprachkenntnisse",
+            "langues",
+            "idiomas",
+            "lingue",
+            "talen",
+            "jezyki",
+        ],
+    ),
+    (
+        SectionKind::Skills,
+        &[
+            "skills",
+            "skill",
+            "competencies",
+            "competences",
+            "kenntnisse",
+            "fahigkeiten",
+            "kompetenzen",
+            "habilidades",
+            "competencias",
+            "competenze",
+            "vaardigheden",
+            "umiejetnosci",
+            "technologies",
+            "expertise",
+            "proficiencies",
+            "skillset",
+            "strengths",
+            "aptitudes",
+            "conocimientos",
+            "tools",
+        ],
+    ),
+    (
+        SectionKind::Work,
+        &[
+            "experience",
+            "experiences",
+            "employment",
+            "erfahrung",
+            "erfahrungen",
+            "berufserfahrung",
+            "experiencia",
+            "experiencias",
+            "esperienza",
+            "esperienze",
+            "werkervaring",
+            "doswiadczenie",
+            "internships",
+            "career",
+            "positions",
+            "werdegang",
+        ],
+    ),
+    (
+        SectionKind::Summary,
+        &[
+            "summary",
+            "profile",
+            "objective",
+            "profil",
+            "zusammenfassung",
+            "resumen",
+            "resumo",
+            "riepilogo",
+            "samenvatting",
+            "podsumowanie",
+        ],
+    ),
+    (
+        SectionKind::Interests,
+        &[
+            "interests",
+            "hobbies",
+            "interessen",
+            "hobbys",
+            "loisirs",
+            "intereses",
+            "interesses",
+            "interessi",
+            "zainteresowania",
+        ],
+    ),
+    (
+        SectionKind::References,
+        &[
+            "references",
+            "referees",
+            "referenzen",
+            "referencias",
+            "referenze",
+            "referenties",
+            "referencje",
+        ],
+    ),
 ];
 
 const NAMES: &[(SectionKind, &[&str])] = &[
-    (SectionKind::Work, &[
-        "experience", "work experience", "professional experience", "employment", "employment history", "work history", "career history",
-        "relevant experience", "work", "professional background", "career", "positions held", "industry experience", "experiences",
-        "internships", "internship experience", "research experience", "teaching experience", "leadership experience", "work experiences",
-        "professional history", "career summary and experience", "professional experiences", "involvement experience",
-        "berufserfahrung", "berufliche erfahrung", "berufliche erfahrungen", "beruflicher werdegang", "werdegang", "berufspraxis", "arbeitserfahrung",
-        "praktische erfahrung", "praktische erfahrungen", "praxiserfahrung", "praktika", "berufstatigkeit", "beruf", "berufliche stationen",
-        "experience professionnelle", "experiences professionnelles", "parcours professionnel", "parcours", "emplois", "stages", "expériences",
-        "experiencia", "experiencia profesional", "experiencia laboral", "trayectoria profesional", "experiencias", "historial laboral",
-        "experiencia profissional", "experiencias profissionais", "historico profissional", "atuacao profissional", "percurso profissional",
-        "esperienza", "esperienze", "esperienza professionale", "esperienze professionali", "esperienza lavorativa", "esperienze lavorative",
-        "werkervaring", "ervaring", "professionele ervaring", "loopbaan", "arbeidservaring",
-        "doswiadczenie", "doswiadczenie zawodowe", "przebieg kariery", "historia zatrudnienia", "praca",
-        "工作经历", "工作经验", "工作經歷", "工作經驗", "实习经历", "職歴", "職務経歴", "職務経歴書", "業務経歴", "경력", "경력사항", "职业经历",
-        "ניסיון תעסוקתי", "ניסיון", "ניסיון מקצועי", "ניסיון בעבודה", "الخبرة", "الخبرات", "الخبرة العملية", "الخبرات العملية", "الخبره العمليه", "الخبرة المهنية", "خبرات العمل",
-        "опыт работы", "опыт", "erhvervserfaring", "arbetslivserfarenhet", "erfarenhet", "arbeidserfaring", "erfaring", "tyokokemus",
-        "is deneyimi", "deneyim", "pracovni zkusenosti", "zkusenosti", "experienta profesionala", "szakmai tapasztalat",
-    ]),
-    (SectionKind::Education, &[
-        "education", "academic background", "educational background", "academic history", "education and training", "qualifications",
-        "academic qualifications", "academics", "education and qualifications", "studies", "schooling", "academic education", "degrees",
-        "ausbildung", "bildung", "studium", "akademischer werdegang", "schulbildung", "bildungsweg", "ausbildung und studium",
-        "studium und ausbildung", "akademische ausbildung", "hochschulbildung", "bildungsgang", "schulische ausbildung", "aus und weiterbildung",
-        "formation", "formations", "etudes", "formation academique", "diplomes", "diplomes et formations", "parcours academique", "education et formation", "cursus",
-        "educacion", "formacion", "formacion academica", "estudios", "formacion profesional",
-        "educacao", "formacao", "formacao academica", "formacao profissional", "escolaridade", "habilitacoes literarias",
-        "istruzione", "formazione", "istruzione e formazione", "titoli di studio", "studi",
-        "opleiding", "opleidingen", "studie", "studies en opleidingen", "onderwijs",
-        "wyksztalcenie", "edukacja", "教育背景", "教育经历", "教育", "學歷", "学历", "教育經歷", "学歴", "学歴・資格", "학력", "학력사항",
-        "השכלה", "לימודים", "השכלה אקדמית", "التعليم", "المؤهلات العلمية", "المؤهلات", "المؤهل العلمي", "الموهلات العلميه", "образование", "uddannelse", "utbildning", "utdanning",
-        "koulutus", "egitim", "vzdelani", "educatie", "tanulmanyok",
-    ]),
-    (SectionKind::Skills, &[
-        "skills", "technical skills", "core skills", "key skills", "skill", "skill set", "skillset", "core competencies", "competencies",
-        "technologies", "areas of expertise", "expertise", "technical expertise", "technical proficiencies", "tools", "tech stack",
-        "professional skills", "skills and tools", "skills and technologies", "computer skills", "it skills", "skills summary", "top skills",
-        "programming skills", "skills and abilities", "proficiencies", "strengths", "programs skills software", "software", "tools and technologies",
-        "languages and technologies", "technical knowledge", "additional skills", "skills and interests", "skills and expertise", "soft skills", "hard skills",
-        "kenntnisse", "fahigkeiten", "kompetenzen", "kenntnisse und fahigkeiten", "edv kenntnisse", "it kenntnisse", "fachkenntnisse", "faehigkeiten",
-        "technische kenntnisse", "besondere kenntnisse", "fahigkeiten und kenntnisse", "fachliche kompetenzen", "kernkompetenzen", "softwarekenntnisse", "technische fahigkeiten",
-        "competences", "competences techniques", "savoir faire", "connaissances", "competences informatiques", "competences cles", "outils", "informatique", "atouts",
-        "habilidades", "competencias", "aptitudes", "conocimientos", "habilidades tecnicas", "competencias tecnicas", "habilidades y competencias", "conocimientos tecnicos", "conocimientos informaticos",
-        "habilidades e competencias", "conhecimentos", "aptidoes", "competencias e habilidades", "conhecimentos tecnicos", "habilidades tecnicas",
-        "competenze", "capacita", "competenze tecniche", "abilita", "capacita e competenze", "competenze informatiche", "competenze digitali", "conoscenze",
-        "vaardigheden", "competenties", "technische vaardigheden", "kennis", "computervaardigheden", "kennis en vaardigheden",
-        "umiejetnosci", "kompetencje", "umiejetnosci techniczne", "kluczowe umiejetnosci", "technologie", "专业技能", "技能", "技能特长", "掌握技能", "個人技能", "スキル", "技術スキル",
-        "保有スキル", "技能・資格", "活かせる経験・知識・技術", "기술", "보유기술", "כישורים", "מיומנויות", "ידע טכני", "כישורים טכניים", "מיומנויות טכניות", "المهارات", "مهارات", "المهارات التقنية", "المهارات الفنية", "навыки", "ключевые навыки", "kompetencer",
-        "kompetenser", "ferdigheter", "fardigheter", "taidot", "yetenekler", "dovednosti", "abilitati", "beceriler",
-    ]),
-    (SectionKind::Summary, &[
-        "summary", "professional summary", "profile", "about", "about me", "objective", "career objective", "career summary",
-        "executive summary", "personal statement", "professional profile", "personal profile", "overview", "introduction", "bio", "biography", "who am i",
-        "summary of qualifications", "qualifications summary", "career profile", "highlights", "basics", "intro", "profile summary", "statement",
-        "profil", "uber mich", "zusammenfassung", "kurzprofil", "berufliches profil", "personliches profil", "berufsziel", "ueber mich", "qualifikationsprofil",
-        "resume", "a propos", "a propos de moi", "presentation", "objectif", "profil professionnel", "qui suis je", "accroche",
-        "resumen", "perfil", "perfil profesional", "sobre mi", "objetivo", "resumen profesional", "extracto", "objetivo profesional", "acerca de mi",
-        "resumo", "perfil profissional", "sobre mim", "resumo profissional", "objetivo profissional", "sobre", "apresentacao",
-        "riepilogo", "profilo", "profilo professionale", "chi sono", "obiettivo", "profilo personale", "sommario", "presentazione",
-        "samenvatting", "profiel", "over mij", "persoonlijk profiel", "profielschets", "podsumowanie", "podsumowanie zawodowe", "profil zawodowy", "o mnie", "cel zawodowy",
-        "个人简介", "自我评价", "個人簡介", "自我介绍", "个人总结", "自己pr", "自己紹介", "職務要約", "要約", "プロフィール", "概要", "자기소개", "תקציר", "פרופיל", "אודות", "על עצמי", "תמצית", "תקציר מקצועי", "נבذة",
-        "الملخص", "نبذة", "نبذة عني", "الملخص المهني", "ملخص", "نبذة شخصية", "الهدف", "الهدف الوظيفي", "о себе", "sammanfattning", "profil", "om mig", "ozet", "hakkimda",
-    ]),
-    (SectionKind::Languages, &[
-        "languages", "language skills", "language", "language proficiency", "sprachen", "sprachkenntnisse", "fremdsprachen", "langues", "langues etrangeres", "idiomas", "linguas", "lingue",
-        "conoscenze linguistiche", "competenze linguistiche", "lingue straniere", "talen", "talenkennis", "jezyki", "jezyki obce", "znajomosc jezykow", "语言", "语言能力", "語言", "語言能力", "語学", "語学力", "言語", "외국어", "שפות", "اللغات", "языки",
-        "sprog", "sprak", "kielitaito", "diller", "yabanci dil", "jazyky", "limbi straine",
-    ]),
-    (SectionKind::Certifications, &[
-        "certifications", "certificates", "certification", "licenses and certifications", "certifications and licenses", "licenses", "certifications and training",
-        "training", "trainings", "professional development", "certifications and activities", "training and certifications", "professional certifications", "courses and certifications", "certificates and courses", "continuing education",
-        "zertifikate", "zertifizierungen", "weiterbildung", "weiterbildungen", "fortbildungen", "fortbildung", "zertifikate und weiterbildungen", "kurse und zertifikate", "certificats", "habilitations", "certificaciones", "cursos y certificaciones",
-        "certificacoes", "certificados", "cursos e certificacoes", "certificazioni", "certificati", "corsi e certificazioni", "certificaten", "cursussen en certificaten", "certificeringen", "certyfikaty", "kursy i certyfikaty", "szkolenia", "szkolenia i certyfikaty", "证书", "资格证书", "資格", "免許・資格", "資格・免許", "證照", "자격증", "הסמכות", "תעודות", "קורסים והסמכות", "الشهادات", "الشهادات المهنية",
-        "сертификаты", "sertifikalar",
-    ]),
-    (SectionKind::Projects, &[
-        "projects", "personal projects", "side projects", "selected projects", "key projects", "project", "academic projects", "open source", "portfolio", "project experience", "open source projects", "notable projects", "relevant projects",
-        "open source contributions", "projekte", "ausgewahlte projekte", "projets", "projets personnels", "realisations", "proyectos", "proyectos personales", "projetos", "projetos pessoais", "progetti", "progetti personali", "projecten", "projekty", "项目经历", "项目经验", "項目經歷", "プロジェクト", "プロジェクト経験", "프로젝트", "פרויקטים", "المشاريع",
-        "проекты", "projeler", "projekt", "hackathons",
-    ]),
-    (SectionKind::Publications, &[
-        "publications", "selected publications", "papers", "research publications", "patents", "presentations", "talks", "publications and talks", "invited talks", "patents and publications", "conference presentations", "publikationen",
-        "veroffentlichungen", "publicaciones", "publicacoes", "pubblicazioni", "publicaties", "publikacje", "论文", "发表论文", "論文", "出版物", "פרסומים", "المنشورات", "الأبحاث", "публикации", "writing", "press", "yayinlar",
-    ]),
-    (SectionKind::Awards, &[
-        "awards", "honors", "honors and awards", "awards and honors", "achievements", "accomplishments", "key achievements", "scholarships", "recognition", "awards and scholarships", "awards and achievements", "selected honors", "fellowships", "grants", "honours",
-        "auszeichnungen", "stipendien", "auszeichnungen und stipendien", "preise", "distinctions", "prix", "prix et distinctions", "premios", "reconocimientos", "logros", "premios y reconocimientos", "premiacoes", "premios e reconhecimentos", "conquistas", "premi", "riconoscimenti", "premi e riconoscimenti", "prijzen", "onderscheidingen", "nagrody", "osiagniecia", "nagrody i wyroznienia", "获奖经历", "荣誉奖项", "荣誉", "獎項", "受賞歴", "表彰", "수상경력", "פרסים", "הישגים", "الجوائز", "الإنجازات",
-        "награды", "oduller",
-    ]),
-    (SectionKind::Volunteering, &[
-        "volunteering", "volunteer experience", "volunteer work", "volunteer", "community service", "community involvement", "volunteering experience", "ehrenamt", "ehrenamtliches engagement", "engagement", "ehrenamtliche tatigkeit", "ehrenamtliche tatigkeiten", "soziales engagement",
-        "benevolat", "engagements associatifs", "engagement associatif", "voluntariado", "trabalho voluntario", "volontariato", "vrijwilligerswerk", "wolontariat", "志愿者经历", "志愿服务", "ボランティア", "ボランティア活動", "התנדבות", "العمل التطوعي", "волонтерство", "frivilligt arbejde",
-        "extracurricular activities", "activities", "leadership", "leadership and activities", "extracurriculars", "leadership and involvement", "involvement", "campus involvement",
-    ]),
-    (SectionKind::Interests, &[
-        "interests", "hobbies", "hobbies and interests", "personal interests", "interests and hobbies", "interessen", "hobbys", "hobbys und interessen", "interessen und hobbys", "freizeit", "loisirs", "centres d'interet", "centres d interet", "centre d'interet", "interets", "loisirs et interets", "intereses", "aficiones",
-        "interesses", "hobbies e interesses", "interessi", "hobby", "interessi personali", "interesses en hobby's", "hobby's", "zainteresowania", "hobby", "兴趣爱好", "興趣", "爱好", "趣味", "趣味・特技", "취미", "תחומי עניין", "תחביבים", "الاهتمامات", "الهوايات", "интересы", "хобби", "fritid", "my life philosophy", "ilgi alanlari",
-    ]),
-    (SectionKind::References, &["references", "referees", "referenzen", "referenz", "referencias", "referenze", "referenties", "referencje", "推荐人", "推薦人", "הממליצים", "ממליצים", "المراجع", "рекомендации", "referanslar", "reference"]),
-    (SectionKind::Contact, &[
-        "contact", "contact information", "contact details", "contact info", "contact me", "personal details", "personal information", "personal info", "details", "kontakt", "kontaktdaten", "personliche daten", "personliche angaben", "personalien", "zur person", "coordonnees", "informations personnelles", "etat civil", "me contacter",
-        "contacto", "datos personales", "datos de contacto", "informacion personal", "contato", "dados pessoais", "contactos", "informacoes pessoais", "contatti", "dati personali", "informazioni personali", "recapiti", "contactgegevens", "persoonlijke gegevens", "personalia", "persoonlijke informatie", "dane osobowe", "dane kontaktowe", "联系方式", "个人信息", "聯絡方式", "基本信息", "連絡先", "個人情報", "基本情報", "연락처", "פרטים אישיים", "פרטי קשר", "צור קשר", "יצירת קשר", "معلومات الاتصال", "البيانات الشخصية", "المعلومات الشخصية", "التواصل", "بيانات التواصل", "معلومات التواصل", "контакты",
-        "yhteystiedot", "iletisim", "kisisel bilgiler",
-    ]),
-    (SectionKind::Links, &["links", "profiles", "social", "social media", "online", "websites", "online profiles", "social profiles", "web", "social networks", "reseaux sociaux", "redes sociales", "redes sociais", "find me online", "profile links", "liens", "enlaces"]),
-    (SectionKind::Courses, &["coursework", "relevant coursework", "courses", "selected courses", "relevant courses", "kurse", "cours", "cursos", "corsi", "cursussen", "kursy", "课程", "主修课程", "선수과목", "graduate coursework", "undergraduate coursework"]),
-    (SectionKind::Other, &[
-        "additional information", "miscellaneous", "other", "other information", "additional", "sonstiges", "verschiedenes", "weiteres", "divers", "autres", "otros", "otros datos", "outros", "informacoes adicionais", "informacion adicional", "altro", "ulteriori informazioni", "overig", "overige", "inne", "klauzula", "其他",
-        "その他", "特記事項", "speaking", "memberships", "professional memberships", "affiliations", "professional affiliations", "professional affiliations and activities", "organizations", "patent", "military service", "service", "mitgliedschaften", "study abroad", "declaration", "exhibitions", "performances", "test scores", "security clearance", "availability", "hobby projects", "other information", "strengths and weaknesses",
-        "my time", "most proud of", "a day of my life", "quotes", "motto", "philosophy", "schedule",
-    ]),
+    (
+        SectionKind::Work,
+        &[
+            "experience",
+            "work experience",
+            "professional experience",
+            "employment",
+            "employment history",
+            "work history",
+            "career history",
+            "relevant experience",
+            "work",
+            "professional background",
+            "career",
+            "positions held",
+            "industry experience",
+            "experiences",
+            "internships",
+            "internship experience",
+            "research experience",
+            "teaching experience",
+            "leadership experience",
+            "work experiences",
+            "professional history",
+            "career summary and experience",
+            "professional experiences",
+            "involvement experience",
+            "berufserfahrung",
+            "berufliche erfahrung",
+            "berufliche erfahrungen",
+            "beruflicher werdegang",
+            "werdegang",
+            "berufspraxis",
+            "arbeitserfahrung",
+            "praktische erfahrung",
+            "praktische erfahrungen",
+            "praxiserfahrung",
+            "praktika",
+            "berufstatigkeit",
+            "beruf",
+            "berufliche stationen",
+            "experience professionnelle",
+            "experiences professionnelles",
+            "parcours professionnel",
+            "parcours",
+            "emplois",
+            "stages",
+            "expériences",
+            "experiencia",
+            "experiencia profesional",
+            "experiencia laboral",
+            "trayectoria profesional",
+            "experiencias",
+            "historial laboral",
+            "experiencia profissional",
+            "experiencias profissionais",
+            "historico profissional",
+            "atuacao profissional",
+            "percurso profissional",
+            "esperienza",
+            "esperienze",
+            "esperienza professionale",
+            "esperienze professionali",
+            "esperienza lavorativa",
+            "esperienze lavorative",
+            "werkervaring",
+            "ervaring",
+            "professionele ervaring",
+            "loopbaan",
+            "arbeidservaring",
+            "doswiadczenie",
+            "doswiadczenie zawodowe",
+            "przebieg kariery",
+            "historia zatrudnienia",
+            "praca",
+            "工作经历",
+            "工作经验",
+            "工作經歷",
+            "工作經驗",
+            "实习经历",
+            "職歴",
+            "職務経歴",
+            "職務経歴書",
+            "業務経歴",
+            "경력",
+            "경력사항",
+            "职业经历",
+            "ניסיון תעסוקתי",
+            "ניסיון",
+            "ניסיון מקצועי",
+            "ניסיון בעבודה",
+            "الخبرة",
+            "الخبرات",
+            "الخبرة العملية",
+            "الخبرات العملية",
+            "الخبره العمليه",
+            "الخبرة المهنية",
+            "خبرات العمل",
+            "опыт работы",
+            "опыт",
+            "erhvervserfaring",
+            "arbetslivserfarenhet",
+            "erfarenhet",
+            "arbeidserfaring",
+            "erfaring",
+            "tyokokemus",
+            "is deneyimi",
+            "deneyim",
+            "pracovni zkusenosti",
+            "zkusenosti",
+            "experienta profesionala",
+            "szakmai tapasztalat",
+        ],
+    ),
+    (
+        SectionKind::Education,
+        &[
+            "education",
+            "academic background",
+            "educational background",
+            "academic history",
+            "education and training",
+            "qualifications",
+            "academic qualifications",
+            "academics",
+            "education and qualifications",
+            "studies",
+            "schooling",
+            "academic education",
+            "degrees",
+            "ausbildung",
+            "bildung",
+            "studium",
+            "akademischer werdegang",
+            "schulbildung",
+            "bildungsweg",
+            "ausbildung und studium",
+            "studium und ausbildung",
+            "akademische ausbildung",
+            "hochschulbildung",
+            "bildungsgang",
+            "schulische ausbildung",
+            "aus und weiterbildung",
+            "formation",
+            "formations",
+            "etudes",
+            "formation academique",
+            "diplomes",
+            "diplomes et formations",
+            "parcours academique",
+            "education et formation",
+            "cursus",
+            "educacion",
+            "formacion",
+            "formacion academica",
+            "estudios",
+            "formacion profesional",
+            "educacao",
+            "formacao",
+            "formacao academica",
+            "formacao profissional",
+            "escolaridade",
+            "habilitacoes literarias",
+            "istruzione",
+            "formazione",
+            "istruzione e formazione",
+            "titoli di studio",
+            "studi",
+            "opleiding",
+            "opleidingen",
+            "studie",
+            "studies en opleidingen",
+            "onderwijs",
+            "wyksztalcenie",
+            "edukacja",
+            "教育背景",
+            "教育经历",
+            "教育",
+            "學歷",
+            "学历",
+            "教育經歷",
+            "学歴",
+            "学歴・資格",
+            "학력",
+            "학력사항",
+            "השכלה",
+            "לימודים",
+            "השכלה אקדמית",
+            "التعليم",
+            "المؤهلات العلمية",
+            "المؤهلات",
+            "المؤهل العلمي",
+            "الموهلات العلميه",
+            "образование",
+            "uddannelse",
+            "utbildning",
+            "utdanning",
+            "koulutus",
+            "egitim",
+            "vzdelani",
+            "educatie",
+            "tanulmanyok",
+        ],
+    ),
+    (
+        SectionKind::Skills,
+        &[
+            "skills",
+            "technical skills",
+            "core skills",
+            "key skills",
+            "skill",
+            "skill set",
+            "skillset",
+            "core competencies",
+            "competencies",
+            "technologies",
+            "areas of expertise",
+            "expertise",
+            "technical expertise",
+            "technical proficiencies",
+            "tools",
+            "tech stack",
+            "professional skills",
+            "skills and tools",
+            "skills and technologies",
+            "computer skills",
+            "it skills",
+            "skills summary",
+            "top skills",
+            "programming skills",
+            "skills and abilities",
+            "proficiencies",
+            "strengths",
+            "programs skills software",
+            "software",
+            "tools and technologies",
+            "languages and technologies",
+            "technical knowledge",
+            "additional skills",
+            "skills and interests",
+            "skills and expertise",
+            "soft skills",
+            "hard skills",
+            "kenntnisse",
+            "fahigkeiten",
+            "kompetenzen",
+            "kenntnisse und fahigkeiten",
+            "edv kenntnisse",
+            "it kenntnisse",
+            "fachkenntnisse",
+            "faehigkeiten",
+            "technische kenntnisse",
+            "besondere kenntnisse",
+            "fahigkeiten und kenntnisse",
+            "fachliche kompetenzen",
+            "kernkompetenzen",
+            "softwarekenntnisse",
+            "technische fahigkeiten",
+            "competences",
+            "competences techniques",
+            "savoir faire",
+            "connaissances",
+            "competences informatiques",
+            "competences cles",
+            "outils",
+            "informatique",
+            "atouts",
+            "habilidades",
+            "competencias",
+            "aptitudes",
+            "conocimientos",
+            "habilidades tecnicas",
+            "competencias tecnicas",
+            "habilidades y competencias",
+            "conocimientos tecnicos",
+            "conocimientos informaticos",
+            "habilidades e competencias",
+            "conhecimentos",
+            "aptidoes",
+            "competencias e habilidades",
+            "conhecimentos tecnicos",
+            "habilidades tecnicas",
+            "competenze",
+            "capacita",
+            "competenze tecniche",
+            "abilita",
+            "capacita e competenze",
+            "competenze informatiche",
+            "competenze digitali",
+            "conoscenze",
+            "vaardigheden",
+            "competenties",
+            "technische vaardigheden",
+            "kennis",
+            "computervaardigheden",
+            "kennis en vaardigheden",
+            "umiejetnosci",
+            "kompetencje",
+            "umiejetnosci techniczne",
+            "kluczowe umiejetnosci",
+            "technologie",
+            "专业技能",
+            "技能",
+            "技能特长",
+            "掌握技能",
+            "個人技能",
+            "スキル",
+            "技術スキル",
+            "保有スキル",
+            "技能・資格",
+            "活かせる経験・知識・技術",
+            "기술",
+            "보유기술",
+            "כישורים",
+            "מיומנויות",
+            "ידע טכני",
+            "כישורים טכניים",
+            "מיומנויות טכניות",
+            "المهارات",
+            "مهارات",
+            "المهارات التقنية",
+            "المهارات الفنية",
+            "навыки",
+            "ключевые навыки",
+            "kompetencer",
+            "kompetenser",
+            "ferdigheter",
+            "fardigheter",
+            "taidot",
+            "yetenekler",
+            "dovednosti",
+            "abilitati",
+            "beceriler",
+        ],
+    ),
+    (
+        SectionKind::Summary,
+        &[
+            "summary",
+            "professional summary",
+            "profile",
+            "about",
+            "about me",
+            "objective",
+            "career objective",
+            "career summary",
+            "executive summary",
+            "personal statement",
+            "professional profile",
+            "personal profile",
+            "overview",
+            "introduction",
+            "bio",
+            "biography",
+            "who am i",
+            "summary of qualifications",
+            "qualifications summary",
+            "career profile",
+            "highlights",
+            "basics",
+            "intro",
+            "profile summary",
+            "statement",
+            "profil",
+            "uber mich",
+            "zusammenfassung",
+            "kurzprofil",
+            "berufliches profil",
+            "personliches profil",
+            "berufsziel",
+            "ueber mich",
+            "qualifikationsprofil",
+            "resume",
+            "a propos",
+            "a propos de moi",
+            "presentation",
+            "objectif",
+            "profil professionnel",
+            "qui suis je",
+            "accroche",
+            "resumen",
+            "perfil",
+            "perfil profesional",
+            "sobre mi",
+            "objetivo",
+            "resumen profesional",
+            "extracto",
+            "objetivo profesional",
+            "acerca de mi",
+            "resumo",
+            "perfil profissional",
+            "sobre mim",
+            "resumo profissional",
+            "objetivo profissional",
+            "sobre",
+            "apresentacao",
+            "riepilogo",
+            "profilo",
+            "profilo professionale",
+            "chi sono",
+            "obiettivo",
+            "profilo personale",
+            "sommario",
+            "presentazione",
+            "samenvatting",
+            "profiel",
+            "over mij",
+            "persoonlijk profiel",
+            "profielschets",
+            "podsumowanie",
+            "podsumowanie zawodowe",
+            "profil zawodowy",
+            "o mnie",
+            "cel zawodowy",
+            "个人简介",
+            "自我评价",
+            "個人簡介",
+            "自我介绍",
+            "个人总结",
+            "自己pr",
+            "自己紹介",
+            "職務要約",
+            "要約",
+            "プロフィール",
+            "概要",
+            "자기소개",
+            "תקציר",
+            "פרופיל",
+            "אודות",
+            "על עצמי",
+            "תמצית",
+            "תקציר מקצועי",
+            "נבذة",
+            "الملخص",
+            "نبذة",
+            "نبذة عني",
+            "الملخص المهني",
+            "ملخص",
+            "نبذة شخصية",
+            "الهدف",
+            "الهدف الوظيفي",
+            "о себе",
+            "sammanfattning",
+            "profil",
+            "om mig",
+            "ozet",
+            "hakkimda",
+        ],
+    ),
+    (
+        SectionKind::Languages,
+        &[
+            "languages",
+            "language skills",
+            "language",
+            "language proficiency",
+            "sprachen",
+            "sprachkenntnisse",
+            "fremdsprachen",
+            "langues",
+            "langues etrangeres",
+            "idiomas",
+            "linguas",
+            "lingue",
+            "conoscenze linguistiche",
+            "competenze linguistiche",
+            "lingue straniere",
+            "talen",
+            "talenkennis",
+            "jezyki",
+            "jezyki obce",
+            "znajomosc jezykow",
+            "语言",
+            "语言能力",
+            "語言",
+            "語言能力",
+            "語学",
+            "語学力",
+            "言語",
+            "외국어",
+            "שפות",
+            "اللغات",
+            "языки",
+            "sprog",
+            "sprak",
+            "kielitaito",
+            "diller",
+            "yabanci dil",
+            "jazyky",
+            "limbi straine",
+        ],
+    ),
+    (
+        SectionKind::Certifications,
+        &[
+            "certifications",
+            "certificates",
+            "certification",
+            "licenses and certifications",
+            "certifications and licenses",
+            "licenses",
+            "certifications and training",
+            "training",
+            "trainings",
+            "professional development",
+            "certifications and activities",
+            "training and certifications",
+            "professional certifications",
+            "courses and certifications",
+            "certificates and courses",
+            "continuing education",
+            "zertifikate",
+            "zertifizierungen",
+            "weiterbildung",
+            "weiterbildungen",
+            "fortbildungen",
+            "fortbildung",
+            "zertifikate und weiterbildungen",
+            "kurse und zertifikate",
+            "certificats",
+            "habilitations",
+            "certificaciones",
+            "cursos y certificaciones",
+            "certificacoes",
+            "certificados",
+            "cursos e certificacoes",
+            "certificazioni",
+            "certificati",
+            "corsi e certificazioni",
+            "certificaten",
+            "cursussen en certificaten",
+            "certificeringen",
+            "certyfikaty",
+            "kursy i certyfikaty",
+            "szkolenia",
+            "szkolenia i certyfikaty",
+            "证书",
+            "资格证书",
+            "資格",
+            "免許・資格",
+            "資格・免許",
+            "證照",
+            "자격증",
+            "הסמכות",
+            "תעודות",
+            "קורסים והסמכות",
+            "الشهادات",
+            "الشهادات المهنية",
+            "сертификаты",
+            "sertifikalar",
+        ],
+    ),
+    (
+        SectionKind::Projects,
+        &[
+            "projects",
+            "personal projects",
+            "side projects",
+            "selected projects",
+            "key projects",
+            "project",
+            "academic projects",
+            "open source",
+            "portfolio",
+            "project experience",
+            "open source projects",
+            "notable projects",
+            "relevant projects",
+            "open source contributions",
+            "projekte",
+            "ausgewahlte projekte",
+            "projets",
+            "projets personnels",
+            "realisations",
+            "proyectos",
+            "proyectos personales",
+            "projetos",
+            "projetos pessoais",
+            "progetti",
+            "progetti personali",
+            "projecten",
+            "projekty",
+            "项目经历",
+            "项目经验",
+            "項目經歷",
+            "プロジェクト",
+            "プロジェクト経験",
+            "프로젝트",
+            "פרויקטים",
+            "المشاريع",
+            "проекты",
+            "projeler",
+            "projekt",
+            "hackathons",
+        ],
+    ),
+    (
+        SectionKind::Publications,
+        &[
+            "publications",
+            "selected publications",
+            "papers",
+            "research publications",
+            "patents",
+            "presentations",
+            "talks",
+            "publications and talks",
+            "invited talks",
+            "patents and publications",
+            "conference presentations",
+            "publikationen",
+            "veroffentlichungen",
+            "publicaciones",
+            "publicacoes",
+            "pubblicazioni",
+            "publicaties",
+            "publikacje",
+            "论文",
+            "发表论文",
+            "論文",
+            "出版物",
+            "פרסומים",
+            "المنشورات",
+            "الأبحاث",
+            "публикации",
+            "writing",
+            "press",
+            "yayinlar",
+        ],
+    ),
+    (
+        SectionKind::Awards,
+        &[
+            "awards",
+            "honors",
+            "honors and awards",
+            "awards and honors",
+            "achievements",
+            "accomplishments",
+            "key achievements",
+            "scholarships",
+            "recognition",
+            "awards and scholarships",
+            "awards and achievements",
+            "selected honors",
+            "fellowships",
+            "grants",
+            "honours",
+            "auszeichnungen",
+            "stipendien",
+            "auszeichnungen und stipendien",
+            "preise",
+            "distinctions",
+            "prix",
+            "prix et distinctions",
+            "premios",
+            "reconocimientos",
+            "logros",
+            "premios y reconocimientos",
+            "premiacoes",
+            "premios e reconhecimentos",
+            "conquistas",
+            "premi",
+            "riconoscimenti",
+            "premi e riconoscimenti",
+            "prijzen",
+            "onderscheidingen",
+            "nagrody",
+            "osiagniecia",
+            "nagrody i wyroznienia",
+            "获奖经历",
+            "荣誉奖项",
+            "荣誉",
+            "獎項",
+            "受賞歴",
+            "表彰",
+            "수상경력",
+            "פרסים",
+            "הישגים",
+            "الجوائز",
+            "الإنجازات",
+            "награды",
+            "oduller",
+        ],
+    ),
+    (
+        SectionKind::Volunteering,
+        &[
+            "volunteering",
+            "volunteer experience",
+            "volunteer work",
+            "volunteer",
+            "community service",
+            "community involvement",
+            "volunteering experience",
+            "ehrenamt",
+            "ehrenamtliches engagement",
+            "engagement",
+            "ehrenamtliche tatigkeit",
+            "ehrenamtliche tatigkeiten",
+            "soziales engagement",
+            "benevolat",
+            "engagements associatifs",
+            "engagement associatif",
+            "voluntariado",
+            "trabalho voluntario",
+            "volontariato",
+            "vrijwilligerswerk",
+            "wolontariat",
+            "志愿者经历",
+            "志愿服务",
+            "ボランティア",
+            "ボランティア活動",
+            "התנדבות",
+            "العمل التطوعي",
+            "волонтерство",
+            "frivilligt arbejde",
+            "extracurricular activities",
+            "activities",
+            "leadership",
+            "leadership and activities",
+            "extracurriculars",
+            "leadership and involvement",
+            "involvement",
+            "campus involvement",
+        ],
+    ),
+    (
+        SectionKind::Interests,
+        &[
+            "interests",
+            "hobbies",
+            "hobbies and interests",
+            "personal interests",
+            "interests and hobbies",
+            "interessen",
+            "hobbys",
+            "hobbys und interessen",
+            "interessen und hobbys",
+            "freizeit",
+            "loisirs",
+            "centres d'interet",
+            "centres d interet",
+            "centre d'interet",
+            "interets",
+            "loisirs et interets",
+            "intereses",
+            "aficiones",
+            "interesses",
+            "hobbies e interesses",
+            "interessi",
+            "hobby",
+            "interessi personali",
+            "interesses en hobby's",
+            "hobby's",
+            "zainteresowania",
+            "hobby",
+            "兴趣爱好",
+            "興趣",
+            "爱好",
+            "趣味",
+            "趣味・特技",
+            "취미",
+            "תחומי עניין",
+            "תחביבים",
+            "الاهتمامات",
+            "الهوايات",
+            "интересы",
+            "хобби",
+            "fritid",
+            "my life philosophy",
+            "ilgi alanlari",
+        ],
+    ),
+    (
+        SectionKind::References,
+        &[
+            "references",
+            "referees",
+            "referenzen",
+            "referenz",
+            "referencias",
+            "referenze",
+            "referenties",
+            "referencje",
+            "推荐人",
+            "推薦人",
+            "הממליצים",
+            "ממליצים",
+            "المراجع",
+            "рекомендации",
+            "referanslar",
+            "reference",
+        ],
+    ),
+    (
+        SectionKind::Contact,
+        &[
+            "contact",
+            "contact information",
+            "contact details",
+            "contact info",
+            "contact me",
+            "personal details",
+            "personal information",
+            "personal info",
+            "details",
+            "kontakt",
+            "kontaktdaten",
+            "personliche daten",
+            "personliche angaben",
+            "personalien",
+            "zur person",
+            "coordonnees",
+            "informations personnelles",
+            "etat civil",
+            "me contacter",
+            "contacto",
+            "datos personales",
+            "datos de contacto",
+            "informacion personal",
+            "contato",
+            "dados pessoais",
+            "contactos",
+            "informacoes pessoais",
+            "contatti",
+            "dati personali",
+            "informazioni personali",
+            "recapiti",
+            "contactgegevens",
+            "persoonlijke gegevens",
+            "personalia",
+            "persoonlijke informatie",
+            "dane osobowe",
+            "dane kontaktowe",
+            "联系方式",
+            "个人信息",
+            "聯絡方式",
+            "基本信息",
+            "連絡先",
+            "個人情報",
+            "基本情報",
+            "연락처",
+            "פרטים אישיים",
+            "פרטי קשר",
+            "צור קשר",
+            "יצירת קשר",
+            "معلومات الاتصال",
+            "البيانات الشخصية",
+            "المعلومات الشخصية",
+            "التواصل",
+            "بيانات التواصل",
+            "معلومات التواصل",
+            "контакты",
+            "yhteystiedot",
+            "iletisim",
+            "kisisel bilgiler",
+        ],
+    ),
+    (
+        SectionKind::Links,
+        &[
+            "links",
+            "profiles",
+            "social",
+            "social media",
+            "online",
+            "websites",
+            "online profiles",
+            "social profiles",
+            "web",
+            "social networks",
+            "reseaux sociaux",
+            "redes sociales",
+            "redes sociais",
+            "find me online",
+            "profile links",
+            "liens",
+            "enlaces",
+        ],
+    ),
+    (
+        SectionKind::Courses,
+        &[
+            "coursework",
+            "relevant coursework",
+            "courses",
+            "selected courses",
+            "relevant courses",
+            "kurse",
+            "cours",
+            "cursos",
+            "corsi",
+            "cursussen",
+            "kursy",
+            "课程",
+            "主修课程",
+            "선수과목",
+            "graduate coursework",
+            "undergraduate coursework",
+        ],
+    ),
+    (
+        SectionKind::Other,
+        &[
+            "additional information",
+            "miscellaneous",
+            "other",
+            "other information",
+            "additional",
+            "sonstiges",
+            "verschiedenes",
+            "weiteres",
+            "divers",
+            "autres",
+            "otros",
+            "otros datos",
+            "outros",
+            "informacoes adicionais",
+            "informacion adicional",
+            "altro",
+            "ulteriori informazioni",
+            "overig",
+            "overige",
+            "inne",
+            "klauzula",
+            "其他",
+            "その他",
+            "特記事項",
+            "speaking",
+            "memberships",
+            "professional memberships",
+            "affiliations",
+            "professional affiliations",
+            "professional affiliations and activities",
+            "organizations",
+            "patent",
+            "military service",
+            "service",
+            "mitgliedschaften",
+            "study abroad",
+            "declaration",
+            "exhibitions",
+            "performances",
+            "test scores",
+            "security clearance",
+            "availability",
+            "hobby projects",
+            "other information",
+            "strengths and weaknesses",
+            "my time",
+            "most proud of",
+            "a day of my life",
+            "quotes",
+            "motto",
+            "philosophy",
+            "schedule",
+        ],
+    ),
 ];

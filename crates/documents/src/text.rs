@@ -3,9 +3,22 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::Place;
+use crate::document;
+use crate::{DocumentError, Place};
 use crate::passage::Line;
 use crate::resume::PageSize;
+
+/// Reads the text of a document in reading order.
+///
+/// # Errors
+/// One of [`DocumentError`]; never a panic.
+pub fn text(bytes: &[u8], file_name: &str) -> Result<Text, DocumentError> {
+    let kind = document::kind(bytes, file_name)?;
+    document::guarded(|| {
+        let loaded = document::load(kind, bytes)?;
+        Ok(text_of(&loaded.lines, loaded.pages))
+    })
+}
 
 /// A document as text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -71,7 +84,8 @@ pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {
         .iter()
         .map(|line| {
             let style = line.style();
-            let heading = line.level.is_some() || crate::sections::heading_kind(line).is_some() && crate::sections::stands_out(line, &body);
+            let heading = line.level.is_some()
+                || crate::sections::heading_kind(line).is_some() && crate::sections::stands_out(line, &body);
             TextLine {
                 text: line.text(),
                 kind: if line.furniture {
@@ -89,5 +103,9 @@ pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {
             }
         })
         .collect();
-    Text { text: joined(lines, true), lines: told, pages }
+    Text {
+        text: joined(lines, true),
+        lines: told,
+        pages,
+    }
 }

@@ -35,6 +35,28 @@ impl Word {
     }
 }
 
+/// Widths of glyphs that do not tell theirs (Type 3), in parts of the size: the least way to the next glyph drawn.
+fn learned_widths(page: &PdfPage) -> HashMap<(u32, char), f64> {
+    let mut widths: HashMap<(u32, char), f64> = HashMap::new();
+    for pair in page.glyphs.windows(2) {
+        let [glyph, next] = pair else { continue };
+        let Some(key) = width_key(glyph) else { continue };
+        let way = (next.x - glyph.x) / glyph.size;
+        if glyph.width <= 0.0 && (next.y - glyph.y).abs() < 0.05 * glyph.size && way > 0.12 && way < 1.2 {
+            let known = widths.entry(key).or_insert(way);
+            *known = known.min(way);
+        }
+    }
+    widths
+}
+
+fn width_key(glyph: &PdfGlyph) -> Option<(u32, char)> {
+    match &glyph.text {
+        GlyphText::Char(c) => Some((glyph.font, *c)),
+        _ => None,
+    }
+}
+
 struct Piece {
     text: String,
     left: f64,
@@ -49,20 +71,35 @@ struct Piece {
 /// Words of the page's glyphs whose baseline runs at `angle`, in page coordinates turned by that angle.
 pub(crate) fn words(page: &PdfPage, fonts: &[FontLook], angle: i16) -> Vec<Word> {
     let (sin, cos) = f64::from(-angle).to_radians().sin_cos();
-    let turned = |x: f64, y: f64| if angle == 0 { (x, y) } else { (x * cos - y * sin, x * sin + y * cos) };
+    let turned = |x: f64, y: f64| {
+        if angle == 0 {
+            (x, y)
+        } else {
+            (x * cos - y * sin, x * sin + y * cos)
+        }
+    };
+    let widths = learned_widths(page);
     let mut pieces: Vec<Piece> = page
         .glyphs
         .iter()
         .filter(|glyph| nearest_angle(glyph.angle) == angle)
-        .filter_map(|glyph| piece(glyph, fonts, turned(glyph.x, glyph.y)))
+        .filter_map(|glyph| {
+            let mut made = piece(glyph, fonts, turned(glyph.x, glyph.y))?;
+            if glyph.width <= 0.0
+                && let Some(width) = width_key(glyph).and_then(|key| widths.get(&key))
+            {
+                made.right = made.left + width * glyph.size;
+            }
+            Some(made)
+        })
         .collect();
     pieces.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
     let mut words = Vec::new();
     let mut row: Vec<Piece> = Vec::new();
     for piece in pieces {
-        let other_row = row
-            .first()
-            .is_some_and(|first| piece.baseline - first.baseline > 0.18 * piece.style.size.min(first.style.size).max(2.0));
+        let other_row = row.first().is_some_and(|first| {
+            piece.baseline - first.baseline > 0.18 * piece.style.size.min(first.style.size).max(2.0)
+        });
         if other_row {
             row_words(std::mem::take(&mut row), &mut words);
         }
@@ -97,7 +134,7 @@ fn nearest_angle(angle: i16) -> i16 {
 
 fn piece(glyph: &PdfGlyph, fonts: &[FontLook], (x, y): (f64, f64)) -> Option<Piece> {
     let look = fonts.get(glyph.font as usize);
-    let symbols = look.is_some_and(|look| is_icon_font(&look.name));
+    let symbols = !glyph.is_stated && look.is_some_and(|look| is_icon_font(&look.name));
     let raw = match &glyph.text {
         GlyphText::Unknown => String::new(),
         GlyphText::Char(c) => c.to_string(),
@@ -136,9 +173,11 @@ fn piece(glyph: &PdfGlyph, fonts: &[FontLook], (x, y): (f64, f64)) -> Option<Pie
 
 fn is_icon_font(name: &str) -> bool {
     let lower = name.to_lowercase();
-    ["awesome", "icon", "wingding", "webding", "dingbat", "glyphs", "phosphor", "marvosym", "fontello"]
-        .iter()
-        .any(|word| lower.contains(word))
+    [
+        "awesome", "icon", "wingding", "webding", "dingbat", "glyphs", "phosphor", "marvosym", "fontello",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 fn is_private(c: char) -> bool {
@@ -149,9 +188,47 @@ fn is_private(c: char) -> bool {
 pub(crate) fn is_bullet(c: char) -> bool {
     matches!(
         c,
-        '•' | '◦' | '▪' | '▫' | '■' | '□' | '●' | '○' | '‣' | '⁃' | '∙' | '·' | '►' | '▶' | '▸' | '➢' | '➤' | '✓' | '✔'
-            | '◆' | '◇' | '❖' | '★' | '☆' | '»' | '›' | '→' | '⇒' | '✦' | '✧' | '❯' | '➔' | '➜' | '・' | '⚫' | '⬤' | '◉'
-            | '\u{2023}' | '\u{25AA}' | '\u{25FE}' | '\u{2219}' | '\u{22C4}' | '\u{29BF}' | '⋄' | '∗' | '⋆'
+        '•' | '◦'
+            | '▪'
+            | '▫'
+            | '■'
+            | '□'
+            | '●'
+            | '○'
+            | '‣'
+            | '⁃'
+            | '∙'
+            | '·'
+            | '►'
+            | '▶'
+            | '▸'
+            | '➢'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '◆'
+            | '◇'
+            | '❖'
+            | '★'
+            | '☆'
+            | '»'
+            | '›'
+            | '→'
+            | '⇒'
+            | '✦'
+            | '✧'
+            | '❯'
+            | '➔'
+            | '➜'
+            | '・'
+            | '⚫'
+            | '⬤'
+            | '◉'
+            | '\u{25FE}'
+            | '\u{29BF}'
+            | '⋄'
+            | '∗'
+            | '⋆'
     )
 }
 
@@ -236,8 +313,10 @@ fn word_gap(run: &[Piece]) -> (f64, f64) {
         .collect();
     gaps.sort_by(f64::total_cmp);
     let usual = if has_spaces { 0.3 * size } else { 0.15 * size };
-    let Some(&median) = gaps.get(gaps.len() / 2) else { return (usual, 0.0) };
-    if gaps.len() >= 3 && median > 0.05 * size {
+    let Some(&median) = gaps.get(gaps.len() / 2) else {
+        return (usual, 0.0);
+    };
+    if gaps.len() >= 3 && median > 0.05 * size && !is_alphabet(run) {
         let low = gaps.get(gaps.len() / 4).copied().unwrap_or(median);
         // Words of one letter each ("C R") look alike; letters set apart are many.
         if gaps.len() >= 4 || low < 0.3 * size {
@@ -245,6 +324,20 @@ fn word_gap(run: &[Piece]) -> (f64, f64) {
         }
     }
     (usual, 0.0)
+}
+
+/// Letters that follow each other as in the alphabet are a list of letters, no word set wide.
+fn is_alphabet(run: &[Piece]) -> bool {
+    let letters: Vec<u32> = run
+        .iter()
+        .filter_map(|piece| piece.text.chars().next())
+        .map(u32::from)
+        .collect();
+    let next = letters
+        .windows(2)
+        .filter(|pair| matches!(pair, [a, b] if a.abs_diff(*b) <= 2 && a != b))
+        .count();
+    letters.len() >= 6 && next * 2 > letters.len()
 }
 
 fn run_words(run: Vec<Piece>, words: &mut Vec<Word>) {
@@ -255,9 +348,9 @@ fn run_words(run: Vec<Piece>, words: &mut Vec<Word>) {
     let mut word: Vec<Piece> = Vec::new();
     let mut right = f64::MIN;
     for piece in run {
-        let breaks = word.last().is_some_and(|last| {
-            piece.space || piece.icon.is_some() || last.icon.is_some() || piece.left - right > gap
-        });
+        let breaks = word
+            .last()
+            .is_some_and(|last| piece.space || piece.icon.is_some() || last.icon.is_some() || piece.left - right > gap);
         if breaks {
             push_word(std::mem::take(&mut word), tracking, words);
             right = f64::MIN;
@@ -276,12 +369,22 @@ fn push_word(pieces: Vec<Piece>, tracking: f64, words: &mut Vec<Word>) {
     let left = first.left;
     let right = pieces.iter().map(|piece| piece.right).fold(left, f64::max);
     let order = pieces.iter().map(|piece| piece.order).min().unwrap_or_default();
-    // The biggest letters tell the size: small capitals are set smaller after a full one.
-    let style = pieces
-        .iter()
-        .map(|piece| piece.style)
-        .max_by(|a, b| a.size.total_cmp(&b.size))
-        .unwrap_or_default();
+    // Most letters tell the look, the biggest the size: small capitals are set smaller after a full one.
+    let letters = |piece: &&Piece| piece.text.chars().any(char::is_alphanumeric);
+    let mut style = first.style;
+    let mut most = 0;
+    for piece in pieces.iter().filter(letters) {
+        let count = pieces
+            .iter()
+            .filter(letters)
+            .filter(|other| other.style.font == piece.style.font && other.style.colour == piece.style.colour)
+            .count();
+        if count > most {
+            most = count;
+            style = piece.style;
+        }
+    }
+    style.size = pieces.iter().map(|piece| piece.style.size).fold(0.0, f64::max);
     let text = word_text(&pieces);
     if text.is_empty() && first.icon.is_none() {
         return;
@@ -371,7 +474,11 @@ pub(crate) fn is_right_to_left(c: char) -> bool {
 
 /// Letters stand left to right as seen; a right-to-left word is read from its right end, its numbers are not.
 fn in_logical_order(letters: &[String]) -> String {
-    let is_digit = |letter: &String| letter.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '\u{660}'..='\u{669}'));
+    let is_digit = |letter: &String| {
+        letter
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '\u{660}'..='\u{669}'))
+    };
     let mut ordered: Vec<&String> = Vec::with_capacity(letters.len());
     let mut digits: Vec<&String> = Vec::new();
     for letter in letters.iter().rev() {

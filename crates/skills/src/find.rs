@@ -29,8 +29,12 @@ pub fn find(text: &str) -> Vec<Mention> {
     let mut certain = Vec::new();
     let mut doubtful = Vec::new();
     for found in finder.automaton.find_iter(text) {
-        let Some((skill, written)) = finder.patterns.get(found.pattern().as_usize()) else { continue };
-        let Some(skill) = taxonomy.skills.get(*skill) else { continue };
+        let Some((skill, written)) = finder.patterns.get(found.pattern().as_usize()) else {
+            continue;
+        };
+        let Some(skill) = taxonomy.skills.get(*skill) else {
+            continue;
+        };
         let (start, end) = (found.start(), found.end());
         if !stands_alone(text, start, end) {
             continue;
@@ -38,7 +42,9 @@ pub fn find(text: &str) -> Vec<Mention> {
         let mention = Mention { skill, start, end };
         let is_written_so = text.get(start..end) == Some(*written);
         match &skill.rule {
-            Rule::Always if is_shouted_word(written, text.get(start..end).unwrap_or_default()) || written.len() > 3 => certain.push(mention),
+            Rule::Always if is_shouted_word(written, text.get(start..end).unwrap_or_default()) || written.len() > 3 => {
+                certain.push(mention)
+            }
             // Two or three letters are an abbreviation only as they are written.
             Rule::Always | Rule::ExactCase if is_written_so => certain.push(mention),
             Rule::Beside(_) if is_written_so => doubtful.push(mention),
@@ -90,18 +96,36 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 /// the same sentence or list.
 fn is_backed(text: &str, mention: &Mention, certain: &[Mention]) -> bool {
     let is_end = |c: char| c == '\n' || c == '.' || c == ';' || c == '!' || c == '?';
-    let begin = text.get(..mention.start).and_then(|text| text.rfind(is_end)).map_or(0, |at| at + 1);
-    let end = text.get(mention.end..).and_then(|text| text.find(is_end)).map_or(text.len(), |at| mention.end + at);
-    let Some(sentence) = text.get(begin..end) else { return false };
-    let Rule::Beside(words) = &mention.skill.rule else { return false };
+    let begin = text
+        .get(..mention.start)
+        .and_then(|text| text.rfind(is_end))
+        .map_or(0, |at| at + 1);
+    let end = text
+        .get(mention.end..)
+        .and_then(|text| text.find(is_end))
+        .map_or(text.len(), |at| mention.end + at);
+    let Some(sentence) = text.get(begin..end) else {
+        return false;
+    };
+    let Rule::Beside(words) = &mention.skill.rule else {
+        return false;
+    };
     let sentence = sentence.to_lowercase();
     let has_word = words.iter().any(|word| {
         let word = word.to_lowercase();
-        sentence.match_indices(&word).any(|(at, _)| stands_alone(&sentence, at, at + word.len()))
+        sentence
+            .match_indices(&word)
+            .any(|(at, _)| stands_alone(&sentence, at, at + word.len()))
     });
     let in_list = |other: &Mention| {
-        let between = if other.start > mention.start { text.get(mention.end..other.start) } else { text.get(other.end..mention.start) };
-        between.is_some_and(|between| between.len() <= 5 && !between.trim().is_empty() && between.trim().chars().all(|c| ",/|•·&;".contains(c)))
+        let between = if other.start > mention.start {
+            text.get(mention.end..other.start)
+        } else {
+            text.get(other.end..mention.start)
+        };
+        between.is_some_and(|between| {
+            between.len() <= 5 && !between.trim().is_empty() && between.trim().chars().all(|c| ",/|•·&;".contains(c))
+        })
     };
     has_word || certain.iter().any(in_list)
 }
@@ -118,7 +142,10 @@ mod tests {
     fn names_are_found_with_their_places() {
         let text = "You know PostgreSQL and docker.";
         let found = find(text);
-        let words: Vec<&str> = found.iter().filter_map(|mention| text.get(mention.start..mention.end)).collect();
+        let words: Vec<&str> = found
+            .iter()
+            .filter_map(|mention| text.get(mention.start..mention.end))
+            .collect();
         assert_eq!(words, ["PostgreSQL", "docker"]);
     }
 
@@ -129,8 +156,14 @@ mod tests {
 
     #[test]
     fn one_letter_names_stand_alone() {
-        assert!(!ids("R&D budget").iter().any(|id| *id == "r"), "R&D is not the language R");
-        assert!(!ids("plan C-level meetings").iter().any(|id| *id == "c"), "C-level is not the language C");
+        assert!(
+            !ids("R&D budget").iter().any(|id| *id == "r"),
+            "R&D is not the language R"
+        );
+        assert!(
+            !ids("plan C-level meetings").iter().any(|id| *id == "c"),
+            "C-level is not the language C"
+        );
     }
 
     #[test]

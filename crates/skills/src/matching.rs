@@ -85,12 +85,18 @@ pub struct Match {
 pub fn compare(requirements: &[Requirement], evidence: &[Evidence]) -> Match {
     let mut by_skill: HashMap<String, Vec<&Evidence>> = HashMap::new();
     for item in evidence {
-        by_skill.entry(key(item.skill.as_deref(), &item.name)).or_default().push(item);
+        by_skill
+            .entry(key(item.skill.as_deref(), &item.name))
+            .or_default()
+            .push(item);
     }
     let mut unique: Vec<Requirement> = Vec::new();
     for requirement in requirements {
         let same = key(requirement.skill.as_deref(), &requirement.name);
-        match unique.iter_mut().find(|other| key(other.skill.as_deref(), &other.name) == same) {
+        match unique
+            .iter_mut()
+            .find(|other| key(other.skill.as_deref(), &other.name) == same)
+        {
             Some(other) if requirement.is_must && !other.is_must => *other = requirement.clone(),
             Some(_) => {}
             None => unique.push(requirement.clone()),
@@ -104,13 +110,24 @@ pub fn compare(requirements: &[Requirement], evidence: &[Evidence]) -> Match {
         .map(|requirement| {
             let (value, standing, evidence) = meet(&requirement, &by_skill);
             let weight = 100.0 * weigh(&requirement) / whole;
-            MatchedRequirement { standing, value, weight, would_add: weight * (1.0 - value), evidence, requirement }
+            MatchedRequirement {
+                standing,
+                value,
+                weight,
+                would_add: weight * (1.0 - value),
+                evidence,
+                requirement,
+            }
         })
         .collect();
     let reached: f64 = requirements.iter().map(|met| met.weight * met.value).sum();
     // The nearest whole number; a hair of rounding in the sum must not matter.
     let score = (!requirements.is_empty()).then_some((reached + 1e-9).round().clamp(0.0, 100.0) as u8);
-    Match { score, version: format!("{VERSION}/{}", crate::taxonomy::VERSION), requirements }
+    Match {
+        score,
+        version: format!("{VERSION}/{}", crate::taxonomy::VERSION),
+        requirements,
+    }
 }
 
 fn key(skill: Option<&str>, name: &str) -> String {
@@ -118,7 +135,13 @@ fn key(skill: Option<&str>, name: &str) -> String {
 }
 
 fn meet(requirement: &Requirement, by_skill: &HashMap<String, Vec<&Evidence>>) -> (f64, Standing, Vec<Evidence>) {
-    let worth = |items: &[&Evidence]| if items.iter().any(|item| item.is_shown) { 1.0 } else { CLAIMED };
+    let worth = |items: &[&Evidence]| {
+        if items.iter().any(|item| item.is_shown) {
+            1.0
+        } else {
+            CLAIMED
+        }
+    };
     let mut ways: Vec<(f64, Standing, Vec<&Evidence>)> = Vec::new();
     if let Some(items) = by_skill.get(&key(requirement.skill.as_deref(), &requirement.name)) {
         ways.push((worth(items), Standing::Have, items.clone()));
@@ -127,10 +150,20 @@ fn meet(requirement: &Requirement, by_skill: &HashMap<String, Vec<&Evidence>>) -
         // A narrower skill shows the broader one whole: who knows PostgreSQL knows databases.
         let narrower = by_skill
             .iter()
-            .filter(|(id, _)| taxonomy().get(id).is_some_and(|other| other.broader.contains(&skill.id)))
+            .filter(|(id, _)| {
+                taxonomy()
+                    .get(id)
+                    .is_some_and(|other| other.broader.contains(&skill.id))
+            })
             .flat_map(|(_, items)| items.iter().copied())
             .collect::<Vec<_>>();
-        let close = |ids: &[&'static str]| ids.iter().filter_map(|id| by_skill.get(*id)).flatten().copied().collect::<Vec<_>>();
+        let close = |ids: &[&'static str]| {
+            ids.iter()
+                .filter_map(|id| by_skill.get(*id))
+                .flatten()
+                .copied()
+                .collect::<Vec<_>>()
+        };
         let (neighbours, broader) = (close(&skill.neighbours), close(&skill.broader));
         ways.push((worth(&narrower), Standing::Have, narrower));
         ways.push((NEIGHBOUR * worth(&neighbours), Standing::CanBeSupported, neighbours));
@@ -149,7 +182,11 @@ fn meet(requirement: &Requirement, by_skill: &HashMap<String, Vec<&Evidence>>) -
 /// The best evidence first; a few pieces are enough to be believed.
 fn quoted(items: &[&Evidence]) -> Vec<Evidence> {
     let mut items: Vec<Evidence> = items.iter().map(|item| (*item).clone()).collect();
-    items.sort_by(|a, b| b.is_shown.cmp(&a.is_shown).then_with(|| (&a.table, &a.id).cmp(&(&b.table, &b.id))));
+    items.sort_by(|a, b| {
+        b.is_shown
+            .cmp(&a.is_shown)
+            .then_with(|| (&a.table, &a.id).cmp(&(&b.table, &b.id)))
+    });
     items.dedup_by(|a, b| a.id == b.id);
     items.truncate(4);
     items
@@ -162,7 +199,12 @@ mod tests {
     use super::*;
 
     fn requirement(id: &str, is_must: bool) -> Requirement {
-        Requirement { name: id.into(), skill: taxonomy().get(id).map(|skill| skill.id.into()), is_must, quote: id.into() }
+        Requirement {
+            name: id.into(),
+            skill: taxonomy().get(id).map(|skill| skill.id.into()),
+            is_must,
+            quote: id.into(),
+        }
     }
 
     fn evidence(id: &str, is_shown: bool) -> Evidence {
@@ -178,7 +220,12 @@ mod tests {
     }
 
     fn some_skills() -> impl Strategy<Value = Vec<(String, bool)>> {
-        let ids: Vec<String> = taxonomy().skills.iter().step_by(97).map(|skill| skill.id.to_owned()).collect();
+        let ids: Vec<String> = taxonomy()
+            .skills
+            .iter()
+            .step_by(97)
+            .map(|skill| skill.id.to_owned())
+            .collect();
         proptest::collection::vec((proptest::sample::select(ids), any::<bool>()), 0..12)
     }
 
@@ -210,7 +257,10 @@ mod tests {
     #[test]
     fn everything_shown_is_a_hundred_and_nothing_is_none() {
         let asked = [requirement("python", true), requirement("sql", false)];
-        assert_eq!(compare(&asked, &[evidence("python", true), evidence("sql", true)]).score, Some(100));
+        assert_eq!(
+            compare(&asked, &[evidence("python", true), evidence("sql", true)]).score,
+            Some(100)
+        );
         let nothing = compare(&asked, &[]);
         assert_eq!(nothing.score, Some(0));
         let lacking: f64 = nothing.requirements.iter().map(|met| met.would_add).sum();

@@ -126,7 +126,11 @@ fn read(table: &'static str) -> Taxonomy {
             },
         });
     }
-    let by_id = skills.iter().enumerate().map(|(index, skill)| (skill.id, index)).collect();
+    let by_id = skills
+        .iter()
+        .enumerate()
+        .map(|(index, skill)| (skill.id, index))
+        .collect();
     let mut by_name = HashMap::new();
     // A name goes before an alias of another skill.
     for (index, skill) in skills.iter().enumerate() {
@@ -157,7 +161,10 @@ mod tests {
 
     #[test]
     fn a_name_is_found_in_any_case_and_by_its_aliases() {
-        assert_eq!(taxonomy().named("postgresql").map(|skill| skill.id), taxonomy().named("Postgres").map(|skill| skill.id));
+        assert_eq!(
+            taxonomy().named("postgresql").map(|skill| skill.id),
+            taxonomy().named("Postgres").map(|skill| skill.id)
+        );
         assert!(taxonomy().named("no such skill at all").is_none());
     }
 }

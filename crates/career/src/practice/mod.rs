@@ -14,6 +14,7 @@ pub mod question_banks;
 pub mod question_reviews;
 pub mod question_tags;
 pub mod questions;
+pub mod report;
 pub mod session;
 pub mod shipped;
 pub mod tags;
@@ -36,6 +37,7 @@ pub fn commands(list: &mut Commands) {
     list.record::<interview_progress::InterviewProgress>();
     list.record::<question_reviews::QuestionReview>();
     list.record::<interview_invitations::InterviewInvitation>();
+    list.download("practice.report_pdf", "The report of a session as PDF.", report::pdf);
     list.call(
         "practice.prepare",
         "Puts the shipped question banks into the vault.",

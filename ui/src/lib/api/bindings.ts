@@ -2471,6 +2471,15 @@ export type Get50 = {
   id: string;
 };
 
+/** Which session, and in which language. */
+export type ReportPdf = {
+  id: string;
+  language?: Language;
+};
+
+/** A language that the program speaks. */
+export type Language = "en" | "de";
+
 /** What a session is to be. */
 export type StartPractice = {
   type: MockInterviewType;
@@ -5601,6 +5610,8 @@ export interface Commands {
     };
     if_updated_at?: string | null;
   }; output: InterviewInvitation };
+  /** The report of a session as PDF. */
+  "practice.report_pdf": { shape: "DOWNLOAD"; local: false; input: ReportPdf; output: Blob };
   /** Puts the shipped question banks into the vault. */
   "practice.prepare": { shape: "CALL"; local: false; input: Nothing; output: Nothing };
   /** Chooses questions and begins a session. */

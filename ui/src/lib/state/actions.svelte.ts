@@ -1,4 +1,4 @@
-import type { Component } from 'svelte';
+import { untrack, type Component } from 'svelte';
 
 /** Something the person can do, by palette and by key. */
 export interface Action {
@@ -16,7 +16,7 @@ let sets = $state.raw<Array<() => Action[]>>([]);
 /** Offers actions while the calling component is shown. The newest come first. */
 export function useActions(actions: () => Action[]): void {
   $effect(() => {
-    sets = [actions, ...sets];
+    sets = [actions, ...untrack(() => sets)];
     return () => {
       sets = sets.filter((set) => set !== actions);
     };

@@ -1,0 +1,959 @@
+//! Who it is and how to reach them: name, headline, e-mail, phone, place, links.
+
+use crate::Found;
+use crate::dates::{self, folded};
+use crate::passage::{Line, Passage};
+use crate::places::place_score;
+use crate::resume::Link;
+use crate::roles::{company_score, title_score};
+use crate::sections::{self, Section, SectionKind};
+
+/// What the head of a résumé tells.
+#[derive(Debug, Default)]
+pub(crate) struct Contact {
+    pub email: Option<Found<String>>,
+    pub phone: Option<Found<String>>,
+    pub location: Option<Found<String>>,
+    pub links: Vec<Found<Link>>,
+    pub headline: Option<Found<String>>,
+    /// Running text in the head that is none of these.
+    pub prose: Option<Found<String>>,
+}
+
+/// The name and the index of its line (and of the next, where it takes two).
+pub(crate) struct Name {
+    pub found: Found<String>,
+    pub first: usize,
+    pub lines: usize,
+    /// Text that stood behind the name on its line.
+    pub rest: Option<Passage>,
+}
+
+/// The person's name: large, near the top, like a name, and like the e-mail address.
+pub(crate) fn name(lines: &[Line]) -> Option<Name> {
+    let body = sections::body_style(lines);
+    let largest = lines
+        .iter()
+        .filter(|line| line.page <= 1)
+        .map(|line| line.style().size)
+        .fold(0.0, f64::max);
+    let accounts: Vec<String> = lines
+        .iter()
+        .flat_map(|line| emails(&line.text()))
+        .filter_map(|(start, end, text)| {
+            let _ = (start, end);
+            text.split('@').next().map(folded)
+        })
+        .collect();
+    let mut best: Option<(f64, Name)> = None;
+    for (index, line) in lines.iter().enumerate() {
+        if line.page > 1 || (line.page == 0 && index > 25) || line.furniture {
+            continue;
+        }
+        let style = line.style();
+        let big = style.size > body.style.size * 1.15;
+        if index > 8 && !big {
+            continue;
+        }
+        for (cell_index, cell) in line.cells.iter().enumerate().take(3) {
+            let (words, rest) = name_part(cell);
+            let mut words = words;
+            let mut count = 1;
+            if labelled_name(&words).is_some() {
+                words = labelled_name(&words).unwrap_or(words);
+            }
+            let parts = words.text.split_whitespace().count();
+            // A name over two lines of one look.
+            if line.cells.len() == 1
+                && rest.is_none()
+                && parts <= 2
+                && big
+                && let Some(next) = lines.get(index + 1)
+                && next.cells.len() == 1
+                && next.block == line.block
+                && next.gap_above < 0.7
+                && (next.style().size - style.size).abs() < 0.15 * style.size
+                && next.style().size > body.style.size * 1.15
+                && next.text().split_whitespace().count() <= 2
+                && name_shape(&next.text()) > 0.0
+                && sections::heading_kind(next).is_none()
+                && title_score(&next.text()) < 0.5
+                && name_shape(&format!("{} {}", words.text, next.text())) > 0.0
+            {
+                words.join(&next.passage());
+                count = 2;
+            }
+            let shape = name_shape(&words.text);
+            if shape <= 0.0 {
+                continue;
+            }
+            let mut score = shape;
+            score += 2.2 * (style.size / largest.max(1.0)).powi(2) * if big { 1.0 } else { 0.4 };
+            score += 1.0 - 0.08 * (index.min(12)) as f64;
+            score += if index == 0 { 0.4 } else { 0.0 };
+            score -= 0.5 * cell_index as f64;
+            let folded_name = folded(&words.text);
+            let hits = folded_name
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|part| part.chars().count() >= 3)
+                .filter(|part| accounts.iter().any(|account| account.contains(part)))
+                .count();
+            score += 0.9 * hits.min(2) as f64;
+            if line.page == 1 {
+                score += 0.6 * (1.0 - (line.top / 800.0).clamp(0.0, 1.0));
+            }
+            if phrase_is_heading(&words.text) {
+                score -= 4.0;
+            }
+            score -= 2.0 * title_score(&words.text);
+            score -= if company_score(&words.text) >= 0.6 { 0.8 } else { 0.0 };
+            score -= if place_score(&words.text) >= 0.7 { 1.5 } else { 0.0 };
+            if score > best.as_ref().map_or(1.2, |(known, _)| *known) {
+                let surety = (0.35 + 0.12 * score).clamp(0.3, 0.97);
+                let value = tidy_name(&words.text);
+                best = Some((
+                    score,
+                    Name {
+                        found: words.found(value, surety),
+                        first: index,
+                        lines: count,
+                        rest: rest.clone(),
+                    },
+                ));
+            }
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+fn labelled_name(words: &Passage) -> Option<Passage> {
+    let (label, _) = words.text.split_once([':', '：'])?;
+    let known = [
+        "name",
+        "nom",
+        "nombre",
+        "nome",
+        "naam",
+        "vor und nachname",
+        "full name",
+        "imie i nazwisko",
+        "姓名",
+        "氏名",
+        "שם",
+        "الاسم",
+    ];
+    known.contains(&folded(label).trim()).then(|| {
+        let width = words
+            .text
+            .get(label.len()..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(1, char::len_utf8);
+        words.slice(label.len() + width, words.text.len())
+    })
+}
+
+fn phrase_is_heading(text: &str) -> bool {
+    let lower = folded(text);
+    let documents = [
+        "curriculum vitae",
+        "resume",
+        "cv",
+        "lebenslauf",
+        "curriculo",
+        "hoja de vida",
+        "zyciorys",
+        "履歴書",
+        "职务经历书",
+        "職務経歴書",
+        "个人简历",
+        "简历",
+        "bewerbung",
+        "السيرة الذاتية",
+        "סיכום",
+        "קורות חיים",
+        "portfolio",
+    ];
+    documents.contains(&lower.trim()) || sections::phrase_kind(text).is_some()
+}
+
+/// The name in a cell that may hold more: "Jane Smith | Engineer", "John Doe, PhD".
+fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
+    for mark in [" | ", " – ", " — ", " - ", " • ", " · ", ", ", " (", "|"] {
+        if let Some(at) = cell.text.find(mark) {
+            let rest = cell.slice(at + mark.len(), cell.text.len());
+            return (cell.slice(0, at), Some(rest));
+        }
+    }
+    (cell.clone(), None)
+}
+
+fn tidy_name(text: &str) -> String {
+    text.trim_matches(|c: char| matches!(c, ',' | '|' | ':' | '-' | '–' | ' ' | '/'))
+        .to_owned()
+}
+
+/// 0 when the text cannot be a name.
+fn name_shape(text: &str) -> f64 {
+    let text = text.trim();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let others = text
+        .chars()
+        .filter(|c| {
+            !c.is_alphabetic()
+                && !c.is_whitespace()
+                && !matches!(c, '.' | '\'' | '’' | '-' | '‐' | '·' | '״' | '"' | ',' | '̈' | '́')
+        })
+        .count();
+    if letters < 2 || words.len() > 6 || text.chars().count() > 50 || others > 0 {
+        return 0.0;
+    }
+    let wide = text.chars().any(|c| c >= '\u{3000}');
+    if wide {
+        let count = text.chars().filter(|c| !c.is_whitespace()).count();
+        return if (2..=8).contains(&count) { 1.0 } else { 0.0 };
+    }
+    let small = [
+        "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "di", "e", "y", "bin", "al", "el",
+        "le", "du", "zu", "ter", "ten",
+    ];
+    let cased = words.iter().all(|word| {
+        word.chars()
+            .next()
+            .is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
+            || small.contains(word)
+    });
+    let all_small = words.iter().all(|word| word.chars().all(|c| !c.is_uppercase()));
+    if !cased && !(all_small && words.len() <= 3 && words.len() >= 2) {
+        return 0.0;
+    }
+    match words.len() {
+        2 | 3 => 1.0,
+        4 => 0.8,
+        1 => 0.5,
+        _ => 0.4,
+    }
+}
+
+/// E-mail, phone, place, links and headline from the sections that hold them.
+pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -> Contact {
+    let mut contact = Contact::default();
+    let near: Vec<&Line> = sections
+        .iter()
+        .filter(|section| {
+            matches!(
+                section.kind,
+                SectionKind::Head | SectionKind::Contact | SectionKind::Links
+            )
+        })
+        .flat_map(|section| &section.lines)
+        .collect();
+    let far: Vec<&Line> = all.iter().collect();
+    for lines in [&near, &far] {
+        for line in lines.iter() {
+            let whole = line.passage();
+            if contact.email.is_none()
+                && let Some((start, end, value)) = emails(&whole.text).into_iter().next()
+            {
+                contact.email = Some(whole.slice(start, end).found(value, 0.99));
+            }
+        }
+    }
+    contact.email = contact
+        .email
+        .or_else(|| linked(&far, "mailto:").map(|(words, value)| words.found(value, 0.95)));
+    contact.phone = phone(&near)
+        .or_else(|| linked(&far, "tel:").map(|(words, value)| words.found(value, 0.9)))
+        .or_else(|| {
+            phone(
+                &far.iter()
+                    .copied()
+                    .filter(|line| line.page <= 1 && line.text().contains('+'))
+                    .collect::<Vec<_>>(),
+            )
+        });
+    contact.links = links(&near, &far, name);
+    place_and_headline(sections, name, &mut contact);
+    contact
+}
+
+fn linked(lines: &[&Line], scheme: &str) -> Option<(Passage, String)> {
+    for line in lines {
+        for cell in &line.cells {
+            for part in &cell.parts {
+                if let Some(address) = part.link.as_deref().and_then(|link| link.strip_prefix(scheme)) {
+                    let value = address.split('?').next().unwrap_or_default().trim().replace("%20", " ");
+                    let good = if scheme == "mailto:" {
+                        value.contains('@')
+                    } else {
+                        value.chars().filter(char::is_ascii_digit).count() >= 7
+                    };
+                    if good {
+                        return Some((cell.slice(part.start, part.end), value));
+                    }
+                }
+            }
+        }
+    }
+    None
+}
+
+/// E-mail addresses with their byte offsets.
+pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('@') {
+        let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
+        let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + 1..).unwrap_or_default();
+        let mut start = before.len()
+            - before
+                .chars()
+                .rev()
+                .take_while(|&c| local(c))
+                .map(char::len_utf8)
+                .sum::<usize>();
+        let mut end = at
+            + 1
+            + after
+                .chars()
+                .take_while(|&c| domain(c))
+                .map(char::len_utf8)
+                .sum::<usize>();
+        while text.get(at + 1..end).is_some_and(|host| host.ends_with(['.', '-'])) {
+            end -= 1;
+        }
+        while text
+            .get(start..at)
+            .is_some_and(|account| account.starts_with(['.', '-', '+', '%']))
+        {
+            start += 1;
+        }
+        let account = text.get(start..at).unwrap_or_default();
+        let host = text.get(at + 1..end).unwrap_or_default();
+        let last = host.rsplit('.').next().unwrap_or_default();
+        if !account.is_empty()
+            && host.contains('.')
+            && last.len() >= 2
+            && last.chars().all(char::is_alphabetic)
+            && !host.contains("..")
+        {
+            found.push((start, end, format!("{account}@{host}")));
+        }
+    }
+    found
+}
+
+/// Phone numbers with their byte offsets.
+pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut index = 0;
+    while let Some(&(start, c)) = characters.get(index) {
+        let begins = (c.is_ascii_digit() || matches!(c, '+' | '('))
+            && !index
+                .checked_sub(1)
+                .and_then(|at| characters.get(at))
+                .is_some_and(|(_, before)| {
+                    before.is_alphanumeric() || matches!(before, '/' | '-' | '.' | '_' | '@' | '=')
+                });
+        if !begins {
+            index += 1;
+            continue;
+        }
+        let mut end = start;
+        let mut last = index;
+        let mut spaces = 0;
+        for (offset, &(at, c)) in characters.iter().enumerate().skip(index) {
+            let inside = c.is_ascii_digit()
+                || matches!(
+                    c,
+                    '+' | '(' | ')' | ' ' | '-' | '.' | '/' | '‐' | '‑' | '–' | '\u{2009}'
+                );
+            spaces = if c.is_ascii_digit() { 0 } else { spaces + 1 };
+            if !inside || spaces > 3 || (c == '+' && offset > index + 1) {
+                break;
+            }
+            if c.is_ascii_digit() || c == ')' {
+                end = at + c.len_utf8();
+                last = offset;
+            }
+        }
+        let number = text.get(start..end).unwrap_or_default();
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let follows = text.get(end..).and_then(|rest| rest.chars().next());
+        let marked = number.starts_with('+') || number.contains('(');
+        let groups = number
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|group| !group.is_empty())
+            .count();
+        let dated = !marked && dates::has_date(number);
+        let good = (7..=15).contains(&digits)
+            && (marked || digits >= 9 || groups >= 2)
+            && !dated
+            && follows.is_none_or(|c| !c.is_alphanumeric() && c != '@' && c != '%')
+            && number.matches('(').count() == number.matches(')').count()
+            && !(number.matches('.').count() >= 3 && digits <= 12 && !marked && groups == 4);
+        if good {
+            found.push((start, end));
+        }
+        index = last.max(index) + 1;
+    }
+    found
+}
+
+fn phone(lines: &[&Line]) -> Option<Found<String>> {
+    let mut best: Option<(f64, Found<String>)> = None;
+    for line in lines {
+        for cell in &line.cells {
+            for (start, end) in phones(&cell.text) {
+                let words = cell.slice(start, end);
+                let before = folded(cell.text.get(..start).unwrap_or_default());
+                let fax = before.contains("fax");
+                let labelled = [
+                    "tel",
+                    "phone",
+                    "mobil",
+                    "cell",
+                    "handy",
+                    "fon",
+                    "movil",
+                    "电话",
+                    "手机",
+                    "電話",
+                    "טלפון",
+                    "هاتف",
+                    "جوال",
+                    "m:",
+                    "p:",
+                    "t:",
+                ]
+                .iter()
+                .any(|label| before.contains(label));
+                let digits = words.text.chars().filter(char::is_ascii_digit).count();
+                let in_address = crate::places::looks_like_place(&cell.text)
+                    || words.text.chars().all(|c| c.is_ascii_digit()) && digits < 9;
+                let score = if fax || in_address { 0.2 } else { 0.7 }
+                    + if words.text.starts_with('+') { 0.2 } else { 0.0 }
+                    + if labelled { 0.2 } else { 0.0 }
+                    + if digits >= 9 { 0.05 } else { -0.1 };
+                let value = words.text.trim().to_owned();
+                if score > best.as_ref().map_or(0.4, |(known, _)| *known) {
+                    best = Some((score, words.found(value, score.clamp(0.4, 0.98))));
+                }
+            }
+        }
+    }
+    best.map(|(_, phone)| phone)
+}
+
+/// The text is one web address and nothing else.
+pub(crate) fn whole_address(text: &str) -> Option<String> {
+    let text = text
+        .trim()
+        .trim_matches(|c: char| matches!(c, '(' | ')' | '<' | '>' | '|' | ',' | '.'));
+    if text.contains(char::is_whitespace) || text.contains('@') {
+        return None;
+    }
+    addresses(text)
+        .into_iter()
+        .find(|(start, end, _)| *start == 0 && *end == text.len())
+        .map(|(_, _, url)| url)
+}
+
+/// Web addresses with their byte offsets.
+pub(crate) fn addresses(text: &str) -> Vec<(usize, usize, String)> {
+    let mut found = Vec::new();
+    let mut offset = 0;
+    for word in
+        text.split(|c: char| c.is_whitespace() || matches!(c, '|' | '•' | '·' | ',' | ';' | '<' | '>' | '(' | ')'))
+    {
+        let start = offset;
+        offset += word.len()
+            + text
+                .get(start + word.len()..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8);
+        let trimmed = word.trim_end_matches(['.', ':', '!', '?']);
+        if trimmed.contains('@') && !trimmed.contains('/') || trimmed.len() < 4 {
+            continue;
+        }
+        let bare = trimmed.trim_start_matches("https://").trim_start_matches("http://");
+        let with_scheme = bare.len() < trimmed.len();
+        let host = bare.split(['/', '?', '#', ':']).next().unwrap_or_default();
+        let labels: Vec<&str> = host.split('.').collect();
+        let top = labels.last().copied().unwrap_or_default().to_lowercase();
+        let has_path = bare.len() > host.len() + 1;
+        let formed = labels.len() >= 2
+            && labels
+                .iter()
+                .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
+        let known_top = TOP_DOMAINS.contains(&top.as_str());
+        let lower_host = host.chars().all(|c| !c.is_uppercase()) || has_path || with_scheme;
+        if formed
+            && top.chars().all(char::is_alphabetic)
+            && (with_scheme
+                || host.starts_with("www.")
+                || (known_top && (has_path || !FILE_LIKE.contains(&top.as_str())) && lower_host))
+        {
+            let url = if with_scheme {
+                trimmed.to_owned()
+            } else {
+                format!("https://{trimmed}")
+            };
+            found.push((start, start + trimmed.len(), url));
+        }
+    }
+    found
+}
+
+const TOP_DOMAINS: &[&str] = &[
+    "com", "org", "net", "io", "dev", "me", "co", "ai", "app", "edu", "gov", "info", "de", "at", "ch", "fr", "es",
+    "it", "pt", "br", "nl", "be", "pl", "uk", "ie", "se", "no", "dk", "fi", "cz", "ru", "ua", "eu", "us", "ca", "au",
+    "nz", "jp", "cn", "kr", "in", "sg", "hk", "tw", "il", "tech", "xyz", "site", "blog", "online", "page", "link",
+    "design", "codes", "cloud", "name", "pro", "gg", "so", "sh", "tv", "biz", "work", "studio", "mx", "ar", "cl", "za",
+    "tr", "id", "inc",
+];
+
+/// Ends of names that are technologies as well ("ASP.NET", "Node.io"): a path or "www" must tell.
+const FILE_LIKE: &[&str] = &["net", "name", "pro", "so", "in", "it", "at", "no", "be", "id"];
+
+fn links(near: &[&Line], far: &[&Line], name: Option<&Name>) -> Vec<Found<Link>> {
+    let mut found: Vec<Found<Link>> = Vec::new();
+    let mut add = |words: Passage, url: String, surety: f64| {
+        let key = |url: &str| {
+            url.trim_start_matches("https://")
+                .trim_start_matches("http://")
+                .trim_start_matches("www.")
+                .trim_end_matches('/')
+                .to_lowercase()
+        };
+        if url.starts_with("mailto:")
+            || url.starts_with("tel:")
+            || found.iter().any(|known| key(&known.value.url) == key(&url))
+        {
+            return;
+        }
+        let label = label_of(&url);
+        found.push(words.found(Link { label, url }, surety));
+    };
+    for line in near {
+        for cell in &line.cells {
+            let mails = emails(&cell.text);
+            for (start, end, url) in addresses(&cell.text) {
+                if !mails.iter().any(|(from, to, _)| start < *to && end > *from) {
+                    add(cell.slice(start, end), url, 0.95);
+                }
+            }
+            let mut index = 0;
+            while let Some(part) = cell.parts.get(index) {
+                let Some(link) = part.link.clone() else {
+                    index += 1;
+                    continue;
+                };
+                let run = cell
+                    .parts
+                    .iter()
+                    .skip(index)
+                    .take_while(|other| other.link.as_deref() == Some(link.as_str()))
+                    .count();
+                let end = cell.parts.get(index + run - 1).map_or(part.end, |last| last.end);
+                add(cell.slice(part.start, end), link, 0.95);
+                index += run.max(1);
+            }
+        }
+    }
+    let _ = name;
+    // Profiles are the person's own wherever they stand.
+    for line in far {
+        for cell in &line.cells {
+            for (start, end, url) in addresses(&cell.text) {
+                let lower = url.to_lowercase();
+                if lower.contains("linkedin.com/in/") || lower.contains("xing.com/profile") {
+                    add(cell.slice(start, end), url, 0.8);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The name of a well-known site.
+pub(crate) fn label_of(url: &str) -> Option<String> {
+    let host = url
+        .rsplit("://")
+        .next()
+        .unwrap_or(url)
+        .split('/')
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let known = [
+        ("linkedin.", "LinkedIn"),
+        ("github.", "GitHub"),
+        ("gitlab.", "GitLab"),
+        ("stackoverflow.", "Stack Overflow"),
+        ("twitter.", "Twitter"),
+        ("x.com", "X"),
+        ("medium.", "Medium"),
+        ("xing.", "XING"),
+        ("behance.", "Behance"),
+        ("dribbble.", "Dribbble"),
+        ("orcid.", "ORCID"),
+        ("scholar.google", "Google Scholar"),
+        ("kaggle.", "Kaggle"),
+        ("facebook.", "Facebook"),
+        ("youtube.", "YouTube"),
+        ("instagram.", "Instagram"),
+        ("bitbucket.", "Bitbucket"),
+        ("mastodon.", "Mastodon"),
+        ("bsky.", "Bluesky"),
+        ("dev.to", "DEV"),
+        ("hackerrank.", "HackerRank"),
+        ("leetcode.", "LeetCode"),
+        ("researchgate.", "ResearchGate"),
+    ];
+    known
+        .iter()
+        .find(|(part, _)| host.contains(part) && (*part != "x.com" || host == "x.com"))
+        .map(|(_, label)| (*label).to_owned())
+}
+
+/// Pieces of the head that are neither name, mail, phone nor address.
+fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut Contact) {
+    let mut prose = Passage::default();
+    let mut best_place: Option<(f64, Found<String>)> = None;
+    let mut headline: Option<Found<String>> = None;
+    for section in sections
+        .iter()
+        .filter(|section| matches!(section.kind, SectionKind::Head | SectionKind::Contact))
+    {
+        let mut street: Option<Passage> = None;
+        for line in &section.lines {
+            let words = line.text().split_whitespace().count();
+            for cell in &line.cells {
+                for piece in rest_of(cell) {
+                    let (label, value) = labelled(&piece);
+                    let is_label = label.is_some();
+                    let text = value.text.clone();
+                    let mut score = place_score(&text);
+                    if is_label {
+                        score = score.max(0.8);
+                    }
+                    if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
+                        continue;
+                    }
+                    // A street above, the town below.
+                    if let Some(street) = street.take()
+                        && score >= 0.3
+                        && !is_label
+                    {
+                        let mut whole = street.clone();
+                        whole.text.push(',');
+                        whole.join(&value);
+                        if best_place.as_ref().is_none_or(|(known, _)| *known < 0.9) {
+                            best_place = Some((0.9, whole.found_text(0.8)));
+                            continue;
+                        }
+                    }
+                    let better = best_place.as_ref().is_none_or(|(known, _)| score > *known);
+                    if score >= 0.34 && better && title_score(&text) < 0.7 && words <= 30 {
+                        best_place = Some((score, value.found_text(score.min(0.95))));
+                        continue;
+                    }
+                    if looks_like_street(&text) {
+                        street = Some(value.clone());
+                        continue;
+                    }
+                    if score >= 0.34 || section.kind == SectionKind::Contact {
+                        continue;
+                    }
+                    let count = text.split_whitespace().count();
+                    let long = count > 12 || (text.ends_with('.') && count > 7);
+                    if long || !prose.is_empty() && section.kind == SectionKind::Head && count > 3 {
+                        prose.join(&value);
+                    } else if headline.is_none()
+                        && (2..=110).contains(&text.chars().count())
+                        && !dates::is_only_dates(&text)
+                        && !phrase_is_heading(&text)
+                        && text.chars().filter(|c| c.is_alphabetic()).count() * 2 > text.chars().count()
+                    {
+                        let surety = 0.45 + 0.4 * title_score(&text);
+                        headline = Some(value.found_text(surety));
+                    } else if let Some(found) = &mut headline
+                        && found.places.last().is_some_and(|last| {
+                            value.places().first().is_some_and(|place| {
+                                place.page == last.page
+                                    && place.top > last.top
+                                    && place.top - last.top < 2.2 * last.height
+                                    && (place.height - last.height).abs() < 1.0
+                            })
+                        })
+                        && line.cells.len() == 1
+                        && count <= 6
+                        && title_score(&text) >= 0.5
+                        && !found.quote.contains(',')
+                    {
+                        // The headline went on in the next line.
+                        found.value = format!("{} {text}", found.value);
+                        found.quote = found.value.clone();
+                        found.places.extend(value.places());
+                    }
+                }
+            }
+        }
+    }
+    if let Some(rest) = name.and_then(|name| name.rest.as_ref())
+        && headline.as_ref().is_none_or(|known| known.confidence < 0.8)
+        && title_score(&rest.text)
+            + if rest.text.split_whitespace().count() > 2 {
+                0.6
+            } else {
+                0.0
+            }
+            >= 0.5
+    {
+        headline = Some(rest.found_text(0.7));
+    }
+    contact.location = best_place.map(|(_, place)| place);
+    contact.headline = headline;
+    contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// What is left of a cell of the head without mail, phone and addresses, cut at separators.
+fn rest_of(cell: &Passage) -> Vec<Passage> {
+    let mut cuts: Vec<(usize, usize)> = emails(&cell.text)
+        .into_iter()
+        .map(|(start, end, _)| (start, end))
+        .collect();
+    cuts.extend(phones(&cell.text));
+    cuts.extend(addresses(&cell.text).into_iter().map(|(start, end, _)| (start, end)));
+    for (start, c) in cell.text.char_indices() {
+        let end = start + c.len_utf8();
+        let spaced = cell.text.get(..start).is_some_and(|b| b.ends_with(' '))
+            && cell.text.get(end..).is_some_and(|a| a.starts_with(' '));
+        if matches!(
+            c,
+            '|' | '•' | '●' | '∙' | '⋄' | '♦' | ';' | '◆' | '✉' | '☎' | '｜' | '⬥' | '■'
+        ) || (matches!(c, '·' | '–' | '—' | '/' | '-' | '~') && spaced && !is_address_line(&cell.text))
+        {
+            cuts.push((start, end));
+        }
+    }
+    cuts.sort_unstable();
+    cell.without(&cuts)
+        .into_iter()
+        .map(|piece| {
+            piece.trim_matches(|c: char| {
+                c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | ')' | '.')
+            })
+        })
+        .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
+        .collect()
+}
+
+/// "123 Main Street – Sacramento – California, United States": dashes part an address.
+fn is_address_line(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| c.is_ascii_digit())
+        && text.split(['–', '—', '-']).any(|part| place_score(part) >= 0.7)
+}
+
+fn is_bare_label(text: &str) -> bool {
+    let lower = folded(text);
+    LABELS.contains(&lower.trim().trim_end_matches([':', '.']))
+}
+
+fn labelled(piece: &Passage) -> (Option<String>, Passage) {
+    if let Some(at) = piece.text.find([':', '：']) {
+        let label = folded(piece.text.get(..at).unwrap_or_default());
+        let width = piece
+            .text
+            .get(at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(1, char::len_utf8);
+        let value = piece.slice(at + width, piece.text.len());
+        let place_labels = [
+            "address",
+            "location",
+            "adresse",
+            "anschrift",
+            "wohnort",
+            "ort",
+            "lieu",
+            "direccion",
+            "ubicacion",
+            "endereco",
+            "localizacao",
+            "indirizzo",
+            "residenza",
+            "adres",
+            "woonplaats",
+            "city",
+            "based in",
+            "ciudad",
+            "cidade",
+            "domicilio",
+            "ville",
+            "miejscowosc",
+            "地址",
+            "住所",
+            "现居地",
+            "所在地",
+            "כתובת",
+            "العنوان",
+            "مكان الاقامة",
+            "localidad",
+            "residence",
+            "standort",
+            "citta",
+            "מגורים",
+        ];
+        if place_labels.contains(&label.trim()) {
+            return (Some(label), value);
+        }
+        if label.split_whitespace().count() <= 3 {
+            // "Date of birth: …" and the like are no place and no headline.
+            return (None, Passage::default());
+        }
+    }
+    (None, piece.clone())
+}
+
+const LABELS: &[&str] = &[
+    "email",
+    "e-mail",
+    "mail",
+    "phone",
+    "tel",
+    "telefon",
+    "telephone",
+    "mobile",
+    "mobil",
+    "cell",
+    "handy",
+    "address",
+    "adresse",
+    "anschrift",
+    "location",
+    "website",
+    "web",
+    "linkedin",
+    "github",
+    "portfolio",
+    "homepage",
+    "correo",
+    "correo electronico",
+    "telefono",
+    "telefone",
+    "movil",
+    "direccion",
+    "courriel",
+    "telefoon",
+    "twitter",
+    "邮箱",
+    "电话",
+    "手机",
+    "電話",
+    "メール",
+    "住所",
+    "דוא\"ל",
+    "טלפון",
+    "נייד",
+    "אימייל",
+    "البريد الالكتروني",
+    "هاتف",
+    "الهاتف",
+    "جوال",
+    "contact",
+    "kontakt",
+    "tel:",
+    "mailto",
+    "fax",
+    "url",
+    "site",
+    "blog",
+    "cellulare",
+    "celular",
+    "תאריך לידה",
+    "مكان",
+];
+
+fn looks_like_street(text: &str) -> bool {
+    let lower = folded(text);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let marks = [
+        "street",
+        " st",
+        "road",
+        " rd",
+        "avenue",
+        " ave",
+        "lane",
+        "drive",
+        "boulevard",
+        "blvd",
+        "broadway",
+        "strasse",
+        "str.",
+        "weg ",
+        "gasse",
+        "platz",
+        "allee",
+        "rue ",
+        "calle",
+        "rua ",
+        "avenida",
+        "via ",
+        "piazza",
+        "straat",
+        "laan",
+        "ulica",
+        "ul. ",
+        "way",
+        "c/ ",
+        "court",
+        "square",
+    ];
+    (1..=6).contains(&digits)
+        && text.split_whitespace().count() <= 8
+        && marks.iter().any(|mark| format!("{lower} ").contains(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{addresses, emails, phones, whole_address};
+
+    #[test]
+    fn mails_phones_and_addresses_are_found() {
+        let mail = emails("Mail: jane.doe@example.co.uk, x@y");
+        assert_eq!(
+            mail.iter().map(|(_, _, value)| value.as_str()).collect::<Vec<_>>(),
+            ["jane.doe@example.co.uk"]
+        );
+        for number in [
+            "(312) 555-0123",
+            "+49 170 1234567",
+            "+1 (415) 555-0142",
+            "973-555-0123",
+            "06 12 34 56 78",
+            "030/12345678",
+            "+351 912 345 678",
+        ] {
+            let text = format!("x {number} | y");
+            let found = phones(&text);
+            assert_eq!(
+                found.first().map(|&(start, end)| &text[start..end]),
+                Some(number),
+                "{number}"
+            );
+        }
+        assert!(phones("2019 - 2021").is_empty());
+        assert!(phones("01/2019 - 03/2021").is_empty());
+        assert_eq!(addresses("see github.com/jane and ASP.NET").len(), 1);
+        assert_eq!(
+            whole_address("linkedin.com/in/jane").as_deref(),
+            Some("https://linkedin.com/in/jane")
+        );
+        assert_eq!(whole_address("Node.js"), None);
+    }
+}

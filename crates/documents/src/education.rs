@@ -1,0 +1,324 @@
+//! Schools and degrees of an education section.
+
+use crate::entries::{self, Entry, Piece};
+use crate::passage::{Line, Passage};
+use crate::places::place_score;
+use crate::resume::EducationReading;
+use crate::roles::{degree_score, institution_score};
+use crate::work::{Head, body, comma_parts, found_dates};
+
+/// Schools and degrees of a section.
+pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
+    let mut found: Vec<EducationReading> = Vec::new();
+    let keeps = |text: &str| {
+        degree_score(text).max(if text.contains(',') {
+            0.0
+        } else {
+            institution_score(text)
+        })
+    };
+    for entry in entries::entries(lines) {
+        let head = Head::of(&entry, &keeps, false);
+        let mut reading = EducationReading::default();
+        let core = parted(&head.core);
+        assign(&core, &mut reading);
+        reading.location = head.place.as_ref().map(|place| place.found_text(0.8));
+        if let Some(dates) = &entry.dates {
+            (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
+        }
+        take_body(&entry, &mut reading);
+        if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
+            continue;
+        }
+        // A second degree at the same school leaves the school out; a school alone above a dated degree is its head.
+        if reading.institution.is_none()
+            && let Some(last) = found.last_mut()
+        {
+            let last_is_bare = last.degree.is_none() && last.finished_on.is_none() && last.started_on.is_none();
+            if last_is_bare && last.institution.is_some() {
+                reading.institution = last.institution.take();
+                reading.location = reading.location.or(last.location.take());
+                *last = reading;
+                continue;
+            }
+            reading.institution = last.institution.clone().map(|name| crate::Found {
+                confidence: 0.5,
+                ..name
+            });
+        }
+        found.push(reading);
+    }
+    found
+}
+
+/// Pieces cut further where a comma parts degree and school.
+fn parted(core: &[Piece]) -> Vec<Passage> {
+    let mut parts = Vec::new();
+    for piece in core {
+        let cut = comma_parts(&piece.words);
+        let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
+        let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
+        if cut.len() < 2 || degrees == 0 || schools == 0 {
+            parts.push(piece.words.clone());
+            continue;
+        }
+        // Join neighbours of one kind: "B.Sc., Computer Science", "School of Arts, State University".
+        let mut joined: Vec<(bool, usize, usize)> = Vec::new();
+        let mut offset = 0;
+        for part in &cut {
+            let at = piece
+                .words
+                .text
+                .get(offset..)
+                .and_then(|rest| rest.find(part.text.as_str()))
+                .unwrap_or(0)
+                + offset;
+            let end = at + part.text.len();
+            offset = end;
+            let school = institution_score(&part.text) >= 0.8 && degree_score(&part.text) < 0.9;
+            match joined.last_mut() {
+                Some(last) if last.0 == school => last.2 = end,
+                _ => joined.push((school, at, end)),
+            }
+        }
+        parts.extend(joined.into_iter().map(|(_, start, end)| piece.words.slice(start, end)));
+    }
+    parts
+}
+
+fn assign(core: &[Passage], reading: &mut EducationReading) {
+    let mut rest: Vec<&Passage> = Vec::new();
+    let mut grade: Option<&Passage> = None;
+    for words in core {
+        if is_grade(&words.text) {
+            grade = grade.or(Some(words));
+        } else {
+            rest.push(words);
+        }
+    }
+    if let Some(words) = grade {
+        reading.grade = Some(words.found(grade_of(&words.text), 0.8));
+    }
+    let by = |score: &dyn Fn(&str) -> f64, other: &dyn Fn(&str) -> f64| -> Option<usize> {
+        rest.iter()
+            .enumerate()
+            .map(|(index, words)| {
+                (
+                    index,
+                    score(&words.text) - 0.6 * other(&words.text) - 0.02 * index as f64,
+                )
+            })
+            .filter(|(_, score)| *score > 0.15)
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+            .map(|(index, _)| index)
+    };
+    let mut degree = by(&degree_score, &institution_score);
+    let mut school = by(&institution_score, &degree_score);
+    if degree == school && rest.len() > 1 {
+        degree = None;
+    }
+    match (degree, school) {
+        (Some(at), None) => {
+            school = (0..rest.len())
+                .find(|&index| index != at && rest.get(index).is_some_and(|words| could_be_name(&words.text)))
+        }
+        (None, Some(at)) => {
+            degree = (0..rest.len())
+                .find(|&index| index != at && rest.get(index).is_some_and(|words| could_be_name(&words.text)))
+        }
+        (None, None) if rest.len() >= 2 => {
+            school = Some(0);
+            degree = Some(1);
+        }
+        (None, None) if rest.len() == 1 => school = Some(0),
+        _ => {}
+    }
+    if let Some(words) = school.and_then(|at| rest.get(at)) {
+        let surety = 0.6 + 0.35 * institution_score(&words.text);
+        reading.institution = Some(words.found_text(surety));
+    }
+    let Some(at) = degree.filter(|at| Some(*at) != school) else {
+        return;
+    };
+    let Some(words) = rest.get(at) else { return };
+    let (degree, mut major) = degree_and_major(words);
+    // "Bachelor" in one piece, the subject in the next.
+    if major.is_none()
+        && let Some(next) = rest.get(at + 1)
+        && Some(at + 1) != school
+        && institution_score(&next.text) < 0.5
+        && place_score(&next.text) < 0.5
+        && could_be_name(&next.text)
+        && degree_score(&degree.text) >= 0.6
+    {
+        major = Some((*next).clone());
+    }
+    let surety = 0.55 + 0.4 * degree_score(&words.text);
+    reading.degree = Some(degree.found_text(surety));
+    reading.major = major.map(|major| major.found_text(surety - 0.05));
+}
+
+fn could_be_name(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && text.split_whitespace().count() <= 14
+}
+
+/// "B.S. in Computer Science" as ("B.S.", "Computer Science").
+fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
+    let text = &words.text;
+    let lower = text.to_lowercase();
+    for joint in [
+        " in ",
+        " im fach ",
+        " en ",
+        " em ",
+        " of science in ",
+        ": ",
+        ", ",
+        " – ",
+        " - ",
+        " für ",
+        "·",
+    ] {
+        if let Some(at) = lower.find(joint).filter(|_| lower.len() == text.len()) {
+            let degree = words.slice(0, at);
+            let major = words.slice(at + joint.len(), text.len());
+            if degree_score(&degree.text) >= 0.75 && !major.is_empty() {
+                let major = cut_grade(&major);
+                return (
+                    degree.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '–')),
+                    Some(major),
+                );
+            }
+        }
+    }
+    // "BSc Computer Science": a short form and its subject.
+    let first_end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let first = words.slice(0, first_end);
+    let rest = words.slice(first_end, text.len());
+    let is_short = first.text.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;
+    let rest_is_degree = rest.text.chars().next().is_some_and(char::is_lowercase) || degree_score(&rest.text) >= 0.75;
+    if is_short && !rest.is_empty() && !rest_is_degree {
+        return (first.trim_matches(|c| c == ','), Some(cut_grade(&rest)));
+    }
+    (cut_grade(words), None)
+}
+
+/// "Computer Science - 3.8 GPA": the grade goes.
+fn cut_grade(words: &Passage) -> Passage {
+    for mark in [" - ", " – ", ", ", " · ", " ("] {
+        if let Some(at) = words.text.rfind(mark)
+            && words.text.get(at..).is_some_and(is_grade)
+            && at > 2
+        {
+            return words.slice(0, at);
+        }
+    }
+    words.clone()
+}
+
+fn is_grade(text: &str) -> bool {
+    let lower = crate::dates::folded(text);
+    let marks = [
+        "gpa",
+        "cgpa",
+        "grade",
+        "note",
+        "abschlussnote",
+        "score",
+        "percentage",
+        "cpi",
+        "promedio",
+        "media",
+        "voto",
+        "nota",
+        "moyenne",
+        "cijfer",
+        "srednia",
+        "average",
+    ];
+    let named = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| marks.contains(&word));
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    let ratio = text.split_whitespace().count() <= 3
+        && text.contains('/')
+        && text.chars().filter(|c| c.is_alphabetic()).count() == 0
+        && digits;
+    let honours = [
+        "cum laude",
+        "with distinction",
+        "first class",
+        "summa",
+        "magna cum",
+        "with honors",
+        "with honours",
+        "mention tres bien",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
+        && degree_score(text) < 0.75;
+    (named && digits && degree_score(text) < 0.9) || ratio || honours
+}
+
+fn grade_of(text: &str) -> String {
+    let value = text.split([':', '：']).next_back().unwrap_or(text).trim();
+    let words = ["gpa", "cgpa", "grade", "score", "cumulative"];
+    let kept: Vec<&str> = value
+        .split_whitespace()
+        .filter(|word| !words.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())))
+        .collect();
+    kept.join(" ")
+        .trim_matches(|c: char| matches!(c, '(' | ')' | ',' | ' '))
+        .to_owned()
+}
+
+fn take_body(entry: &Entry, reading: &mut EducationReading) {
+    let (summary, highlights) = body(entry);
+    for item in summary.into_iter().chain(highlights) {
+        let lower = item.value.to_lowercase();
+        let courses = [
+            "coursework",
+            "courses",
+            "relevant coursework",
+            "kurse",
+            "cours",
+            "cursos",
+            "schwerpunkte",
+            "modules",
+            "keywords",
+        ];
+        if courses
+            .iter()
+            .any(|mark| lower.starts_with(mark) || lower.starts_with(&format!("relevant {mark}")))
+            && let Some(colon) = item.value.find([':', '：'])
+        {
+            let list = item
+                .value
+                .get(colon..)
+                .unwrap_or_default()
+                .trim_start_matches([':', '：', ' ']);
+            for course in split_list(list) {
+                reading.courses.push(crate::Found {
+                    value: course.clone(),
+                    confidence: 0.8,
+                    quote: course,
+                    places: item.places.clone(),
+                });
+            }
+        } else if is_grade(&item.value) && item.value.split_whitespace().count() <= 8 && reading.grade.is_none() {
+            reading.grade = Some(crate::Found {
+                value: grade_of(item.value.split([',', ';']).next().unwrap_or_default()),
+                ..item
+            });
+        } else {
+            reading.highlights.push(item);
+        }
+    }
+}
+
+fn split_list(text: &str) -> Vec<String> {
+    text.split([',', ';', '•', '|', '、', '，'])
+        .map(|part| part.trim().trim_end_matches('.').to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}

@@ -1,0 +1,284 @@
+//! Pay in running text: ranges, currencies and periods in several ways of writing.
+
+/// Pay as found in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Pay {
+    pub min: f64,
+    pub max: Option<f64>,
+    /// ISO 4217.
+    pub currency: Option<&'static str>,
+    pub period: Option<&'static str>,
+    /// Byte offsets.
+    pub start: usize,
+    pub end: usize,
+    /// 0 to 1.
+    pub surety: f64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Amount {
+    value: f64,
+    start: usize,
+    end: usize,
+    /// "80k".
+    thousands: bool,
+    digits: usize,
+}
+
+/// The pay that a line states.
+pub(crate) fn pay(line: &str) -> Option<Pay> {
+    let lower = line.to_lowercase();
+    let same_length = lower.len() == line.len();
+    let searched = if same_length { lower.as_str() } else { line };
+    let labelled = ["salary", "pay", "compensation", "gehalt", "vergütung", "salaire", "rémunération", "salario", "sueldo", "remuneração", "retribuzione", "stipendio", "salaris", "wynagrodzenie", "base", "ote", "wage", "rate", "verdienst", "entgelt", "brutto"]
+        .iter()
+        .any(|label| lower.contains(label));
+    let amounts = amounts(searched);
+    let mut best: Option<Pay> = None;
+    let mut index = 0;
+    while let Some(&first) = amounts.get(index) {
+        let before = around(searched, first.start, true);
+        let (mut start, mut end) = (first.start, first.end);
+        let mut currency = currency_before(before).map(|(code, at)| {
+            start = first.start - at;
+            code
+        });
+        let mut max = None;
+        let mut last = first;
+        if let Some(&second) = amounts.get(index + 1) {
+            let between = searched.get(first.end..second.start).unwrap_or_default();
+            if is_range(between) {
+                max = Some(second);
+                last = second;
+                end = second.end;
+                currency = currency.or_else(|| currency_in(between));
+                index += 1;
+            }
+        }
+        let after = around(searched, last.end, false);
+        if currency.is_none()
+            && let Some((code, length)) = currency_after(after)
+        {
+            currency = Some(code);
+            end = last.end + length;
+        }
+        let (period, length) = period_after(searched.get(end..).unwrap_or_default());
+        if period.is_some() {
+            end += length;
+        }
+        let period = period.or_else(|| period_word(&lower));
+        let mut min = first.value;
+        let top = max.map(|amount| amount.value);
+        // "80–100k", "80-100.000": the short first number counts in thousands too.
+        if let (Some(second), Some(value)) = (max, top)
+            && min > 0.0
+            && min < 1_000.0
+            && value >= 10_000.0
+            && !first.thousands
+            && (second.thousands || first.digits <= 3)
+        {
+            min *= 1_000.0;
+        }
+        index += 1;
+        let largest = top.unwrap_or(min);
+        let plausible = largest >= 5.0 && largest < 50_000_000.0 && top.is_none_or(|top| top >= min);
+        let surety = match (currency.is_some(), labelled, period.is_some()) {
+            (true, true, _) => 0.92,
+            (true, false, true) => 0.88,
+            (true, false, false) if max.is_some() && largest >= 1_000.0 => 0.75,
+            (false, true, true) if largest >= 8.0 => 0.7,
+            (false, true, false) if largest >= 10_000.0 => 0.65,
+            _ => 0.0,
+        };
+        // "50M users", "$4M seed round", "10% bonus": other money.
+        let tail = searched.get(end..).unwrap_or_default().trim_start();
+        let other = ["m ", "m+", "million", "mio", "mrd", "bn", "billion", "%", "users", "customers", "employees", "mitarbeiter"].iter().any(|word| tail.starts_with(word))
+            || ["raised", "funding", "revenue", "umsatz", "budget", "bonus of", "referral", "series a", "series b", "valuation", "stipend"].iter().any(|word| lower.contains(word)) && !labelled;
+        if !plausible || surety == 0.0 || other {
+            continue;
+        }
+        let guessed = period.or({
+            if largest >= 15_000.0 {
+                Some("YEAR")
+            } else if largest >= 1_200.0 {
+                Some("MONTH")
+            } else if largest <= 400.0 {
+                Some("HOUR")
+            } else {
+                None
+            }
+        });
+        let found = Pay { min, max: top, currency, period: guessed, start, end, surety: if period.is_some() { surety } else { surety - 0.1 } };
+        if best.as_ref().is_none_or(|known| (found.max.is_some(), found.surety) > (known.max.is_some(), known.surety)) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+fn around(text: &str, at: usize, before: bool) -> &str {
+    if before {
+        text.get(..at).unwrap_or_default()
+    } else {
+        text.get(at..).unwrap_or_default()
+    }
+}
+
+/// Numbers with their separators: "85,000", "65.000", "65 000", "85'000", "80k", "32.50".
+fn amounts(text: &str) -> Vec<Amount> {
+    let mut found = Vec::new();
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let at = |index: usize| characters.get(index).map(|&(_, c)| c);
+    let mut index = 0;
+    while let Some(&(start, c)) = characters.get(index) {
+        let glued = index.checked_sub(1).and_then(at).is_some_and(|before| before.is_alphanumeric() && !matches!(before, 'r' | 'f' | 'd' | 's' | 'k' | 'n' | 'p' | 'l' | 'o'));
+        if !c.is_ascii_digit() || glued {
+            index += 1;
+            continue;
+        }
+        let mut groups: Vec<(Option<char>, String)> = vec![(None, String::new())];
+        let mut next = index;
+        while let Some(c) = at(next) {
+            if c.is_ascii_digit() {
+                if let Some((_, group)) = groups.last_mut() {
+                    group.push(c);
+                }
+                next += 1;
+                continue;
+            }
+            let follows = (1..=3).take_while(|step| at(next + step).is_some_and(|c| c.is_ascii_digit())).count();
+            let fourth = at(next + 4).is_some_and(|c| c.is_ascii_digit());
+            let separator = matches!(c, '.' | ',' | '\'' | '’' | ' ' | '\u{A0}' | '\u{202F}');
+            let thousand = follows == 3 && !fourth;
+            let decimal = matches!(c, '.' | ',') && (1..=2).contains(&follows) && !at(next + follows + 1).is_some_and(|c| c.is_ascii_digit());
+            if separator && (thousand || decimal) {
+                groups.push((Some(c), String::new()));
+                next += 1;
+                continue;
+            }
+            break;
+        }
+        let mut digits = String::new();
+        for (position, (separator, group)) in groups.iter().enumerate() {
+            let decimal = position > 0 && position + 1 == groups.len() && group.len() <= 2 && matches!(separator, Some('.' | ','));
+            if decimal {
+                digits.push('.');
+            }
+            digits.push_str(group);
+        }
+        let mut end = characters.get(next).map_or(text.len(), |&(offset, _)| offset);
+        let mut value: f64 = digits.parse().unwrap_or(0.0);
+        let mut thousands = false;
+        let after_space = if at(next) == Some(' ') { next + 1 } else { next };
+        let k = at(after_space).is_some_and(|c| matches!(c, 'k' | 'K')) && at(after_space + 1).is_none_or(|c| !c.is_alphabetic());
+        let word = text.get(characters.get(after_space).map_or(text.len(), |&(offset, _)| offset)..).unwrap_or_default();
+        if k {
+            value *= 1_000.0;
+            thousands = true;
+            end = characters.get(after_space + 1).map_or(text.len(), |&(offset, _)| offset);
+            next = after_space + 1;
+        } else if word.starts_with("tsd") || word.starts_with("tausend") || word.starts_with("mil ") {
+            value *= 1_000.0;
+            thousands = true;
+        }
+        found.push(Amount { value, start, end, thousands, digits: digits.len() });
+        index = next.max(index + 1);
+    }
+    found
+}
+
+fn is_range(between: &str) -> bool {
+    let mut plain = between.trim().to_lowercase();
+    for sign in ["€", "$", "£", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$", "/yr", "per year", "/year", "a year", ".-", "zł", "pln", "k", "r$", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00"] {
+        plain = plain.replace(sign, " ");
+    }
+    matches!(plain.trim(), "-" | "–" | "—" | "to" | "bis" | "and" | "und" | "à" | "a" | "al" | "e" | "et" | "y" | "até" | "tot" | "do" | "~" | "−" | "- -" | "hasta")
+}
+
+const CURRENCIES: &[(&str, &str)] = &[
+    ("us$", "USD"), ("usd", "USD"), ("ca$", "CAD"), ("c$", "CAD"), ("cad", "CAD"), ("a$", "AUD"), ("au$", "AUD"), ("aud", "AUD"), ("nz$", "NZD"), ("nzd", "NZD"), ("s$", "SGD"), ("sgd", "SGD"), ("r$", "BRL"),
+    ("brl", "BRL"), ("mxn", "MXN"), ("mx$", "MXN"), ("hk$", "HKD"), ("$", "USD"), ("eur", "EUR"), ("euro", "EUR"), ("€", "EUR"), ("gbp", "GBP"), ("£", "GBP"), ("chf", "CHF"), ("sfr", "CHF"), ("fr.", "CHF"), ("pln", "PLN"), ("zł", "PLN"), ("zl", "PLN"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"), ("czk", "CZK"),
+    ("kč", "CZK"), ("huf", "HUF"), ("ron", "RON"), ("inr", "INR"), ("₹", "INR"), ("rs.", "INR"), ("jpy", "JPY"), ("¥", "JPY"), ("円", "JPY"), ("cny", "CNY"), ("rmb", "CNY"), ("元", "CNY"), ("krw", "KRW"), ("₩", "KRW"), ("ils", "ILS"), ("₪", "ILS"), ("try", "TRY"), ("₺", "TRY"), ("aed", "AED"), ("sar", "SAR"), ("zar", "ZAR"), ("uah", "UAH"), ("₴", "UAH"),
+];
+
+/// A currency that ends right before the number, and how many bytes before it begins.
+fn currency_before(before: &str) -> Option<(&'static str, usize)> {
+    let trimmed = before.trim_end();
+    let spaces = before.len() - trimmed.len();
+    let (sign, code) = CURRENCIES.iter().filter(|(sign, _)| ends_with_word(trimmed, sign)).max_by_key(|(sign, _)| sign.len())?;
+    Some((code, spaces + sign.len()))
+}
+
+fn ends_with_word(text: &str, sign: &str) -> bool {
+    let Some(head) = text.strip_suffix(sign) else { return false };
+    !sign.chars().next().is_some_and(char::is_alphabetic) || !head.chars().next_back().is_some_and(char::is_alphabetic)
+}
+
+fn currency_after(after: &str) -> Option<(&'static str, usize)> {
+    let trimmed = after.trim_start_matches(['.', ',', '-', '–', '+']).trim_start();
+    let skipped = after.len() - trimmed.len();
+    let (sign, code) = CURRENCIES
+        .iter()
+        .filter(|(sign, _)| {
+            trimmed.strip_prefix(sign).is_some_and(|rest| !sign.chars().all(char::is_alphabetic) || !rest.chars().next().is_some_and(char::is_alphabetic) || rest.starts_with('s'))
+        })
+        .max_by_key(|(sign, _)| sign.len())?;
+    Some((code, skipped + sign.len()))
+}
+
+fn currency_in(between: &str) -> Option<&'static str> {
+    CURRENCIES.iter().filter(|(sign, _)| between.contains(sign)).max_by_key(|(sign, _)| sign.len()).map(|(_, code)| *code)
+}
+
+const PERIODS: &[(&str, &str)] = &[
+    ("per hour", "HOUR"), ("an hour", "HOUR"), ("/hour", "HOUR"), ("/hr", "HOUR"), ("/ hour", "HOUR"), ("/h", "HOUR"), ("hourly", "HOUR"), ("pro stunde", "HOUR"), ("die stunde", "HOUR"), ("/std", "HOUR"), ("de l'heure", "HOUR"), ("par heure", "HOUR"), ("por hora", "HOUR"), ("all'ora", "HOUR"), ("per uur", "HOUR"), ("/godz", "HOUR"),
+    ("per day", "DAY"), ("a day", "DAY"), ("/day", "DAY"), ("daily", "DAY"), ("pro tag", "DAY"), ("tagessatz", "DAY"), ("par jour", "DAY"), ("/jour", "DAY"), ("por día", "DAY"), ("per dag", "DAY"),
+    ("per week", "WEEK"), ("a week", "WEEK"), ("/week", "WEEK"), ("weekly", "WEEK"), ("pro woche", "WEEK"), ("par semaine", "WEEK"),
+    ("per month", "MONTH"), ("a month", "MONTH"), ("/month", "MONTH"), ("/mo", "MONTH"), ("monthly", "MONTH"), ("pro monat", "MONTH"), ("im monat", "MONTH"), ("monatlich", "MONTH"), ("par mois", "MONTH"), ("/mois", "MONTH"), ("mensuel", "MONTH"), ("al mes", "MONTH"), ("mensual", "MONTH"), ("por mês", "MONTH"), ("mensal", "MONTH"), ("al mese", "MONTH"), ("mensili", "MONTH"), ("per maand", "MONTH"), ("miesięcznie", "MONTH"), ("/mies", "MONTH"), ("monatsgehalt", "MONTH"),
+    ("per year", "YEAR"), ("a year", "YEAR"), ("/year", "YEAR"), ("/yr", "YEAR"), ("per annum", "YEAR"), ("p.a", "YEAR"), ("annually", "YEAR"), ("annual", "YEAR"), ("yearly", "YEAR"), ("pro jahr", "YEAR"), ("im jahr", "YEAR"), ("jährlich", "YEAR"), ("jahresgehalt", "YEAR"), ("jahresbrutto", "YEAR"), ("brutto/jahr", "YEAR"), ("/jahr", "YEAR"), ("par an", "YEAR"), ("/an", "YEAR"), ("annuel", "YEAR"), ("al año", "YEAR"), ("anual", "YEAR"), ("por ano", "YEAR"), ("all'anno", "YEAR"), ("annui", "YEAR"), ("annuo", "YEAR"), ("per jaar", "YEAR"), ("rocznie", "YEAR"), ("/ year", "YEAR"), ("base salary", "YEAR"),
+    ("per project", "PROJECT"), ("pro projekt", "PROJECT"),
+];
+
+/// A period within a few words after the number, and where it ends.
+fn period_after(after: &str) -> (Option<&'static str>, usize) {
+    let lower = after.to_lowercase();
+    let reach = lower.char_indices().nth(30).map_or(lower.len(), |(offset, _)| offset);
+    let near = lower.get(..reach).unwrap_or_default();
+    PERIODS
+        .iter()
+        .filter_map(|(word, period)| Some((near.find(word)?, word, period)))
+        .min_by_key(|(at, word, _)| (*at, usize::MAX - word.len()))
+        .map_or((None, 0), |(at, word, period)| (Some(*period), if lower.len() == after.len() { at + word.len() } else { 0 }))
+}
+
+fn period_word(lower: &str) -> Option<&'static str> {
+    PERIODS.iter().filter(|(word, _)| !word.starts_with('/') && word.len() > 4).find(|(word, _)| lower.contains(word)).map(|(_, period)| *period)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pay;
+
+    fn check(text: &str, expected: &str) {
+        let found = pay(text).map_or("none".to_owned(), |pay| {
+            format!("{}-{} {} {}", pay.min, pay.max.unwrap_or(0.0), pay.currency.unwrap_or("?"), pay.period.unwrap_or("?"))
+        });
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn pay_is_read_in_many_ways_of_writing() {
+        check("Salary: $120,000 - $150,000 per year", "120000-150000 USD YEAR");
+        check("€65.000–75.000 brutto im Jahr", "65000-75000 EUR YEAR");
+        check("Gehalt: 65.000 € bis 75.000 € pro Jahr", "65000-75000 EUR YEAR");
+        check("Salaire : 45 000 € à 55 000 € par an", "45000-55000 EUR YEAR");
+        check("We pay 80-100k EUR", "80000-100000 EUR YEAR");
+        check("$80k", "none");
+        check("Salary 80k USD", "80000-0 USD YEAR");
+        check("£32.50 per hour", "32.5-0 GBP HOUR");
+        check("CHF 110'000 - 130'000", "110000-130000 CHF YEAR");
+        check("18 000 – 25 000 PLN miesięcznie", "18000-25000 PLN MONTH");
+        check("We raised $40M in our Series A", "none");
+        check("10,000 customers in 30 countries", "none");
+    }
+}

@@ -1,0 +1,695 @@
+//! Skills, spoken languages and interests: lists in lines, groups, cells and bullets.
+
+use crate::Found;
+use crate::dates::folded;
+use crate::passage::{Line, Passage};
+use crate::resume::{LanguageReading, SkillReading};
+
+/// Skills of a section, each once.
+pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
+    let mut found: Vec<Found<SkillReading>> = Vec::new();
+    for group in groups(lines) {
+        for item in split_items(&group.words) {
+            let (name, level) = level_off(&item);
+            let text = name.text.trim().to_owned();
+            if !is_skill(&text) {
+                continue;
+            }
+            let known = found.iter().any(|other| other.value.name.eq_ignore_ascii_case(&text));
+            if !known {
+                let reading = SkillReading {
+                    name: text,
+                    group: group.label.clone(),
+                    level: level.or_else(|| group.level.clone()),
+                };
+                found.push(name.found(reading, 0.85));
+            }
+        }
+    }
+    found
+}
+
+/// A list under a label.
+struct Group {
+    label: Option<String>,
+    level: Option<String>,
+    words: Passage,
+}
+
+fn is_skill(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let words = text.split_whitespace().count();
+    letters >= 1
+        && words <= 9
+        && text.chars().count() <= 70
+        && !is_level(text)
+        && crate::contact::whole_address(text).is_none()
+}
+
+fn groups(lines: &[Line]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut before: Option<&Line> = None;
+    let mut open_label: Option<String> = None;
+    for (index, line) in lines.iter().enumerate() {
+        let next = lines.get(index + 1);
+        let whole = line.passage();
+        let text = whole.text.trim().to_owned();
+        // The level of the group above, alone in its line.
+        if is_level(&text) && line.cells.len() == 1 {
+            match groups.last_mut() {
+                Some(group) if group.words.is_empty() => group.level = Some(text),
+                Some(group) if group.level.is_none() && open_label.is_none() => group.level = Some(text),
+                _ => {}
+            }
+            before = Some(line);
+            continue;
+        }
+        if let Some((label, rest)) = labelled(line) {
+            groups.push(Group {
+                label: Some(label),
+                level: None,
+                words: Passage::default(),
+            });
+            open_label = groups.last().and_then(|group| group.label.clone());
+            push_cells(&mut groups, &rest, None);
+            before = Some(line);
+            continue;
+        }
+        if is_label(line, next, lines) {
+            open_label = Some(text.trim_end_matches(':').trim().to_owned());
+            groups.push(Group {
+                label: open_label.clone(),
+                level: None,
+                words: Passage::default(),
+            });
+            before = Some(line);
+            continue;
+        }
+        let goes_on = before.is_some_and(|before| wraps(before, line))
+            && groups.last().is_some_and(|group| !group.words.is_empty());
+        if goes_on {
+            if let Some(group) = groups.last_mut() {
+                let mut cells = line.cells.iter();
+                if let Some(first) = cells.next() {
+                    group.words.join(first);
+                }
+                for cell in cells {
+                    separate(&mut group.words);
+                    group.words.join(cell);
+                }
+            }
+        } else {
+            push_cells(&mut groups, &line.cells, open_label.as_deref());
+        }
+        before = Some(line);
+    }
+    groups
+}
+
+/// Adds cells as items of their own; fills an empty group before opening another.
+fn push_cells(groups: &mut Vec<Group>, cells: &[Passage], label: Option<&str>) {
+    for cell in cells {
+        match groups.last_mut() {
+            Some(group) if group.words.is_empty() => group.words = cell.clone(),
+            Some(group) if group.label.is_some() || label.is_none() => {
+                separate(&mut group.words);
+                group.words.join(cell);
+            }
+            _ => groups.push(Group {
+                label: label.map(str::to_owned),
+                level: None,
+                words: cell.clone(),
+            }),
+        }
+    }
+}
+
+fn separate(words: &mut Passage) {
+    if !words.text.trim_end().ends_with([',', ';', '•', '|']) {
+        words.text.push_str(" •");
+    }
+}
+
+/// A list that broke at the end of its line: the item goes on below.
+fn wraps(before: &Line, line: &Line) -> bool {
+    if line.bullet.is_some() || line.block != before.block && line.page == before.page {
+        return false;
+    }
+    let text = before.text();
+    let listed = text.contains([',', ';', '•', '|', '·', '、', '/']) || text.trim_end().ends_with([',', '&']);
+    let full = before.right > before.column.1 - 0.3 * (before.column.1 - before.column.0);
+    let open_bracket = text.matches('(').count() > text.matches(')').count();
+    let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
+    let next_is_list = line.text().contains([',', ';', '|', '•']);
+    let plain = before.page == 0;
+    open_bracket
+        || text.trim_end().ends_with([',', '/', '&', '-'])
+        || (listed
+            && (full || plain)
+            && (next_is_list || hanging || line.text().split_whitespace().count() <= 4)
+            && line.gap_above < 1.0)
+        || (hanging && listed)
+}
+
+/// "Languages: Rust, SQL", or a bold label with its list beside it.
+fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
+    let first = line.cells.first()?;
+    let text = &first.text;
+    if let Some(colon) = text.find([':', '：']) {
+        let label = first.slice(0, colon);
+        let width = text
+            .get(colon..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(1, char::len_utf8);
+        let rest = first.slice(colon + width, text.len());
+        let short = label.text.split_whitespace().count() <= 6 && !label.text.contains([',', '(']);
+        if short && !label.is_empty() {
+            let mut cells = Vec::new();
+            // "Web: Expert   Keywords: HTML, CSS": the level, and a label that says only "list".
+            if !rest.is_empty() && !is_level(&rest.text) {
+                cells.push(rest);
+            }
+            for cell in line.cells.iter().skip(1) {
+                cells.push(match cell.text.split_once(": ") {
+                    Some((head, _)) if head.split_whitespace().count() == 1 => {
+                        cell.slice(head.len() + 1, cell.text.len())
+                    }
+                    _ => cell.clone(),
+                });
+            }
+            return Some((label.text, cells));
+        }
+    }
+    // Bold words at the line's beginning, plain ones after.
+    let bold = first.parts.iter().take_while(|part| part.style.bold).count();
+    if bold > 0 && bold < first.parts.len() && bold <= 5 {
+        let cut = first.parts.get(bold).map_or(0, |part| part.start);
+        let label = first.slice(0, cut);
+        let rest = first
+            .slice(cut, first.text.len())
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '-' | '—' | ':' | '|'));
+        if !label.text.contains(',') && (rest.text.contains([',', '•', '·', '|', '/']) || rest.parts.len() <= 3) {
+            let mut cells = vec![rest];
+            cells.extend(line.cells.iter().skip(1).cloned());
+            return Some((
+                label.text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned(),
+                cells,
+            ));
+        }
+    }
+    if bold == first.parts.len() && bold > 0 && line.cells.len() == 2 {
+        let second = line.cells.get(1)?;
+        if !second.style().bold && second.text.contains([',', '•', '·', ';']) && !text.contains(',') {
+            return Some((text.trim_end_matches(':').to_owned(), vec![second.clone()]));
+        }
+    }
+    None
+}
+
+/// A line that only names the group below it.
+fn is_label(line: &Line, next: Option<&Line>, lines: &[Line]) -> bool {
+    let text = line.text();
+    let Some(next) = next else { return false };
+    if line.cells.len() > 1
+        || text.contains([',', '•', ';', '|'])
+        || text.split_whitespace().count() > 5
+        || line.bullet.is_some()
+    {
+        return false;
+    }
+    if text.trim_end().ends_with(':') {
+        return true;
+    }
+    let style = line.style();
+    let next_style = next.style();
+    let differs = (style.bold && !next_style.bold)
+        || style.size > next_style.size * 1.04
+        || (crate::sections::is_capitals(&text) && !crate::sections::is_capitals(&next.text()) && text.len() > 4);
+    // A column of names where some are bold is no set of labels.
+    let others = lines.iter().filter(|other| other.style().looks_like(&style)).count();
+    differs && others * 2 <= lines.len() + 1 && !is_level(&next.text())
+        || (differs && is_level(&next.text()) && has_list_below(line, lines))
+}
+
+/// Name, level, list: the list tells that the name is a group.
+fn has_list_below(line: &Line, lines: &[Line]) -> bool {
+    let Some(at) = lines.iter().position(|other| std::ptr::eq(other, line)) else {
+        return false;
+    };
+    lines.get(at + 2).is_some_and(|list| {
+        list.text().contains(',') && !list.style().looks_like(&line.style()) || list.text().matches(',').count() >= 2
+    })
+}
+
+/// Items of a list.
+pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
+    let text = &words.text;
+    let mut cuts = Vec::new();
+    let mut depth = 0_i32;
+    let has_commas = text.contains([',', ';', '•', '|', '、', '，', '·', '；', '،']);
+    for (start, c) in text.char_indices() {
+        let end = start + c.len_utf8();
+        match c {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth -= 1,
+            _ => {}
+        }
+        let spaced = || {
+            text.get(..start).is_some_and(|b| b.ends_with(' ')) && text.get(end..).is_some_and(|a| a.starts_with(' '))
+        };
+        let separator = match c {
+            ',' => text
+                .get(end..)
+                .is_none_or(|after| !after.starts_with(|c: char| c.is_ascii_digit())),
+            ';' | '•' | '|' | '、' | '，' | '；' | '·' | '●' | '⋄' | '■' | '◦' | '▪' | '،' | '∙' | '‣' => {
+                true
+            }
+            '–' | '—' | '/' => spaced() && !has_commas,
+            _ => false,
+        };
+        if separator && depth <= 0 {
+            cuts.push((start, end));
+        }
+    }
+    words
+        .without(&cuts)
+        .into_iter()
+        .map(|item| {
+            let item = item.trim_matches(|c: char| {
+                c.is_whitespace() || matches!(c, '.' | ':' | '*' | '–' | '—') && !item.text.starts_with(".N")
+            });
+            match item
+                .text
+                .strip_prefix("and ")
+                .or_else(|| item.text.strip_prefix("und "))
+                .or_else(|| item.text.strip_prefix("et "))
+            {
+                Some(rest) => item.slice(item.text.len() - rest.len(), item.text.len()),
+                None => item,
+            }
+        })
+        .filter(|item| !item.is_empty())
+        .collect()
+}
+
+/// "Rust (advanced)", "Python – Expert", "SQL 4/5": name and level.
+fn level_off(item: &Passage) -> (Passage, Option<String>) {
+    let text = &item.text;
+    if let Some(open) = text.rfind(['(', '（'])
+        && text.ends_with([')', '）'])
+        && open > 0
+    {
+        let inner = text
+            .get(open..)
+            .unwrap_or_default()
+            .trim_matches(|c: char| matches!(c, '(' | ')' | '（' | '）'));
+        if is_level(inner) {
+            return (item.slice(0, open), Some(inner.trim().to_owned()));
+        }
+    }
+    for mark in [" – ", " - ", " — ", ": "] {
+        if let Some(at) = text.rfind(mark) {
+            let tail = text.get(at + mark.len()..).unwrap_or_default();
+            if is_level(tail) {
+                return (item.slice(0, at), Some(tail.trim().to_owned()));
+            }
+        }
+    }
+    if let Some(at) = text.rfind(' ') {
+        let tail = text.get(at + 1..).unwrap_or_default();
+        let ratio = tail.split_once('/').is_some_and(|(a, b)| {
+            !a.is_empty() && !b.is_empty() && tail.chars().all(|c| c.is_ascii_digit() || c == '/')
+        });
+        let percent = tail.ends_with('%') && tail.len() <= 4;
+        let stars = tail.chars().all(|c| matches!(c, '★' | '☆' | '●' | '○' | '⚫' | '⚪'));
+        if ratio || percent || stars {
+            return (item.slice(0, at), Some(tail.to_owned()));
+        }
+    }
+    (item.clone(), None)
+}
+
+/// Words that only say how well.
+pub(crate) fn is_level(text: &str) -> bool {
+    let lower = folded(text);
+    let trimmed = lower.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    let known = [
+        "beginner",
+        "novice",
+        "basic",
+        "basics",
+        "elementary",
+        "intermediate",
+        "advanced",
+        "expert",
+        "proficient",
+        "fluent",
+        "native",
+        "native speaker",
+        "mother tongue",
+        "upper intermediate",
+        "pre intermediate",
+        "competent",
+        "master",
+        "skilled",
+        "familiar",
+        "good",
+        "very good",
+        "excellent",
+        "conversational",
+        "working proficiency",
+        "professional",
+        "professional working proficiency",
+        "full professional proficiency",
+        "limited working proficiency",
+        "native or bilingual proficiency",
+        "native or bilingual",
+        "bilingual",
+        "elementary proficiency",
+        "grundkenntnisse",
+        "fortgeschritten",
+        "experte",
+        "sehr gut",
+        "gut",
+        "verhandlungssicher",
+        "muttersprache",
+        "fliessend",
+        "debutant",
+        "intermediaire",
+        "avance",
+        "courant",
+        "langue maternelle",
+        "bilingue",
+        "basico",
+        "intermedio",
+        "avanzado",
+        "nativo",
+        "fluido",
+        "experto",
+        "avancado",
+        "fluente",
+        "intermediario",
+        "base",
+        "avanzato",
+        "madrelingua",
+        "fluente",
+        "basis",
+        "gemiddeld",
+        "gevorderd",
+        "moedertaal",
+        "vloeiend",
+        "podstawowy",
+        "sredniozaawansowany",
+        "zaawansowany",
+        "ojczysty",
+        "biegly",
+        "精通",
+        "熟练",
+        "熟悉",
+        "了解",
+        "母语",
+        "流利",
+        "上級",
+        "中級",
+        "初級",
+        "母語",
+        "ビジネスレベル",
+        "日常会話レベル",
+        "日常会話",
+        "שפת אם",
+        "רמה גבוהה",
+        "שוטף",
+        "اللغة الام",
+        "ممتاز",
+        "جيد جدا",
+        "جيد",
+        "متوسط",
+        "متقدم",
+        "طلاقة",
+        "מתקדם",
+        "full professional",
+        "professional working",
+        "limited working",
+        "minimum professional",
+        "strong",
+        "working knowledge",
+        "level",
+    ];
+    let cefr = trimmed.len() == 2 && matches!(trimmed.as_bytes(), [b'a'..=b'c', b'1' | b'2']);
+    let with_cefr = trimmed
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.len() == 2 && matches!(word.as_bytes(), [b'a'..=b'c', b'1' | b'2']))
+        && trimmed.split_whitespace().count() <= 3;
+    known.contains(&trimmed) || cefr || with_cefr
+}
+
+/// Spoken languages of a section.
+pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
+    let mut found: Vec<Found<LanguageReading>> = Vec::new();
+    for line in lines {
+        if is_fluency(&line.text())
+            && line.cells.len() == 1
+            && let Some(last) = found.last_mut()
+            && last.value.fluency.is_none()
+        {
+            last.value.fluency = Some(line.text());
+            continue;
+        }
+        let mut skip = false;
+        for (index, cell) in line.cells.iter().enumerate() {
+            if std::mem::take(&mut skip) {
+                continue;
+            }
+            for item in split_items(cell) {
+                let (name, level) = language_level(&item);
+                let beside = line
+                    .cells
+                    .get(index + 1)
+                    .filter(|next| level.is_none() && is_fluency(&next.text))
+                    .map(|next| next.text.clone());
+                skip |= beside.is_some();
+                let text = name
+                    .text
+                    .trim_matches(|c: char| c.is_whitespace() || c == ':')
+                    .to_owned();
+                if text.is_empty() || text.split_whitespace().count() > 4 || text.starts_with("Keywords") {
+                    continue;
+                }
+                if is_fluency(&text) {
+                    if let Some(last) = found.last_mut() {
+                        last.value.fluency.get_or_insert(text);
+                    }
+                    continue;
+                }
+                found.push(name.found(
+                    LanguageReading {
+                        name: text,
+                        fluency: level.or(beside),
+                    },
+                    0.85,
+                ));
+            }
+        }
+    }
+    found
+}
+
+fn is_fluency(text: &str) -> bool {
+    let lower = folded(text);
+    is_level(text)
+        || [
+            "proficiency",
+            "speaker",
+            "fluent",
+            "native",
+            "level",
+            "niveau",
+            "kenntnisse",
+            "muttersprach",
+            "ielts",
+            "toefl",
+        ]
+        .iter()
+        .any(|mark| lower.contains(mark))
+}
+
+fn language_level(item: &Passage) -> (Passage, Option<String>) {
+    let text = &item.text;
+    for mark in [": ", " – ", " - ", " — ", " (", "（", "：", ":", "(", "-"] {
+        if let Some(at) = text.find(mark) {
+            let tail = text
+                .get(at + mark.len()..)
+                .unwrap_or_default()
+                .trim_matches(|c: char| matches!(c, ')' | '）' | ' '));
+            if at > 0 && !tail.is_empty() {
+                return (item.slice(0, at), Some(tail.to_owned()));
+            }
+        }
+    }
+    if let Some(at) = text.find(' ') {
+        let tail = text.get(at + 1..).unwrap_or_default();
+        if is_fluency(tail) {
+            return (item.slice(0, at), Some(tail.to_owned()));
+        }
+    }
+    (item.clone(), None)
+}
+
+/// Items of interests and references: one a line, bullet or comma.
+pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<String>> {
+    let mut items: Vec<Passage> = Vec::new();
+    for line in lines {
+        let whole = line.passage();
+        match items.last_mut() {
+            Some(last) if line.bullet.is_none() && whole.text.chars().next().is_some_and(char::is_lowercase) => {
+                last.join(&whole)
+            }
+            _ => items.push(whole),
+        }
+    }
+    let mut found = Vec::new();
+    for item in items {
+        let prose = item.text.split_whitespace().count() > 14 && item.text.trim_end().ends_with('.');
+        if split_commas && !prose {
+            found.extend(split_items(&item).iter().map(|item| item.found_text(0.8)));
+        } else {
+            found.push(item.found_text(0.8));
+        }
+    }
+    found
+}
+
+/// The name of a language that people speak, in one of several languages.
+pub(crate) fn is_spoken_language(text: &str) -> bool {
+    let lower = folded(text);
+    let first = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty())
+        .unwrap_or_default();
+    SPOKEN.contains(&first)
+}
+
+const SPOKEN: &[&str] = &[
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "portuguese",
+    "italian",
+    "dutch",
+    "polish",
+    "chinese",
+    "mandarin",
+    "cantonese",
+    "japanese",
+    "korean",
+    "arabic",
+    "hebrew",
+    "russian",
+    "ukrainian",
+    "turkish",
+    "greek",
+    "swedish",
+    "norwegian",
+    "danish",
+    "finnish",
+    "czech",
+    "slovak",
+    "hungarian",
+    "romanian",
+    "bulgarian",
+    "croatian",
+    "serbian",
+    "hindi",
+    "urdu",
+    "bengali",
+    "tamil",
+    "telugu",
+    "marathi",
+    "punjabi",
+    "gujarati",
+    "farsi",
+    "persian",
+    "vietnamese",
+    "thai",
+    "indonesian",
+    "malay",
+    "tagalog",
+    "swahili",
+    "catalan",
+    "latin",
+    "esperanto",
+    "klingon",
+    "deutsch",
+    "englisch",
+    "franzosisch",
+    "spanisch",
+    "portugiesisch",
+    "italienisch",
+    "niederlandisch",
+    "polnisch",
+    "chinesisch",
+    "japanisch",
+    "russisch",
+    "arabisch",
+    "turkisch",
+    "anglais",
+    "allemand",
+    "francais",
+    "espagnol",
+    "portugais",
+    "italien",
+    "chinois",
+    "arabe",
+    "russe",
+    "ingles",
+    "aleman",
+    "alemao",
+    "frances",
+    "espanol",
+    "espanhol",
+    "portugues",
+    "italiano",
+    "chino",
+    "chines",
+    "ruso",
+    "russo",
+    "arabo",
+    "inglese",
+    "tedesco",
+    "francese",
+    "spagnolo",
+    "portoghese",
+    "cinese",
+    "engels",
+    "duits",
+    "frans",
+    "spaans",
+    "nederlands",
+    "italiaans",
+    "angielski",
+    "niemiecki",
+    "francuski",
+    "hiszpanski",
+    "polski",
+    "wloski",
+    "rosyjski",
+    "英语",
+    "日语",
+    "中文",
+    "汉语",
+    "普通话",
+    "英語",
+    "日本語",
+    "中国語",
+    "אנגלית",
+    "עברית",
+    "ערבית",
+    "צרפתית",
+    "ספרדית",
+    "רוסית",
+    "العربية",
+    "الانجليزية",
+    "الفرنسية",
+    "الالمانية",
+];

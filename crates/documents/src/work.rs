@@ -1,0 +1,439 @@
+//! Posts of a work section: who is the firm, what the title. The same place in the head plays the same role throughout.
+
+use std::collections::HashMap;
+
+use crate::Found;
+use crate::entries::{self, Entry, EntryDates, Piece};
+use crate::passage::{Line, Passage, Style};
+use crate::places::{is_remote, looks_like_place, place_score, trailing_place};
+use crate::resume::{ItemReading, WorkReading};
+use crate::roles::{company_score, title_score};
+
+/// Posts of a section.
+pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
+    let mut heads: Vec<(Entry, Head)> = Vec::new();
+    for entry in entries::entries(lines) {
+        let head = Head::of(&entry, &title_score, true);
+        heads.push((entry, head));
+    }
+    let order = title_first(&heads);
+    let mut posts: Vec<WorkReading> = Vec::new();
+    let mut firm: Option<(Found<String>, Style)> = None;
+    let mut pending_firm: Option<(Found<String>, Option<Found<String>>)> = None;
+    let dated = heads.iter().filter(|(entry, _)| entry.dates.is_some()).count();
+    for (entry, head) in heads {
+        let (mut title, mut company) = assign(&head, &order);
+        // A firm above its posts: no date, no text of its own.
+        let only_firm = dated > 0 && entry.dates.is_none() && entry.body.is_empty() && head.core.len() == 1;
+        if only_firm && title.as_ref().is_none_or(|title| title_score(&title.text) < 0.9) {
+            let name = company.or(title);
+            pending_firm = name.map(|name| {
+                (
+                    name.found_text(0.7),
+                    head.place.as_ref().map(|place| place.found_text(0.8)),
+                )
+            });
+            continue;
+        }
+        let style = entry.style;
+        let mut place = head.place.as_ref().map(|place| place.found_text(0.85));
+        let mut inherited = None;
+        if let Some((name, firm_place)) = pending_firm.take() {
+            if company.is_none() || title.is_none() {
+                if title.is_none() {
+                    title = company.take();
+                }
+                inherited = Some(name);
+                place = place.or(firm_place);
+            }
+        } else if company.is_none() && title.is_some() && head.core.len() <= 1 {
+            // One firm, several posts: the later heads leave the firm out.
+            if let Some((name, firm_style)) = &firm
+                && !firm_style.looks_like(&style)
+            {
+                inherited = Some(Found {
+                    confidence: 0.6,
+                    ..name.clone()
+                });
+            }
+        }
+        let surety = |passage: &Passage, score: f64| {
+            0.6 + 0.35 * score.min(1.0) + if passage.text.len() > 60 { -0.2 } else { 0.0 }
+        };
+        let company = company
+            .map(|words| words.found_text(surety(&words, company_score(&words.text).max(0.5))))
+            .or(inherited);
+        let title = title.map(|words| words.found_text(surety(&words, title_score(&words.text))));
+        if let Some(name) = &company
+            && name.confidence > 0.6
+            && head.core.len() >= 2
+        {
+            firm = Some((name.clone(), style));
+        }
+        let mut post = WorkReading {
+            title,
+            company,
+            location: place,
+            url: head.url.clone(),
+            ..WorkReading::default()
+        };
+        if let Some(dates) = &entry.dates {
+            (post.started_on, post.finished_on, post.is_current) = found_dates(dates, true);
+        }
+        let (summary, highlights) = body(&entry);
+        post.summary = summary;
+        post.highlights = highlights;
+        if post.title.is_none() && post.company.is_none() {
+            // Text that belongs to the post above.
+            if let Some(last) = posts.last_mut()
+                && entry.dates.is_none()
+            {
+                last.highlights.extend(post.summary.take());
+                last.highlights.append(&mut post.highlights);
+            }
+            continue;
+        }
+        posts.push(post);
+    }
+    posts
+}
+
+/// The head of an entry, its pieces told apart.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Head {
+    /// What is neither place nor address, in order.
+    pub core: Vec<Piece>,
+    pub place: Option<Passage>,
+    pub url: Option<String>,
+}
+
+impl Head {
+    pub fn of(entry: &Entry, keeps: &dyn Fn(&str) -> f64, split_commas: bool) -> Self {
+        let mut head = Self::default();
+        for piece in &entry.pieces {
+            if let Some(link) = piece.words.link()
+                && head.url.is_none()
+                && !link.starts_with("mailto:")
+            {
+                head.url = Some(link.to_owned());
+            }
+            if let Some(url) = crate::contact::whole_address(&piece.words.text) {
+                head.url = Some(url);
+                continue;
+            }
+            let text = &piece.words.text;
+            if keeps(text) < 0.7 && place_score(text) >= 0.7 && head.place.is_none() {
+                head.place = Some(piece.words.clone());
+                continue;
+            }
+            head.core.push(piece.clone());
+        }
+        head.cut_places(keeps);
+        if split_commas && head.core.len() == 1 {
+            head.split_at_comma(keeps);
+        }
+        if head.place.is_none() && head.core.len() >= 3 {
+            // The third piece of a head is often a small town that no list knows.
+            let weak = head.core.iter().position(|piece| {
+                let score = place_score(&piece.words.text);
+                score >= 0.3 && keeps(&piece.words.text) < 0.5 && company_score(&piece.words.text) < 0.5
+            });
+            if let Some(index) = weak.filter(|&index| index >= 1) {
+                head.place = Some(head.core.remove(index).words);
+            }
+        }
+        head
+    }
+
+    /// "Globex Corp, Austin, TX": the place goes out of the piece.
+    fn cut_places(&mut self, keeps: &dyn Fn(&str) -> f64) {
+        for piece in &mut self.core {
+            let Some((cut, from)) = trailing_place(&piece.words.text) else {
+                continue;
+            };
+            let tail = piece.words.slice(from, piece.words.text.len());
+            let tail = tail.trim_matches(|c: char| matches!(c, ')' | '(' | ' ' | '.'));
+            let rest = piece.words.slice(0, cut);
+            if rest.is_empty() || keeps(&tail.text) >= 0.7 {
+                continue;
+            }
+            piece.words = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '–' | '-' | '—'));
+            if self.place.is_none() {
+                self.place = Some(tail);
+            }
+        }
+    }
+
+    /// "Engineer, Firm" or "Firm, Engineer" where nothing else parts them.
+    fn split_at_comma(&mut self, keeps: &dyn Fn(&str) -> f64) {
+        let Some(piece) = self.core.first().cloned() else {
+            return;
+        };
+        let parts = comma_parts(&piece.words);
+        if parts.len() < 2 {
+            return;
+        }
+        let scores: Vec<f64> = parts.iter().map(|part| keeps(&part.text)).collect();
+        let best = scores.iter().copied().fold(0.0, f64::max);
+        if best < 0.5 {
+            return;
+        }
+        // Where the title ends: behind the last part that looks like a title, as long as the others do not.
+        let first_is_title = scores.first().copied().unwrap_or_default() >= scores.last().copied().unwrap_or_default();
+        let boundary = if first_is_title {
+            scores.iter().rposition(|&score| score >= 0.75).unwrap_or(0) + 1
+        } else {
+            scores.iter().position(|&score| score >= 0.5).unwrap_or(parts.len() - 1)
+        };
+        let boundary = if boundary >= parts.len() { 1 } else { boundary };
+        let whole = &piece.words;
+        let offset = |index: usize| parts.get(index).map_or(0, |part| offset_of(whole, part));
+        let cut = offset(boundary);
+        let before = whole
+            .slice(0, cut)
+            .trim_matches(|c: char| c.is_whitespace() || c == ',');
+        let after = whole.slice(cut, whole.text.len());
+        self.core = vec![
+            Piece {
+                words: before,
+                ..piece.clone()
+            },
+            Piece {
+                words: after,
+                index: piece.index + 1,
+                ..piece
+            },
+        ];
+    }
+}
+
+fn offset_of(whole: &Passage, part: &Passage) -> usize {
+    whole.text.find(part.text.as_str()).unwrap_or(0)
+}
+
+/// Parts at commas; "Acme, Inc." stays together.
+pub(crate) fn comma_parts(words: &Passage) -> Vec<Passage> {
+    let mut cuts = Vec::new();
+    let mut depth = 0_i32;
+    for (start, c) in words.text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' | '，' | '、' if depth <= 0 => {
+                let after = words
+                    .text
+                    .get(start + c.len_utf8()..)
+                    .unwrap_or_default()
+                    .trim_start()
+                    .to_lowercase();
+                let legal = [
+                    "inc", "llc", "ltd", "corp", "gmbh", "co.", "l.p", "s.a", "s.l", "plc", "llp", "jr", "ph.d", "phd",
+                ];
+                if !legal.iter().any(|form| after.starts_with(form)) {
+                    cuts.push((start, start + c.len_utf8()));
+                }
+            }
+            _ => {}
+        }
+    }
+    words.without(&cuts)
+}
+
+/// Whether titles stand before firms in this section, and how clearly: positive is yes.
+fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
+    let mut votes: HashMap<Slots, f64> = HashMap::new();
+    for (_, head) in heads {
+        if let [first, second, ..] = &head.core[..] {
+            *votes.entry(slots(first, second)).or_default() += lean(first, second);
+        }
+    }
+    let all: f64 = votes.values().sum();
+    for vote in votes.values_mut() {
+        *vote += 0.3 * all.clamp(-3.0, 3.0);
+    }
+    votes
+}
+
+type Slots = (bool, bool);
+
+/// Two pieces on one line, or one above the other; in one cell or in two.
+fn slots(first: &Piece, second: &Piece) -> Slots {
+    (
+        first.line == second.line,
+        first.line == second.line && first.cell == second.cell,
+    )
+}
+
+fn lean(first: &Piece, second: &Piece) -> f64 {
+    let (a, b) = (&first.words.text, &second.words.text);
+    (title_score(a) + company_score(b)) - (title_score(b) + company_score(a))
+}
+
+/// Title and company of a head.
+fn assign(head: &Head, order: &HashMap<Slots, f64>) -> (Option<Passage>, Option<Passage>) {
+    match &head.core[..] {
+        [] => (None, None),
+        [one] => {
+            let words = one.words.clone();
+            let title = title_score(&words.text);
+            let company = company_score(&words.text);
+            if title >= 0.5 && title >= company {
+                (Some(words), None)
+            } else if company > title {
+                (None, Some(words))
+            } else {
+                (Some(words), None)
+            }
+        }
+        [first, second, rest @ ..] => {
+            let vote = order.get(&slots(first, second)).copied().unwrap_or_default();
+            let own = lean(first, second);
+            let title_leads = if own.abs() >= 1.2 && own * vote >= -1.0 {
+                own > 0.0
+            } else {
+                own + 0.7 * vote >= 0.0
+            };
+            let (mut title, mut company) = if title_leads { (first, second) } else { (second, first) };
+            // A team or department may stand between; a clearly better piece further on takes the place.
+            for other in rest {
+                let text = &other.words.text;
+                if title_score(&title.words.text) < 0.3 && title_score(text) >= 0.75 {
+                    title = other;
+                } else if company_score(&company.words.text) < 0.3
+                    && company_score(text) >= 0.85
+                    && title_score(text) < 0.5
+                {
+                    company = other;
+                }
+            }
+            (Some(title.words.clone()), Some(company.words.clone()))
+        }
+    }
+}
+
+/// First and last day as found values, and whether it lasts. A single date of a post is both.
+pub(crate) fn found_dates(
+    dates: &EntryDates,
+    single_is_both: bool,
+) -> (Option<Found<String>>, Option<Found<String>>, bool) {
+    let range = &dates.range;
+    let surety = if range.is_single { 0.75 } else { 0.95 };
+    let made = |day: Option<crate::dates::Day>| day.map(|day| dates.words.found(day.iso(), surety));
+    let mut from = made(range.from);
+    if range.is_single && single_is_both {
+        from = made(range.to);
+    }
+    (from, made(range.to), range.is_open)
+}
+
+/// Running text and items of an entry.
+pub(crate) fn body(entry: &Entry) -> (Option<Found<String>>, Vec<Found<String>>) {
+    let mut summary = Passage::default();
+    let mut items = Vec::new();
+    let has_bullets = entry.body.iter().any(|item| item.is_bullet);
+    let mut bullets_begun = false;
+    for item in &entry.body {
+        if crate::contact::whole_address(&item.words.text).is_some() {
+            continue;
+        }
+        bullets_begun |= item.is_bullet;
+        if item.is_bullet || (has_bullets && bullets_begun) {
+            items.push(item.words.found_text(0.9));
+        } else {
+            summary.join(&item.words);
+        }
+    }
+    let summary = (!summary.is_empty()).then(|| summary.found_text(0.85));
+    (summary, items)
+}
+
+/// Items of sections whose entries have a title and something beside it.
+pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemReading> {
+    let mut found = Vec::new();
+    for entry in entries::entries(lines) {
+        let mut item = ItemReading::default();
+        let head = Head::of(&entry, keeps, false);
+        let mut pieces = head.core.iter();
+        if let Some(first) = pieces.next() {
+            item.title = Some(first.words.found_text(0.75));
+        }
+        if let Some(second) = pieces.next() {
+            let words = second.words.found_text(0.6);
+            if title_score(&second.words.text) >= 0.75 {
+                item.role = Some(words)
+            } else {
+                item.organization = Some(words)
+            }
+        }
+        if let Some(third) = pieces.next() {
+            let words = third.words.found_text(0.55);
+            if item.role.is_none() && title_score(&third.words.text) >= 0.75 {
+                item.role = Some(words);
+            } else if item.organization.is_none() {
+                item.organization = Some(words);
+            }
+        }
+        item.url = head.url;
+        if let Some(dates) = &entry.dates {
+            (item.started_on, item.finished_on, _) = found_dates(dates, false);
+        }
+        let (summary, highlights) = body(&entry);
+        item.summary = summary;
+        item.highlights = highlights;
+        if item.title.is_none() {
+            if let Some(summary) = item.summary.take() {
+                item.title = Some(summary);
+            } else {
+                continue;
+            }
+        }
+        found.push(item);
+    }
+    found
+}
+
+/// One item a line or bullet (certificates, awards, publications).
+pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
+    let bulleted = lines.iter().filter(|line| line.bullet.is_some()).count();
+    if bulleted * 2 < lines.len().max(1) {
+        return items(lines, &|text| if looks_like_place(text) { 0.0 } else { 1.0 });
+    }
+    let mut groups: Vec<(Passage, bool)> = Vec::new();
+    for line in lines {
+        match groups.last_mut() {
+            Some((words, _)) if line.bullet.is_none() => words.join(&line.passage()),
+            _ => groups.push((line.passage(), true)),
+        }
+    }
+    groups
+        .into_iter()
+        .filter_map(|(words, _)| {
+            let dates = crate::dates::find(&words.text).into_iter().next_back();
+            let pieces = entries::split_cell(&words, 0, 0);
+            let mut item = ItemReading {
+                url: words.link().map(str::to_owned),
+                ..ItemReading::default()
+            };
+            let mut pieces = pieces.into_iter().map(|piece| piece.words);
+            let first = pieces.next()?;
+            let parts = comma_parts(&first);
+            match &parts[..] {
+                [title, organization] if title.text.len() > 4 && company_score(&organization.text) > 0.3 => {
+                    item.title = Some(title.found_text(0.7));
+                    item.organization = Some(organization.found_text(0.6));
+                }
+                _ => item.title = Some(first.found_text(0.75)),
+            }
+            if let Some(second) = pieces.next()
+                && !is_remote(&second.text)
+            {
+                item.organization.get_or_insert(second.found_text(0.55));
+            }
+            if let Some(range) = dates {
+                let words = words.slice(range.start, range.end);
+                (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words }, false);
+            }
+            Some(item)
+        })
+        .collect()
+}

@@ -1,0 +1,60 @@
+import type { Component } from 'svelte';
+import Award from '@lucide/svelte/icons/award';
+import Briefcase from '@lucide/svelte/icons/briefcase';
+import Building from '@lucide/svelte/icons/building-2';
+import FileText from '@lucide/svelte/icons/file-text';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
+import Mic from '@lucide/svelte/icons/mic';
+import StickyNote from '@lucide/svelte/icons/sticky-note';
+import Target from '@lucide/svelte/icons/target';
+import { host, type Output } from '$lib/host';
+
+export type Hit = Output<'search.find'>['hits'][number];
+
+const icons: Record<string, Component> = {
+  job: Briefcase,
+  posting_version: Briefcase,
+  application: Briefcase,
+  interview: Briefcase,
+  employment: Building,
+  education: GraduationCap,
+  skill: Target,
+  resume: FileText,
+  certification: Award,
+  mock_interview: Mic,
+  mock_interview_turn: Mic,
+  question: Mic,
+};
+
+export function iconOf(kind: string): Component {
+  return icons[kind] ?? StickyNote;
+}
+
+/** The page on which a found record is shown. */
+export async function pageOf(hit: Pick<Hit, 'kind' | 'row_id'>): Promise<string> {
+  const { kind, row_id: id } = hit;
+  switch (kind) {
+    case 'job':
+      return `/jobs/${id}`;
+    case 'resume':
+      return `/resumes/${id}`;
+    case 'mock_interview':
+      return `/practice/${id}`;
+    case 'posting_version':
+      return `/jobs/${(await host.call('posting_versions.get', { id })).job_id}`;
+    case 'application':
+      return `/jobs/${(await host.call('applications.get', { id })).job_id}`;
+    case 'interview':
+      return `/jobs/${(await host.call('interviews.get', { id })).job_id}`;
+    case 'reminder':
+      return `/jobs/${(await host.call('reminders.get', { id })).job_id ?? ''}`;
+    case 'mock_interview_turn':
+      return `/practice/${(await host.call('mock_interview_turns.get', { id })).mock_interview_id}`;
+    case 'question':
+    case 'question_bank':
+    case 'interview_template':
+      return '/practice';
+    default:
+      return `/profile#${id}`;
+  }
+}

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Look } from './browser';
+
+const kept = resolve(import.meta.dirname, '../../../docs/screens');
+const isKeeping = process.env.FOOTHOLD_KEEP_SCREENS === '1';
+
+let look: Look;
+let screens: Array<[string, string]> = [];
+
+beforeAll(async () => {
+  look = await Look.open();
+  look.home.cli('demo');
+  const first = (command: string) => look.home.call<{ rows: Array<{ id: string }> }>(command, { limit: 1 }).rows[0]?.id;
+  screens = [
+    ['today', '/'],
+    ['jobs', '/jobs'],
+    ['job', `/jobs/${first('jobs.list')}`],
+    ['profile', '/profile'],
+    ['resumes', '/resumes'],
+    ['practice', '/practice'],
+    ['practice-report', `/practice/${first('mock_interviews.list')}`],
+    ['calendar', '/calendar'],
+    ['coach', '/coach'],
+    ['skills', '/skills'],
+    ['learn', '/learn'],
+    ['insights', '/insights'],
+    ['people', '/people'],
+    ['settings', '/settings'],
+    ['history', '/history'],
+    ['trash', '/trash'],
+  ];
+});
+afterAll(() => look.close());
+
+describe.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['contrast', 1280],
+  ['light', 400],
+  ['dark', 400],
+])('every screen in %s at %i pixels', (theme, width) => {
+  test('is drawn without errors, fits its width, and passes axe', async () => {
+    await look.show({ theme, width });
+    const wrong: string[] = [];
+    for (const [name, path] of screens) {
+      look.complaints.length = 0;
+      await look.go(path);
+      if (isKeeping && theme !== 'contrast') {
+        mkdirSync(kept, { recursive: true });
+        await look.page.screenshot({ path: join(kept, `${name}-${theme}-${width}.png`) });
+      }
+      const overflow = await look.page.evaluate(() => document.querySelector('#content')!.scrollWidth - document.querySelector('#content')!.clientWidth);
+      if (overflow > 0) wrong.push(`${name} is ${overflow} pixels too wide`);
+      wrong.push(...look.complaints.map((complaint) => `${name}: ${complaint}`));
+      wrong.push(...(await look.violations()).map((violation) => `${name}: ${violation}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
