@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
-use foothold_api::{Api, Reply, place};
+use foothold_api::{Api, Host, Reply, place};
 use foothold_career::{Error, Result, Store, vault_commands};
 use foothold_vault::Progress;
 use serde_json::{Value, json};
@@ -167,6 +167,13 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             let bytes = file_in
                 .map(|path| std::fs::read(&path).map_err(|error| file_error(&path, &error)))
                 .transpose()?;
+            if command.starts_with("host.") {
+                // These work without a vault that can be used.
+                return match Host::open(&place()?).dispatch(&command, input, bytes, None, &|_, _| {})? {
+                    Reply::Json(value) => output::json(&value).map(|()| ExitCode::SUCCESS),
+                    Reply::Bytes(_) => done,
+                };
+            }
             let store = Store::open(&place()?)?;
             let reply = api.dispatch(&store, &command, input, bytes, &progress)?;
             // The daily backup. That it could not be made is said, and does not undo what was done.

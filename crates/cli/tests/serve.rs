@@ -31,15 +31,25 @@ impl Server {
             .spawn()
             .unwrap();
         let mut address = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut address).unwrap();
+        BufReader::new(process.stdout.take().unwrap())
+            .read_line(&mut address)
+            .unwrap();
         let (origin, token) = address.trim().split_once("/?token=").unwrap();
         let port = origin.rsplit(':').next().unwrap().parse().unwrap();
-        Self { process, port, token: token.to_owned(), _folder: folder }
+        Self {
+            process,
+            port,
+            token: token.to_owned(),
+            _folder: folder,
+        }
     }
 
     fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+        let mut request = format!(
+            "{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n",
+            body.len()
+        );
         if !headers.iter().any(|(name, _)| *name == "Host") {
             request.push_str(&format!("Host: 127.0.0.1:{}\r\n", self.port));
         }
@@ -52,18 +62,31 @@ impl Server {
         let answer = String::from_utf8_lossy(&answer).into_owned();
         let (head, body) = answer.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+        Answer {
+            status,
+            head: head.to_lowercase(),
+            body: body.to_owned(),
+        }
     }
 
     /// Exchanges the token; gives the cookie.
     fn enter(&self) -> String {
         let answer = self.ask("GET", &format!("/?token={}", self.token), &[], "");
         assert_eq!(answer.status, 200, "{}", answer.body);
-        let line = answer.head.lines().find(|line| line.starts_with("set-cookie:")).expect("a cookie");
+        let line = answer
+            .head
+            .lines()
+            .find(|line| line.starts_with("set-cookie:"))
+            .expect("a cookie");
         for attribute in ["httponly", "samesite=strict", "path=/"] {
             assert!(line.contains(attribute), "the cookie lacks {attribute}: {line}");
         }
-        line.trim_start_matches("set-cookie:").split(';').next().unwrap().trim().to_owned()
+        line.trim_start_matches("set-cookie:")
+            .split(';')
+            .next()
+            .unwrap()
+            .trim()
+            .to_owned()
     }
 
     fn origin(&self) -> String {
@@ -92,7 +115,10 @@ fn who_opens_the_printed_address_is_let_in_and_commands_answer() {
 #[test]
 fn without_the_cookie_nothing_answers() {
     let server = Server::start();
-    assert_eq!(server.ask("POST", INFO, &[("Origin", &server.origin())], "{}").status, 401);
+    assert_eq!(
+        server.ask("POST", INFO, &[("Origin", &server.origin())], "{}").status,
+        401
+    );
     assert_eq!(server.ask("GET", "/", &[], "").status, 401);
     assert_eq!(server.ask("GET", "/api/events", &[], "").status, 401);
 }
@@ -102,7 +128,11 @@ fn a_wrong_token_and_a_used_one_are_refused() {
     let server = Server::start();
     assert_eq!(server.ask("GET", "/?token=0000", &[], "").status, 403);
     server.enter();
-    assert_eq!(server.ask("GET", &format!("/?token={}", server.token), &[], "").status, 403, "a stranger replays the address");
+    assert_eq!(
+        server.ask("GET", &format!("/?token={}", server.token), &[], "").status,
+        403,
+        "a stranger replays the address"
+    );
 }
 
 #[test]
@@ -110,7 +140,16 @@ fn a_name_that_was_pointed_at_this_machine_is_refused() {
     let server = Server::start();
     let cookie = server.enter();
     let host = format!("evil.example:{}", server.port);
-    let answer = server.ask("POST", INFO, &[("Host", &host), ("Cookie", &cookie), ("Origin", &format!("http://{host}"))], "{}");
+    let answer = server.ask(
+        "POST",
+        INFO,
+        &[
+            ("Host", &host),
+            ("Cookie", &cookie),
+            ("Origin", &format!("http://{host}")),
+        ],
+        "{}",
+    );
     assert_eq!(answer.status, 421, "{}", answer.body);
 }
 
@@ -118,14 +157,35 @@ fn a_name_that_was_pointed_at_this_machine_is_refused() {
 fn another_site_may_neither_act_nor_read() {
     let server = Server::start();
     let cookie = server.enter();
-    let hostile = server.ask("POST", INFO, &[("Cookie", &cookie), ("Origin", "https://evil.example")], "{}");
+    let hostile = server.ask(
+        "POST",
+        INFO,
+        &[("Cookie", &cookie), ("Origin", "https://evil.example")],
+        "{}",
+    );
     assert_eq!(hostile.status, 403);
     let nameless = server.ask("POST", INFO, &[("Cookie", &cookie)], "{}");
     assert_eq!(nameless.status, 403, "a request that acts must say where it comes from");
-    let reading = server.ask("GET", "/api/events", &[("Cookie", &cookie), ("Origin", "https://evil.example")], "");
+    let reading = server.ask(
+        "GET",
+        "/api/events",
+        &[("Cookie", &cookie), ("Origin", "https://evil.example")],
+        "",
+    );
     assert_eq!(reading.status, 403);
-    assert!(!hostile.head.contains("access-control-allow"), "no other origin is ever allowed");
-    let asked_before = server.ask("OPTIONS", INFO, &[("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST")], "");
+    assert!(
+        !hostile.head.contains("access-control-allow"),
+        "no other origin is ever allowed"
+    );
+    let asked_before = server.ask(
+        "OPTIONS",
+        INFO,
+        &[
+            ("Origin", "https://evil.example"),
+            ("Access-Control-Request-Method", "POST"),
+        ],
+        "",
+    );
     assert!(asked_before.status >= 400 && !asked_before.head.contains("access-control-allow"));
 }
 
@@ -133,8 +193,15 @@ fn another_site_may_neither_act_nor_read() {
 fn every_answer_carries_the_strict_policy() {
     let server = Server::start();
     let cookie = server.enter();
-    for answer in [server.ask("GET", "/", &[("Cookie", &cookie)], ""), server.ask("GET", "/", &[], "")] {
-        assert!(answer.head.contains("content-security-policy: default-src 'none'"), "{}", answer.head);
+    for answer in [
+        server.ask("GET", "/", &[("Cookie", &cookie)], ""),
+        server.ask("GET", "/", &[], ""),
+    ] {
+        assert!(
+            answer.head.contains("content-security-policy: default-src 'none'"),
+            "{}",
+            answer.head
+        );
         assert!(answer.head.contains("x-content-type-options: nosniff"));
         assert!(!answer.head.contains("'unsafe-eval'") && !answer.head.contains("script-src 'self' 'unsafe-inline'"));
     }
@@ -144,10 +211,23 @@ fn every_answer_carries_the_strict_policy() {
 fn a_command_that_names_a_path_of_this_machine_is_not_offered() {
     let server = Server::start();
     let cookie = server.enter();
-    for (command, input) in [("vault.backup", r#"{"path":"/tmp/stolen.db"}"#), ("vault.import", r#"{"path":"/etc/passwd","mode":"MERGE"}"#), ("host.restore_file", r#"{"path":"/etc/passwd"}"#)] {
-        let answer = server.ask("POST", &format!("/api/call/{command}"), &[("Cookie", &cookie), ("Origin", &server.origin())], input);
+    for (command, input) in [
+        ("vault.backup", r#"{"path":"/tmp/stolen.db"}"#),
+        ("vault.import", r#"{"path":"/etc/passwd","mode":"MERGE"}"#),
+        ("host.restore_file", r#"{"path":"/etc/passwd"}"#),
+    ] {
+        let answer = server.ask(
+            "POST",
+            &format!("/api/call/{command}"),
+            &[("Cookie", &cookie), ("Origin", &server.origin())],
+            input,
+        );
         assert_eq!(answer.status, 422, "{command}");
-        assert!(answer.body.contains("command.not_offered"), "{command}: {}", answer.body);
+        assert!(
+            answer.body.contains("command.not_offered"),
+            "{command}: {}",
+            answer.body
+        );
     }
     assert!(!std::path::Path::new("/tmp/stolen.db").exists());
 }
@@ -156,7 +236,11 @@ fn a_command_that_names_a_path_of_this_machine_is_not_offered() {
 fn long_work_reports_its_steps_and_its_end() {
     let server = Server::start();
     let cookie = server.enter();
-    let headers = [("Cookie", cookie.as_str()), ("Origin", &server.origin()), ("foothold-id", "work-1")];
+    let headers = [
+        ("Cookie", cookie.as_str()),
+        ("Origin", &server.origin()),
+        ("foothold-id", "work-1"),
+    ];
     let answer = server.ask("POST", "/api/call/demo.fill", &headers, "{}");
     assert_eq!(answer.status, 200);
     assert!(answer.body.contains("\"output\""), "{}", answer.body);
@@ -167,12 +251,32 @@ fn a_file_goes_in_and_comes_out_as_an_attachment() {
     let server = Server::start();
     let cookie = server.enter();
     let input = "%7B%22name%22%3A%22a.html%22%2C%22media_type%22%3A%22text%2Fhtml%22%7D";
-    let headers = [("Cookie", cookie.as_str()), ("Origin", &server.origin()), ("foothold-input", input)];
+    let headers = [
+        ("Cookie", cookie.as_str()),
+        ("Origin", &server.origin()),
+        ("foothold-input", input),
+    ];
     let made = server.ask("POST", "/api/upload/files.add", &headers, "<script>alert(1)</script>");
     assert_eq!(made.status, 200, "{}", made.body);
-    let made = made.body.get(made.body.find('{').unwrap()..=made.body.rfind('}').unwrap()).unwrap().to_owned();
-    let id = serde_json::from_str::<serde_json::Value>(&made).unwrap()["id"].as_str().unwrap().to_owned();
-    let back = server.ask("POST", "/api/download/files.download", &headers[..2], &format!("{{\"id\":\"{id}\"}}"));
-    assert!(back.head.contains("content-disposition: attachment"), "never shown as a page: {}", back.head);
+    let made = made
+        .body
+        .get(made.body.find('{').unwrap()..=made.body.rfind('}').unwrap())
+        .unwrap()
+        .to_owned();
+    let id = serde_json::from_str::<serde_json::Value>(&made).unwrap()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let back = server.ask(
+        "POST",
+        "/api/download/files.download",
+        &headers[..2],
+        &format!("{{\"id\":\"{id}\"}}"),
+    );
+    assert!(
+        back.head.contains("content-disposition: attachment"),
+        "never shown as a page: {}",
+        back.head
+    );
     assert!(back.body.contains("alert(1)"));
 }

@@ -197,7 +197,13 @@ fn the_list_of_commands_describes_itself() {
     }
     let local = commands.iter().filter(|command| command["hosts"] == "LOCAL");
     let local: Vec<&str> = local.filter_map(|command| command["name"].as_str()).collect();
-    let takes_a_path = ["vault.backup", "vault.export", "vault.preview_import", "vault.import"];
+    let takes_a_path = [
+        "host.restore_file",
+        "vault.backup",
+        "vault.export",
+        "vault.preview_import",
+        "vault.import",
+    ];
     assert_eq!(local, takes_a_path, "whatever takes a path is for local hosts only");
     assert!(home.ok(&["completions", "bash"]).contains("foothold-cli"));
     assert!(!home.path("vault.db").exists(), "none of this makes a vault");

@@ -11,8 +11,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("--text") => writeln!(out, "{}", foothold_documents::resume::read(&bytes, &path)?.text)?,
         Some("--lines") => {
             for line in foothold_documents::text(&bytes, &path)?.lines {
-                let place = line.place.map(|place| (place.page, place.left.round(), place.top.round()));
-                writeln!(out, "{:?} {:.1} {} {place:?} {}", line.kind, line.size, if line.is_bold { "B" } else { " " }, line.text)?;
+                let place = line
+                    .place
+                    .map(|place| (place.page, place.left.round(), place.top.round()));
+                writeln!(
+                    out,
+                    "{:?} {:.1} {} {place:?} {}",
+                    line.kind,
+                    line.size,
+                    if line.is_bold { "B" } else { " " },
+                    line.text
+                )?;
             }
         }
         Some("--picture") => out.write_all(&foothold_documents::picture(&bytes, 1, 900)?)?,

@@ -316,7 +316,7 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
         let rows = gutter.last - gutter.first;
         let wide_enough = width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
         gutter.score = if wide_enough {
-            ((left_letters * right_letters) as f64).sqrt() * (rows as f64).sqrt() * (1.0 + (width / 60.0).min(0.5))
+            ((left_letters * right_letters) as f64).sqrt() * rows as f64 * (1.0 + (width / 150.0).min(0.2))
         } else {
             0.0
         };
@@ -341,10 +341,44 @@ fn free_ranges(rows: &[Row], rules: &[Rect], x: f64) -> Vec<(usize, usize)> {
     let mut ranges = Vec::new();
     let mut first = 0;
     let mut close = |first: usize, last: usize| {
+        let sides = |row: &Row| {
+            (
+                row.words.iter().any(|word| word.right <= x + 1.0),
+                row.words.iter().any(|word| word.left >= x - 1.0),
+            )
+        };
+        let (mut first, mut last) = (first, last);
+        // Where text or a rule crosses the strip, rows with text on one side only belong to what lies beyond.
+        let lonely = |from: usize, to: usize| {
+            let inside: Vec<(bool, bool)> = rows.iter().take(to).skip(from).map(sides).collect();
+            let tail = |left: bool| {
+                inside
+                    .iter()
+                    .rev()
+                    .take_while(|(l, r)| if left { *l && !*r } else { !*l && *r })
+                    .count()
+            };
+            let head = |left: bool| {
+                inside
+                    .iter()
+                    .take_while(|(l, r)| if left { *l && !*r } else { !*l && *r })
+                    .count()
+            };
+            (head(true).max(head(false)), tail(true).max(tail(false)))
+        };
+        let (head, tail) = lonely(first, last);
+        let length = last - first;
+        if last < rows.len() && tail >= 2 && tail * 5 > length {
+            last -= tail;
+        }
+        if first > 0 && head >= 2 && head * 5 > length && head + tail < length {
+            first += head;
+        }
         let (mut left, mut right) = (0, 0);
         for row in rows.iter().take(last).skip(first) {
-            left += usize::from(row.words.iter().any(|word| word.right <= x + 1.0));
-            right += usize::from(row.words.iter().any(|word| word.left >= x - 1.0));
+            let (on_left, on_right) = sides(row);
+            left += usize::from(on_left);
+            right += usize::from(on_right);
         }
         if left >= 2 && right >= 2 && left + right >= 6 {
             ranges.push((first, last));

@@ -123,7 +123,10 @@ pub(crate) fn load(kind: Kind, bytes: &[u8]) -> Result<Loaded, DocumentError> {
     if lines.iter().all(Line::is_empty) {
         return Err(DocumentError::Empty);
     }
-    Ok(Loaded { lines, pages: Vec::new() })
+    Ok(Loaded {
+        lines,
+        pages: Vec::new(),
+    })
 }
 
 /// Lines of a PDF.

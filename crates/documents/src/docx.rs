@@ -29,7 +29,9 @@ pub(crate) fn lines(bytes: &[u8]) -> Result<Vec<Line>, DocumentError> {
     if archive.by_name("word/document.xml").is_err() {
         return Err(DocumentError::UnknownKind);
     }
-    let styles = part(&mut archive, "word/styles.xml")?.map(|xml| styles(&xml)).unwrap_or_default();
+    let styles = part(&mut archive, "word/styles.xml")?
+        .map(|xml| styles(&xml))
+        .unwrap_or_default();
     let mut names: Vec<String> = archive
         .file_names()
         .flatten()
@@ -41,9 +43,13 @@ pub(crate) fn lines(bytes: &[u8]) -> Result<Vec<Line>, DocumentError> {
     let mut seen: Vec<String> = Vec::new();
     names.push("word/document.xml".to_owned());
     for name in names {
-        let Some(xml) = part(&mut archive, &name)? else { continue };
+        let Some(xml) = part(&mut archive, &name)? else {
+            continue;
+        };
         let relations = name.replace("word/", "word/_rels/") + ".rels";
-        let links = part(&mut archive, &relations)?.map(|xml| links(&xml)).unwrap_or_default();
+        let links = part(&mut archive, &relations)?
+            .map(|xml| links(&xml))
+            .unwrap_or_default();
         let mut walker = Walker::new(&styles, &links);
         walker.walk(&xml);
         let body = name.ends_with("document.xml");
@@ -62,7 +68,9 @@ pub(crate) fn lines(bytes: &[u8]) -> Result<Vec<Line>, DocumentError> {
 
 /// Opens a ZIP whose entries are few and whose sizes are sane.
 pub(crate) fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, DocumentError> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| DocumentError::Damaged { what: "it is no whole ZIP file".to_owned() })?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| DocumentError::Damaged {
+        what: "it is no whole ZIP file".to_owned(),
+    })?;
     if archive.len() > MOST_ENTRIES {
         return Err(DocumentError::UnpacksTooLarge { limit: MOST_UNPACKED });
     }
@@ -84,14 +92,22 @@ pub(crate) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Resul
     let entry = match archive.by_name(name) {
         Ok(entry) => entry,
         Err(zip::result::ZipError::FileNotFound) => return Ok(None),
-        Err(zip::result::ZipError::UnsupportedArchive(what)) if what.contains("assword") => return Err(DocumentError::Encrypted),
-        Err(_) => return Err(DocumentError::Damaged { what: "a part of the ZIP file is broken".to_owned() }),
+        Err(zip::result::ZipError::UnsupportedArchive(what)) if what.contains("assword") => {
+            return Err(DocumentError::Encrypted);
+        }
+        Err(_) => {
+            return Err(DocumentError::Damaged {
+                what: "a part of the ZIP file is broken".to_owned(),
+            });
+        }
     };
     let mut raw = Vec::new();
     entry
         .take(MOST_UNPACKED + 1)
         .read_to_end(&mut raw)
-        .map_err(|_| DocumentError::Damaged { what: "a part of the ZIP file does not unpack".to_owned() })?;
+        .map_err(|_| DocumentError::Damaged {
+            what: "a part of the ZIP file does not unpack".to_owned(),
+        })?;
     if raw.len() as u64 > MOST_UNPACKED {
         return Err(DocumentError::UnpacksTooLarge { limit: MOST_UNPACKED });
     }
@@ -121,7 +137,9 @@ impl Styles {
         let mut found = NamedStyle::default();
         let mut next = Some(id.to_owned());
         for _ in 0..12 {
-            let Some(style) = next.as_ref().and_then(|id| self.by_id.get(id)) else { break };
+            let Some(style) = next.as_ref().and_then(|id| self.by_id.get(id)) else {
+                break;
+            };
             found.level = found.level.or(style.level);
             found.size = found.size.or(style.size);
             found.bold = found.bold.or(style.bold);
@@ -135,7 +153,10 @@ impl Styles {
 }
 
 fn styles(xml: &str) -> Styles {
-    let mut styles = Styles { usual_size: BODY_SIZE, ..Styles::default() };
+    let mut styles = Styles {
+        usual_size: BODY_SIZE,
+        ..Styles::default()
+    };
     let mut reader = Reader::from_str(xml);
     let mut current: Option<(String, NamedStyle)> = None;
     while let Ok(event) = reader.read_event() {
@@ -160,7 +181,13 @@ fn styles(xml: &str) -> Styles {
                                 "color" => style.colour = value().and_then(|hex| u32::from_str_radix(&hex, 16).ok()),
                                 "numPr" => style.is_list = true,
                                 "outlineLvl" => {
-                                    style.level = style.level.or_else(|| value()?.parse::<u8>().ok().filter(|level| *level < 6).map(|level| level + 1));
+                                    style.level = style.level.or_else(|| {
+                                        value()?
+                                            .parse::<u8>()
+                                            .ok()
+                                            .filter(|level| *level < 6)
+                                            .map(|level| level + 1)
+                                    });
                                 }
                                 _ => {}
                             }
@@ -185,7 +212,10 @@ fn level_of(name: &str) -> Option<u8> {
     if lower == "title" {
         return Some(1);
     }
-    lower.strip_prefix("heading ").and_then(|number| number.trim().parse::<u8>().ok()).filter(|level| (1..=6).contains(level))
+    lower
+        .strip_prefix("heading ")
+        .and_then(|number| number.trim().parse::<u8>().ok())
+        .filter(|level| (1..=6).contains(level))
 }
 
 fn is_on(value: Option<String>) -> bool {
@@ -212,10 +242,16 @@ fn links(xml: &str) -> HashMap<String, String> {
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    tag.attributes().with_checks(false).flatten().find(|attribute| attribute.key.local_name().as_ref() == name).map(|attribute| {
-        let raw = attribute.value.to_string();
-        quick_xml::escape::unescape(&raw).map(|text| text.into_owned()).unwrap_or(raw)
-    })
+    tag.attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|attribute| attribute.key.local_name().as_ref() == name)
+        .map(|attribute| {
+            let raw = attribute.value.to_string();
+            quick_xml::escape::unescape(&raw)
+                .map(|text| text.into_owned())
+                .unwrap_or(raw)
+        })
 }
 
 /// One open paragraph.
@@ -347,7 +383,11 @@ impl<'w> Walker<'w> {
                     paragraph.is_list = false;
                 }
             }
-            "bottom" | "top" if attribute(tag, "val").is_some_and(|kind| kind == "single" || kind == "thick" || kind == "double") && self.rows.is_empty() => {
+            "bottom" | "top"
+                if attribute(tag, "val")
+                    .is_some_and(|kind| kind == "single" || kind == "thick" || kind == "double")
+                    && self.rows.is_empty() =>
+            {
                 if let Some(paragraph) = self.open.last_mut() {
                     paragraph.ruled = true;
                 }
@@ -403,7 +443,11 @@ impl<'w> Walker<'w> {
         match name {
             "" => style.bold = is_on(value),
             "i" => style.italic = is_on(value),
-            "sz" => style.size = value.and_then(|half| half.parse::<f64>().ok()).map_or(style.size, |half| half / 2.0),
+            "sz" => {
+                style.size = value
+                    .and_then(|half| half.parse::<f64>().ok())
+                    .map_or(style.size, |half| half / 2.0)
+            }
             "color" => style.colour = value.and_then(|hex| u32::from_str_radix(&hex, 16).ok()).unwrap_or(0),
             _ => {
                 let named = self.styles.resolved(&value.unwrap_or_default());
@@ -478,7 +522,13 @@ impl<'w> Walker<'w> {
     fn line_break(&mut self) {
         self.flush();
         let Some(paragraph) = self.open.last_mut() else { return };
-        let next = Paragraph { style: paragraph.style.clone(), is_list: false, run: paragraph.run, link: paragraph.link.clone(), ..Paragraph::default() };
+        let next = Paragraph {
+            style: paragraph.style.clone(),
+            is_list: false,
+            run: paragraph.run,
+            link: paragraph.link.clone(),
+            ..Paragraph::default()
+        };
         self.end_line();
         self.open.push(next);
     }
@@ -491,7 +541,13 @@ impl<'w> Walker<'w> {
             self.empty += 1.0;
             return;
         }
-        let mut line = Line { cells, block: self.block, gap_above: self.empty, ruled: paragraph.ruled, ..Line::default() };
+        let mut line = Line {
+            cells,
+            block: self.block,
+            gap_above: self.empty,
+            ruled: paragraph.ruled,
+            ..Line::default()
+        };
         self.empty = 0.0;
         line.bullet = paragraph.is_list.then_some(0.0);
         if line.bullet.is_none()
@@ -506,7 +562,11 @@ impl<'w> Walker<'w> {
         if let Some(level) = paragraph.style.level {
             let size = line.style().size;
             set_level(&mut line, level);
-            let shown = if paragraph.style.size.is_some() { size } else { line.style().size };
+            let shown = if paragraph.style.size.is_some() {
+                size
+            } else {
+                line.style().size
+            };
             for part in line.cells.iter_mut().flat_map(|cell| &mut cell.parts) {
                 part.style.size = shown;
             }
@@ -524,7 +584,9 @@ impl<'w> Walker<'w> {
         let short = row.len() > 1 && row.iter().all(|cell| cell.len() == 1);
         // A label or dates beside several lines join the first of them.
         let label = row.len() == 2
-            && row.iter().any(|cell| cell.len() == 1 && cell.iter().all(|line| line.text().split_whitespace().count() <= 6))
+            && row
+                .iter()
+                .any(|cell| cell.len() == 1 && cell.iter().all(|line| line.text().split_whitespace().count() <= 6))
             && row.iter().all(|cell| cell.len() <= 40);
         let mut lines: Vec<Line> = Vec::new();
         if short {

@@ -5,6 +5,7 @@ use crate::passage::{Line, Passage};
 use crate::places::place_score;
 use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score};
+use crate::vocabulary::Words;
 use crate::work::{Head, body, comma_parts, found_dates};
 
 /// Schools and degrees of a section.
@@ -166,19 +167,7 @@ fn could_be_name(text: &str) -> bool {
 fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let text = &words.text;
     let lower = text.to_lowercase();
-    for joint in [
-        " in ",
-        " im fach ",
-        " en ",
-        " em ",
-        " of science in ",
-        ": ",
-        ", ",
-        " – ",
-        " - ",
-        " für ",
-        "·",
-    ] {
+    for joint in Words(" in | im fach | en | em | of science in |: |, | – | - | für |·") {
         if let Some(at) = lower.find(joint).filter(|_| lower.len() == text.len()) {
             let degree = words.slice(0, at);
             let major = words.slice(at + joint.len(), text.len());
@@ -218,24 +207,10 @@ fn cut_grade(words: &Passage) -> Passage {
 
 fn is_grade(text: &str) -> bool {
     let lower = crate::dates::folded(text);
-    let marks = [
-        "gpa",
-        "cgpa",
-        "grade",
-        "note",
-        "abschlussnote",
-        "score",
-        "percentage",
-        "cpi",
-        "promedio",
-        "media",
-        "voto",
-        "nota",
-        "moyenne",
-        "cijfer",
-        "srednia",
-        "average",
-    ];
+    let marks = Words(
+        "gpa|cgpa|grade|note|abschlussnote|score|percentage|cpi|promedio|media|voto|nota|moyenne|cijfer|srednia|\
+        average",
+    );
     let named = lower
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| marks.contains(&word));
@@ -244,19 +219,11 @@ fn is_grade(text: &str) -> bool {
         && text.contains('/')
         && text.chars().filter(|c| c.is_alphabetic()).count() == 0
         && digits;
-    let honours = [
-        "cum laude",
-        "with distinction",
-        "first class",
-        "summa",
-        "magna cum",
-        "with honors",
-        "with honours",
-        "mention tres bien",
-    ]
-    .iter()
-    .any(|mark| lower.contains(mark))
-        && degree_score(text) < 0.75;
+    let honours =
+        Words("cum laude|with distinction|first class|summa|magna cum|with honors|with honours|mention tres bien")
+            .iter()
+            .any(|mark| lower.contains(mark))
+            && degree_score(text) < 0.75;
     (named && digits && degree_score(text) < 0.9) || ratio || honours
 }
 
@@ -276,17 +243,7 @@ fn take_body(entry: &Entry, reading: &mut EducationReading) {
     let (summary, highlights) = body(entry);
     for item in summary.into_iter().chain(highlights) {
         let lower = item.value.to_lowercase();
-        let courses = [
-            "coursework",
-            "courses",
-            "relevant coursework",
-            "kurse",
-            "cours",
-            "cursos",
-            "schwerpunkte",
-            "modules",
-            "keywords",
-        ];
+        let courses = Words("coursework|courses|relevant coursework|kurse|cours|cursos|schwerpunkte|modules|keywords");
         if courses
             .iter()
             .any(|mark| lower.starts_with(mark) || lower.starts_with(&format!("relevant {mark}")))

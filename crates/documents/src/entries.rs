@@ -34,8 +34,6 @@ pub(crate) struct Piece {
 pub(crate) struct BodyItem {
     pub words: Passage,
     pub is_bullet: bool,
-    /// How deep the bullet stands, in points from the entry's first.
-    pub left: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -458,7 +456,6 @@ fn push_body(body: &mut Vec<BodyItem>, line: &Line, is_bullet: bool) {
     body.push(BodyItem {
         words: line.passage(),
         is_bullet,
-        left: line.left,
     });
 }
 

@@ -38,7 +38,9 @@ pub(crate) fn lines(html: &str) -> Vec<Line> {
 
 /// Reads a page.
 pub(crate) fn page(html: &str) -> Page {
-    let sink = Sink { state: RefCell::new(State::default()) };
+    let sink = Sink {
+        state: RefCell::new(State::default()),
+    };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(html));
@@ -120,11 +122,20 @@ impl State {
     }
 
     fn start(&mut self, name: &str, tag: &Tag) -> TokenSinkResult<()> {
-        let attribute = |wanted: &str| tag.attrs.iter().find(|attribute| &*attribute.name.local == wanted).map(|attribute| attribute.value.to_string());
+        let attribute = |wanted: &str| {
+            tag.attrs
+                .iter()
+                .find(|attribute| &*attribute.name.local == wanted)
+                .map(|attribute| attribute.value.to_string())
+        };
         match name {
             "script" => {
                 let kind = attribute("type").unwrap_or_default().to_lowercase();
-                self.raw = if kind.contains("ld+json") { Raw::JsonLd } else { Raw::Dropped };
+                self.raw = if kind.contains("ld+json") {
+                    Raw::JsonLd
+                } else {
+                    Raw::Dropped
+                };
                 self.raw_text.clear();
                 return TokenSinkResult::RawData(RawKind::ScriptData);
             }
@@ -153,10 +164,16 @@ impl State {
         if attribute("itemtype").is_some_and(|kind| kind.to_lowercase().ends_with("jobposting")) {
             self.page.has_job_microdata = true;
         }
-        let void = tag.self_closing || matches!(name, "br" | "hr" | "img" | "input" | "wbr" | "col" | "source" | "area" | "base" | "embed");
+        let void = tag.self_closing
+            || matches!(
+                name,
+                "br" | "hr" | "img" | "input" | "wbr" | "col" | "source" | "area" | "base" | "embed"
+            );
         self.layout_start(name);
         if let (Some(property), true) = (&property, void) {
-            let value = attribute("content").or_else(|| attribute("href")).or_else(|| attribute("src"));
+            let value = attribute("content")
+                .or_else(|| attribute("href"))
+                .or_else(|| attribute("src"));
             if let Some(value) = value {
                 self.page.microdata.push((property.clone(), value));
             }
@@ -165,9 +182,24 @@ impl State {
             return TokenSinkResult::Continue;
         }
         let style = attribute("style").unwrap_or_default().replace(' ', "").to_lowercase();
-        let hidden = attribute("hidden").is_some() || style.contains("display:none") || style.contains("visibility:hidden");
-        let skips = hidden || matches!(name, "nav" | "footer" | "template" | "svg" | "button" | "select" | "noscript" | "dialog" | "object" | "canvas");
-        let is_main = (matches!(name, "main" | "article") || attribute("role").is_some_and(|role| role == "main")) && self.main_from.is_none();
+        let hidden =
+            attribute("hidden").is_some() || style.contains("display:none") || style.contains("visibility:hidden");
+        let skips = hidden
+            || matches!(
+                name,
+                "nav"
+                    | "footer"
+                    | "template"
+                    | "svg"
+                    | "button"
+                    | "select"
+                    | "noscript"
+                    | "dialog"
+                    | "object"
+                    | "canvas"
+            );
+        let is_main = (matches!(name, "main" | "article") || attribute("role").is_some_and(|role| role == "main"))
+            && self.main_from.is_none();
         if is_main {
             self.main_from = Some(self.page.lines.len());
         }
@@ -186,9 +218,16 @@ impl State {
         }
         if name == "a" {
             self.flush();
-            self.link = attribute("href").filter(|address| address.starts_with("http") || address.starts_with("mailto:") || address.starts_with("tel:"));
+            self.link = attribute("href").filter(|address| {
+                address.starts_with("http") || address.starts_with("mailto:") || address.starts_with("tel:")
+            });
         }
-        self.open.push(Element { name: name.to_owned(), skips, property: is_property, is_main });
+        self.open.push(Element {
+            name: name.to_owned(),
+            skips,
+            property: is_property,
+            is_main,
+        });
         TokenSinkResult::Continue
     }
 
@@ -238,7 +277,8 @@ impl State {
                 self.italic += 1;
             }
             "td" => self.next_cell(),
-            "p" | "table" | "section" | "article" | "main" | "header" | "blockquote" | "pre" | "dl" | "hr" | "aside" | "footer" | "nav" => {
+            "p" | "table" | "section" | "article" | "main" | "header" | "blockquote" | "pre" | "dl" | "hr"
+            | "aside" | "footer" | "nav" => {
                 self.end_line();
                 self.gap = self.gap.max(1.0);
             }
@@ -295,7 +335,9 @@ impl State {
             name if is_block(name) => self.end_line(),
             _ => {}
         }
-        let Some(at) = self.open.iter().rposition(|element| element.name == name) else { return };
+        let Some(at) = self.open.iter().rposition(|element| element.name == name) else {
+            return;
+        };
         // Elements that nobody closed end with the one around them.
         while self.open.len() > at {
             let Some(element) = self.open.pop() else { break };
@@ -351,7 +393,13 @@ impl State {
             return;
         }
         let word = std::mem::take(&mut self.word);
-        let style = Style { size: BODY_SIZE, bold: self.bold > 0, italic: self.italic > 0, colour: 0, font: 0 };
+        let style = Style {
+            size: BODY_SIZE,
+            bold: self.bold > 0,
+            italic: self.italic > 0,
+            colour: 0,
+            font: 0,
+        };
         if self.words.is_empty() {
             self.words.push(Passage::default());
         }
@@ -369,11 +417,18 @@ impl State {
 
     fn end_line(&mut self) {
         self.flush();
-        let cells: Vec<Passage> = std::mem::take(&mut self.words).into_iter().filter(|cell| !cell.is_empty()).collect();
+        let cells: Vec<Passage> = std::mem::take(&mut self.words)
+            .into_iter()
+            .filter(|cell| !cell.is_empty())
+            .collect();
         if cells.is_empty() {
             return;
         }
-        let mut line = Line { cells, gap_above: if self.page.lines.is_empty() { 9.0 } else { self.gap }, ..Line::default() };
+        let mut line = Line {
+            cells,
+            gap_above: if self.page.lines.is_empty() { 9.0 } else { self.gap },
+            ..Line::default()
+        };
         self.gap = 0.0;
         if std::mem::take(&mut self.in_item) {
             line.bullet = Some(self.items as f64 * 12.0);
@@ -413,7 +468,14 @@ impl State {
             && count >= 300
         {
             // Titles may stand above the main part.
-            let headings: Vec<Line> = self.page.lines.iter().take(from).filter(|line| line.level == Some(1)).cloned().collect();
+            let headings: Vec<Line> = self
+                .page
+                .lines
+                .iter()
+                .take(from)
+                .filter(|line| line.level == Some(1))
+                .cloned()
+                .collect();
             let main: Vec<Line> = self.page.lines.get(from..to).map(<[Line]>::to_vec).unwrap_or_default();
             self.page.lines = headings.into_iter().chain(main).collect();
         }
@@ -424,7 +486,38 @@ impl State {
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "address" | "article" | "aside" | "blockquote" | "body" | "dd" | "details" | "div" | "dl" | "dt" | "fieldset" | "figure" | "figcaption" | "footer"
-            | "form" | "header" | "hr" | "li" | "main" | "nav" | "ol" | "p" | "pre" | "section" | "summary" | "table" | "tbody" | "thead" | "tr" | "ul" | "label" | "html" | "head"
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "dd"
+            | "details"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figure"
+            | "figcaption"
+            | "footer"
+            | "form"
+            | "header"
+            | "hr"
+            | "li"
+            | "main"
+            | "nav"
+            | "ol"
+            | "p"
+            | "pre"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "thead"
+            | "tr"
+            | "ul"
+            | "label"
+            | "html"
+            | "head"
     )
 }

@@ -30,6 +30,7 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         for (angle, words) in turned {
             let rules: &[Rect] = if angle == 0 { &page.rules } else { &[] };
+            let right_to_left = is_mostly_right_to_left(&words);
             for block_words in columns::blocks(words, rules) {
                 block += 1;
                 let context = BlockContext {
@@ -38,6 +39,7 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
                     angle,
                     block,
                     bullets: &bullets,
+                    right_to_left,
                 };
                 block_lines(block_words, &context, &mut lines);
             }
@@ -53,6 +55,8 @@ struct BlockContext<'c> {
     angle: i16,
     block: u32,
     bullets: &'c HashMap<u64, usize>,
+    /// Most of the page reads from the right.
+    right_to_left: bool,
 }
 
 /// Icons that begin lines again and again are bullets; each contact icon stands once.
@@ -89,8 +93,7 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
                 None => 9.0,
             };
             if context.angle == 0 {
-                let before = lines.last().filter(|before| before.page == line.page);
-                line.ruled = is_ruled(&line, before, context.page);
+                line.ruled = is_ruled(&line, lines, context.page);
             }
             lines.push(line);
         }
@@ -100,16 +103,18 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
 }
 
 /// A rule right under the line, or over it where it is not the rule under the line before.
-fn is_ruled(line: &Line, before: Option<&Line>, page: &PdfPage) -> bool {
+fn is_ruled(line: &Line, before: &[Line], page: &PdfPage) -> bool {
     let size = line.style().size;
     page.rules.iter().any(|rule| {
         let beside =
             rule.x0 < line.right && rule.x1 > line.left && rule.width() > 1.3 * (line.right - line.left).min(120.0);
         let under = rule.y0 > line.bottom - 0.25 * size && rule.y0 < line.bottom + 0.8 * size;
         let over = rule.y1 < line.top + 0.2 * size && rule.y1 > line.top - 0.8 * size;
-        let of_before = before.is_some_and(|before| {
-            before.ruled && rule.y0 < before.bottom + 0.8 * before.style().size && rule.y0 > before.top
-        });
+        let of_before = before
+            .iter()
+            .rev()
+            .take_while(|before| before.page == line.page)
+            .any(|before| before.ruled && rule.y0 < before.bottom + 0.8 * before.style().size && rule.y0 > before.top);
         beside && (under || (over && !of_before))
     })
 }
@@ -141,7 +146,8 @@ fn belongs(row: &[Word], word: &Word) -> bool {
 
 fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     row.sort_by(|a, b| a.left.total_cmp(&b.left));
-    let rtl = is_mostly_right_to_left(&row);
+    let no_letters = !row.iter().any(|word| word.text.chars().any(char::is_alphabetic));
+    let rtl = is_mostly_right_to_left(&row) || (no_letters && context.right_to_left);
     let size = row
         .iter()
         .filter(|word| word.icon.is_none())
@@ -210,8 +216,12 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
             dot.height() < 0.55 * size && middle < baseline + 0.05 * size && middle > baseline - 0.8 * size
         };
         let dots: Vec<&Rect> = context.page.dots.iter().filter(level).collect();
-        let right = dots.iter().any(|dot| dot.x0 - line.right > 0.5 && dot.x0 - line.right < reach);
-        let left = dots.iter().any(|dot| line.left - dot.x1 > 0.5 && line.left - dot.x1 < reach);
+        let right = dots
+            .iter()
+            .any(|dot| dot.x0 - line.right > 0.5 && dot.x0 - line.right < reach);
+        let left = dots
+            .iter()
+            .any(|dot| line.left - dot.x1 > 0.5 && line.left - dot.x1 < reach);
         // Dots on both sides adorn a heading.
         line.bullet = dots
             .iter()
@@ -241,6 +251,17 @@ fn leads_a_list(word: &Word, row: &[Word], icons: &HashMap<u64, usize>, rtl: boo
         } else {
             row.get(1)
         };
+        // "– December 2019" is the end of a date that broke, no item.
+        let after = row
+            .iter()
+            .skip(1)
+            .take(2)
+            .map(|word| word.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
+        if matches!(c, '-' | '–' | '—') && crate::dates::begins_with_date(&after) {
+            return false;
+        }
         return next.is_some_and(|next| {
             c != 'o' || (next.left - word.right > 0.4 * word.style.size && next.style.font != word.style.font)
         });
@@ -281,7 +302,14 @@ fn is_mostly_right_to_left(row: &[Word]) -> bool {
 fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passage {
     let is_rtl = |word: &Word| word.text.chars().any(is_right_to_left);
     if rtl {
+        for word in &mut words {
+            if !word.text.chars().any(|c| c.is_alphabetic() && !is_right_to_left(c)) {
+                word.text = mirrored(word);
+            }
+        }
         words.reverse();
+        let numbers_only = !words.iter().any(|word| word.text.chars().any(char::is_alphabetic));
+        let is_rtl = |word: &Word| is_rtl(word) || numbers_only;
         keep_runs(&mut words, |word| {
             !is_rtl(word) && word.text.chars().any(char::is_alphanumeric)
         });
@@ -310,6 +338,27 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
         passage.push_word(&word.text, word.style, place, word.link);
     }
     passage
+}
+
+/// Brackets of a line that reads from the right are drawn as their mirror; signs beside a number stand on its other side.
+fn mirrored(word: &Word) -> String {
+    let has_letters = word.text.chars().any(is_right_to_left);
+    let letters: Vec<String> = word.text.chars().map(|c| c.to_string()).collect();
+    let ordered = if has_letters {
+        word.text.clone()
+    } else {
+        words::in_logical_order(&letters)
+    };
+    ordered
+        .chars()
+        .map(|c| match c {
+            '(' => ')',
+            ')' => '(',
+            '[' => ']',
+            ']' => '[',
+            c => c,
+        })
+        .collect()
 }
 
 /// Words of the other direction keep their own order inside the line.
@@ -355,33 +404,67 @@ fn place(word: &Word, context: &BlockContext<'_>) -> Option<Place> {
 /// A date that broke over two lines inside its cell ("May 2023 - June" / "2024") is put together again.
 fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
     let mut merged: Vec<Line> = Vec::with_capacity(lines.len());
-    for line in lines {
-        if let Some(before) = merged.last_mut()
-            && before.cells.len() >= 2
-            && line.bullet.is_none()
-            && line.cells.len() <= before.cells.len()
-            && line.gap_above < 0.7
-            && let (Some(open), Some(rest)) = (before.cells.last(), line.cells.last())
-            && crate::dates::is_broken_range(&open.text, &rest.text)
-            && cells_overlap(open, rest)
+    for mut line in lines {
+        let broken = merged.last().and_then(|before| broken_date(before, &line));
+        if let Some((cell, rest)) = broken
+            && let Some(before) = merged.last_mut()
         {
-            let count = line.cells.len();
-            for (index, cell) in line.cells.into_iter().enumerate() {
-                let target = if index + 1 == count {
-                    before.cells.last_mut()
-                } else {
-                    before.cells.get_mut(index)
-                };
-                if let Some(target) = target {
-                    target.join(&cell);
-                }
+            let is_last = cell + 1 == before.cells.len();
+            let end = line.cells.remove(rest);
+            if let Some(target) = before.cells.get_mut(cell) {
+                target.join(&end);
             }
-            before.bottom = before.bottom.max(line.bottom);
-            continue;
+            before.bottom = before
+                .bottom
+                .max(line.bottom.min(before.bottom + 1.2 * before.height()));
+            // A date at the right wraps with the title at the left; one in a rail stands beside lines of their own.
+            let wraps = is_last
+                && line.cells.len() == 1
+                && before.cells.len() == 2
+                && line.bullet.is_none()
+                && before
+                    .cells
+                    .first()
+                    .is_some_and(|cell| cell.text.split_whitespace().count() >= 4);
+            if wraps {
+                if let (Some(target), Some(cell)) = (before.cells.first_mut(), line.cells.first()) {
+                    target.join(cell);
+                }
+                continue;
+            }
+            if line.cells.is_empty() {
+                continue;
+            }
+            reset_edges(&mut line);
         }
         merged.push(line);
     }
     merged
+}
+
+/// Cells of two lines that are the halves of one range of dates.
+fn broken_date(before: &Line, line: &Line) -> Option<(usize, usize)> {
+    let alone = before.cells.len() == 1 && line.cells.len() == 1 && before.bullet.is_none();
+    if (before.cells.len() < 2 && !alone) || line.gap_above > 0.9 {
+        return None;
+    }
+    for (index, open) in before.cells.iter().enumerate() {
+        for (rest_index, rest) in line.cells.iter().enumerate() {
+            if crate::dates::is_broken_range(&open.text, &rest.text) && cells_overlap(open, rest) {
+                return Some((index, rest_index));
+            }
+        }
+    }
+    None
+}
+
+fn reset_edges(line: &mut Line) {
+    let places: Vec<Place> = line.cells.iter().flat_map(Passage::places).collect();
+    line.left = places.iter().map(|place| place.left).fold(f64::MAX, f64::min);
+    line.right = places
+        .iter()
+        .map(|place| place.left + place.width)
+        .fold(f64::MIN, f64::max);
 }
 
 fn cells_overlap(a: &Passage, b: &Passage) -> bool {

@@ -2,8 +2,12 @@
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
+mod builders;
 mod columns;
 mod contact;
+mod date_ends;
+mod date_tokens;
+mod date_words;
 mod dates;
 mod document;
 mod docx;
@@ -11,17 +15,22 @@ mod education;
 mod entries;
 pub mod error;
 mod formats;
+mod headings;
 mod html;
 pub mod json_resume;
 mod layout;
+mod linkedin;
+mod name;
 mod passage;
-mod pdf;
 mod pay;
+mod pdf;
 mod picture;
 mod places;
 mod plain;
 pub mod posting;
 mod posting_data;
+mod posting_facts;
+mod posting_lists;
 mod posting_text;
 pub mod reading;
 pub mod resume;
@@ -29,6 +38,7 @@ mod roles;
 mod sections;
 mod skills;
 mod text;
+mod vocabulary;
 mod words;
 mod work;
 

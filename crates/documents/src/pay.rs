@@ -1,5 +1,7 @@
 //! Pay in running text: ranges, currencies and periods in several ways of writing.
 
+use crate::vocabulary::Words;
+
 /// Pay as found in a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Pay {
@@ -30,9 +32,12 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
     let lower = line.to_lowercase();
     let same_length = lower.len() == line.len();
     let searched = if same_length { lower.as_str() } else { line };
-    let labelled = ["salary", "pay", "compensation", "gehalt", "vergütung", "salaire", "rémunération", "salario", "sueldo", "remuneração", "retribuzione", "stipendio", "salaris", "wynagrodzenie", "base", "ote", "wage", "rate", "verdienst", "entgelt", "brutto"]
-        .iter()
-        .any(|label| lower.contains(label));
+    let labelled = Words(
+        "salary|pay|compensation|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneração|retribuzione|\
+        stipendio|salaris|wynagrodzenie|base|ote|wage|rate|verdienst|entgelt|brutto",
+    )
+    .iter()
+    .any(|label| lower.contains(label));
     let amounts = amounts(searched);
     let mut best: Option<Pay> = None;
     let mut index = 0;
@@ -92,8 +97,13 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         };
         // "50M users", "$4M seed round", "10% bonus": other money.
         let tail = searched.get(end..).unwrap_or_default().trim_start();
-        let other = ["m ", "m+", "million", "mio", "mrd", "bn", "billion", "%", "users", "customers", "employees", "mitarbeiter"].iter().any(|word| tail.starts_with(word))
-            || ["raised", "funding", "revenue", "umsatz", "budget", "bonus of", "referral", "series a", "series b", "valuation", "stipend"].iter().any(|word| lower.contains(word)) && !labelled;
+        let other = Words("m |m+|million|mio|mrd|bn|billion|%|users|customers|employees|mitarbeiter")
+            .iter()
+            .any(|word| tail.starts_with(word))
+            || Words("raised|funding|revenue|umsatz|budget|bonus of|referral|series a|series b|valuation|stipend")
+                .iter()
+                .any(|word| lower.contains(word))
+                && !labelled;
         if !plausible || surety == 0.0 || other {
             continue;
         }
@@ -108,8 +118,19 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
                 None
             }
         });
-        let found = Pay { min, max: top, currency, period: guessed, start, end, surety: if period.is_some() { surety } else { surety - 0.1 } };
-        if best.as_ref().is_none_or(|known| (found.max.is_some(), found.surety) > (known.max.is_some(), known.surety)) {
+        let found = Pay {
+            min,
+            max: top,
+            currency,
+            period: guessed,
+            start,
+            end,
+            surety: if period.is_some() { surety } else { surety - 0.1 },
+        };
+        if best
+            .as_ref()
+            .is_none_or(|known| (found.max.is_some(), found.surety) > (known.max.is_some(), known.surety))
+        {
             best = Some(found);
         }
     }
@@ -131,7 +152,9 @@ fn amounts(text: &str) -> Vec<Amount> {
     let at = |index: usize| characters.get(index).map(|&(_, c)| c);
     let mut index = 0;
     while let Some(&(start, c)) = characters.get(index) {
-        let glued = index.checked_sub(1).and_then(at).is_some_and(|before| before.is_alphanumeric() && !matches!(before, 'r' | 'f' | 'd' | 's' | 'k' | 'n' | 'p' | 'l' | 'o'));
+        let glued = index.checked_sub(1).and_then(at).is_some_and(|before| {
+            before.is_alphanumeric() && !matches!(before, 'r' | 'f' | 'd' | 's' | 'k' | 'n' | 'p' | 'l' | 'o')
+        });
         if !c.is_ascii_digit() || glued {
             index += 1;
             continue;
@@ -146,11 +169,15 @@ fn amounts(text: &str) -> Vec<Amount> {
                 next += 1;
                 continue;
             }
-            let follows = (1..=3).take_while(|step| at(next + step).is_some_and(|c| c.is_ascii_digit())).count();
+            let follows = (1..=3)
+                .take_while(|step| at(next + step).is_some_and(|c| c.is_ascii_digit()))
+                .count();
             let fourth = at(next + 4).is_some_and(|c| c.is_ascii_digit());
             let separator = matches!(c, '.' | ',' | '\'' | '’' | ' ' | '\u{A0}' | '\u{202F}');
             let thousand = follows == 3 && !fourth;
-            let decimal = matches!(c, '.' | ',') && (1..=2).contains(&follows) && !at(next + follows + 1).is_some_and(|c| c.is_ascii_digit());
+            let decimal = matches!(c, '.' | ',')
+                && (1..=2).contains(&follows)
+                && !at(next + follows + 1).is_some_and(|c| c.is_ascii_digit());
             if separator && (thousand || decimal) {
                 groups.push((Some(c), String::new()));
                 next += 1;
@@ -160,7 +187,10 @@ fn amounts(text: &str) -> Vec<Amount> {
         }
         let mut digits = String::new();
         for (position, (separator, group)) in groups.iter().enumerate() {
-            let decimal = position > 0 && position + 1 == groups.len() && group.len() <= 2 && matches!(separator, Some('.' | ','));
+            let decimal = position > 0
+                && position + 1 == groups.len()
+                && group.len() <= 2
+                && matches!(separator, Some('.' | ','));
             if decimal {
                 digits.push('.');
             }
@@ -170,18 +200,29 @@ fn amounts(text: &str) -> Vec<Amount> {
         let mut value: f64 = digits.parse().unwrap_or(0.0);
         let mut thousands = false;
         let after_space = if at(next) == Some(' ') { next + 1 } else { next };
-        let k = at(after_space).is_some_and(|c| matches!(c, 'k' | 'K')) && at(after_space + 1).is_none_or(|c| !c.is_alphabetic());
-        let word = text.get(characters.get(after_space).map_or(text.len(), |&(offset, _)| offset)..).unwrap_or_default();
+        let k = at(after_space).is_some_and(|c| matches!(c, 'k' | 'K'))
+            && at(after_space + 1).is_none_or(|c| !c.is_alphabetic());
+        let word = text
+            .get(characters.get(after_space).map_or(text.len(), |&(offset, _)| offset)..)
+            .unwrap_or_default();
         if k {
             value *= 1_000.0;
             thousands = true;
-            end = characters.get(after_space + 1).map_or(text.len(), |&(offset, _)| offset);
+            end = characters
+                .get(after_space + 1)
+                .map_or(text.len(), |&(offset, _)| offset);
             next = after_space + 1;
         } else if word.starts_with("tsd") || word.starts_with("tausend") || word.starts_with("mil ") {
             value *= 1_000.0;
             thousands = true;
         }
-        found.push(Amount { value, start, end, thousands, digits: digits.len() });
+        found.push(Amount {
+            value,
+            start,
+            end,
+            thousands,
+            digits: digits.len(),
+        });
         index = next.max(index + 1);
     }
     found
@@ -189,28 +230,110 @@ fn amounts(text: &str) -> Vec<Amount> {
 
 fn is_range(between: &str) -> bool {
     let mut plain = between.trim().to_lowercase();
-    for sign in ["€", "$", "£", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$", "/yr", "per year", "/year", "a year", ".-", "zł", "pln", "k", "r$", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00"] {
+    for sign in [
+        "€", "$", "£", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$", "/yr", "per year", "/year", "a year",
+        ".-", "zł", "pln", "k", "r$", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00",
+    ] {
         plain = plain.replace(sign, " ");
     }
-    matches!(plain.trim(), "-" | "–" | "—" | "to" | "bis" | "and" | "und" | "à" | "a" | "al" | "e" | "et" | "y" | "até" | "tot" | "do" | "~" | "−" | "- -" | "hasta")
+    matches!(
+        plain.trim(),
+        "-" | "–"
+            | "—"
+            | "to"
+            | "bis"
+            | "and"
+            | "und"
+            | "à"
+            | "a"
+            | "al"
+            | "e"
+            | "et"
+            | "y"
+            | "até"
+            | "tot"
+            | "do"
+            | "~"
+            | "−"
+            | "- -"
+            | "hasta"
+    )
 }
 
 const CURRENCIES: &[(&str, &str)] = &[
-    ("us$", "USD"), ("usd", "USD"), ("ca$", "CAD"), ("c$", "CAD"), ("cad", "CAD"), ("a$", "AUD"), ("au$", "AUD"), ("aud", "AUD"), ("nz$", "NZD"), ("nzd", "NZD"), ("s$", "SGD"), ("sgd", "SGD"), ("r$", "BRL"),
-    ("brl", "BRL"), ("mxn", "MXN"), ("mx$", "MXN"), ("hk$", "HKD"), ("$", "USD"), ("eur", "EUR"), ("euro", "EUR"), ("€", "EUR"), ("gbp", "GBP"), ("£", "GBP"), ("chf", "CHF"), ("sfr", "CHF"), ("fr.", "CHF"), ("pln", "PLN"), ("zł", "PLN"), ("zl", "PLN"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"), ("czk", "CZK"),
-    ("kč", "CZK"), ("huf", "HUF"), ("ron", "RON"), ("inr", "INR"), ("₹", "INR"), ("rs.", "INR"), ("jpy", "JPY"), ("¥", "JPY"), ("円", "JPY"), ("cny", "CNY"), ("rmb", "CNY"), ("元", "CNY"), ("krw", "KRW"), ("₩", "KRW"), ("ils", "ILS"), ("₪", "ILS"), ("try", "TRY"), ("₺", "TRY"), ("aed", "AED"), ("sar", "SAR"), ("zar", "ZAR"), ("uah", "UAH"), ("₴", "UAH"),
+    ("us$", "USD"),
+    ("usd", "USD"),
+    ("ca$", "CAD"),
+    ("c$", "CAD"),
+    ("cad", "CAD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("aud", "AUD"),
+    ("nz$", "NZD"),
+    ("nzd", "NZD"),
+    ("s$", "SGD"),
+    ("sgd", "SGD"),
+    ("r$", "BRL"),
+    ("brl", "BRL"),
+    ("mxn", "MXN"),
+    ("mx$", "MXN"),
+    ("hk$", "HKD"),
+    ("$", "USD"),
+    ("eur", "EUR"),
+    ("euro", "EUR"),
+    ("€", "EUR"),
+    ("gbp", "GBP"),
+    ("£", "GBP"),
+    ("chf", "CHF"),
+    ("sfr", "CHF"),
+    ("fr.", "CHF"),
+    ("pln", "PLN"),
+    ("zł", "PLN"),
+    ("zl", "PLN"),
+    ("sek", "SEK"),
+    ("nok", "NOK"),
+    ("dkk", "DKK"),
+    ("czk", "CZK"),
+    ("kč", "CZK"),
+    ("huf", "HUF"),
+    ("ron", "RON"),
+    ("inr", "INR"),
+    ("₹", "INR"),
+    ("rs.", "INR"),
+    ("jpy", "JPY"),
+    ("¥", "JPY"),
+    ("円", "JPY"),
+    ("cny", "CNY"),
+    ("rmb", "CNY"),
+    ("元", "CNY"),
+    ("krw", "KRW"),
+    ("₩", "KRW"),
+    ("ils", "ILS"),
+    ("₪", "ILS"),
+    ("try", "TRY"),
+    ("₺", "TRY"),
+    ("aed", "AED"),
+    ("sar", "SAR"),
+    ("zar", "ZAR"),
+    ("uah", "UAH"),
+    ("₴", "UAH"),
 ];
 
 /// A currency that ends right before the number, and how many bytes before it begins.
 fn currency_before(before: &str) -> Option<(&'static str, usize)> {
     let trimmed = before.trim_end();
     let spaces = before.len() - trimmed.len();
-    let (sign, code) = CURRENCIES.iter().filter(|(sign, _)| ends_with_word(trimmed, sign)).max_by_key(|(sign, _)| sign.len())?;
+    let (sign, code) = CURRENCIES
+        .iter()
+        .filter(|(sign, _)| ends_with_word(trimmed, sign))
+        .max_by_key(|(sign, _)| sign.len())?;
     Some((code, spaces + sign.len()))
 }
 
 fn ends_with_word(text: &str, sign: &str) -> bool {
-    let Some(head) = text.strip_suffix(sign) else { return false };
+    let Some(head) = text.strip_suffix(sign) else {
+        return false;
+    };
     !sign.chars().next().is_some_and(char::is_alphabetic) || !head.chars().next_back().is_some_and(char::is_alphabetic)
 }
 
@@ -220,23 +343,109 @@ fn currency_after(after: &str) -> Option<(&'static str, usize)> {
     let (sign, code) = CURRENCIES
         .iter()
         .filter(|(sign, _)| {
-            trimmed.strip_prefix(sign).is_some_and(|rest| !sign.chars().all(char::is_alphabetic) || !rest.chars().next().is_some_and(char::is_alphabetic) || rest.starts_with('s'))
+            trimmed.strip_prefix(sign).is_some_and(|rest| {
+                !sign.chars().all(char::is_alphabetic)
+                    || !rest.chars().next().is_some_and(char::is_alphabetic)
+                    || rest.starts_with('s')
+            })
         })
         .max_by_key(|(sign, _)| sign.len())?;
     Some((code, skipped + sign.len()))
 }
 
 fn currency_in(between: &str) -> Option<&'static str> {
-    CURRENCIES.iter().filter(|(sign, _)| between.contains(sign)).max_by_key(|(sign, _)| sign.len()).map(|(_, code)| *code)
+    CURRENCIES
+        .iter()
+        .filter(|(sign, _)| between.contains(sign))
+        .max_by_key(|(sign, _)| sign.len())
+        .map(|(_, code)| *code)
 }
 
 const PERIODS: &[(&str, &str)] = &[
-    ("per hour", "HOUR"), ("an hour", "HOUR"), ("/hour", "HOUR"), ("/hr", "HOUR"), ("/ hour", "HOUR"), ("/h", "HOUR"), ("hourly", "HOUR"), ("pro stunde", "HOUR"), ("die stunde", "HOUR"), ("/std", "HOUR"), ("de l'heure", "HOUR"), ("par heure", "HOUR"), ("por hora", "HOUR"), ("all'ora", "HOUR"), ("per uur", "HOUR"), ("/godz", "HOUR"),
-    ("per day", "DAY"), ("a day", "DAY"), ("/day", "DAY"), ("daily", "DAY"), ("pro tag", "DAY"), ("tagessatz", "DAY"), ("par jour", "DAY"), ("/jour", "DAY"), ("por día", "DAY"), ("per dag", "DAY"),
-    ("per week", "WEEK"), ("a week", "WEEK"), ("/week", "WEEK"), ("weekly", "WEEK"), ("pro woche", "WEEK"), ("par semaine", "WEEK"),
-    ("per month", "MONTH"), ("a month", "MONTH"), ("/month", "MONTH"), ("/mo", "MONTH"), ("monthly", "MONTH"), ("pro monat", "MONTH"), ("im monat", "MONTH"), ("monatlich", "MONTH"), ("par mois", "MONTH"), ("/mois", "MONTH"), ("mensuel", "MONTH"), ("al mes", "MONTH"), ("mensual", "MONTH"), ("por mês", "MONTH"), ("mensal", "MONTH"), ("al mese", "MONTH"), ("mensili", "MONTH"), ("per maand", "MONTH"), ("miesięcznie", "MONTH"), ("/mies", "MONTH"), ("monatsgehalt", "MONTH"),
-    ("per year", "YEAR"), ("a year", "YEAR"), ("/year", "YEAR"), ("/yr", "YEAR"), ("per annum", "YEAR"), ("p.a", "YEAR"), ("annually", "YEAR"), ("annual", "YEAR"), ("yearly", "YEAR"), ("pro jahr", "YEAR"), ("im jahr", "YEAR"), ("jährlich", "YEAR"), ("jahresgehalt", "YEAR"), ("jahresbrutto", "YEAR"), ("brutto/jahr", "YEAR"), ("/jahr", "YEAR"), ("par an", "YEAR"), ("/an", "YEAR"), ("annuel", "YEAR"), ("al año", "YEAR"), ("anual", "YEAR"), ("por ano", "YEAR"), ("all'anno", "YEAR"), ("annui", "YEAR"), ("annuo", "YEAR"), ("per jaar", "YEAR"), ("rocznie", "YEAR"), ("/ year", "YEAR"), ("base salary", "YEAR"),
-    ("per project", "PROJECT"), ("pro projekt", "PROJECT"),
+    ("per hour", "HOUR"),
+    ("an hour", "HOUR"),
+    ("/hour", "HOUR"),
+    ("/hr", "HOUR"),
+    ("/ hour", "HOUR"),
+    ("/h", "HOUR"),
+    ("hourly", "HOUR"),
+    ("pro stunde", "HOUR"),
+    ("die stunde", "HOUR"),
+    ("/std", "HOUR"),
+    ("de l'heure", "HOUR"),
+    ("par heure", "HOUR"),
+    ("por hora", "HOUR"),
+    ("all'ora", "HOUR"),
+    ("per uur", "HOUR"),
+    ("/godz", "HOUR"),
+    ("per day", "DAY"),
+    ("a day", "DAY"),
+    ("/day", "DAY"),
+    ("daily", "DAY"),
+    ("pro tag", "DAY"),
+    ("tagessatz", "DAY"),
+    ("par jour", "DAY"),
+    ("/jour", "DAY"),
+    ("por día", "DAY"),
+    ("per dag", "DAY"),
+    ("per week", "WEEK"),
+    ("a week", "WEEK"),
+    ("/week", "WEEK"),
+    ("weekly", "WEEK"),
+    ("pro woche", "WEEK"),
+    ("par semaine", "WEEK"),
+    ("per month", "MONTH"),
+    ("a month", "MONTH"),
+    ("/month", "MONTH"),
+    ("/mo", "MONTH"),
+    ("monthly", "MONTH"),
+    ("pro monat", "MONTH"),
+    ("im monat", "MONTH"),
+    ("monatlich", "MONTH"),
+    ("par mois", "MONTH"),
+    ("/mois", "MONTH"),
+    ("mensuel", "MONTH"),
+    ("al mes", "MONTH"),
+    ("mensual", "MONTH"),
+    ("por mês", "MONTH"),
+    ("mensal", "MONTH"),
+    ("al mese", "MONTH"),
+    ("mensili", "MONTH"),
+    ("per maand", "MONTH"),
+    ("miesięcznie", "MONTH"),
+    ("/mies", "MONTH"),
+    ("monatsgehalt", "MONTH"),
+    ("per year", "YEAR"),
+    ("a year", "YEAR"),
+    ("/year", "YEAR"),
+    ("/yr", "YEAR"),
+    ("per annum", "YEAR"),
+    ("p.a", "YEAR"),
+    ("annually", "YEAR"),
+    ("annual", "YEAR"),
+    ("yearly", "YEAR"),
+    ("pro jahr", "YEAR"),
+    ("im jahr", "YEAR"),
+    ("jährlich", "YEAR"),
+    ("jahresgehalt", "YEAR"),
+    ("jahresbrutto", "YEAR"),
+    ("brutto/jahr", "YEAR"),
+    ("/jahr", "YEAR"),
+    ("par an", "YEAR"),
+    ("/an", "YEAR"),
+    ("annuel", "YEAR"),
+    ("al año", "YEAR"),
+    ("anual", "YEAR"),
+    ("por ano", "YEAR"),
+    ("all'anno", "YEAR"),
+    ("annui", "YEAR"),
+    ("annuo", "YEAR"),
+    ("per jaar", "YEAR"),
+    ("rocznie", "YEAR"),
+    ("/ year", "YEAR"),
+    ("base salary", "YEAR"),
+    ("per project", "PROJECT"),
+    ("pro projekt", "PROJECT"),
 ];
 
 /// A period within a few words after the number, and where it ends.
@@ -248,11 +457,20 @@ fn period_after(after: &str) -> (Option<&'static str>, usize) {
         .iter()
         .filter_map(|(word, period)| Some((near.find(word)?, word, period)))
         .min_by_key(|(at, word, _)| (*at, usize::MAX - word.len()))
-        .map_or((None, 0), |(at, word, period)| (Some(*period), if lower.len() == after.len() { at + word.len() } else { 0 }))
+        .map_or((None, 0), |(at, word, period)| {
+            (
+                Some(*period),
+                if lower.len() == after.len() { at + word.len() } else { 0 },
+            )
+        })
 }
 
 fn period_word(lower: &str) -> Option<&'static str> {
-    PERIODS.iter().filter(|(word, _)| !word.starts_with('/') && word.len() > 4).find(|(word, _)| lower.contains(word)).map(|(_, period)| *period)
+    PERIODS
+        .iter()
+        .filter(|(word, _)| !word.starts_with('/') && word.len() > 4)
+        .find(|(word, _)| lower.contains(word))
+        .map(|(_, period)| *period)
 }
 
 #[cfg(test)]
@@ -261,7 +479,13 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let found = pay(text).map_or("none".to_owned(), |pay| {
-            format!("{}-{} {} {}", pay.min, pay.max.unwrap_or(0.0), pay.currency.unwrap_or("?"), pay.period.unwrap_or("?"))
+            format!(
+                "{}-{} {} {}",
+                pay.min,
+                pay.max.unwrap_or(0.0),
+                pay.currency.unwrap_or("?"),
+                pay.period.unwrap_or("?")
+            )
         });
         assert_eq!(found, expected, "{text}");
     }

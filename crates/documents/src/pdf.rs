@@ -279,7 +279,11 @@ fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
 /// The font's name says how heavy it is, which is surer than its tables.
 fn names_a_weight(name: &str) -> bool {
     let lower = name.to_lowercase();
-    ["regular", "roman", "book", "light", "medium", "bold", "black", "normal", "thin", "italic"].iter().any(|word| lower.contains(word))
+    [
+        "regular", "roman", "book", "light", "medium", "bold", "black", "normal", "thin", "italic",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 fn look_of_name(name: &str) -> FontLook {

@@ -27,7 +27,9 @@ pub fn picture(bytes: &[u8], page: u32, pixels_wide: u32) -> Result<Vec<u8>, Doc
 fn draw(bytes: &[u8], number: u32, pixels_wide: u32) -> Result<Vec<u8>, DocumentError> {
     let damaged = |what: &str| DocumentError::Damaged { what: what.to_owned() };
     let pdf = pdf::open(bytes)?;
-    let index = (number as usize).checked_sub(1).ok_or_else(|| damaged("it has no such page"))?;
+    let index = (number as usize)
+        .checked_sub(1)
+        .ok_or_else(|| damaged("it has no such page"))?;
     let pages = pdf.pages();
     let page = pages.get(index).ok_or_else(|| damaged("it has no such page"))?;
     let (width, height) = page.render_dimensions();
@@ -35,7 +37,12 @@ fn draw(bytes: &[u8], number: u32, pixels_wide: u32) -> Result<Vec<u8>, Document
         return Err(damaged("the page has no size"));
     }
     let scale = (pixels_wide as f32 / width).min(TALLEST / height);
-    let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+    let settings = RenderSettings {
+        x_scale: scale,
+        y_scale: scale,
+        bg_color: WHITE,
+        ..RenderSettings::default()
+    };
     let pixels = hayro::render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
     pixels.into_png().map_err(|_| damaged("the page cannot be drawn"))
 }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::{self, Kind};
 use crate::passage::Line;
-use crate::{DocumentError, Found, html, plain, posting_data, posting_text};
+use crate::vocabulary::Words;
+use crate::{DocumentError, Found, html, plain, posting_data, posting_facts, posting_text};
 
 /// What was read from a posting.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -93,7 +94,10 @@ pub fn read(bytes: &[u8], file_name: &str, address: Option<&str>) -> Result<Post
 
 fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingReading, DocumentError> {
     let text = || document::decoded(bytes).ok_or(DocumentError::UnknownKind);
-    let mut reading = PostingReading { reader: READER.to_owned(), ..PostingReading::default() };
+    let mut reading = PostingReading {
+        reader: READER.to_owned(),
+        ..PostingReading::default()
+    };
     let lines = match kind {
         Kind::Html => of_html(&text()?, &mut reading),
         Kind::Json => {
@@ -108,7 +112,11 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
             }
         }
         Kind::Pdf | Kind::Zip => {
-            reading.source = if kind == Kind::Pdf { PostingSource::Pdf } else { PostingSource::Docx };
+            reading.source = if kind == Kind::Pdf {
+                PostingSource::Pdf
+            } else {
+                PostingSource::Docx
+            };
             joined_paragraphs(document::load(kind, bytes)?.lines)
         }
         Kind::Markdown => plain::markdown_lines(&text()?),
@@ -124,7 +132,9 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
     }
     posting_text::fill(&mut reading, &lines);
     if let Some(address) = address {
-        reading.posting_url.get_or_insert(posting_text::found(address, 1.0, address));
+        reading
+            .posting_url
+            .get_or_insert(posting_text::found(address, 1.0, address));
     }
     Ok(reading)
 }
@@ -149,7 +159,11 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
         posting_data::take(reading, posting);
         let description = posting_data::description(posting);
         let letters = |lines: &[Line]| lines.iter().map(|line| line.text().len()).sum::<usize>();
-        let closed = lines.iter().filter(|line| posting_text::is_closed(&line.text())).cloned().collect::<Vec<_>>();
+        let closed = lines
+            .iter()
+            .filter(|line| posting_facts::is_closed(&line.text()))
+            .cloned()
+            .collect::<Vec<_>>();
         if reading.source == PostingSource::JsonLd && letters(&description) >= 80 {
             lines = closed;
             lines.extend(description);
@@ -169,7 +183,9 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             lines = first;
         }
         if let Some(name) = page.meta.get("og:site_name")
-            && !["linkedin", "indeed", "glassdoor", "stepstone", "xing", "monster", "ziprecruiter"].iter().any(|site| name.to_lowercase().contains(site))
+            && !Words("linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter")
+                .iter()
+                .any(|site| name.to_lowercase().contains(site))
         {
             reading.company = Some(posting_text::found(name, 0.45, name));
         }

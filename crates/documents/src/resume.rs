@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
-use crate::{DocumentError, Found, Place, contact, education, formats, skills, text, work};
+use crate::{DocumentError, Found, Place, contact, education, formats, headings, name, skills, text, work};
 
 /// What was read from a résumé. Items stand in the document's order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -166,7 +166,7 @@ fn read_kind(kind: Kind, bytes: &[u8]) -> Result<ResumeReading, DocumentError> {
 
 /// Reads the fields from lines.
 pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize>) -> ResumeReading {
-    let name = contact::name(lines);
+    let name = name::name(lines);
     let rest: Vec<Line> = match &name {
         // The name's line stays, so that sections know where a head begins; its words are known already.
         Some(name) => lines
@@ -270,7 +270,7 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
 
 /// "Interests" and spoken "Languages" are often groups of the skills; they go where they belong.
 fn elsewhere(skill: Found<SkillReading>, reading: &mut ResumeReading) -> Option<Found<SkillReading>> {
-    let kind = skill.value.group.as_deref().and_then(sections::exact_kind);
+    let kind = skill.value.group.as_deref().and_then(headings::exact_kind);
     let spoken = skills::is_spoken_language(&skill.value.name);
     let moved = |value: &str| Found {
         value: value.to_owned(),

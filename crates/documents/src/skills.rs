@@ -4,6 +4,7 @@ use crate::Found;
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
+use crate::vocabulary::Words;
 
 /// Skills of a section, each once.
 pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
@@ -142,7 +143,15 @@ fn wraps(before: &Line, line: &Line) -> bool {
     let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
     let next_is_list = line.text().contains([',', ';', '|', '•']);
     let plain = before.page == 0;
-    open_bracket
+    // A narrow column breaks a name: the rest begins small and stands closer than a new item does.
+    let broken = line.page > 0
+        && line.text().chars().next().is_some_and(char::is_lowercase)
+        && line.gap_above < 0.45
+        && before.right > before.column.0 + 0.4 * (before.column.1 - before.column.0)
+        && line.style().looks_like(&before.style())
+        && before.text().chars().next().is_some_and(char::is_uppercase);
+    broken
+        || open_bracket
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
             && (full || plain)
@@ -333,108 +342,19 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
 pub(crate) fn is_level(text: &str) -> bool {
     let lower = folded(text);
     let trimmed = lower.trim().trim_matches(|c: char| !c.is_alphanumeric());
-    let known = [
-        "beginner",
-        "novice",
-        "basic",
-        "basics",
-        "elementary",
-        "intermediate",
-        "advanced",
-        "expert",
-        "proficient",
-        "fluent",
-        "native",
-        "native speaker",
-        "mother tongue",
-        "upper intermediate",
-        "pre intermediate",
-        "competent",
-        "master",
-        "skilled",
-        "familiar",
-        "good",
-        "very good",
-        "excellent",
-        "conversational",
-        "working proficiency",
-        "professional",
-        "professional working proficiency",
-        "full professional proficiency",
-        "limited working proficiency",
-        "native or bilingual proficiency",
-        "native or bilingual",
-        "bilingual",
-        "elementary proficiency",
-        "grundkenntnisse",
-        "fortgeschritten",
-        "experte",
-        "sehr gut",
-        "gut",
-        "verhandlungssicher",
-        "muttersprache",
-        "fliessend",
-        "debutant",
-        "intermediaire",
-        "avance",
-        "courant",
-        "langue maternelle",
-        "bilingue",
-        "basico",
-        "intermedio",
-        "avanzado",
-        "nativo",
-        "fluido",
-        "experto",
-        "avancado",
-        "fluente",
-        "intermediario",
-        "base",
-        "avanzato",
-        "madrelingua",
-        "fluente",
-        "basis",
-        "gemiddeld",
-        "gevorderd",
-        "moedertaal",
-        "vloeiend",
-        "podstawowy",
-        "sredniozaawansowany",
-        "zaawansowany",
-        "ojczysty",
-        "biegly",
-        "精通",
-        "熟练",
-        "熟悉",
-        "了解",
-        "母语",
-        "流利",
-        "上級",
-        "中級",
-        "初級",
-        "母語",
-        "ビジネスレベル",
-        "日常会話レベル",
-        "日常会話",
-        "שפת אם",
-        "רמה גבוהה",
-        "שוטף",
-        "اللغة الام",
-        "ممتاز",
-        "جيد جدا",
-        "جيد",
-        "متوسط",
-        "متقدم",
-        "طلاقة",
-        "מתקדם",
-        "full professional",
-        "professional working",
-        "limited working",
-        "minimum professional",
-        "strong",
-        "working knowledge",
-        "level",
-    ];
+    let known = Words(
+        "beginner|novice|basic|basics|elementary|intermediate|advanced|expert|proficient|fluent|native|\
+        native speaker|mother tongue|upper intermediate|pre intermediate|competent|master|skilled|familiar|good|\
+        very good|excellent|conversational|working proficiency|professional|professional working proficiency|\
+        full professional proficiency|limited working proficiency|native or bilingual proficiency|\
+        native or bilingual|bilingual|elementary proficiency|grundkenntnisse|fortgeschritten|experte|sehr gut|\
+        gut|verhandlungssicher|muttersprache|fliessend|debutant|intermediaire|avance|courant|langue maternelle|\
+        bilingue|basico|intermedio|avanzado|nativo|fluido|experto|avancado|fluente|intermediario|base|avanzato|\
+        madrelingua|fluente|basis|gemiddeld|gevorderd|moedertaal|vloeiend|podstawowy|sredniozaawansowany|\
+        zaawansowany|ojczysty|biegly|精通|熟练|熟悉|了解|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|שוטף|\
+        اللغة الام|ممتاز|جيد جدا|جيد|متوسط|متقدم|طلاقة|מתקדם|full professional|professional working|\
+        limited working|minimum professional|strong|working knowledge|level",
+    );
     let cefr = trimmed.len() == 2 && matches!(trimmed.as_bytes(), [b'a'..=b'c', b'1' | b'2']);
     let with_cefr = trimmed
         .split(|c: char| !c.is_alphanumeric())
@@ -497,20 +417,9 @@ pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
 fn is_fluency(text: &str) -> bool {
     let lower = folded(text);
     is_level(text)
-        || [
-            "proficiency",
-            "speaker",
-            "fluent",
-            "native",
-            "level",
-            "niveau",
-            "kenntnisse",
-            "muttersprach",
-            "ielts",
-            "toefl",
-        ]
-        .iter()
-        .any(|mark| lower.contains(mark))
+        || Words("proficiency|speaker|fluent|native|level|niveau|kenntnisse|muttersprach|ielts|toefl")
+            .iter()
+            .any(|mark| lower.contains(mark))
 }
 
 fn language_level(item: &Passage) -> (Passage, Option<String>) {
@@ -569,127 +478,15 @@ pub(crate) fn is_spoken_language(text: &str) -> bool {
     SPOKEN.contains(&first)
 }
 
-const SPOKEN: &[&str] = &[
-    "english",
-    "german",
-    "french",
-    "spanish",
-    "portuguese",
-    "italian",
-    "dutch",
-    "polish",
-    "chinese",
-    "mandarin",
-    "cantonese",
-    "japanese",
-    "korean",
-    "arabic",
-    "hebrew",
-    "russian",
-    "ukrainian",
-    "turkish",
-    "greek",
-    "swedish",
-    "norwegian",
-    "danish",
-    "finnish",
-    "czech",
-    "slovak",
-    "hungarian",
-    "romanian",
-    "bulgarian",
-    "croatian",
-    "serbian",
-    "hindi",
-    "urdu",
-    "bengali",
-    "tamil",
-    "telugu",
-    "marathi",
-    "punjabi",
-    "gujarati",
-    "farsi",
-    "persian",
-    "vietnamese",
-    "thai",
-    "indonesian",
-    "malay",
-    "tagalog",
-    "swahili",
-    "catalan",
-    "latin",
-    "esperanto",
-    "klingon",
-    "deutsch",
-    "englisch",
-    "franzosisch",
-    "spanisch",
-    "portugiesisch",
-    "italienisch",
-    "niederlandisch",
-    "polnisch",
-    "chinesisch",
-    "japanisch",
-    "russisch",
-    "arabisch",
-    "turkisch",
-    "anglais",
-    "allemand",
-    "francais",
-    "espagnol",
-    "portugais",
-    "italien",
-    "chinois",
-    "arabe",
-    "russe",
-    "ingles",
-    "aleman",
-    "alemao",
-    "frances",
-    "espanol",
-    "espanhol",
-    "portugues",
-    "italiano",
-    "chino",
-    "chines",
-    "ruso",
-    "russo",
-    "arabo",
-    "inglese",
-    "tedesco",
-    "francese",
-    "spagnolo",
-    "portoghese",
-    "cinese",
-    "engels",
-    "duits",
-    "frans",
-    "spaans",
-    "nederlands",
-    "italiaans",
-    "angielski",
-    "niemiecki",
-    "francuski",
-    "hiszpanski",
-    "polski",
-    "wloski",
-    "rosyjski",
-    "英语",
-    "日语",
-    "中文",
-    "汉语",
-    "普通话",
-    "英語",
-    "日本語",
-    "中国語",
-    "אנגלית",
-    "עברית",
-    "ערבית",
-    "צרפתית",
-    "ספרדית",
-    "רוסית",
-    "العربية",
-    "الانجليزية",
-    "الفرنسية",
-    "الالمانية",
-];
+const SPOKEN: Words = Words(
+    "english|german|french|spanish|portuguese|italian|dutch|polish|chinese|mandarin|cantonese|japanese|korean|\
+    arabic|hebrew|russian|ukrainian|turkish|greek|swedish|norwegian|danish|finnish|czech|slovak|hungarian|\
+    romanian|bulgarian|croatian|serbian|hindi|urdu|bengali|tamil|telugu|marathi|punjabi|gujarati|farsi|persian|\
+    vietnamese|thai|indonesian|malay|tagalog|swahili|catalan|latin|esperanto|klingon|deutsch|englisch|\
+    franzosisch|spanisch|portugiesisch|italienisch|niederlandisch|polnisch|chinesisch|japanisch|russisch|\
+    arabisch|turkisch|anglais|allemand|francais|espagnol|portugais|italien|chinois|arabe|russe|ingles|aleman|\
+    alemao|frances|espanol|espanhol|portugues|italiano|chino|chines|ruso|russo|arabo|inglese|tedesco|francese|\
+    spagnolo|portoghese|cinese|engels|duits|frans|spaans|nederlands|italiaans|angielski|niemiecki|francuski|\
+    hiszpanski|polski|wloski|rosyjski|英语|日语|中文|汉语|普通话|英語|日本語|中国語|אנגלית|עברית|ערבית|צרפתית|ספרדית|רוסית|العربية|\
+    الانجليزية|الفرنسية|الالمانية",
+);

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::document;
-use crate::{DocumentError, Place};
 use crate::passage::Line;
 use crate::resume::PageSize;
+use crate::{DocumentError, Place};
 
 /// Reads the text of a document in reading order.
 ///

@@ -473,16 +473,23 @@ pub(crate) fn is_right_to_left(c: char) -> bool {
 }
 
 /// Letters stand left to right as seen; a right-to-left word is read from its right end, its numbers are not.
-fn in_logical_order(letters: &[String]) -> String {
-    let is_digit = |letter: &String| {
+pub(crate) fn in_logical_order(letters: &[String]) -> String {
+    let is_plain = |letter: &String| {
         letter
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '\u{660}'..='\u{669}'))
     };
+    // Signs between digits belong to the number ("052-555-0123", "31.12.2020").
+    let is_digit = |index: usize| {
+        let at = |index: Option<usize>| index.and_then(|index| letters.get(index));
+        let joins = at(Some(index)).is_some_and(|letter| matches!(letter.as_str(), "-" | "." | "/" | ":" | ","));
+        at(Some(index)).is_some_and(is_plain)
+            || (joins && at(index.checked_sub(1)).is_some_and(is_plain) && at(Some(index + 1)).is_some_and(is_plain))
+    };
     let mut ordered: Vec<&String> = Vec::with_capacity(letters.len());
     let mut digits: Vec<&String> = Vec::new();
-    for letter in letters.iter().rev() {
-        if is_digit(letter) {
+    for (index, letter) in letters.iter().enumerate().rev() {
+        if is_digit(index) {
             digits.push(letter);
         } else {
             ordered.extend(digits.drain(..).rev());

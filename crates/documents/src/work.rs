@@ -16,6 +16,7 @@ pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
         let head = Head::of(&entry, &title_score, true);
         heads.push((entry, head));
     }
+    places_by_slot(&mut heads);
     let order = title_first(&heads);
     let mut posts: Vec<WorkReading> = Vec::new();
     let mut firm: Option<(Found<String>, Style)> = None;
@@ -105,6 +106,8 @@ pub(crate) struct Head {
     pub core: Vec<Piece>,
     pub place: Option<Passage>,
     pub url: Option<String>,
+    /// Where the place stood as a piece of its own: line, cell, piece.
+    place_slot: Option<(usize, usize, usize)>,
 }
 
 impl Head {
@@ -124,12 +127,20 @@ impl Head {
             let text = &piece.words.text;
             if keeps(text) < 0.7 && place_score(text) >= 0.7 && head.place.is_none() {
                 head.place = Some(piece.words.clone());
+                head.place_slot = Some((piece.line, piece.cell, piece.index));
                 continue;
             }
             head.core.push(piece.clone());
         }
         head.cut_places(keeps);
-        if split_commas && head.core.len() == 1 {
+        let joined = |piece: &Piece| {
+            let parts = comma_parts(&piece.words);
+            parts.iter().any(|part| keeps(&part.text) >= 0.75)
+                && parts
+                    .iter()
+                    .any(|part| company_score(&part.text) >= 0.85 && keeps(&part.text) < 0.5)
+        };
+        if split_commas && (head.core.len() == 1 || head.core.first().is_some_and(joined)) {
             head.split_at_comma(keeps);
         }
         if head.place.is_none() && head.core.len() >= 3 {
@@ -193,17 +204,13 @@ impl Head {
             .slice(0, cut)
             .trim_matches(|c: char| c.is_whitespace() || c == ',');
         let after = whole.slice(cut, whole.text.len());
-        self.core = vec![
-            Piece {
-                words: before,
-                ..piece.clone()
-            },
-            Piece {
-                words: after,
-                index: piece.index + 1,
-                ..piece
-            },
-        ];
+        let second = Piece {
+            words: after,
+            index: piece.index + 1,
+            ..piece.clone()
+        };
+        let first = Piece { words: before, ..piece };
+        self.core.splice(0..1, [first, second]);
     }
 }
 
@@ -252,6 +259,26 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
     }
     votes
+}
+
+/// A small town that no list knows stands where the other entries have their place.
+fn places_by_slot(heads: &mut [(Entry, Head)]) {
+    let slots: Vec<(usize, usize, usize)> = heads.iter().filter_map(|(_, head)| head.place_slot).collect();
+    for (_, head) in heads.iter_mut() {
+        if head.place.is_some() || head.core.len() < 2 {
+            continue;
+        }
+        let at = head.core.iter().position(|piece| {
+            let text = &piece.words.text;
+            slots.contains(&(piece.line, piece.cell, piece.index))
+                && text.split_whitespace().count() <= 4
+                && title_score(text) < 0.5
+                && company_score(text) < 0.5
+        });
+        if let Some(at) = at.filter(|_| head.core.len() >= 3 || slots.len() * 2 >= 2) {
+            head.place = Some(head.core.remove(at).words);
+        }
+    }
 }
 
 type Slots = (bool, bool);

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
-use crate::taxonomy::{Rule, Skill, Taxonomy, taxonomy};
+use crate::taxonomy::{Rule, Skill, SkillKind, Taxonomy, taxonomy};
 
 /// A skill that a text names, and where.
 #[derive(Clone, Copy, Debug)]
@@ -40,15 +40,10 @@ pub fn find(text: &str) -> Vec<Mention> {
             continue;
         }
         let mention = Mention { skill, start, end };
-        let is_written_so = text.get(start..end) == Some(*written);
-        match &skill.rule {
-            Rule::Always if is_shouted_word(written, text.get(start..end).unwrap_or_default()) || written.len() > 3 => {
-                certain.push(mention)
-            }
-            // Two or three letters are an abbreviation only as they are written.
-            Rule::Always | Rule::ExactCase if is_written_so => certain.push(mention),
-            Rule::Beside(_) if is_written_so => doubtful.push(mention),
-            _ => {}
+        match meant(skill, written, text.get(start..end).unwrap_or_default()) {
+            Meant::Surely => certain.push(mention),
+            Meant::IfBacked => doubtful.push(mention),
+            Meant::Not => {}
         }
     }
     for mention in doubtful {
@@ -77,9 +72,44 @@ fn finder(taxonomy: &Taxonomy) -> &'static Finder {
     })
 }
 
-/// "SQL" for "SQL", and "Sql" for "SQL": the letters count, and the first is a capital.
-fn is_shouted_word(written: &str, found: &str) -> bool {
-    written.eq_ignore_ascii_case(found) && found.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic())
+/// Whether a spelling that was found means the skill.
+enum Meant {
+    Surely,
+    IfBacked,
+    Not,
+}
+
+/// How the spellings of the taxonomy are to be read (`data/ATTRIBUTION.md`): abbreviations only in capitals; a rule
+/// guards the spellings of one plain word.
+fn meant(skill: &Skill, written: &str, found: &str) -> Meant {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let is_abbreviation = letters(written) <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase);
+    if is_abbreviation && found != written {
+        return Meant::Not;
+    }
+    let is_plain_word = written.chars().all(char::is_alphabetic);
+    match &skill.rule {
+        Rule::Always => Meant::Surely,
+        _ if !is_plain_word => Meant::Surely,
+        Rule::ExactCase if found == written => Meant::Surely,
+        Rule::ExactCase => Meant::Not,
+        Rule::Beside(_) => {
+            let is_name = matches!(
+                skill.kind,
+                SkillKind::Language
+                    | SkillKind::ProgrammingLanguage
+                    | SkillKind::Framework
+                    | SkillKind::Database
+                    | SkillKind::Tool
+                    | SkillKind::Platform
+            );
+            if is_name && !found.starts_with(char::is_uppercase) {
+                Meant::Not
+            } else {
+                Meant::IfBacked
+            }
+        }
+    }
 }
 
 /// No letter or digit touches the name; signs that belong to other names ("C++", "R&D", ".NET") do not either.
@@ -156,14 +186,27 @@ mod tests {
 
     #[test]
     fn one_letter_names_stand_alone() {
+        assert!(!ids("R&D budget").contains(&"r"), "R&D is not the language R");
         assert!(
-            !ids("R&D budget").iter().any(|id| *id == "r"),
-            "R&D is not the language R"
-        );
-        assert!(
-            !ids("plan C-level meetings").iter().any(|id| *id == "c"),
+            !ids("plan C-level meetings").contains(&"c"),
             "C-level is not the language C"
         );
+    }
+
+    #[test]
+    fn an_ordinary_word_is_a_skill_only_beside_its_like() {
+        assert!(
+            !ids("Go to the chef and rest.")
+                .iter()
+                .any(|id| ["go", "rest", "chef"].contains(id))
+        );
+        assert!(ids("Languages: Python, Go, Rust").contains(&"go"));
+    }
+
+    #[test]
+    fn an_abbreviation_counts_in_capitals_only() {
+        assert!(ids("RN licence and CPR").iter().any(|id| id.contains("cpr")));
+        assert_eq!(ids("an it or hr person"), Vec::<&str>::new());
     }
 
     #[test]

@@ -1,0 +1,386 @@
+//! A person's path: a résumé comes in, a posting comes in, they match, an interview is practised.
+
+use foothold_api::{Api, Host, Reply};
+use foothold_vault::Silent;
+use serde_json::{Value, json};
+
+use crate::support::Home;
+
+const RESUME: &str = "Ada Moreau\nData engineer\nada.moreau@example.org\n+49 341 5550 117\nLeipzig, Germany\n\nExperience\n\n\
+    Data engineer, Nordlicht Logistik\nMarch 2021 - Present\n- Built pipelines in Python and PostgreSQL\n- Led three analysts\n\n\
+    Education\n\nUniversität Leipzig\nMaster of Science in Computer Science\n2015 - 2018\n\nSkills\n\nPython, PostgreSQL, Docker\n";
+
+const POSTING: &str = "Senior data engineer\nCompany: Quellwerk GmbH\nLocation: Dresden, Germany\n\nRequirements\n- Python and PostgreSQL in production\n\
+    - Kubernetes\n\nNice to have\n- Terraform\n\nBenefits\n- Free yoga and German lessons\n";
+
+const ANSWER: &str = "When I joined Nordlicht in 2021 our nightly run took six hours. My task was to make it fast, because the planners \
+    waited for it. I measured each step, rewrote two joins in PostgreSQL and asked the planners what they needed first. As a result it \
+    takes forty minutes, and I learned to measure before I change anything. Since then we look at the figures every week with the team.";
+
+fn import(home: &Home) -> Value {
+    upload(
+        home,
+        "resumes.import",
+        json!({ "file_name": "resume.txt" }),
+        RESUME.as_bytes(),
+    )
+}
+
+fn upload(home: &Home, command: &str, input: Value, bytes: &[u8]) -> Value {
+    match Api::default()
+        .dispatch(&home.store, command, input, Some(bytes.to_vec()), &Silent)
+        .unwrap()
+    {
+        Reply::Json(value) => value,
+        Reply::Bytes(_) => unreachable!(),
+    }
+}
+
+/// Takes over everything that the résumé says.
+fn accept_all(home: &Home, resume: &Value) -> Value {
+    let review = home.ok("profile.review", json!({ "id": resume["id"] }));
+    let accepted: Vec<Value> = review["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|proposal| proposal["state"] != "SAME")
+        .map(|proposal| {
+            let values: serde_json::Map<String, Value> = proposal["fields"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|field| (field["column"].as_str().unwrap().to_owned(), field["value"].clone()))
+                .collect();
+            json!({ "key": proposal["key"], "values": values })
+        })
+        .collect();
+    home.ok(
+        "profile.accept",
+        json!({ "resume_id": resume["id"], "accepted": accepted }),
+    )
+}
+
+fn capture(home: &Home) -> Value {
+    let read = home.ok("postings.read", json!({ "text": POSTING }));
+    home.ok(
+        "jobs.capture",
+        json!({ "job": { "title": "Senior data engineer", "company": "Quellwerk GmbH", "description": read["reading"]["text"] }, "skills": read["skills"] }),
+    )
+}
+
+#[test]
+fn an_accepted_resume_stands_in_the_profile_with_its_origin_and_one_undo_takes_it_back() {
+    let home = Home::new();
+    let made = import(&home);
+    accept_all(&home, &made["resume"]);
+    assert_eq!(home.one::<String>("SELECT name FROM users"), "Ada Moreau");
+    assert_eq!(
+        home.one::<String>("SELECT contact_email FROM user_profiles"),
+        "ada.moreau@example.org"
+    );
+    assert_eq!(
+        home.one::<String>("SELECT company_name FROM employments"),
+        "Nordlicht Logistik"
+    );
+    let origins: i64 = home.one("SELECT count(*) FROM provenance WHERE source = 'FILE' AND fact_table = 'employments'");
+    assert!(origins >= 3, "each fact says where it came from: {origins}");
+    home.ok("undo.last", json!({}));
+    assert_eq!(home.one::<i64>("SELECT (SELECT count(*) FROM employments) + (SELECT count(*) FROM skills) + (SELECT count(*) FROM provenance)"), 0);
+}
+
+#[test]
+fn the_same_resume_again_changes_nothing() {
+    let home = Home::new();
+    let made = import(&home);
+    accept_all(&home, &made["resume"]);
+    let again = import(&home);
+    assert_eq!(again["was_here"], true);
+    let review = home.ok("profile.review", json!({ "id": again["resume"]["id"] }));
+    let states: Vec<&Value> = review["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|proposal| &proposal["state"])
+        .collect();
+    assert!(states.iter().all(|state| **state == "SAME"), "{states:?}");
+}
+
+#[test]
+fn a_corrected_field_is_the_persons_and_what_differs_is_a_conflict() {
+    let home = Home::new();
+    let made = import(&home);
+    let review = home.ok("profile.review", json!({ "id": made["resume"]["id"] }));
+    let work = review["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|proposal| proposal["table"] == "employments")
+        .unwrap();
+    let values = json!({ "company_name": "Nordlicht Logistik", "title": "Lead data engineer", "user_id": "not mine" });
+    home.ok(
+        "profile.accept",
+        json!({ "resume_id": made["resume"]["id"], "accepted": [{ "key": work["key"], "values": values }] }),
+    );
+    assert_eq!(
+        home.one::<String>("SELECT source FROM provenance WHERE fact_column = 'title'"),
+        "TYPED"
+    );
+    let code = home.fails(
+        "profile.accept",
+        json!({ "resume_id": made["resume"]["id"], "accepted": [{ "key": "work.99", "values": {} }] }),
+    );
+    assert_eq!(code, "review.unknown");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_kept() {
+    let home = Home::new();
+    for (name, bytes, code) in [
+        ("empty.pdf", &b""[..], "document.empty"),
+        ("broken.pdf", b"%PDF-1.7 nothing", "document.damaged"),
+    ] {
+        let before = home.dump();
+        let error = Api::default()
+            .dispatch(
+                &home.store,
+                "resumes.import",
+                json!({ "file_name": name }),
+                Some(bytes.to_vec()),
+                &Silent,
+            )
+            .unwrap_err();
+        assert_eq!(error.code, code, "{name}");
+        assert_eq!(before, home.dump(), "{name}");
+    }
+}
+
+#[test]
+fn a_captured_job_keeps_posting_and_skills_and_is_matched_with_evidence() {
+    let home = Home::new();
+    let made = import(&home);
+    accept_all(&home, &made["resume"]);
+    let job = capture(&home);
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM posting_versions"), 1);
+    assert_eq!(
+        home.one::<String>("SELECT need FROM job_skills WHERE name = 'Terraform'"),
+        "NICE"
+    );
+    assert_eq!(
+        home.one::<String>("SELECT need FROM job_skills WHERE name = 'Kubernetes'"),
+        "MUST"
+    );
+    assert_eq!(
+        home.one::<i64>("SELECT count(*) FROM job_skills WHERE name = 'German'"),
+        0,
+        "a benefit is no requirement"
+    );
+    let found = home.ok("jobs.match", json!({ "id": job["id"] }));
+    let of = |name: &str| {
+        found["requirements"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|met| met["requirement"]["name"] == name)
+            .unwrap()
+            .clone()
+    };
+    assert_eq!(of("Python")["standing"], "HAVE");
+    assert!(
+        of("Python")["evidence"][0]["quote"]
+            .as_str()
+            .unwrap()
+            .contains("Built pipelines"),
+        "what was done proves more than a list"
+    );
+    assert_ne!(of("Kubernetes")["standing"], "HAVE");
+    assert_eq!(
+        job["match_score"], found["score"],
+        "the board shows the score that the page explains"
+    );
+}
+
+#[test]
+fn a_posting_that_is_here_already_is_told() {
+    let home = Home::new();
+    capture(&home);
+    let similar = home.ok(
+        "jobs.similar",
+        json!({ "title": "Senior Data Engineer (m/w/d)", "company": "quellwerk gmbh" }),
+    );
+    assert_eq!(similar[0]["title"], "Senior data engineer");
+    assert_eq!(
+        home.ok(
+            "jobs.similar",
+            json!({ "title": "Gardener", "company": "Quellwerk GmbH" })
+        ),
+        json!([])
+    );
+}
+
+#[test]
+fn a_practice_session_is_scored_and_its_report_is_a_pdf() {
+    let home = Home::new();
+    let started = home.ok(
+        "practice.start",
+        json!({ "type": "PERSONALITY", "difficulty": 4, "question_count": 3 }),
+    );
+    let turns = started["turns"].as_array().unwrap();
+    assert_eq!(turns.len(), 3);
+    let id = |index: usize| turns[index]["turn"]["id"].clone();
+    let answered = home.ok(
+        "practice.answer",
+        json!({ "id": id(0), "answer": ANSWER, "seconds_taken": 95 }),
+    );
+    assert!(answered["turn"]["score"].as_i64().unwrap() >= 4, "{answered}");
+    home.ok("practice.skip", json!({ "id": id(1) }));
+    home.ok(
+        "practice.draft",
+        json!({ "id": id(2), "draft": ANSWER, "seconds_taken": 30 }),
+    );
+    let ended = home.ok("practice.finish", json!({ "id": started["interview"]["id"] }));
+    assert_eq!(ended["report"]["total_responses_given"], 2, "an unsent draft counts");
+    assert!(ended["report"]["overall_score"].is_number());
+    assert_eq!(
+        home.fails(
+            "practice.answer",
+            json!({ "id": id(1), "answer": ANSWER, "seconds_taken": 1 })
+        ),
+        "practice.ended"
+    );
+    let again = home.ok("practice.finish", json!({ "id": started["interview"]["id"] }));
+    assert_eq!(
+        ended["report"]["id"], again["report"]["id"],
+        "ending twice makes one report"
+    );
+    for language in ["en", "de"] {
+        let input = json!({ "id": started["interview"]["id"], "language": language });
+        let Reply::Bytes(pdf) = Api::default()
+            .dispatch(&home.store, "practice.report_pdf", input, None, &Silent)
+            .unwrap()
+        else {
+            unreachable!()
+        };
+        assert!(pdf.bytes.starts_with(b"%PDF") && pdf.name.ends_with(".pdf"));
+    }
+}
+
+#[test]
+fn a_session_without_answers_is_not_scored() {
+    let home = Home::new();
+    let started = home.ok(
+        "practice.start",
+        json!({ "type": "GENERAL", "difficulty": 2, "question_count": 1 }),
+    );
+    let ended = home.ok("practice.finish", json!({ "id": started["interview"]["id"] }));
+    assert_eq!(ended["report"]["overall_score"], Value::Null);
+    assert_eq!(ended["interview"]["status"], "ENDED_EARLY");
+}
+
+#[test]
+fn shipped_questions_come_once_and_a_deleted_bank_stays_away() {
+    let home = Home::new();
+    home.ok("practice.prepare", json!({}));
+    let banks: i64 = home.one("SELECT count(*) FROM question_banks WHERE is_shipped = 1");
+    let bank: String = home.one("SELECT id FROM question_banks WHERE is_shipped = 1 LIMIT 1");
+    home.ok("question_banks.delete", json!({ "ids": [bank] }));
+    home.ok("practice.prepare", json!({}));
+    assert_eq!(
+        home.one::<i64>("SELECT count(*) FROM question_banks WHERE is_shipped = 1"),
+        banks - 1
+    );
+}
+
+#[test]
+fn a_reminder_fires_once_and_again_after_a_snooze() {
+    let home = Home::new();
+    let id = home.create(
+        "reminders",
+        json!({ "title": "Follow up", "due_at": "2026-11-21T08:00:00.000Z" }),
+    );
+    home.create(
+        "reminders",
+        json!({ "title": "Later", "due_at": "2026-11-30T08:00:00.000Z" }),
+    );
+    let fired = home.ok("reminders.fire_due", json!({}));
+    assert_eq!(fired[0]["title"], "Follow up");
+    assert_eq!(fired.as_array().unwrap().len(), 1);
+    assert_eq!(home.ok("reminders.fire_due", json!({})), json!([]));
+    home.ok(
+        "reminders.change",
+        json!({ "id": id, "change": { "snoozed_until": "2026-11-21T08:59:00.000Z" } }),
+    );
+    home.sql("UPDATE reminders SET fired_at = '2026-11-21T08:30:00.000Z' WHERE fired_at IS NOT NULL")
+        .unwrap();
+    assert_eq!(home.ok("reminders.fire_due", json!({}))[0]["title"], "Follow up");
+}
+
+#[test]
+fn a_host_tells_a_vanished_vault_and_puts_it_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vault.db");
+    let host = Host::open(&path);
+    let call = |name: &str, input: Value| match host.dispatch(name, input, None, None, &|_, _| {}) {
+        Ok(Reply::Json(value)) => Ok(value),
+        Ok(Reply::Bytes(_)) => unreachable!(),
+        Err(error) => Err(error),
+    };
+    call("jobs.create", json!({ "title": "Analyst", "company": "Acme" })).unwrap();
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap().path();
+        if file.is_file() && !file.ends_with("vault.db.lock") {
+            std::fs::remove_file(file).unwrap();
+        }
+    }
+    let refused = call("jobs.create", json!({ "title": "Lost", "company": "Acme" })).unwrap_err();
+    assert_eq!(
+        refused.code, "vault.gone",
+        "nothing is written into a file that nobody can find"
+    );
+    let state = call("host.state", json!({})).unwrap();
+    assert_eq!(state["problem"]["code"], "vault.gone");
+    assert_eq!(state["can_be_rescued"], true);
+    call("host.rescue", json!({})).unwrap();
+    assert_eq!(call("jobs.list", json!({})).unwrap()["rows"][0]["title"], "Analyst");
+    assert!(path.exists());
+}
+
+#[test]
+fn a_host_over_a_damaged_vault_says_why_and_restores() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vault.db");
+    let ask = |host: &Host, name: &str, input: Value| match host.dispatch(name, input, None, None, &|_, _| {}) {
+        Ok(Reply::Json(value)) => Ok(value),
+        Ok(Reply::Bytes(_)) => unreachable!(),
+        Err(error) => Err(error),
+    };
+    {
+        let host = Host::open(&path);
+        ask(&host, "jobs.create", json!({ "title": "Analyst", "company": "Acme" })).unwrap();
+        ask(&host, "vault.backup_now", json!({})).unwrap();
+    }
+    std::fs::write(&path, b"not a vault at all").unwrap();
+    let host = Host::open(&path);
+    assert_eq!(ask(&host, "jobs.list", json!({})).unwrap_err().code, "vault.foreign");
+    let state = ask(&host, "host.state", json!({})).unwrap();
+    let backup = state["backups"][0]["path"]
+        .as_str()
+        .unwrap()
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .to_owned();
+    let replaced = ask(&host, "host.restore", json!({ "name": backup })).unwrap();
+    let kept = replaced["kept_as"].as_str().unwrap();
+    assert_eq!(
+        std::fs::read(kept).unwrap(),
+        b"not a vault at all",
+        "what stood there is kept"
+    );
+    assert_eq!(ask(&host, "jobs.list", json!({})).unwrap()["total"], 1);
+    assert_eq!(
+        ask(&host, "host.restore", json!({ "name": "../../etc/passwd" }))
+            .unwrap_err()
+            .code,
+        "row.not_found"
+    );
+}

@@ -1,0 +1,142 @@
+//! Text to tokens for the reading of dates, and the folding that all word lists assume.
+
+use unicode_normalization::UnicodeNormalization;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    pub start: usize,
+    pub end: usize,
+    pub kind: Kind,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    Number(u32, usize),
+    /// Lower case, without diacritics.
+    Word(String),
+    Sign(char),
+    Space,
+}
+
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    for (start, c) in text.char_indices() {
+        let end = start + c.len_utf8();
+        let digit = c.to_digit(10).or_else(|| match c {
+            '\u{660}'..='\u{669}' => Some(c as u32 - 0x660),
+            '\u{6F0}'..='\u{6F9}' => Some(c as u32 - 0x6F0),
+            '\u{FF10}'..='\u{FF19}' => Some(c as u32 - 0xFF10),
+            _ => None,
+        });
+        let wide = matches!(c, '\u{3000}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}');
+        if let Some(digit) = digit {
+            if let Some(Token {
+                end: last,
+                kind: Kind::Number(value, digits),
+                ..
+            }) = tokens.last_mut()
+                && *last == start
+            {
+                *value = value.saturating_mul(10).saturating_add(digit);
+                *digits += 1;
+                *last = end;
+                continue;
+            }
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Number(digit, 1),
+            });
+        } else if c.is_whitespace() {
+            if let Some(Token {
+                end: last,
+                kind: Kind::Space,
+                ..
+            }) = tokens.last_mut()
+            {
+                *last = end;
+                continue;
+            }
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Space,
+            });
+        } else if c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}') {
+            let folded: String = c.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).collect();
+            if let Some(Token {
+                end: last,
+                kind: Kind::Word(word),
+                ..
+            }) = tokens.last_mut()
+                && *last == start
+                && !wide
+            {
+                word.push_str(&folded);
+                *last = end;
+                continue;
+            }
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Word(folded),
+            });
+        } else {
+            tokens.push(Token {
+                start,
+                end,
+                kind: Kind::Sign(c),
+            });
+        }
+    }
+    tokens
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}')
+}
+
+/// Lower case without diacritics, as the word lists are written.
+pub(crate) fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_mark(*c)) {
+        match c {
+            'ł' | 'Ł' => out.push('l'),
+            'ø' | 'Ø' => out.push('o'),
+            'ß' => out.push_str("ss"),
+            'đ' | 'Đ' => out.push('d'),
+            'ı' => out.push('i'),
+            '’' | '‘' => out.push('\''),
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+    out
+}
+
+pub(crate) fn skip_space(tokens: &[Token], mut index: usize) -> usize {
+    while matches!(tokens.get(index).map(|token| &token.kind), Some(Kind::Space)) {
+        index += 1;
+    }
+    index
+}
+
+pub(crate) fn word_at(tokens: &[Token], index: usize) -> Option<&str> {
+    match tokens.get(index).map(|token| &token.kind) {
+        Some(Kind::Word(word)) => Some(word),
+        _ => None,
+    }
+}
+
+pub(crate) fn sign_at(tokens: &[Token], index: usize) -> Option<char> {
+    match tokens.get(index).map(|token| &token.kind) {
+        Some(Kind::Sign(sign)) => Some(*sign),
+        _ => None,
+    }
+}
+
+pub(crate) fn number_at(tokens: &[Token], index: usize) -> Option<(u32, usize)> {
+    match tokens.get(index).map(|token| &token.kind) {
+        Some(Kind::Number(value, digits)) => Some((*value, *digits)),
+        _ => None,
+    }
+}

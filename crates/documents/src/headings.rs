@@ -1,0 +1,392 @@
+//! What headings are called, in many languages.
+
+use crate::dates::folded;
+use crate::sections::SectionKind;
+use crate::vocabulary::Words;
+
+fn cleaned(text: &str) -> String {
+    let text = folded(text);
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_alphanumeric() || c == '\'' || is_combining(c)))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let spaced =
+        words.len() >= 4 && words.iter().filter(|word| word.chars().count() == 1).count() * 10 >= words.len() * 8;
+    if spaced { words.concat() } else { words.join(" ") }
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}')
+}
+
+/// The kind that the text names as a whole.
+pub(crate) fn exact_kind(text: &str) -> Option<SectionKind> {
+    let phrase = cleaned(text);
+    NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&phrase.as_str()))
+        .map(|(kind, _)| *kind)
+}
+
+/// The kind that a phrase names, alone or with qualifiers ("Relevant Experience", "Skills & Tools").
+pub(crate) fn phrase_kind(text: &str) -> Option<SectionKind> {
+    if text.trim_end().ends_with(['.', ',', ';', '!']) && text.split_whitespace().count() > 2 {
+        return None;
+    }
+    if let Some(kind) = exact_kind(text) {
+        return Some(kind);
+    }
+    let phrase = cleaned(text);
+    let joined: String = phrase.split(' ').collect();
+    if phrase.contains(' ')
+        && text.split_whitespace().any(|word| word.chars().count() <= 2)
+        && let Some((kind, _)) = NAMES.iter().find(|(_, names)| {
+            names
+                .iter()
+                .any(|name| name.len() > 5 && name.replace(' ', "") == joined)
+        })
+    {
+        return Some(*kind); // "E XPERIENCE", "int erests"
+    }
+    if !starts_like_heading(text) {
+        return None;
+    }
+    let words: Vec<&str> = phrase.split(' ').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() || words.len() > 6 {
+        return None;
+    }
+    let mut meaning = None;
+    let mut rest = 0;
+    for word in &words {
+        if let Some((kind, _)) = KEYWORDS.iter().find(|(_, names)| names.contains(word)) {
+            // Of two topics the first names the section, but "Projects" in "Project Experience" yields to it.
+            if meaning.is_none() {
+                meaning = Some(*kind);
+            } else if *kind == SectionKind::Work
+                && matches!(
+                    meaning,
+                    Some(SectionKind::Volunteering | SectionKind::Projects | SectionKind::Education)
+                )
+            {
+                // "Volunteer Experience", "Project Experience", "Teaching Experience" keep their first word's kind.
+            }
+        } else if !QUALIFIERS.contains(word) {
+            rest += 1;
+        }
+    }
+    // Unknown words before "Experience" are a field of work ("Customer Service Experience").
+    let last_is_key = words.last().is_some_and(|word| {
+        matches!(
+            *word,
+            "experience" | "experiences" | "erfahrung" | "erfahrungen" | "skills"
+        )
+    });
+    let allowed = if last_is_key && words.len() <= 4 { 2 } else { 0 };
+    (rest <= allowed).then_some(meaning).flatten()
+}
+
+fn starts_like_heading(text: &str) -> bool {
+    text.trim_start().chars().next().is_some_and(|c| !c.is_lowercase()) || text.split_whitespace().count() <= 2
+}
+
+const QUALIFIERS: Words = Words(
+    "and|or|of|the|my|in|with|a|to|for|und|et|y|e|i|en|de|des|der|die|la|le|les|professional|relevant|work|\
+    working|additional|selected|other|key|technical|core|main|recent|previous|career|academic|industry|research|\
+    teaching|leadership|clinical|military|extracurricular|personal|related|general|top|soft|hard|computer|it|\
+    digital|tools|software|further|full|time|part|freelance|notable|open|source|side|major|featured|honors|\
+    recognition|memberships|affiliations|internship|internships|practical|international|community|media|\
+    programs|programming|areas|special|social|background|overview|details|list|about|me|qualified|qualification|\
+    berufliche|weitere|sonstige|besondere|zusatzliche|professionnelle|professionnelles|profesional|\
+    profesionales|laboral|profissional|professionale|professionali|zawodowe|technische|techniques|tecnicas|\
+    tecniche|competences|personales|personnels|und|activities|interests|involvement|tech|stack|business|\
+    linguistic|linguistiques|year|years|history",
+);
+
+const KEYWORDS: &[(SectionKind, Words)] = &[
+    (
+        SectionKind::Volunteering,
+        Words("volunteer|volunteering|ehrenamt|benevolat|voluntariado|volontariato|voluntary|wolontariat"),
+    ),
+    (
+        SectionKind::Education,
+        Words(
+            "education|ausbildung|formation|formations|educacion|educacao|istruzione|formazione|opleiding|\
+            opleidingen|wyksztalcenie|studium|bildung|academics|degrees|etudes|estudios",
+        ),
+    ),
+    (
+        SectionKind::Projects,
+        Words("project|projects|projekte|projets|proyectos|projetos|progetti|projecten|projekty"),
+    ),
+    (
+        SectionKind::Publications,
+        Words(
+            "publication|publications|publikationen|veroffentlichungen|publicaciones|publicacoes|pubblicazioni|\
+            publicaties|publikacje|papers|patents|presentations|talks|conferences",
+        ),
+    ),
+    (
+        SectionKind::Certifications,
+        Words(
+            "certification|certifications|certificates|certificate|licenses|licences|zertifikate|\
+            zertifizierungen|certificaciones|certificacoes|certificazioni|certificats|certificaten|certyfikaty|\
+            credentials|weiterbildung|weiterbildungen|licensure|trainings",
+        ),
+    ),
+    (
+        SectionKind::Awards,
+        Words(
+            "award|awards|honors|honours|achievements|accomplishments|auszeichnungen|prix|distinctions|premios|\
+            premi|scholarships|prijzen|nagrody|fellowships|grants",
+        ),
+    ),
+    (
+        SectionKind::Courses,
+        Words("coursework|courses|kurse|cours|cursos|corsi|cursussen|kursy"),
+    ),
+    (
+        SectionKind::Languages,
+        Words("languages|language|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen|jezyki"),
+    ),
+    (
+        SectionKind::Skills,
+        Words(
+            "skills|skill|competencies|competences|kenntnisse|fahigkeiten|kompetenzen|habilidades|competencias|\
+            competenze|vaardigheden|umiejetnosci|technologies|expertise|proficiencies|skillset|strengths|\
+            aptitudes|conocimientos|tools",
+        ),
+    ),
+    (
+        SectionKind::Work,
+        Words(
+            "experience|experiences|employment|erfahrung|erfahrungen|berufserfahrung|experiencia|experiencias|\
+            esperienza|esperienze|werkervaring|doswiadczenie|internships|career|positions|werdegang",
+        ),
+    ),
+    (
+        SectionKind::Summary,
+        Words("summary|profile|objective|profil|zusammenfassung|resumen|resumo|riepilogo|samenvatting|podsumowanie"),
+    ),
+    (
+        SectionKind::Interests,
+        Words("interests|hobbies|interessen|hobbys|loisirs|intereses|interesses|interessi|zainteresowania"),
+    ),
+    (
+        SectionKind::References,
+        Words("references|referees|referenzen|referencias|referenze|referenties|referencje"),
+    ),
+];
+
+const NAMES: &[(SectionKind, Words)] = &[
+    (
+        SectionKind::Work,
+        Words(
+            "experience|work experience|professional experience|employment|employment history|work history|\
+            career history|relevant experience|work|professional background|career|positions held|\
+            industry experience|experiences|internships|internship experience|research experience|\
+            teaching experience|leadership experience|work experiences|professional history|\
+            career summary and experience|professional experiences|involvement experience|berufserfahrung|\
+            berufliche erfahrung|berufliche erfahrungen|beruflicher werdegang|werdegang|berufspraxis|\
+            arbeitserfahrung|praktische erfahrung|praktische erfahrungen|praxiserfahrung|praktika|\
+            berufstatigkeit|beruf|berufliche stationen|experience professionnelle|experiences professionnelles|\
+            parcours professionnel|parcours|emplois|stages|expériences|experiencia|experiencia profesional|\
+            experiencia laboral|trayectoria profesional|experiencias|historial laboral|experiencia profissional|\
+            experiencias profissionais|historico profissional|atuacao profissional|percurso profissional|\
+            esperienza|esperienze|esperienza professionale|esperienze professionali|esperienza lavorativa|\
+            esperienze lavorative|werkervaring|ervaring|professionele ervaring|loopbaan|arbeidservaring|\
+            doswiadczenie|doswiadczenie zawodowe|przebieg kariery|historia zatrudnienia|praca|工作经历|工作经验|工作經歷|\
+            工作經驗|实习经历|職歴|職務経歴|職務経歴書|業務経歴|경력|경력사항|职业经历|ניסיון תעסוקתי|ניסיון|ניסיון מקצועי|ניסיון בעבודה|الخبرة|\
+            الخبرات|الخبرة العملية|الخبرات العملية|الخبره العمليه|الخبرة المهنية|خبرات العمل|опыт работы|опыт|\
+            erhvervserfaring|arbetslivserfarenhet|erfarenhet|arbeidserfaring|erfaring|tyokokemus|is deneyimi|\
+            deneyim|pracovni zkusenosti|zkusenosti|experienta profesionala|szakmai tapasztalat",
+        ),
+    ),
+    (
+        SectionKind::Education,
+        Words(
+            "education|academic background|educational background|academic history|education and training|\
+            qualifications|academic qualifications|academics|education and qualifications|studies|schooling|\
+            academic education|degrees|ausbildung|bildung|studium|akademischer werdegang|schulbildung|\
+            bildungsweg|ausbildung und studium|studium und ausbildung|akademische ausbildung|hochschulbildung|\
+            bildungsgang|schulische ausbildung|aus und weiterbildung|formation|formations|etudes|\
+            formation academique|diplomes|diplomes et formations|parcours academique|education et formation|\
+            cursus|educacion|formacion|formacion academica|estudios|formacion profesional|educacao|formacao|\
+            formacao academica|formacao profissional|escolaridade|habilitacoes literarias|istruzione|formazione|\
+            istruzione e formazione|titoli di studio|studi|opleiding|opleidingen|studie|studies en opleidingen|\
+            onderwijs|wyksztalcenie|edukacja|教育背景|教育经历|教育|學歷|学历|教育經歷|学歴|学歴・資格|학력|학력사항|השכלה|לימודים|\
+            השכלה אקדמית|التعليم|المؤهلات العلمية|المؤهلات|المؤهل العلمي|الموهلات العلميه|образование|\
+            uddannelse|utbildning|utdanning|koulutus|egitim|vzdelani|educatie|tanulmanyok",
+        ),
+    ),
+    (
+        SectionKind::Skills,
+        Words(
+            "skills|technical skills|core skills|key skills|skill|skill set|skillset|core competencies|\
+            competencies|technologies|areas of expertise|expertise|technical expertise|technical proficiencies|\
+            tools|tech stack|professional skills|skills and tools|skills and technologies|computer skills|\
+            it skills|skills summary|top skills|programming skills|skills and abilities|proficiencies|strengths|\
+            programs skills software|software|tools and technologies|languages and technologies|\
+            technical knowledge|additional skills|skills and interests|skills and expertise|soft skills|\
+            hard skills|kenntnisse|fahigkeiten|kompetenzen|kenntnisse und fahigkeiten|edv kenntnisse|\
+            it kenntnisse|fachkenntnisse|faehigkeiten|technische kenntnisse|besondere kenntnisse|\
+            fahigkeiten und kenntnisse|fachliche kompetenzen|kernkompetenzen|softwarekenntnisse|\
+            technische fahigkeiten|competences|competences techniques|savoir faire|connaissances|\
+            competences informatiques|competences cles|outils|informatique|atouts|habilidades|competencias|\
+            aptitudes|conocimientos|habilidades tecnicas|competencias tecnicas|habilidades y competencias|\
+            conocimientos tecnicos|conocimientos informaticos|habilidades e competencias|conhecimentos|aptidoes|\
+            competencias e habilidades|conhecimentos tecnicos|habilidades tecnicas|competenze|capacita|\
+            competenze tecniche|abilita|capacita e competenze|competenze informatiche|competenze digitali|\
+            conoscenze|vaardigheden|competenties|technische vaardigheden|kennis|computervaardigheden|\
+            kennis en vaardigheden|umiejetnosci|kompetencje|umiejetnosci techniczne|kluczowe umiejetnosci|\
+            technologie|专业技能|技能|技能特长|掌握技能|個人技能|スキル|技術スキル|保有スキル|技能・資格|活かせる経験・知識・技術|기술|보유기술|כישורים|מיומנויות|\
+            ידע טכני|כישורים טכניים|מיומנויות טכניות|المهارات|مهارات|المهارات التقنية|المهارات الفنية|навыки|\
+            ключевые навыки|kompetencer|kompetenser|ferdigheter|fardigheter|taidot|yetenekler|dovednosti|\
+            abilitati|beceriler",
+        ),
+    ),
+    (
+        SectionKind::Summary,
+        Words(
+            "summary|professional summary|profile|about|about me|objective|career objective|career summary|\
+            executive summary|personal statement|professional profile|personal profile|overview|introduction|\
+            bio|biography|who am i|summary of qualifications|qualifications summary|career profile|highlights|\
+            basics|intro|profile summary|statement|profil|uber mich|zusammenfassung|kurzprofil|\
+            berufliches profil|personliches profil|berufsziel|ueber mich|qualifikationsprofil|resume|a propos|\
+            a propos de moi|presentation|objectif|profil professionnel|qui suis je|accroche|resumen|perfil|\
+            perfil profesional|sobre mi|objetivo|resumen profesional|extracto|objetivo profesional|acerca de mi|\
+            resumo|perfil profissional|sobre mim|resumo profissional|objetivo profissional|sobre|apresentacao|\
+            riepilogo|profilo|profilo professionale|chi sono|obiettivo|profilo personale|sommario|presentazione|\
+            samenvatting|profiel|over mij|persoonlijk profiel|profielschets|podsumowanie|podsumowanie zawodowe|\
+            profil zawodowy|o mnie|cel zawodowy|个人简介|自我评价|個人簡介|自我介绍|个人总结|自己pr|自己紹介|職務要約|要約|プロフィール|概要|자기소개|תקציר|\
+            פרופיל|אודות|על עצמי|תמצית|תקציר מקצועי|נבذة|الملخص|نبذة|نبذة عني|الملخص المهني|ملخص|نبذة شخصية|\
+            الهدف|الهدف الوظيفي|о себе|sammanfattning|profil|om mig|ozet|hakkimda",
+        ),
+    ),
+    (
+        SectionKind::Languages,
+        Words(
+            "languages|language skills|language|language proficiency|sprachen|sprachkenntnisse|fremdsprachen|\
+            langues|langues etrangeres|idiomas|linguas|lingue|conoscenze linguistiche|competenze linguistiche|\
+            lingue straniere|talen|talenkennis|jezyki|jezyki obce|znajomosc jezykow|语言|语言能力|語言|語言能力|語学|語学力|言語|\
+            외국어|שפות|اللغات|языки|sprog|sprak|kielitaito|diller|yabanci dil|jazyky|limbi straine",
+        ),
+    ),
+    (
+        SectionKind::Certifications,
+        Words(
+            "certifications|certificates|certification|licenses and certifications|certifications and licenses|\
+            licenses|certifications and training|training|trainings|professional development|\
+            certifications and activities|training and certifications|professional certifications|\
+            courses and certifications|certificates and courses|continuing education|zertifikate|\
+            zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|\
+            zertifikate und weiterbildungen|kurse und zertifikate|certificats|habilitations|certificaciones|\
+            cursos y certificaciones|certificacoes|certificados|cursos e certificacoes|certificazioni|\
+            certificati|corsi e certificazioni|certificaten|cursussen en certificaten|certificeringen|\
+            certyfikaty|kursy i certyfikaty|szkolenia|szkolenia i certyfikaty|证书|资格证书|資格|免許・資格|資格・免許|證照|자격증|\
+            הסמכות|תעודות|קורסים והסמכות|الشهادات|الشهادات المهنية|сертификаты|sertifikalar",
+        ),
+    ),
+    (
+        SectionKind::Projects,
+        Words(
+            "projects|personal projects|side projects|selected projects|key projects|project|academic projects|\
+            open source|portfolio|project experience|open source projects|notable projects|relevant projects|\
+            open source contributions|projekte|ausgewahlte projekte|projets|projets personnels|realisations|\
+            proyectos|proyectos personales|projetos|projetos pessoais|progetti|progetti personali|projecten|\
+            projekty|项目经历|项目经验|項目經歷|プロジェクト|プロジェクト経験|프로젝트|פרויקטים|المشاريع|проекты|projeler|projekt|hackathons",
+        ),
+    ),
+    (
+        SectionKind::Publications,
+        Words(
+            "publications|selected publications|papers|research publications|patents|presentations|talks|\
+            publications and talks|invited talks|patents and publications|conference presentations|\
+            publikationen|veroffentlichungen|publicaciones|publicacoes|pubblicazioni|publicaties|publikacje|论文|\
+            发表论文|論文|出版物|פרסומים|المنشورات|الأبحاث|публикации|writing|press|yayinlar",
+        ),
+    ),
+    (
+        SectionKind::Awards,
+        Words(
+            "awards|honors|honors and awards|awards and honors|achievements|accomplishments|key achievements|\
+            scholarships|recognition|awards and scholarships|awards and achievements|selected honors|\
+            fellowships|grants|honours|auszeichnungen|stipendien|auszeichnungen und stipendien|preise|\
+            distinctions|prix|prix et distinctions|premios|reconocimientos|logros|premios y reconocimientos|\
+            premiacoes|premios e reconhecimentos|conquistas|premi|riconoscimenti|premi e riconoscimenti|prijzen|\
+            onderscheidingen|nagrody|osiagniecia|nagrody i wyroznienia|获奖经历|荣誉奖项|荣誉|獎項|受賞歴|表彰|수상경력|פרסים|הישגים|\
+            الجوائز|الإنجازات|награды|oduller",
+        ),
+    ),
+    (
+        SectionKind::Volunteering,
+        Words(
+            "volunteering|volunteer experience|volunteer work|volunteer|community service|community involvement|\
+            volunteering experience|ehrenamt|ehrenamtliches engagement|engagement|ehrenamtliche tatigkeit|\
+            ehrenamtliche tatigkeiten|soziales engagement|benevolat|engagements associatifs|\
+            engagement associatif|voluntariado|trabalho voluntario|volontariato|vrijwilligerswerk|wolontariat|\
+            志愿者经历|志愿服务|ボランティア|ボランティア活動|התנדבות|العمل التطوعي|волонтерство|frivilligt arbejde|\
+            extracurricular activities|activities|leadership|leadership and activities|extracurriculars|\
+            leadership and involvement|involvement|campus involvement",
+        ),
+    ),
+    (
+        SectionKind::Interests,
+        Words(
+            "interests|hobbies|hobbies and interests|personal interests|interests and hobbies|interessen|hobbys|\
+            hobbys und interessen|interessen und hobbys|freizeit|loisirs|centres d'interet|centres d interet|\
+            centre d'interet|interets|loisirs et interets|intereses|aficiones|interesses|hobbies e interesses|\
+            interessi|hobby|interessi personali|interesses en hobby's|hobby's|zainteresowania|hobby|兴趣爱好|興趣|爱好|\
+            趣味|趣味・特技|취미|תחומי עניין|תחביבים|الاهتمامات|الهوايات|интересы|хобби|fritid|my life philosophy|\
+            ilgi alanlari",
+        ),
+    ),
+    (
+        SectionKind::References,
+        Words(
+            "references|referees|referenzen|referenz|referencias|referenze|referenties|referencje|推荐人|推薦人|\
+            הממליצים|ממליצים|المراجع|рекомендации|referanslar|reference",
+        ),
+    ),
+    (
+        SectionKind::Contact,
+        Words(
+            "contact|contact information|contact details|contact info|contact me|personal details|\
+            personal information|personal info|details|kontakt|kontaktdaten|personliche daten|\
+            personliche angaben|personalien|zur person|coordonnees|informations personnelles|etat civil|\
+            me contacter|contacto|datos personales|datos de contacto|informacion personal|contato|\
+            dados pessoais|contactos|informacoes pessoais|contatti|dati personali|informazioni personali|\
+            recapiti|contactgegevens|persoonlijke gegevens|personalia|persoonlijke informatie|dane osobowe|\
+            dane kontaktowe|联系方式|个人信息|聯絡方式|基本信息|連絡先|個人情報|基本情報|연락처|פרטים אישיים|פרטי קשר|צור קשר|יצירת קשר|\
+            معلومات الاتصال|البيانات الشخصية|المعلومات الشخصية|التواصل|بيانات التواصل|معلومات التواصل|контакты|\
+            yhteystiedot|iletisim|kisisel bilgiler",
+        ),
+    ),
+    (
+        SectionKind::Links,
+        Words(
+            "links|profiles|social|social media|online|websites|online profiles|social profiles|web|\
+            social networks|reseaux sociaux|redes sociales|redes sociais|find me online|profile links|liens|\
+            enlaces",
+        ),
+    ),
+    (
+        SectionKind::Courses,
+        Words(
+            "coursework|relevant coursework|courses|selected courses|relevant courses|kurse|cours|cursos|corsi|\
+            cursussen|kursy|课程|主修课程|선수과목|graduate coursework|undergraduate coursework",
+        ),
+    ),
+    (
+        SectionKind::Other,
+        Words(
+            "additional information|miscellaneous|other|other information|additional|sonstiges|verschiedenes|\
+            weiteres|divers|autres|otros|otros datos|outros|informacoes adicionais|informacion adicional|altro|\
+            ulteriori informazioni|overig|overige|inne|klauzula|其他|その他|特記事項|speaking|memberships|\
+            professional memberships|affiliations|professional affiliations|\
+            professional affiliations and activities|organizations|patent|military service|service|\
+            mitgliedschaften|study abroad|declaration|exhibitions|performances|test scores|security clearance|\
+            availability|hobby projects|other information|strengths and weaknesses|my time|most proud of|\
+            a day of my life|quotes|motto|philosophy|schedule",
+        ),
+    ),
+];

@@ -1,0 +1,171 @@
+//! Postings as text, HTML and data, written here.
+
+use foothold_documents::posting::{PostingReading, PostingSource, read};
+use foothold_documents::{DocumentError, Found};
+
+fn value(found: &Option<Found<String>>) -> &str {
+    found.as_ref().map_or("", |found| found.value.as_str())
+}
+
+fn values(found: &[Found<String>]) -> Vec<&str> {
+    found.iter().map(|found| found.value.as_str()).collect()
+}
+
+fn number(found: &Option<Found<f64>>) -> f64 {
+    found.as_ref().map_or(0.0, |found| found.value)
+}
+
+const GERMAN: &str = "Senior Backend Entwickler (m/w/d)
+Nordlicht Software GmbH · Hamburg · Vollzeit · Hybrid
+
+Über uns
+Nordlicht Software GmbH ist ein Hamburger Softwarehaus.
+
+Deine Aufgaben
+- Du entwickelst Microservices in Go und Rust
+- Du betreust unsere PostgreSQL-Datenbanken
+
+Das bringst du mit
+- Mindestens 5 Jahre Berufserfahrung in der Backend-Entwicklung
+- Sehr gute Deutschkenntnisse
+
+Von Vorteil
+- Erfahrung mit Kubernetes
+
+Wir bieten
+- Gehalt: €65.000–75.000 brutto im Jahr
+- 30 Tage Urlaub
+
+Bewerbungsfrist: 31.12.2026
+";
+
+#[test]
+fn a_german_text_reads_into_its_fields() {
+    let reading = read(GERMAN.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.source, PostingSource::Text);
+    assert_eq!(value(&reading.title), "Senior Backend Entwickler (m/w/d)");
+    assert_eq!(value(&reading.company), "Nordlicht Software GmbH");
+    assert_eq!(value(&reading.city), "Hamburg");
+    assert_eq!(value(&reading.work_mode), "HYBRID");
+    assert_eq!(value(&reading.job_type), "FULL_TIME");
+    assert_eq!(value(&reading.seniority_level), "SENIOR");
+    assert_eq!(
+        (number(&reading.pay_min), number(&reading.pay_max)),
+        (65_000.0, 75_000.0)
+    );
+    assert_eq!(
+        (value(&reading.pay_currency), value(&reading.pay_period)),
+        ("EUR", "YEAR")
+    );
+    assert_eq!(value(&reading.deadline_on), "2026-12-31");
+    assert_eq!(values(&reading.nice_to_have), ["Erfahrung mit Kubernetes"]);
+    assert_eq!(reading.requirements.len(), 2);
+    assert_eq!(reading.responsibilities.len(), 2);
+    assert_eq!(value(&reading.years_experience), "5 Jahre");
+    assert!(reading.text.contains("- 30 Tage Urlaub"));
+}
+
+#[test]
+fn quotes_are_pieces_of_the_text() {
+    let reading = read(GERMAN.as_bytes(), "", None).unwrap();
+    let fields = [
+        &reading.title,
+        &reading.company,
+        &reading.location,
+        &reading.work_mode,
+        &reading.deadline_on,
+    ];
+    for field in fields
+        .into_iter()
+        .flatten()
+        .chain(&reading.requirements)
+        .chain(&reading.benefits)
+    {
+        assert!(
+            reading.text.contains(&field.quote),
+            "{:?} is not in the text",
+            field.quote
+        );
+    }
+}
+
+fn page(data: &str) -> Vec<u8> {
+    format!("<!doctype html><html><head><title>Jobs</title><script type=\"application/ld+json\">{data}</script><style>p{{}}</style></head><body><nav>Menu</nav><p onclick=\"steal()\">Apply now</p><script>evil()</script></body></html>").into_bytes()
+}
+
+fn data(reading: &PostingReading) -> (&str, &str, &str) {
+    (value(&reading.title), value(&reading.company), value(&reading.city))
+}
+
+#[test]
+fn data_of_a_page_is_found_in_every_wrapping() {
+    let posting = r#"{"@type":"JobPosting","title":"Cook &amp; Baker","description":"&lt;p&gt;We bake.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Early hours&lt;/li&gt;&lt;/ul&gt;","hiringOrganization":{"name":"Corner Bakery"},"jobLocation":{"address":{"addressLocality":"Graz","addressCountry":"AT"}},"employmentType":["PART_TIME"],"datePosted":"2026-03-01T08:00:00Z","baseSalary":{"currency":"EUR","value":{"minValue":"1.900","maxValue":2400,"unitText":"MONTH"}}}"#;
+    let graph = format!(r#"{{"@context":"https://schema.org","@graph":[{{"@type":"WebSite"}},{posting}]}}"#);
+    let list = format!("[{posting}]");
+    let typed = posting.replace("\"JobPosting\"", "[\"Thing\",\"JobPosting\"]");
+    let broken = posting
+        .replace("We bake.", "We\nbake.")
+        .replace("2400,\"unitText\"", "2400,\n\"unitText\"")
+        .replace("}}}", "},}}");
+    for text in [posting.to_owned(), graph, list, typed, broken] {
+        let reading = read(&page(&text), "job.html", None).unwrap();
+        assert_eq!(reading.source, PostingSource::JsonLd, "{text}");
+        assert_eq!(data(&reading), ("Cook & Baker", "Corner Bakery", "Graz"));
+        assert_eq!(value(&reading.job_type), "PART_TIME");
+        assert_eq!(value(&reading.posted_on), "2026-03-01");
+        assert_eq!(
+            (
+                number(&reading.pay_min),
+                number(&reading.pay_max),
+                value(&reading.pay_period)
+            ),
+            (1_900.0, 2_400.0, "MONTH")
+        );
+        assert!(!reading.text.contains('<') && !reading.text.contains("evil") && !reading.text.contains("steal"));
+    }
+}
+
+#[test]
+fn a_salary_in_words_is_read() {
+    let posting = r#"{"@type":"JobPosting","title":"Driver","description":"Drive a lorry through the Alps, in all weathers and by day and night.","baseSalary":"$30 - $35 per hour"}"#;
+    let reading = read(&page(posting), "", None).unwrap();
+    assert_eq!((number(&reading.pay_min), number(&reading.pay_max)), (30.0, 35.0));
+    assert_eq!(value(&reading.pay_period), "HOUR");
+}
+
+#[test]
+fn microdata_is_read_where_there_is_no_json() {
+    let html = r#"<html><body><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Gardener</h1><span itemprop="hiringOrganization" itemscope><span itemprop="name">Green Park Ltd</span></span><span itemprop="addressLocality">Leeds</span><meta itemprop="datePosted" content="2026-02-03"><div itemprop="description"><p>Plants, paths and ponds are in your care all year round.</p></div></div></body></html>"#;
+    let reading = read(html.as_bytes(), "", Some("https://example.com/job")).unwrap();
+    assert_eq!(reading.source, PostingSource::Microdata);
+    assert_eq!(data(&reading), ("Gardener", "Green Park Ltd", "Leeds"));
+    assert_eq!(value(&reading.posted_on), "2026-02-03");
+    assert_eq!(value(&reading.posting_url), "https://example.com/job");
+}
+
+#[test]
+fn a_plain_page_is_read_as_text_and_says_when_it_is_closed() {
+    let html = "<html><head><title>x</title></head><body><nav><a>Home</a></nav><main><h1>Nurse</h1><h4><span>Lakeside Hospital</span>\n<span>Portland, OR</span></h4><p>No longer accepting applications</p><h2>Requirements</h2><ul><li>RN license</li><li>2+ years of experience</li></ul><h2>Benefits</h2><ul><li>Pension</li></ul></main><footer>Imprint</footer></body></html>";
+    let reading = read(html.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.source, PostingSource::Html);
+    assert_eq!(data(&reading), ("Nurse", "Lakeside Hospital", "Portland"));
+    assert_eq!(reading.notices, ["closed"]);
+    assert_eq!(values(&reading.requirements), ["RN license", "2+ years of experience"]);
+    assert_eq!(values(&reading.benefits), ["Pension"]);
+    assert!(!reading.text.contains("Imprint") && !reading.text.contains("Home"));
+}
+
+#[test]
+fn what_is_no_posting_is_refused() {
+    assert_eq!(read(b"", "", None).unwrap_err(), DocumentError::NoPosting);
+    assert_eq!(read(b"Hello", "", None).unwrap_err(), DocumentError::NoPosting);
+    assert_eq!(
+        read(b"{\"a\":1}", "x.json", None).unwrap_err(),
+        DocumentError::NoPosting
+    );
+    let large = vec![b'a'; (10 << 20) + 1];
+    assert!(matches!(
+        read(&large, "", None).unwrap_err(),
+        DocumentError::TooLarge { .. }
+    ));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Proposal } from '$lib/api/bindings';
+import { Choice, shownFields } from './review.svelte';
+
+function proposal(over: Partial<Proposal> = {}): Proposal {
+  const field = (column: string, value: unknown, current: unknown = null) => ({ column, value, current, confidence: 0.9, quote: String(value), places: [] });
+  return {
+    key: 'work.0',
+    table: 'employments',
+    row_id: null,
+    state: 'NEW',
+    fields: [field('title', 'Analyst'), field('achievements', ['One', 'Two']), field('is_current', true)],
+    ...over,
+  };
+}
+
+describe('a choice', () => {
+  test('what is new or adds is taken, what differs waits', () => {
+    expect(new Choice(proposal()).isTaken).toBe(true);
+    expect(new Choice(proposal({ state: 'ADDS' })).isTaken).toBe(true);
+    expect(new Choice(proposal({ state: 'CONFLICT' })).isTaken).toBe(false);
+    expect(new Choice(proposal({ state: 'SAME' })).isTaken).toBe(false);
+  });
+
+  test('left as read, it writes what was read', () => {
+    expect(new Choice(proposal()).accepted()).toEqual({ title: 'Analyst', achievements: ['One', 'Two'], is_current: true });
+  });
+
+  test('corrected, it writes the correction; lists are a line each', () => {
+    const choice = new Choice(proposal());
+    choice.values.title = ' Lead analyst ';
+    choice.values.achievements = 'One\n\nThree ';
+    expect(choice.accepted()).toEqual({ title: 'Lead analyst', achievements: ['One', 'Three'], is_current: true });
+  });
+
+  test('emptied, a field is left out', () => {
+    const choice = new Choice(proposal());
+    choice.values.title = '';
+    expect(choice.accepted()).not.toHaveProperty('title');
+  });
+
+  test('of a row that is there it writes only what differs', () => {
+    const there = proposal({ row_id: 'x', state: 'ADDS' });
+    there.fields[0]!.current = 'Analyst';
+    expect(new Choice(there).accepted()).toEqual({ achievements: ['One', 'Two'], is_current: true });
+  });
+});
+
+test('ids of the taxonomy and structures are not shown as fields', () => {
+  const fields = [...proposal().fields, { column: 'taxonomy_id', value: 'python', current: null, confidence: 1, quote: '', places: [] }, { column: 'links', value: [{ url: 'a' }], current: null, confidence: 1, quote: '', places: [] }];
+  expect(shownFields(proposal({ fields })).map((field) => field.column)).toEqual(['title', 'achievements', 'is_current']);
+});
