@@ -16,7 +16,10 @@ export class Home {
 
   /** Runs a command of the terminal program on this vault; its JSON output. */
   cli<T = unknown>(...options: string[]): T {
-    const done = spawnSync(program('foothold-cli'), ['--vault', this.vault, '--json', ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const done = spawnSync(program('foothold-cli'), ['--vault', this.vault, '--json', ...options], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     if (done.status !== 0) throw new Error(`foothold-cli ${options.join(' ')}: ${done.stderr}`);
     return done.stdout ? (JSON.parse(done.stdout) as T) : (undefined as T);
   }
@@ -39,7 +42,9 @@ export class Server {
   ) {}
 
   static async start(home: Home): Promise<Server> {
-    const child = spawn(program('foothold-cli'), ['--vault', home.vault, 'serve', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program('foothold-cli'), ['--vault', home.vault, 'serve', '--no-open'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const address = await new Promise<string>((found, failed) => {
       let text = '';
       child.stdout.on('data', (data: Buffer) => {

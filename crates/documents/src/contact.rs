@@ -28,7 +28,7 @@ pub(crate) fn phrase_is_heading(text: &str) -> bool {
         "curriculum vitae|resume|cv|lebenslauf|curriculo|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
         السيرة الذاتية|סיכום|קורות חיים|portfolio",
     );
-    documents.contains(&lower.trim()) || crate::headings::phrase_kind(text).is_some()
+    documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
 }
 
 /// E-mail, phone, place, links and headline from the sections that hold them.
@@ -371,6 +371,15 @@ fn links(near: &[&Line], far: &[&Line], name: Option<&Name>) -> Vec<Found<Link>>
     // Profiles are the person's own wherever they stand.
     for line in far {
         for cell in &line.cells {
+            for part in &cell.parts {
+                if let Some(link) = part
+                    .link
+                    .as_deref()
+                    .filter(|link| link.to_lowercase().contains("linkedin.com/in/"))
+                {
+                    add(cell.slice(part.start, part.end), link.to_owned(), 0.8);
+                }
+            }
             for (start, end, url) in addresses(&cell.text) {
                 let lower = url.to_lowercase();
                 if lower.contains("linkedin.com/in/") || lower.contains("xing.com/profile") {
@@ -564,7 +573,7 @@ fn is_address_line(text: &str) -> bool {
 
 fn is_bare_label(text: &str) -> bool {
     let lower = folded(text);
-    LABELS.contains(&lower.trim().trim_end_matches([':', '.']))
+    LABELS.contains(lower.trim().trim_end_matches([':', '.']))
 }
 
 fn labelled(piece: &Passage) -> (Option<String>, Passage) {
@@ -581,7 +590,7 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
             indirizzo|residenza|adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|\
             现居地|所在地|כתובת|العنوان|مكان الاقامة|localidad|residence|standort|citta|מגורים",
         );
-        if place_labels.contains(&label.trim()) {
+        if place_labels.contains(label.trim()) {
             return (Some(label), value);
         }
         if label.split_whitespace().count() <= 3 {

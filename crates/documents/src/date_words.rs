@@ -61,7 +61,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
             }
         }
     }
-    (word != "en" && single.contains(&word)).then(|| match follows("day").or_else(|| follows("время")) {
+    (word != "en" && single.contains(word)).then(|| match follows("day").or_else(|| follows("время")) {
         Some(next) => next,
         None => index + 1,
     })
@@ -74,7 +74,7 @@ pub(crate) fn season(tokens: &[Token], index: usize) -> Option<usize> {
         zomer|herfst|lente|semester|mid|early|late|anfang|ende",
     );
     let word = word_at(tokens, index)?;
-    if !words.contains(&word) {
+    if !words.contains(word) {
         return None;
     }
     let mut at = index + 1;
@@ -191,7 +191,7 @@ fn month_number(word: &str) -> Option<u8> {
     let direct = |word: &str| {
         names
             .iter()
-            .find(|(_, names)| names.contains(&word))
+            .find(|(_, names)| names.contains(word))
             .map(|(number, _)| *number)
     };
     // Hebrew writes "in May" as one word.

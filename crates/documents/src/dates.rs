@@ -381,17 +381,14 @@ fn until(tokens: &[Token], index: usize) -> Option<usize> {
         "until|till|bis|expected|anticipated|graduated|graduation|jusqu|voraussichtlich|graduating|class|grad|\
         hasta|esperado|prevu|prevista|previsto|completed|conferred|abschluss|issued|awarded",
     );
-    if !words.contains(&word_at(tokens, index)?) {
+    if !words.contains(word_at(tokens, index)?) {
         return None;
     }
     let mut at = skip_space(tokens, index + 1);
     for _ in 0..3 {
-        if matches!(sign_at(tokens, at), Some('.' | ':' | ',' | '\'' | '’')) {
-            at = skip_space(tokens, at + 1);
-        } else if matches!(
-            word_at(tokens, at),
-            Some("graduation" | "of" | "in" | "en" | "au" | "date" | "completion" | "by" | "a")
-        ) {
+        let sign = matches!(sign_at(tokens, at), Some('.' | ':' | ',' | '\'' | '’'));
+        let between = "graduation|of|in|en|au|date|completion|by|a";
+        if sign || word_at(tokens, at).is_some_and(|word| Words(between).contains(word)) {
             at = skip_space(tokens, at + 1);
         }
     }

@@ -312,10 +312,8 @@ impl<'w> Walker<'w> {
                     }
                     self.start(&tag, false);
                 }
-                Event::Empty(tag) => {
-                    if self.skipped == 0 {
-                        self.start(&tag, true);
-                    }
+                Event::Empty(tag) if self.skipped == 0 => {
+                    self.start(&tag, true);
                 }
                 Event::End(tag) => {
                     self.depth = self.depth.saturating_sub(1);
@@ -325,17 +323,13 @@ impl<'w> Walker<'w> {
                     }
                     self.end(tag.local_name().as_ref());
                 }
-                Event::Text(text) => {
-                    if self.skipped == 0 {
-                        self.text(&text);
-                    }
+                Event::Text(text) if self.skipped == 0 => {
+                    self.text(&text);
                 }
-                Event::GeneralRef(name) => {
-                    if self.skipped == 0 {
-                        let written = format!("&{};", &*name);
-                        if let Ok(text) = quick_xml::escape::unescape(&written) {
-                            self.text(&text);
-                        }
+                Event::GeneralRef(name) if self.skipped == 0 => {
+                    let written = format!("&{};", &*name);
+                    if let Ok(text) = quick_xml::escape::unescape(&written) {
+                        self.text(&text);
                     }
                 }
                 _ => {}

@@ -213,7 +213,7 @@ fn is_grade(text: &str) -> bool {
     );
     let named = lower
         .split(|c: char| !c.is_alphanumeric())
-        .any(|word| marks.contains(&word));
+        .any(|word| marks.contains(word));
     let digits = text.chars().any(|c| c.is_ascii_digit());
     let ratio = text.split_whitespace().count() <= 3
         && text.contains('/')

@@ -26,7 +26,7 @@ pub(crate) fn zip(bytes: &[u8]) -> Result<ResumeReading, DocumentError> {
     let mut tables: HashMap<String, Vec<HashMap<String, String>>> = HashMap::new();
     for name in &names {
         let base = name.rsplit('/').next().unwrap_or(name);
-        if linkedin::LINKEDIN_TABLES.contains(&base)
+        if linkedin::LINKEDIN_TABLES.contains(base)
             && let Some(text) = docx::part(&mut archive, name)?
         {
             tables.insert(base.trim_end_matches(".csv").to_owned(), linkedin::rows(&text));

@@ -24,7 +24,7 @@ pub(crate) fn exact_kind(text: &str) -> Option<SectionKind> {
     let phrase = cleaned(text);
     NAMES
         .iter()
-        .find(|(_, names)| names.contains(&phrase.as_str()))
+        .find(|(_, names)| names.contains(phrase.as_str()))
         .map(|(kind, _)| *kind)
 }
 

@@ -118,7 +118,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
 fn labelled_name(words: &Passage) -> Option<Passage> {
     let (label, _) = words.text.split_once([':', '：'])?;
     let known = Words("name|nom|nombre|nome|naam|vor und nachname|full name|imie i nazwisko|姓名|氏名|שם|الاسم");
-    known.contains(&folded(label).trim()).then(|| {
+    known.contains(folded(label).trim()).then(|| {
         let width = words
             .text
             .get(label.len()..)
@@ -176,7 +176,8 @@ fn name_shape(text: &str) -> f64 {
             || small.contains(word)
     });
     let all_small = words.iter().all(|word| word.chars().all(|c| !c.is_uppercase()));
-    if !cased && !(all_small && words.len() <= 3 && words.len() >= 2) {
+    let small_name = all_small && (2..=3).contains(&words.len());
+    if !cased && !small_name {
         return 0.0;
     }
     match words.len() {

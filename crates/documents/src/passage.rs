@@ -348,7 +348,7 @@ fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
     let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
     let starts_lower = after.chars().next().is_some_and(char::is_lowercase);
     let ends_lower = head.chars().next_back().is_some_and(char::is_lowercase);
-    starts_lower && ends_lower && !word.contains('-') && !HYPHENATED_PREFIXES.contains(&word.to_lowercase().as_str())
+    starts_lower && ends_lower && !word.contains('-') && !HYPHENATED_PREFIXES.contains(word.to_lowercase().as_str())
 }
 
 /// First parts of words that are written with a hyphen.

@@ -86,7 +86,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         }
         index += 1;
         let largest = top.unwrap_or(min);
-        let plausible = largest >= 5.0 && largest < 50_000_000.0 && top.is_none_or(|top| top >= min);
+        let plausible = (5.0..50_000_000.0).contains(&largest) && top.is_none_or(|top| top >= min);
         let surety = match (currency.is_some(), labelled, period.is_some()) {
             (true, true, _) => 0.92,
             (true, false, true) => 0.88,

@@ -138,7 +138,9 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
         .filter(|&(_, from)| {
             let tail = text.get(from..).unwrap_or_default();
             let head = text.get(..from).unwrap_or_default();
-            place_score(tail) >= 0.7 && place_score(text) < 0.9 && head.chars().any(char::is_alphabetic)
+            place_score(tail) >= 0.7
+                && !(is_remote(&folded(tail.trim_end_matches(')'))) && place_score(text) >= 0.9)
+                && head.chars().any(char::is_alphabetic)
         })
         .min_by_key(|&(cut, from)| {
             let head = text.get(..cut).unwrap_or_default();
@@ -155,7 +157,7 @@ pub(crate) fn is_remote(lower: &str) -> bool {
         praca zdalna|fully remote|anywhere|remote work|thuiswerk|a distance|mobiles arbeiten|远程|リモート|\
         freelance remote|remote, us|us remote|remote us",
     )
-    .contains(&lower)
+    .contains(lower)
 }
 
 fn is_capitalised(word: &str) -> bool {
@@ -233,7 +235,7 @@ fn postcode_and_city(part: &str) -> bool {
 /// Chinese and Japanese places carry the kind of place at their end.
 fn has_wide_place(text: &str) -> bool {
     let wide = text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9FFF}')).count();
-    if wide < 2 || wide > 24 {
+    if !(2..=24).contains(&wide) {
         return false;
     }
     let known = Words(
@@ -267,7 +269,7 @@ const STATE_CODES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA
 
 fn is_state(lower: &str) -> bool {
     let lower = lower.trim();
-    STATES.contains(&lower)
+    STATES.contains(lower)
 }
 
 const STATES: Words = Words(
@@ -286,7 +288,7 @@ const STATES: Words = Words(
 
 pub(crate) fn is_country(lower: &str) -> bool {
     let lower = lower.trim().trim_end_matches('.');
-    COUNTRIES.contains(&lower)
+    COUNTRIES.contains(lower)
 }
 
 const COUNTRIES: Words = Words(
@@ -314,7 +316,7 @@ pub(crate) fn is_big_city(lower: &str) -> bool {
         .trim_start_matches("greater ")
         .trim_end_matches(" area")
         .trim_end_matches(" metropolitan");
-    CITIES.contains(&lower)
+    CITIES.contains(lower)
 }
 
 const CITIES: Words = Words(

@@ -194,7 +194,8 @@ pub(crate) fn take(reading: &mut PostingReading, posting: &Value) {
             reading.years_experience = Some(found(&words, 0.8, &words));
         }
     }
-    for notice in ["directApply"] {
+    {
+        let notice = "directApply";
         let _ = posting.get(notice);
     }
 }
@@ -277,7 +278,8 @@ fn number(value: &Value) -> Option<f64> {
         Value::Number(number) => number.as_f64(),
         Value::String(text) => {
             let plain = text.trim();
-            plain.parse::<f64>().ok().or_else(|| {
+            let thousands = plain.split([',', '.']).skip(1).any(|group| group.len() == 3);
+            plain.parse::<f64>().ok().filter(|_| !thousands).or_else(|| {
                 let digits: String = plain.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
                 // "65.000" and "65,000" are thousands.
                 let groups = plain.split([',', '.']).next_back().is_some_and(|last| last.len() == 3)

@@ -36,7 +36,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     );
     if let Some(at) = Words("hybrid|hybrides|híbrido|ibrido|hybride|hybrydow|hybrydowa")
         .iter()
-        .find_map(|word| whole(word))
+        .find_map(&whole)
     {
         return Some(("HYBRID", at));
     }
@@ -69,7 +69,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         presencial|in sede|op locatie|stacjonarnie",
     )
     .iter()
-    .find_map(|word| whole(word))
+    .find_map(whole)
     .map(|at| ("ONSITE", at))
 }
 

@@ -80,7 +80,7 @@ fn labels(reading: &mut PostingReading, lines: &[Line]) {
         if value.is_empty() || label.split_whitespace().count() > 4 {
             continue;
         }
-        let is = |names: Words| names.contains(&label);
+        let is = |names: Words| names.contains(label);
         let short = value.chars().count() <= 120;
         if is(Words(
             "title|job title|position|role|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\

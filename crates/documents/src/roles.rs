@@ -94,7 +94,7 @@ pub(crate) fn institution_score(text: &str) -> f64 {
     for word in lower.split(|c: char| !c.is_alphanumeric()) {
         if SCHOOL_STEMS.iter().any(|stem| word.starts_with(stem)) {
             score = score.max(1.0);
-        } else if SCHOOL_WORDS.contains(&word) {
+        } else if SCHOOL_WORDS.contains(word) {
             score = score.max(0.85);
         }
         if word.len() > 8

@@ -360,7 +360,7 @@ pub(crate) fn is_level(text: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() == 2 && matches!(word.as_bytes(), [b'a'..=b'c', b'1' | b'2']))
         && trimmed.split_whitespace().count() <= 3;
-    known.contains(&trimmed) || cefr || with_cefr
+    known.contains(trimmed) || cefr || with_cefr
 }
 
 /// Spoken languages of a section.
@@ -475,7 +475,7 @@ pub(crate) fn is_spoken_language(text: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .find(|word| !word.is_empty())
         .unwrap_or_default();
-    SPOKEN.contains(&first)
+    SPOKEN.contains(first)
 }
 
 const SPOKEN: Words = Words(

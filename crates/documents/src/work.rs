@@ -125,7 +125,7 @@ impl Head {
                 continue;
             }
             let text = &piece.words.text;
-            if keeps(text) < 0.7 && place_score(text) >= 0.7 && head.place.is_none() {
+            if keeps(text) < 0.7 && place_score(text) >= 0.7 && company_score(text) < 0.5 && head.place.is_none() {
                 head.place = Some(piece.words.clone());
                 head.place_slot = Some((piece.line, piece.cell, piece.index));
                 continue;

@@ -1,5 +1,8 @@
 //! Résumés of several formats and languages, written here.
 
+// Helpers of tests fail by panicking, as tests do.
+#![allow(clippy::unwrap_used)]
+
 use std::io::Write;
 
 use foothold_documents::json_resume::json_resume;
@@ -408,9 +411,7 @@ fn two_columns() -> Vec<u8> {
         (470, 612, 10, false, "2012 - 2014"),
         (220, 598, 10, false, "Bunker Hill Community College"),
     ])
-    .iter()
-    .copied()
-    .collect()
+    .to_vec()
 }
 
 #[test]

@@ -20,7 +20,15 @@ export class Look {
     // As root a browser has no sandbox; nothing but our own pages is opened, and no request may leave.
     const browser = await chromium.launch({
       executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
     const look = new Look(home, server, browser);
     await look.show(options);
@@ -28,7 +36,15 @@ export class Look {
   }
 
   /** Begins with a fresh page, in a theme, language and width. */
-  async show({ theme = 'light', language = 'en', width = 1280 }: { theme?: string; language?: string; width?: number }): Promise<void> {
+  async show({
+    theme = 'light',
+    language = 'en',
+    width = 1280,
+  }: {
+    theme?: string;
+    language?: string;
+    width?: number;
+  }): Promise<void> {
     const cookies = (await this.context?.cookies()) ?? [];
     await this.context?.close();
     this.context = await this.browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
@@ -61,10 +77,16 @@ export class Look {
   async violations(): Promise<string[]> {
     await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
-      const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] });
+      const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+        resultTypes: ['violations'],
+      });
       return found.violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`));
+        .flatMap(({ id, nodes }) =>
+          nodes
+            .slice(0, 3)
+            .map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+        );
     });
   }
 

@@ -70,7 +70,10 @@ test('one person walks the whole path by keyboard: résumé, posting, board, und
   await page.getByLabel(/The posting, as text/).fill(POSTING);
   await page.getByRole('button', { name: 'Read the posting' }).press('Enter');
   await page.getByRole('button', { name: 'Save job' }).waitFor();
-  await page.getByLabel(/^Job title|^Title/).first().fill('Senior data engineer');
+  await page
+    .getByLabel(/^Job title|^Title/)
+    .first()
+    .fill('Senior data engineer');
   await page.getByLabel('Company', { exact: false }).first().fill('Quellwerk GmbH');
   await page.getByRole('button', { name: 'Save job' }).press('Enter');
   await page.waitForURL(/\/jobs\/.+/);
@@ -82,11 +85,17 @@ test('one person walks the whole path by keyboard: résumé, posting, board, und
   await look.go('/jobs');
   await page.locator('[data-card="0"]').first().focus();
   await page.keyboard.press('Alt+ArrowRight');
-  await page.getByText(/Moved Senior data engineer to/).first().waitFor();
+  await page
+    .getByText(/Moved Senior data engineer to/)
+    .first()
+    .waitFor();
   const job = () => home.call<{ rows: Array<{ status: string; id: string }> }>('jobs.list').rows[0]!;
   expect(job().status).toBe('APPLIED');
   await page.keyboard.press('Control+z');
-  await page.getByText(/Undone/).first().waitFor();
+  await page
+    .getByText(/Undone/)
+    .first()
+    .waitFor();
   expect(job().status).toBe('INTERESTED');
 
   // A word that stands only inside the posting is found.
@@ -112,7 +121,10 @@ test('one person walks the whole path by keyboard: résumé, posting, board, und
     await next.press('Enter');
   }
   await page.getByRole('button', { name: 'Save as PDF' }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as PDF' }).press('Enter')]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).press('Enter'),
+  ]);
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   expect(look.complaints).toEqual([]);
 });

@@ -51,7 +51,9 @@ describe.each([
         mkdirSync(kept, { recursive: true });
         await look.page.screenshot({ path: join(kept, `${name}-${theme}-${width}.png`) });
       }
-      const overflow = await look.page.evaluate(() => document.querySelector('#content')!.scrollWidth - document.querySelector('#content')!.clientWidth);
+      const overflow = await look.page.evaluate(
+        () => document.querySelector('#content')!.scrollWidth - document.querySelector('#content')!.clientWidth,
+      );
       if (overflow > 0) wrong.push(`${name} is ${overflow} pixels too wide`);
       wrong.push(...look.complaints.map((complaint) => `${name}: ${complaint}`));
       wrong.push(...(await look.violations()).map((violation) => `${name}: ${violation}`));

@@ -6,11 +6,27 @@ beforeAll(async () => (look = await Look.open({ language: 'xx' })));
 afterAll(() => look.close());
 
 /** What may stand on a screen without being a text of the catalogue: names, keys, numbers, paths, times. */
-const FREE = /^(Foothold|Ctrl|[A-Z⌘⇧?,]|\d.*|[\d\W]+|.*\/.*|English|Deutsch|foothold.*|.*\bMB\b.*|.*\bkB\b.*|.*\d{4}.*|\w+day \d+ \w+)$/;
+const FREE =
+  /^(Foothold|Ctrl|[A-Z⌘⇧?,]|\d.*|[\d\W]+|.*\/.*|English|Deutsch|foothold.*|.*\bMB\b.*|.*\bkB\b.*|.*\d{4}.*|\w+day \d+ \w+)$/;
 
 test('every text comes from the catalogue: in the pseudo-language none stands without brackets', async () => {
   const outside: string[] = [];
-  for (const path of ['/', '/jobs', '/profile', '/resumes', '/practice', '/calendar', '/coach', '/skills', '/learn', '/insights', '/people', '/settings', '/history', '/trash']) {
+  for (const path of [
+    '/',
+    '/jobs',
+    '/profile',
+    '/resumes',
+    '/practice',
+    '/calendar',
+    '/coach',
+    '/skills',
+    '/learn',
+    '/insights',
+    '/people',
+    '/settings',
+    '/history',
+    '/trash',
+  ]) {
     await look.go(path);
     const texts = await look.page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -26,12 +26,17 @@ test('a fresh start greets, and its files go nowhere but the vault', async () =>
 
 test('a résumé chosen in the window is read, and its page is shown', async () => {
   const file = join(home.folder, 'cv.txt');
-  writeFileSync(file, 'Ada Moreau\nada.moreau@example.org\n\nExperience\n\nData engineer, Nordlicht\n2019 - 2022\n- Built pipelines in Python\n');
+  writeFileSync(
+    file,
+    'Ada Moreau\nada.moreau@example.org\n\nExperience\n\nData engineer, Nordlicht\n2019 - 2022\n- Built pipelines in Python\n',
+  );
   window = await Window.open(home);
   await window.driver.findElement(By.css('input[type=file]')).sendKeys(file);
   await window.driver.wait(until.elementLocated(By.xpath("//button[contains(., 'Take over')]")), 15_000);
   await window.see('ada.moreau@example.org').catch(async () => {
-    const values = await window!.driver.executeScript<string[]>('return [...document.querySelectorAll("input")].map((input) => input.value)');
+    const values = await window!.driver.executeScript<string[]>(
+      'return [...document.querySelectorAll("input")].map((input) => input.value)',
+    );
     expect(values).toContain('ada.moreau@example.org');
   });
 });
@@ -42,7 +47,14 @@ test('a card dragged with the pointer lands in the next stage, and Ctrl+Z takes 
   await window.go('/jobs');
   const card = await window.driver.wait(until.elementLocated(By.css('[data-card="0"]')), 10_000);
   const applied = await window.driver.findElement(By.css('[data-column][data-status="APPLIED"] .windowed'));
-  await window.driver.actions({ async: true }).move({ origin: card }).press().move({ origin: applied, duration: 300 }).pause(100).release().perform();
+  await window.driver
+    .actions({ async: true })
+    .move({ origin: card })
+    .press()
+    .move({ origin: applied, duration: 300 })
+    .pause(100)
+    .release()
+    .perform();
   await window.see('Moved Analyst to');
   expect(jobs()[0]?.status).toBe('APPLIED');
 
@@ -62,7 +74,10 @@ test('keys alone open the palette, find a job by its posting, and go there', asy
   await window.press('zeppelinfalken');
   await window.driver.wait(until.elementLocated(By.xpath("//*[@role='option'][contains(., 'Analyst')]")), 10_000);
   await window.press(Key.ENTER);
-  await window.driver.wait(async () => (await window!.driver.executeScript<string>('return location.pathname')).startsWith('/jobs/'), 10_000);
+  await window.driver.wait(
+    async () => (await window!.driver.executeScript<string>('return location.pathname')).startsWith('/jobs/'),
+    10_000,
+  );
 });
 
 test('a change of another program is shown without asking', async () => {
@@ -86,7 +101,11 @@ test('a damaged vault is told in words, and a backup brings everything back', as
 });
 
 test('the page may neither run code of a text nor load anything from outside', async () => {
-  home.call('jobs.create', { title: '<img src=x onerror=window.__ran=true>', company: 'Acme', description: '<script>window.__ran = true</script>' });
+  home.call('jobs.create', {
+    title: '<img src=x onerror=window.__ran=true>',
+    company: 'Acme',
+    description: '<script>window.__ran = true</script>',
+  });
   window = await Window.open(home);
   await window.go('/jobs');
   await window.see('onerror');

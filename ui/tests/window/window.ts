@@ -16,14 +16,23 @@ export class Window {
     const process_ = spawn('tauri-driver', ['--port', String(PORT), '--native-port', String(PORT + 1)], {
       stdio: 'ignore',
       detached: true,
-      env: { ...process.env, FOOTHOLD_VAULT: home.vault, XDG_DATA_HOME: home.folder, XDG_CONFIG_HOME: home.folder, XDG_CACHE_HOME: home.folder },
+      env: {
+        ...process.env,
+        FOOTHOLD_VAULT: home.vault,
+        XDG_DATA_HOME: home.folder,
+        XDG_CONFIG_HOME: home.folder,
+        XDG_CACHE_HOME: home.folder,
+      },
     });
     await reachable();
     const capabilities = new Capabilities();
     capabilities.set('tauri:options', { application: program('foothold') });
     capabilities.setBrowserName('wry');
     try {
-      const driver = await new Builder().usingServer(`http://127.0.0.1:${PORT}/`).withCapabilities(capabilities).build();
+      const driver = await new Builder()
+        .usingServer(`http://127.0.0.1:${PORT}/`)
+        .withCapabilities(capabilities)
+        .build();
       const window = new Window(home, driver, process_);
       await driver.wait(until.elementLocated(By.css('h1')), 20_000);
       return window;
@@ -35,7 +44,10 @@ export class Window {
 
   /** Presses keys into whatever has the focus. */
   async press(...keys: string[]): Promise<void> {
-    await this.driver.actions().sendKeys(...keys).perform();
+    await this.driver
+      .actions()
+      .sendKeys(...keys)
+      .perform();
   }
 
   async chord(modifier: string, key: string): Promise<void> {
@@ -43,11 +55,19 @@ export class Window {
   }
 
   async see(text: string, milliseconds = 15_000): Promise<void> {
-    await this.driver.wait(until.elementLocated(By.xpath(`//*[not(self::script)][contains(normalize-space(string(.)), ${JSON.stringify(text)})]`)), milliseconds, `“${text}” is not shown`);
+    await this.driver.wait(
+      until.elementLocated(
+        By.xpath(`//*[not(self::script)][contains(normalize-space(string(.)), ${JSON.stringify(text)})]`),
+      ),
+      milliseconds,
+      `“${text}” is not shown`,
+    );
   }
 
   async go(path: string): Promise<void> {
-    await this.driver.executeScript(`const link = document.createElement('a'); link.href = ${JSON.stringify(path)}; document.body.append(link); link.click(); link.remove();`);
+    await this.driver.executeScript(
+      `const link = document.createElement('a'); link.href = ${JSON.stringify(path)}; document.body.append(link); link.click(); link.remove();`,
+    );
     await this.driver.wait(async () => (await this.driver.executeScript('return location.pathname')) === path, 10_000);
   }
 

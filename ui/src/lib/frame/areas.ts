@@ -37,4 +37,10 @@ export const areas: Area[] = [
   { href: '/people', name: 'area.people', icon: Users, keys: 'g o', isMain: false },
 ];
 
-export const settingsArea: Area = { href: '/settings', name: 'area.settings', icon: Settings, keys: 'g ,', isMain: false };
+export const settingsArea: Area = {
+  href: '/settings',
+  name: 'area.settings',
+  icon: Settings,
+  keys: 'g ,',
+  isMain: false,
+};

@@ -13,8 +13,13 @@ export function browserHost(): Host {
     }
     if (response.ok) return response;
     if (response.headers.get('content-type')?.startsWith('application/json')) throw new Failure(await response.json());
-    const code = response.status === 401 ? 'host.locked_out' : response.status === 413 ? 'file.too_large' : 'host.unreachable';
-    throw new Failure({ code, message: `The server answered ${response.status}.`, details: { what: `HTTP ${response.status}` } });
+    const code =
+      response.status === 401 ? 'host.locked_out' : response.status === 413 ? 'file.too_large' : 'host.unreachable';
+    throw new Failure({
+      code,
+      message: `The server answered ${response.status}.`,
+      details: { what: `HTTP ${response.status}` },
+    });
   };
   return {
     kind: 'browser',

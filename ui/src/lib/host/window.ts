@@ -5,7 +5,11 @@ import { Failure, type Host, type HostEvent, type Step } from './types';
 /** The desktop window. */
 export function windowHost(): Host {
   let count = 0;
-  const ask = async <T>(command: string, input: Record<string, unknown> | Uint8Array, headers?: Record<string, string>) => {
+  const ask = async <T>(
+    command: string,
+    input: Record<string, unknown> | Uint8Array,
+    headers?: Record<string, string>,
+  ) => {
     try {
       return await invoke<T>(command, input, headers && { headers });
     } catch (thrown) {

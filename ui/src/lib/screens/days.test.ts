@@ -14,7 +14,13 @@ describe('byDay', () => {
   });
 
   it('names near days by their distance and far ones by their date', () => {
-    const times = ['2026-11-20T23:59:00', '2026-11-21T00:01:00', '2026-11-22T10:00:00', '2026-11-26T10:00:00', '2027-01-04T10:00:00'];
+    const times = [
+      '2026-11-20T23:59:00',
+      '2026-11-21T00:01:00',
+      '2026-11-22T10:00:00',
+      '2026-11-26T10:00:00',
+      '2027-01-04T10:00:00',
+    ];
     const titles = byDay(times, (time) => time, noon).map(({ title }) => title);
     expect(titles).toEqual(['Yesterday', 'Today', 'Tomorrow', 'Thursday 26 November', 'Monday, 4 January 2027']);
   });

@@ -8,7 +8,9 @@ export interface Action {
   icon?: Component;
   /** "mod+k", "g j" (one after the other), "?" */
   keys?: string;
-  run: () => void;
+  /** Shown among the keys and not in the palette; without `run` the screen itself listens. */
+  isKeyOnly?: boolean;
+  run?: () => void;
 }
 
 let sets = $state.raw<Array<() => Action[]>>([]);
@@ -47,7 +49,7 @@ export function pressKey(event: KeyboardEvent): void {
   clearTimeout(pendingTimer);
   pending = '';
   const found = actions.find((action) => action.keys === chord) ?? actions.find((action) => action.keys === name);
-  if (found) {
+  if (found?.run) {
     event.preventDefault();
     found.run();
   } else if (!mod && actions.some((action) => action.keys?.startsWith(`${name} `))) {
@@ -60,6 +62,14 @@ const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;
 
 /** Keys as they are written on the keyboard: ["Ctrl", "K"]. */
 export function keyCaps(keys: string): string[] {
-  const caps: Record<string, string> = { mod: isMac ? '⌘' : 'Ctrl', shift: isMac ? '⇧' : 'Shift', alt: 'Alt', ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓' };
+  const caps: Record<string, string> = {
+    mod: isMac ? '⌘' : 'Ctrl',
+    shift: isMac ? '⇧' : 'Shift',
+    alt: 'Alt',
+    ArrowRight: '→',
+    ArrowLeft: '←',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+  };
   return keys.split(/[ +]/).map((key) => caps[key] ?? key.toUpperCase());
 }

@@ -6,7 +6,10 @@ import { complain, note } from './toasts.svelte';
 export async function undo(): Promise<void> {
   try {
     const entry = await host.call('undo.last', {});
-    note(t('undo.done', { name: words(entry.name_key, entry.name_params as Record<string, unknown>) }), { label: t('action.redo'), run: redo });
+    note(t('undo.done', { name: words(entry.name_key, entry.name_params as Record<string, unknown>) }), {
+      label: t('action.redo'),
+      run: redo,
+    });
   } catch (thrown) {
     complain(thrown);
   }
@@ -16,7 +19,10 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   try {
     const entry = await host.call('redo.last', {});
-    note(t('redo.done', { name: words(entry.name_key, entry.name_params as Record<string, unknown>) }), { label: t('action.undo'), run: undo });
+    note(t('redo.done', { name: words(entry.name_key, entry.name_params as Record<string, unknown>) }), {
+      label: t('action.undo'),
+      run: undo,
+    });
   } catch (thrown) {
     complain(thrown);
   }

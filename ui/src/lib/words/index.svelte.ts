@@ -74,9 +74,22 @@ function nameOf(parameter: string, value: unknown): string {
 
 /** Brackets and accents around every text of the catalogue: what stands without them on a screen was left outside. */
 function pseudo(messages: Record<string, string>): Record<string, string> {
-  const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú' };
+  const accents: Record<string, string> = {
+    a: 'á',
+    e: 'é',
+    i: 'í',
+    o: 'ó',
+    u: 'ú',
+    A: 'Á',
+    E: 'É',
+    I: 'Í',
+    O: 'Ó',
+    U: 'Ú',
+  };
   const dress = (text: string) =>
-    '⟦' + text.replace(/\{\w+\}|[aeiouAEIOU]/g, (match) => (match.startsWith('{') ? match : (accents[match] ?? match))) + '⟧';
+    '⟦' +
+    text.replace(/\{\w+\}|[aeiouAEIOU]/g, (match) => (match.startsWith('{') ? match : (accents[match] ?? match))) +
+    '⟧';
   return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, dress(text)]));
 }
 
@@ -136,9 +149,14 @@ export function formatSpan(from?: string | null, to?: string | null, isCurrent =
 
 /** An amount in minor units as money. */
 export function formatMoney(minor: number, currency: string): string {
-  const digits = new Intl.NumberFormat(locale(), { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits =
+    new Intl.NumberFormat(locale(), { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   const amount = minor / 10 ** digits;
-  return formatNumber(amount, { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : digits });
+  return formatNumber(amount, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: Number.isInteger(amount) ? 0 : digits,
+  });
 }
 
 /** "3.4 MB" */

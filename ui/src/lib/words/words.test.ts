@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import english from '$messages/en.json';
 import german from '$messages/de.json';
 import { Failure } from '$lib/host/types';
-import { explain, formatBytes, formatDay, formatMoney, formatSpan, fromNow, loadWords, tn, words } from './index.svelte';
+import {
+  explain,
+  formatBytes,
+  formatDay,
+  formatMoney,
+  formatSpan,
+  fromNow,
+  loadWords,
+  tn,
+  words,
+} from './index.svelte';
 
 beforeAll(async () => {
   Object.assign(globalThis, { document: { documentElement: {} } });
@@ -31,7 +41,11 @@ describe('words', () => {
 
 describe('formats', () => {
   test('a day shows what is known of it', () => {
-    expect([formatDay('2026-11-26'), formatDay('2026-11'), formatDay('2026')]).toEqual(['26 Nov 2026', 'Nov 2026', '2026']);
+    expect([formatDay('2026-11-26'), formatDay('2026-11'), formatDay('2026')]).toEqual([
+      '26 Nov 2026',
+      'Nov 2026',
+      '2026',
+    ]);
   });
 
   test('a span that lasts ends today', () => {

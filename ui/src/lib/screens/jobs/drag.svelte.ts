@@ -53,7 +53,10 @@ export class Drag {
       this.landing = undefined;
       if (!wasDragged) return;
       // The click that follows a drag is no click on the card.
-      addEventListener('click', (click) => (click.preventDefault(), click.stopPropagation()), { capture: true, once: true });
+      addEventListener('click', (click) => (click.preventDefault(), click.stopPropagation()), {
+        capture: true,
+        once: true,
+      });
       setTimeout(() => dispatchEvent(new Event('foothold-drag-end')), 0);
       if (ended && landing) this.drop(card.id, card.from, landing);
     };
@@ -81,7 +84,10 @@ export class Drag {
     const scroller = column.querySelector<HTMLElement>('.windowed');
     const top = scroller?.getBoundingClientRect().top ?? 0;
     const within = this.y - top + (scroller?.scrollTop ?? 0);
-    this.landing = { column: name, index: Math.max(0, Math.min(this.countOf(name), Math.round(within / this.rowHeight))) };
+    this.landing = {
+      column: name,
+      index: Math.max(0, Math.min(this.countOf(name), Math.round(within / this.rowHeight))),
+    };
     if (scroller) this.scrollAtEdge(scroller);
   }
 

@@ -5,7 +5,12 @@ import { noteUndoable } from '$lib/state/undo.svelte';
 import { t } from '$lib/words/index.svelte';
 
 /** Moves a job to a stage, behind `after` or to the top, and says so. */
-export async function moveJob(job: Pick<Job, 'id' | 'title'>, stage: Stage, place: { after?: string; toTop?: boolean } = {}, isSameStage = false): Promise<boolean> {
+export async function moveJob(
+  job: Pick<Job, 'id' | 'title'>,
+  stage: Stage,
+  place: { after?: string; toTop?: boolean } = {},
+  isSameStage = false,
+): Promise<boolean> {
   try {
     await host.call('jobs.move', { id: job.id, stage_id: stage.id, after: place.after, to_top: place.toTop });
     if (isSameStage) announce(t('jobs.placed', { title: job.title, stage: stage.name }));

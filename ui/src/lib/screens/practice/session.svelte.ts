@@ -50,11 +50,19 @@ export class PracticeSession {
   readonly left = $derived(this.allowed === undefined ? undefined : this.allowed - this.seconds);
   readonly isOver = $derived(this.left !== undefined && this.left < 0);
   /** Questions that would be left without an answer if the session ended now. */
-  readonly unanswered = $derived(this.turns.filter((turn) => isOpen(turn) && !(turn === this.current && this.text.trim())).length);
-  readonly spent = $derived(
-    this.turns.reduce((sum, { turn }, index) => sum + (index === this.position && !this.feedback ? this.seconds : (turn.seconds_taken ?? 0)), 0),
+  readonly unanswered = $derived(
+    this.turns.filter((turn) => isOpen(turn) && !(turn === this.current && this.text.trim())).length,
   );
-  readonly sessionLeft = $derived(this.view?.interview.minutes_limit ? this.view.interview.minutes_limit * 60 - this.spent : undefined);
+  readonly spent = $derived(
+    this.turns.reduce(
+      (sum, { turn }, index) =>
+        sum + (index === this.position && !this.feedback ? this.seconds : (turn.seconds_taken ?? 0)),
+      0,
+    ),
+  );
+  readonly sessionLeft = $derived(
+    this.view?.interview.minutes_limit ? this.view.interview.minutes_limit * 60 - this.spent : undefined,
+  );
   readonly isSessionOver = $derived(this.sessionLeft !== undefined && this.sessionLeft < 0);
 
   load = async (): Promise<void> => {
@@ -93,7 +101,10 @@ export class PracticeSession {
   private setAside(): void {
     const turn = this.current?.turn;
     if (!turn || this.isEnded || this.feedback || this.text === this.keptText) return;
-    sessionStorage.setItem(ASIDE, JSON.stringify({ id: turn.id, text: this.text, seconds: this.seconds } satisfies Aside));
+    sessionStorage.setItem(
+      ASIDE,
+      JSON.stringify({ id: turn.id, text: this.text, seconds: this.seconds } satisfies Aside),
+    );
   }
 
   private takeAside(): Aside | undefined {
@@ -150,12 +161,20 @@ export class PracticeSession {
     const turn = this.current?.turn;
     if (!turn || !this.text.trim() || this.feedback || this.isPaused) return;
     await this.busy(async () => {
-      const answered = await host.call('practice.answer', { id: turn.id, answer: this.text, seconds_taken: Math.round(this.seconds) });
+      const answered = await host.call('practice.answer', {
+        id: turn.id,
+        answer: this.text,
+        seconds_taken: Math.round(this.seconds),
+      });
       this.put(answered);
       this.feedback = answered;
       this.isSaved = true;
       const { score } = answered;
-      announce(score && typeof score.score === 'number' ? [t('practice.said_score', { score: score.score }), bestAdvice(score)].join(' ') : t('practice.said_unscored'));
+      announce(
+        score && typeof score.score === 'number'
+          ? [t('practice.said_score', { score: score.score }), bestAdvice(score)].join(' ')
+          : t('practice.said_unscored'),
+      );
     });
   }
 
@@ -172,7 +191,13 @@ export class PracticeSession {
     if (after < 0) return this.finish();
     this.feedback = undefined;
     this.ask(after);
-    announce(t('practice.said_question', { number: this.number, total: this.turns.length, question: this.current?.turn.question }));
+    announce(
+      t('practice.said_question', {
+        number: this.number,
+        total: this.turns.length,
+        question: this.current?.turn.question,
+      }),
+    );
   }
 
   async pause(): Promise<void> {
@@ -198,7 +223,9 @@ export class PracticeSession {
     await this.busy(async () => {
       this.view = await host.call('practice.finish', { id: this.id });
       this.feedback = undefined;
-      announce(tn('practice.said_ended', this.turns.length, { found: this.turns.filter(({ turn }) => turn.answer).length }));
+      announce(
+        tn('practice.said_ended', this.turns.length, { found: this.turns.filter(({ turn }) => turn.answer).length }),
+      );
     });
   }
 

@@ -29,7 +29,10 @@ export class PracticeChoice {
 
   /** How many questions the choice leaves. */
   readonly available = $derived(
-    Object.entries(this.fitting).reduce((sum, [id, count]) => sum + (this.bankIds.length === 0 || this.bankIds.includes(id) ? count : 0), 0),
+    Object.entries(this.fitting).reduce(
+      (sum, [id, count]) => sum + (this.bankIds.length === 0 || this.bankIds.includes(id) ? count : 0),
+      0,
+    ),
   );
   readonly isShort = $derived(this.counted === this.type && Number(this.count) > this.available);
 
@@ -62,15 +65,19 @@ export class PracticeChoice {
   }
 
   toggle(bankId: string): void {
-    this.bankIds = this.bankIds.includes(bankId) ? this.bankIds.filter((id) => id !== bankId) : [...this.bankIds, bankId];
+    this.bankIds = this.bankIds.includes(bankId)
+      ? this.bankIds.filter((id) => id !== bankId)
+      : [...this.bankIds, bankId];
   }
 
   async start(): Promise<void> {
     const count = Number(this.count);
     const minutes = this.minutes === '' || this.minutes === null ? null : Number(this.minutes);
     this.errors = {};
-    if (!Number.isInteger(count) || count < 1 || count > 20) this.errors = { ...this.errors, count: t('practice.count_range') };
-    if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > 600)) this.errors = { ...this.errors, minutes: t('practice.minutes_range') };
+    if (!Number.isInteger(count) || count < 1 || count > 20)
+      this.errors = { ...this.errors, count: t('practice.count_range') };
+    if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > 600))
+      this.errors = { ...this.errors, minutes: t('practice.minutes_range') };
     if (Object.keys(this.errors).length) return;
     this.isStarting = true;
     this.error = undefined;
@@ -95,7 +102,10 @@ export class PracticeChoice {
 
   private async countFitting(): Promise<void> {
     const type = this.type;
-    const fitting = await this.totals((this.banks ?? []).map(({ bank }) => bank), { type });
+    const fitting = await this.totals(
+      (this.banks ?? []).map(({ bank }) => bank),
+      { type },
+    );
     if (type !== this.type) return;
     this.fitting = fitting;
     this.counted = type;
@@ -104,7 +114,13 @@ export class PracticeChoice {
 
   private async totals(banks: QuestionBank[], filter: Record<string, unknown>): Promise<Record<string, number>> {
     const totals = await Promise.all(
-      banks.map(async ({ id }) => [id, (await host.call('questions.list', { filter: { ...filter, question_bank_id: id }, limit: 1 })).total] as const),
+      banks.map(
+        async ({ id }) =>
+          [
+            id,
+            (await host.call('questions.list', { filter: { ...filter, question_bank_id: id }, limit: 1 })).total,
+          ] as const,
+      ),
     );
     return Object.fromEntries(totals);
   }

@@ -35,16 +35,26 @@ test('a credited word is marked once, a filler each time, and never inside anoth
 
 test('the pieces together are the answer', () => {
   const answer = 'C++ (and 70 %) led to a result. Result!';
-  expect(markedPieces(answer, score(part('SPECIFICS', ['C++', '70', 'result']))).map(({ text }) => text).join('')).toBe(answer);
+  expect(
+    markedPieces(answer, score(part('SPECIFICS', ['C++', '70', 'result'])))
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(answer);
 });
 
 test('the advice is of the part that misses most', () => {
-  const of = score(part('SPECIFICS', [], 1, 2, ['number']), part('RELEVANCE', [], 1, 4, ['point']), part('LENGTH', [], 0, 1, ['longer']));
+  const of = score(
+    part('SPECIFICS', [], 1, 2, ['number']),
+    part('RELEVANCE', [], 1, 4, ['point']),
+    part('LENGTH', [], 0, 1, ['longer']),
+  );
   expect(bestAdvice(of)).toBe('advice.point');
 });
 
 test('what answers held is counted over the scored ones alone', () => {
   const named = score(part('SPECIFICS', ['70'], 1, 2, ['outcome']));
-  const counts = Object.fromEntries(held([named, score(part('SPECIFICS', [])), score()]).map(({ key, count }) => [key, count]));
+  const counts = Object.fromEntries(
+    held([named, score(part('SPECIFICS', [])), score()]).map(({ key, count }) => [key, count]),
+  );
   expect(counts).toEqual({ outcome: 1, number: 2, name: 2, own: 2 });
 });

@@ -12,7 +12,13 @@ export function countWords(text: string): number {
 }
 
 export function difficultyWord(difficulty: number): string {
-  const keys: MessageKey[] = ['practice.difficulty.1', 'practice.difficulty.2', 'practice.difficulty.3', 'practice.difficulty.4', 'practice.difficulty.5'];
+  const keys: MessageKey[] = [
+    'practice.difficulty.1',
+    'practice.difficulty.2',
+    'practice.difficulty.3',
+    'practice.difficulty.4',
+    'practice.difficulty.5',
+  ];
   return t(keys[Math.ceil(difficulty / 2) - 1] ?? 'practice.difficulty.3');
 }
 
@@ -37,7 +43,9 @@ export function bestAdvice(score: AnswerScore): string | undefined {
 
 /** Words that an answer was credited for, and words that weigh against it, without repeats. */
 export function foundWords(score: AnswerScore): { counted: string[]; fillers: string[] } {
-  const all = (isFiller: boolean) => [...new Set(score.parts.filter((part) => (part.name === 'DELIVERY') === isFiller).flatMap((part) => part.found))];
+  const all = (isFiller: boolean) => [
+    ...new Set(score.parts.filter((part) => (part.name === 'DELIVERY') === isFiller).flatMap((part) => part.found)),
+  ];
   return { counted: all(false), fillers: all(true) };
 }
 
@@ -52,7 +60,12 @@ export function markedPieces(answer: string, score: AnswerScore): Piece[] {
   const isFiller = new Set(fillers.map((words) => words.toLowerCase()));
   const phrases = [...counted, ...fillers].sort((a, b) => b.length - a.length);
   if (!phrases.length) return [{ text: answer, kind: 'plain' }];
-  const escaped = phrases.map((phrase) => phrase.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join("[^\\p{L}\\p{N}'’]+"));
+  const escaped = phrases.map((phrase) =>
+    phrase
+      .split(' ')
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+      .join("[^\\p{L}\\p{N}'’]+"),
+  );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const pieces: Piece[] = [];
   const seen = new Set<string>();
@@ -73,8 +86,12 @@ export function markedPieces(answer: string, score: AnswerScore): Piece[] {
 /** In how many of the scored answers each thing was found. */
 export function held(scores: AnswerScore[]): Array<{ key: 'outcome' | 'number' | 'name' | 'own'; count: number }> {
   const scored = scores.filter((score) => score.parts.length);
-  const lacks = (score: AnswerScore, key: string) => score.parts.some((part) => part.advice.some((advice) => advice.key === `advice.${key}`));
-  return (['outcome', 'number', 'name', 'own'] as const).map((key) => ({ key, count: scored.filter((score) => !lacks(score, key)).length }));
+  const lacks = (score: AnswerScore, key: string) =>
+    score.parts.some((part) => part.advice.some((advice) => advice.key === `advice.${key}`));
+  return (['outcome', 'number', 'name', 'own'] as const).map((key) => ({
+    key,
+    count: scored.filter((score) => !lacks(score, key)).length,
+  }));
 }
 
 /** A finished session in a chart. */

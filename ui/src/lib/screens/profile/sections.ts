@@ -20,7 +20,10 @@ export interface Section {
   columns: Editable[];
 }
 
-const span: Editable[] = [{ column: 'started_on', kind: 'month' }, { column: 'finished_on', kind: 'month' }];
+const span: Editable[] = [
+  { column: 'started_on', kind: 'month' },
+  { column: 'finished_on', kind: 'month' },
+];
 
 /** What the profile holds, in the order of the page. */
 export const sections: Section[] = [
@@ -64,7 +67,12 @@ export const sections: Section[] = [
     columns: [
       { column: 'title', isRequired: true },
       { column: 'category' },
-      { column: 'level', kind: 'choice', type: 'SkillLevel', values: ['BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'] },
+      {
+        column: 'level',
+        kind: 'choice',
+        type: 'SkillLevel',
+        values: ['BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'],
+      },
       { column: 'years_experience', kind: 'number' },
       { column: 'last_used_on', kind: 'month' },
       { column: 'description', kind: 'long' },
@@ -132,7 +140,11 @@ export function toField(value: unknown): string {
 
 /** A field's text as the column wants it. */
 export function fromField(column: Editable, text: string): unknown {
-  if (column.kind === 'list') return text.split('\n').map((line) => line.trim()).filter(Boolean);
+  if (column.kind === 'list')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
   if (column.kind === 'flag') return text === 'true';
   if (column.kind === 'number') return text.trim() === '' ? null : Number(text);
   return text.trim() || null;

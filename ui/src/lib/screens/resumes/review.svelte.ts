@@ -21,7 +21,11 @@ export class Choice {
     for (const field of this.proposal.fields) {
       const text = this.values[field.column];
       if (text === undefined || text === toField(field.value)) values[field.column] = field.value;
-      else if (Array.isArray(field.value)) values[field.column] = text.split('\n').map((line) => line.trim()).filter(Boolean);
+      else if (Array.isArray(field.value))
+        values[field.column] = text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean);
       else if (text.trim()) values[field.column] = typeof field.value === 'number' ? Number(text) : text.trim();
     }
     if (this.proposal.row_id) {
@@ -36,10 +40,26 @@ export class Choice {
 
 /** The fields that a person can read and correct. */
 export function shownFields(proposal: Proposal): ProposedField[] {
-  return proposal.fields.filter((field) => field.column !== 'taxonomy_id' && (typeof field.value !== 'object' || (Array.isArray(field.value) && typeof field.value[0] !== 'object')));
+  return proposal.fields.filter(
+    (field) =>
+      field.column !== 'taxonomy_id' &&
+      (typeof field.value !== 'object' || (Array.isArray(field.value) && typeof field.value[0] !== 'object')),
+  );
 }
 
-export type SectionName = 'person' | 'contact' | 'work' | 'education' | 'skills' | 'certifications' | 'projects' | 'languages' | 'publications' | 'awards' | 'volunteering' | 'interests';
+export type SectionName =
+  | 'person'
+  | 'contact'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'certifications'
+  | 'projects'
+  | 'languages'
+  | 'publications'
+  | 'awards'
+  | 'volunteering'
+  | 'interests';
 
 /** A résumé's review: what was read, against the profile, and what the person takes over. */
 export class ReviewState {
@@ -80,7 +100,9 @@ export class ReviewState {
   }
 
   async accept(): Promise<Output<'profile.accept'>> {
-    const accepted = this.taken.map((choice) => ({ key: choice.proposal.key, values: choice.accepted() })).filter((one) => Object.keys(one.values).length);
+    const accepted = this.taken
+      .map((choice) => ({ key: choice.proposal.key, values: choice.accepted() }))
+      .filter((one) => Object.keys(one.values).length);
     return host.call('profile.accept', { resume_id: this.id, accepted });
   }
 }

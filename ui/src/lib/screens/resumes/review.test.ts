@@ -3,7 +3,14 @@ import type { Proposal } from '$lib/api/bindings';
 import { Choice, shownFields } from './review.svelte';
 
 function proposal(over: Partial<Proposal> = {}): Proposal {
-  const field = (column: string, value: unknown, current: unknown = null) => ({ column, value, current, confidence: 0.9, quote: String(value), places: [] });
+  const field = (column: string, value: unknown, current: unknown = null) => ({
+    column,
+    value,
+    current,
+    confidence: 0.9,
+    quote: String(value),
+    places: [],
+  });
   return {
     key: 'work.0',
     table: 'employments',
@@ -23,7 +30,11 @@ describe('a choice', () => {
   });
 
   test('left as read, it writes what was read', () => {
-    expect(new Choice(proposal()).accepted()).toEqual({ title: 'Analyst', achievements: ['One', 'Two'], is_current: true });
+    expect(new Choice(proposal()).accepted()).toEqual({
+      title: 'Analyst',
+      achievements: ['One', 'Two'],
+      is_current: true,
+    });
   });
 
   test('corrected, it writes the correction; lists are a line each', () => {
@@ -47,6 +58,14 @@ describe('a choice', () => {
 });
 
 test('ids of the taxonomy and structures are not shown as fields', () => {
-  const fields = [...proposal().fields, { column: 'taxonomy_id', value: 'python', current: null, confidence: 1, quote: '', places: [] }, { column: 'links', value: [{ url: 'a' }], current: null, confidence: 1, quote: '', places: [] }];
-  expect(shownFields(proposal({ fields })).map((field) => field.column)).toEqual(['title', 'achievements', 'is_current']);
+  const fields = [
+    ...proposal().fields,
+    { column: 'taxonomy_id', value: 'python', current: null, confidence: 1, quote: '', places: [] },
+    { column: 'links', value: [{ url: 'a' }], current: null, confidence: 1, quote: '', places: [] },
+  ];
+  expect(shownFields(proposal({ fields })).map((field) => field.column)).toEqual([
+    'title',
+    'achievements',
+    'is_current',
+  ]);
 });

@@ -26,14 +26,62 @@ export function settingsActions(): Action[] {
     void work();
   };
   return [
-    { id: 'vault.back_up', label: t('settings.backup.action'), group, icon: DatabaseBackup, run: atTheData(() => vaultCare.backUp()) },
-    { id: 'vault.check', label: t('settings.check.action'), group, icon: ShieldCheck, run: atTheData(() => vaultCare.check()) },
+    {
+      id: 'vault.back_up',
+      label: t('settings.backup.action'),
+      group,
+      icon: DatabaseBackup,
+      run: atTheData(() => vaultCare.backUp()),
+    },
+    {
+      id: 'vault.check',
+      label: t('settings.check.action'),
+      group,
+      icon: ShieldCheck,
+      run: atTheData(() => vaultCare.check()),
+    },
     { id: 'trash', label: t('trash.title'), group, icon: Trash, run: () => void goto('/trash') },
-    { id: 'theme.system', label: t('settings.theme.use', { name: t('settings.theme.system') }), group, icon: Monitor, run: () => appearance.set({ theme: 'system' }) },
-    { id: 'theme.light', label: t('settings.theme.use', { name: t('settings.theme.light') }), group, icon: Sun, run: () => appearance.set({ theme: 'light' }) },
-    { id: 'theme.dark', label: t('settings.theme.use', { name: t('settings.theme.dark') }), group, icon: Moon, run: () => appearance.set({ theme: 'dark' }) },
-    { id: 'theme.contrast', label: t('settings.theme.use', { name: t('settings.theme.contrast') }), group, icon: Contrast, run: () => appearance.set({ theme: 'contrast' }) },
-    { id: 'language.en', label: t('settings.language.use', { name: 'English' }), group, icon: Languages, run: () => void speak('en') },
-    { id: 'language.de', label: t('settings.language.use', { name: 'Deutsch' }), group, icon: Languages, run: () => void speak('de') },
+    {
+      id: 'theme.system',
+      label: t('settings.theme.use', { name: t('settings.theme.system') }),
+      group,
+      icon: Monitor,
+      run: () => appearance.set({ theme: 'system' }),
+    },
+    {
+      id: 'theme.light',
+      label: t('settings.theme.use', { name: t('settings.theme.light') }),
+      group,
+      icon: Sun,
+      run: () => appearance.set({ theme: 'light' }),
+    },
+    {
+      id: 'theme.dark',
+      label: t('settings.theme.use', { name: t('settings.theme.dark') }),
+      group,
+      icon: Moon,
+      run: () => appearance.set({ theme: 'dark' }),
+    },
+    {
+      id: 'theme.contrast',
+      label: t('settings.theme.use', { name: t('settings.theme.contrast') }),
+      group,
+      icon: Contrast,
+      run: () => appearance.set({ theme: 'contrast' }),
+    },
+    {
+      id: 'language.en',
+      label: t('settings.language.use', { name: 'English' }),
+      group,
+      icon: Languages,
+      run: () => void speak('en'),
+    },
+    {
+      id: 'language.de',
+      label: t('settings.language.use', { name: 'Deutsch' }),
+      group,
+      icon: Languages,
+      run: () => void speak('de'),
+    },
   ];
 }

@@ -23,7 +23,9 @@ class VaultCare {
   copies = $state(0);
 
   async backUp(): Promise<void> {
-    const made = await vaultWork.run(t('settings.backup.working'), (options) => host.call('vault.backup_now', {}, options));
+    const made = await vaultWork.run(t('settings.backup.working'), (options) =>
+      host.call('vault.backup_now', {}, options),
+    );
     if (!made) return;
     this.copies += 1;
     note(t('settings.backup.done'));
@@ -63,14 +65,18 @@ class VaultCare {
   async backUpToFile(): Promise<void> {
     const path = await host.choosePath(`foothold-${today()}.db`);
     if (!path) return;
-    const made = await vaultWork.run(t('settings.backup.working'), (options) => host.call('vault.backup', { path }, options));
+    const made = await vaultWork.run(t('settings.backup.working'), (options) =>
+      host.call('vault.backup', { path }, options),
+    );
     if (made) note(t('settings.backup.written', { path: made.path }));
   }
 
   async exportArchive(): Promise<void> {
     const path = await host.choosePath(`career-${today()}.foothold`);
     if (!path) return;
-    const made = await vaultWork.run(t('settings.export.working'), (options) => host.call('vault.export', { path }, options));
+    const made = await vaultWork.run(t('settings.export.working'), (options) =>
+      host.call('vault.export', { path }, options),
+    );
     if (made) note(tn('settings.export.done', rowsOf(made), { path }));
   }
 
@@ -80,14 +86,18 @@ class VaultCare {
   }
 
   async preview(path: string, mode: ImportMode): Promise<void> {
-    const report = await vaultWork.run(t('settings.import.looking'), (options) => host.call('vault.preview_import', { path, mode }, options));
+    const report = await vaultWork.run(t('settings.import.looking'), (options) =>
+      host.call('vault.preview_import', { path, mode }, options),
+    );
     if (report) this.chosen = { path, mode, report };
   }
 
   async takeIn(): Promise<void> {
     if (!this.chosen) return;
     const { path, mode } = this.chosen;
-    const report = await vaultWork.run(t('settings.import.working'), (options) => host.call('vault.import', { path, mode }, options));
+    const report = await vaultWork.run(t('settings.import.working'), (options) =>
+      host.call('vault.import', { path, mode }, options),
+    );
     if (!report) return;
     this.chosen = undefined;
     const text = tn('settings.import.done', rowsOf(report) - report.skipped, { name: fileName(path) });

@@ -55,7 +55,8 @@ export class You {
     if (wrong) return;
     try {
       if (column === 'name') await host.call('users.change', { id: user.id, change: { name: value || null } });
-      else if (column === 'daily_application_goal') await host.call('user_profiles.change', { id: profile.id, change: { daily_application_goal: Number(value) } });
+      else if (column === 'daily_application_goal')
+        await host.call('user_profiles.change', { id: profile.id, change: { daily_application_goal: Number(value) } });
       else await host.call('user_profiles.change', { id: profile.id, change: { [column]: value || null } });
       this.saved = column;
       announce(t('settings.saved'));
