@@ -487,7 +487,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
                         prose.join(&value);
                     } else if headline.is_none()
                         && (2..=110).contains(&text.chars().count())
-                        && !dates::is_only_dates(&text)
+                        && !dates::has_date(&text)
+                        && !dates::begins_with_date(&text)
                         && !phrase_is_heading(&text)
                         && text.chars().filter(|c| c.is_alphabetic()).count() * 2 > text.chars().count()
                     {

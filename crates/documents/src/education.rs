@@ -1,7 +1,7 @@
 //! Schools and degrees of an education section.
 
 use crate::entries::{self, Entry, Piece};
-use crate::passage::{Line, Passage};
+use crate::passage::{Line, Passage, Style};
 use crate::places::place_score;
 use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score};
@@ -18,7 +18,11 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
             institution_score(text)
         })
     };
+    let mut first_style = Style::default();
     for entry in entries::entries(lines) {
+        if found.is_empty() {
+            first_style = entry.style;
+        }
         let head = Head::of(&entry, &keeps, false);
         let mut reading = EducationReading::default();
         let core = parted(&head.core);
@@ -29,6 +33,21 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         }
         take_body(&entry, &mut reading);
         if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
+            continue;
+        }
+        // "GPA: 3.7 · Dean's List 2015–2017": honours of the degree above, not a degree.
+        let names_none = core
+            .iter()
+            .all(|words| degree_score(&words.text) < 0.5 && institution_score(&words.text) < 0.5);
+        if names_none
+            && (core.len() == 1 || reading.grade.is_some())
+            && let Some(last) = found.last_mut()
+            && last.institution.is_some()
+            && last.degree.is_some()
+            && !entry.style.looks_like(&first_style)
+        {
+            last.grade = last.grade.take().or(reading.grade);
+            last.highlights.extend(core.iter().map(|words| words.found_text(0.7)));
             continue;
         }
         // A second degree at the same school leaves the school out; a school alone above a dated degree is its head.

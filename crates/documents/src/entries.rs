@@ -47,7 +47,18 @@ enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
-    let anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
+    let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
+    // Where heads without bullets are dated, a date in an item is told of, it does not begin an entry.
+    let dates_a_head = |(line, anchor): (&Line, &Option<Anchor>)| {
+        line.bullet.is_none() && anchor.as_ref().is_some_and(|anchor| !anchor.range.is_single)
+    };
+    if lines.iter().zip(&anchors).any(dates_a_head) {
+        for (line, anchor) in lines.iter().zip(&mut anchors) {
+            if line.bullet.is_some() && !line.style().bold {
+                *anchor = None;
+            }
+        }
+    }
     let roles = roles(lines, &anchors);
     let starts = starts(lines, &roles, &anchors);
     let mut entries = Vec::new();
@@ -302,7 +313,13 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
             }
             continue;
         }
-        starts.push(first);
+        // Behind the text of the entry before, lines may still belong to that entry.
+        match dated.first() {
+            Some(&at) if position > 0 && first > 0 && at > first => {
+                starts.push(best_start(lines, anchors, first - 1, at, &style, lead));
+            }
+            _ => starts.push(first),
+        }
         for pair in dated.windows(2) {
             if let [before, at] = *pair {
                 starts.push(best_start(lines, anchors, before, at, &style, lead));

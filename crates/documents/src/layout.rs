@@ -405,9 +405,13 @@ fn place(word: &Word, context: &BlockContext<'_>) -> Option<Place> {
 fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
     let mut merged: Vec<Line> = Vec::with_capacity(lines.len());
     for mut line in lines {
-        let broken = merged.last().and_then(|before| broken_date(before, &line));
-        if let Some((cell, rest)) = broken
-            && let Some(before) = merged.last_mut()
+        // Two lines up when the lines between stand beside a rail.
+        let broken = (1..=3).find_map(|back| {
+            let at = merged.len().checked_sub(back)?;
+            broken_date(merged.get(at)?, &line).map(|(cell, rest)| (at, cell, rest))
+        });
+        if let Some((at, cell, rest)) = broken
+            && let Some(before) = merged.get_mut(at)
         {
             let is_last = cell + 1 == before.cells.len();
             let end = line.cells.remove(rest);
@@ -445,7 +449,8 @@ fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
 /// Cells of two lines that are the halves of one range of dates.
 fn broken_date(before: &Line, line: &Line) -> Option<(usize, usize)> {
     let alone = before.cells.len() == 1 && line.cells.len() == 1 && before.bullet.is_none();
-    if (before.cells.len() < 2 && !alone) || line.gap_above > 0.9 {
+    let far = line.top - before.bottom > 1.2 * line.height();
+    if (before.cells.len() < 2 && !alone) || far || line.page != before.page {
         return None;
     }
     for (index, open) in before.cells.iter().enumerate() {

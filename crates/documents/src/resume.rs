@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
-use crate::{DocumentError, Found, Place, contact, education, formats, headings, name, skills, text, work};
+use crate::{DocumentError, Found, Place, contact, education, formats, headings, name, roles, skills, text, work};
 
 /// What was read from a résumé. Items stand in the document's order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -264,7 +264,23 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                 None => reading.other.push(other(part)),
             }
         }
-        SectionKind::Other => reading.other.push(other(part)),
+        SectionKind::Other => {
+            // A heading of unknown words over dated posts: "Research", "At sea".
+            let posts = work::work(lines);
+            let is_post = |post: &WorkReading| {
+                post.started_on.is_some()
+                    && post.company.is_some()
+                    && post
+                        .title
+                        .as_ref()
+                        .is_some_and(|title| roles::title_score(&title.value) >= 0.75)
+            };
+            if !posts.is_empty() && posts.iter().all(is_post) {
+                reading.work.extend(posts);
+            } else {
+                reading.other.push(other(part));
+            }
+        }
     }
 }
 

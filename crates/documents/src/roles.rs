@@ -55,7 +55,10 @@ pub(crate) fn company_score(text: &str) -> f64 {
         .filter(|word| !word.is_empty())
         .collect();
     let mut score: f64 = 0.0;
+    // "Denver, CO" is no company.
+    let is_place = crate::places::place_score(text) >= 0.9;
     if let Some(last) = words.last()
+        && !is_place
         && LEGAL_FORMS.contains(last)
     {
         score = 1.0;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::headings::{exact_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
+use crate::roles::{company_score, degree_score, institution_score, title_score};
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -145,7 +146,8 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
     let heading = sections
         .last()
         .and_then(|section| section.heading.places().first().copied());
-    let under_heading = heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top);
+    let under_heading =
+        heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + line.height());
     if line.page == before.page && line.page <= 1 && line.top < before.top && line.top < 300.0 && !under_heading {
         sections.push(head());
         return;
@@ -311,7 +313,6 @@ fn opening(
             && next.style().looks_like(&line.style())
             && next.gap_above < 0.6
             && out
-            && like_headings == 0
             && heading_kind(line).is_none()
             && text.split_whitespace().count() <= 3
             && next.text().split_whitespace().count() <= 2
@@ -329,11 +330,21 @@ fn opening(
             && inside != SectionKind::Head
             && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|'))
             && unknown_may_be_heading(line, body, looks)
+            && !belongs_inside(&text, inside)
         {
             return Some(Opening::Heading(SectionKind::Other));
         }
     }
     inline(line, next, body, inside, looks)
+}
+
+/// A degree or school in an education section, a title or firm in a work section: the head of an entry.
+fn belongs_inside(text: &str, inside: SectionKind) -> bool {
+    match inside {
+        SectionKind::Education => degree_score(text) >= 0.8 || institution_score(text) >= 0.8,
+        SectionKind::Work | SectionKind::Volunteering => title_score(text) >= 0.75 || company_score(text) >= 0.85,
+        _ => false,
+    }
 }
 
 /// Unknown headings must share rule or case with the known ones, or names of firms in capitals would end a section.
@@ -378,6 +389,16 @@ fn is_weak_inside(kind: SectionKind, inside: SectionKind) -> bool {
     ) || kind == inside
 }
 
+/// Kinds whose plain name beside text is a label, given the section around it.
+fn is_rail_label(kind: SectionKind, inside: SectionKind) -> bool {
+    use SectionKind::*;
+    let strong = matches!(
+        kind,
+        Work | Education | Skills | Summary | Projects | Certifications | Languages | Publications | Awards
+    );
+    strong && kind != inside && (inside != Skills || matches!(kind, Work | Education)) && !is_weak_inside(kind, inside)
+}
+
 fn stands_alone(line: &Line, next: Option<&Line>) -> bool {
     // Plain text: the heading has a line for itself, an empty line above and text below.
     line.gap_above > 0.9 && next.is_some() && line.text().split_whitespace().count() <= 4
@@ -392,7 +413,11 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         let style = first.style();
         let differs =
             !style.looks_like(&line.cells.get(1).map(Passage::style).unwrap_or_default()) || is_capitals(&first.text);
-        if differs && let Some(kind) = phrase_kind(&first.text) {
+        // In one look with its text only a full name of a section tells a label.
+        let beside = line.cells.get(1).map(|cell| cell.text.as_str()).unwrap_or_default();
+        let named =
+            exact_kind(&first.text).filter(|&kind| is_rail_label(kind, inside) && phrase_kind(beside).is_none());
+        if let Some(kind) = phrase_kind(&first.text).filter(|_| differs).or(named) {
             let rest = Line {
                 cells: line.cells.get(1..).unwrap_or_default().to_vec(),
                 ..line.clone()
@@ -402,12 +427,17 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 return Some(Opening::Inline(kind, first.clone(), rest));
             }
         }
-        if differs
-            && let Some(next) = next
+        if let Some(next) = next
             && let Some(second) = next.cells.first()
             && next.cells.len() >= 2
             && (second.style().looks_like(&style))
-            && let Some(kind) = phrase_kind(&format!("{} {}", first.text, second.text))
+            && let joined = format!("{} {}", first.text, second.text)
+            && let Some(kind) = if differs {
+                phrase_kind(&joined)
+            } else {
+                exact_kind(&joined)
+            }
+            && (differs || kind != inside)
         {
             let cut = |line: &Line| Line {
                 cells: line.cells.get(1..).unwrap_or_default().to_vec(),

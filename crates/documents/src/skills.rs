@@ -155,6 +155,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
             && (full || plain)
+            && (text.contains(',') || line.text().chars().next().is_some_and(char::is_lowercase))
             && (next_is_list || hanging || line.text().split_whitespace().count() <= 4)
             && line.gap_above < 1.0)
         || (hanging && listed)

@@ -435,6 +435,12 @@ pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
     groups
         .into_iter()
         .filter_map(|(words, _)| {
+            // "Certifications: …" inside a section of the same kind.
+            let label = words
+                .text
+                .find(':')
+                .filter(|&at| crate::headings::exact_kind(words.text.get(..at).unwrap_or_default()).is_some());
+            let words = label.map_or(words.clone(), |at| words.slice(at + 1, words.text.len()));
             let dates = crate::dates::find(&words.text).into_iter().next_back();
             let pieces = entries::split_cell(&words, 0, 0);
             let mut item = ItemReading {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 
@@ -11,6 +12,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::backup::with_suffix;
 use crate::changes::{self, Change};
 use crate::clock::{Clock, instant};
 use crate::feed::{self, Announcement, Changes};
@@ -220,7 +222,7 @@ struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    fn begin(writer: &'a Writer, path: &std::path::Path) -> Result<Self> {
+    fn begin(writer: &'a Writer, path: &Path) -> Result<Self> {
         // Never cached: a cached statement would be there for the operation itself, past the authorizer.
         writer
             .connection
@@ -244,6 +246,19 @@ impl Drop for Open<'_> {
         if !self.connection.is_autocommit() {
             let _ = self.connection.execute_batch("ROLLBACK");
         }
+    }
+}
+
+/// Above this length, in bytes, the write-ahead log is written back and begun anew.
+const LONGEST_LOG: u64 = 64 * 1024 * 1024;
+
+/// SQLite begins the log anew only at a moment without readers. Under steady load there is none, and the log grows
+/// without end: then the readers of a moment, which are short, are waited for. That it fails is no failure of the
+/// operation, which is committed.
+fn shorten_log(connection: &Connection, path: &Path) {
+    let length = std::fs::metadata(with_suffix(path, "-wal")).map_or(0, |file| file.len());
+    if length > LONGEST_LOG {
+        let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     }
 }
 
@@ -369,6 +384,7 @@ impl Vault {
             )?)
         };
         open.commit()?;
+        shorten_log(&writer.connection, &path);
         writer.tally = tally;
         // Released first: a listener may read, and write, at once.
         drop(guard);

@@ -191,9 +191,10 @@ fn cover(text: &Words, point: &Point) -> CoveredPoint {
     }
 }
 
-/// Up to 4: the share of the question's points, a half for one that is touched; a named skill of the job adds 0.5.
+/// Up to 6: the share of the question's points, a half for one that is touched; a named skill of the job adds 0.5. More
+/// than all the rest together: a fine answer to another question is no good answer.
 fn relevance(answer: &str, points: &[CoveredPoint], skills: &[String]) -> Part {
-    let most = 4.0;
+    let most = 6.0;
     let worth = |point: &CoveredPoint| {
         if point.is_covered {
             1.0
@@ -354,9 +355,9 @@ const CLOSE: &[&str] = &[
     "heute",
 ];
 
-/// Up to 2. Behaviour: half a point each for situation, task, action, result. Others: reason, example, result, close.
+/// Up to 1.5. Behaviour: a quarter of it each for situation, task, action, result. Others: reason, example, result, close.
 fn structure(text: &Words, kind: QuestionType) -> Part {
-    let most = 2.0;
+    let most = 1.5;
     let steps: [(&str, &[&str]); 4] = match kind {
         QuestionType::Personality => [
             ("situation", SITUATION),
@@ -391,9 +392,9 @@ fn structure(text: &Words, kind: QuestionType) -> Part {
     }
 }
 
-/// Up to 2: half a point each for a number, a name, "I", and what came of it.
+/// Up to 1.5: a quarter of it each for a number, a name, "I", and what came of it.
 fn specifics(answer: &str, text: &Words) -> Part {
-    let most = 2.0;
+    let most = 1.5;
     let mut found = Vec::new();
     let mut missing = Vec::new();
     let number = text
@@ -456,9 +457,9 @@ fn first_name(answer: &str, text: &Words) -> Option<String> {
     None
 }
 
-/// Up to 1: full from 60 words to what can be said in the question's time at 150 words a minute; less beside it.
+/// Up to 0.5: full from 60 words to what can be said in the question's time at 150 words a minute; less beside it.
 fn length(text: &Words, seconds_allowed: i64) -> Part {
-    let most = 1.0;
+    let most = 0.5;
     let words = text.words.len() as f64;
     let longest = (seconds_allowed.max(60) as f64 / 60.0 * 150.0).max(150.0);
     let (value, advised) = if words < 60.0 {
@@ -525,9 +526,9 @@ const HEDGES: &[&str] = &[
     "eventuell",
 ];
 
-/// Up to 1: full up to two fillers or hedges in a hundred words, none from eight.
+/// Up to 0.5: full up to two fillers or hedges in a hundred words, none from eight.
 fn delivery(text: &Words) -> Part {
-    let most = 1.0;
+    let most = 0.5;
     let count = |phrases: &[&str]| -> Vec<String> {
         let lower = text.words.join(" ").to_lowercase();
         let padded = format!(" {lower} ");
@@ -641,6 +642,19 @@ mod tests {
         );
         assert!(good.score >= Some(8), "{good:#?}");
         assert!(vague.score <= Some(3), "{vague:#?}");
+    }
+
+    #[test]
+    fn a_fine_answer_to_another_question_stays_below_the_middle() {
+        let points = [
+            point("Names a wage", &["salary", "range", "euros"]),
+            point("Says what else counts", &["holiday", "training", "flexible"]),
+        ];
+        assert!(
+            score(GOOD, asked(&points)).score <= Some(4),
+            "{:#?}",
+            score(GOOD, asked(&points))
+        );
     }
 
     #[test]
