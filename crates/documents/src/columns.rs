@@ -396,7 +396,7 @@ fn free_ranges(rows: &[Row], rules: &[Rect], x: f64) -> Vec<(usize, usize)> {
         let crossed = row.words.iter().any(|word| word.left < x && word.right > x)
             || row.words.windows(2).any(|pair| match pair {
                 // An ordinary space between two words of one line is no gutter.
-                [a, b] => a.right <= x && b.left >= x && b.left - a.right < 0.62 * a.style.size.max(b.style.size),
+                [a, b] => a.right <= x && b.left >= x && b.left - a.right < 0.62 * a.style.size.min(b.style.size),
                 _ => false,
             });
         if crossed {

@@ -94,10 +94,15 @@ pub(crate) fn is_broken_range(open: &str, rest: &str) -> bool {
     {
         return true;
     }
+    // The date may end a longer line: "Nurse | Harbor Clinic | Jun 2014 – Feb" / "2019".
+    let open = open.rsplit(['|', '•', '·', ',', '(']).next().unwrap_or(open).trim();
     let joined = format!("{open} {}", rest.trim());
     let [whole] = &find(&joined)[..] else { return false };
     let reaches_over = whole.start < open.len() && whole.end > open.len() && !whole.is_single;
-    let ends_open = open.ends_with(['-', '–', '—']) || tokens(open).last().is_some_and(|token| month(token).is_some());
+    let ends_open = open.ends_with(['-', '–', '—'])
+        || tokens(open.trim_end_matches('.'))
+            .last()
+            .is_some_and(|token| month(token).is_some());
     reaches_over && ends_open && is_only_dates(&joined)
 }
 
@@ -477,6 +482,12 @@ mod tests {
     fn a_broken_range_is_seen() {
         assert!(is_broken_range("May 2023 - June", "2024"));
         assert!(!is_broken_range("May 2023 - June 2023", "2024"));
+        assert!(is_broken_range("septembre 2016", "– décembre"));
+        assert!(is_broken_range("septembre 2016 – décembre", "2019"));
+        assert!(is_broken_range("maj 2018 –", "obecnie"));
+        assert!(is_broken_range("jan. 2019 – jan.", "2021"));
+        assert!(is_broken_range("marzo de 2017", "– actualidad"));
+        assert!(is_broken_range("Nurse | Clinic | Jun 2014 – Feb", "2019"));
         assert!(is_only_dates("(2014 – 2018)"));
         assert!(!is_only_dates("State University 2018"));
     }

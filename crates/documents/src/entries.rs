@@ -95,7 +95,10 @@ fn anchor(line: &Line) -> Option<Anchor> {
             };
             let rest = words(before) + words(after);
             let wide = before.chars().chain(after.chars()).filter(|&c| c >= '\u{3000}').count();
-            let sentence = rest > 7 && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
+            let separated_head = before.contains(['|', '·', '•']);
+            let sentence = rest > 7
+                && !separated_head
+                && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
             let most = if line.bullet.is_some() { 9 } else { 13 };
             if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
                 continue;

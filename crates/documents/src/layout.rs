@@ -98,7 +98,9 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
             lines.push(line);
         }
     }
-    let wrapped = merge_wrapped_cells(lines.split_off(first.min(lines.len())));
+    let mut block = lines.split_off(first.min(lines.len()));
+    split_at_rail(&mut block, left);
+    let wrapped = merge_wrapped_cells(block);
     lines.extend(wrapped);
 }
 
@@ -168,10 +170,21 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     }
     let mut cells: Vec<Vec<Word>> = Vec::new();
     let mut new_cell = true;
+    let mut inner_bullet = None;
     let mut before: Option<(f64, f64, f64)> = None;
     for word in row {
         if word.icon.is_some() {
             new_cell = true;
+            continue;
+        }
+        let mut characters = word.text.chars();
+        if let (Some(c), None) = (characters.next(), characters.next())
+            && is_bullet(c)
+            && before.is_some_and(|(right, _, size)| word.left - right > 1.15 * size)
+        {
+            // A bullet inside the line begins an item in a cell of its own.
+            new_cell = true;
+            inner_bullet = Some(word.left);
             continue;
         }
         if let Some((right, tracking, before_size)) = before {
@@ -197,6 +210,7 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
         bottom: all().map(Word::bottom).fold(f64::MIN, f64::max),
         block: context.block,
         bullet,
+        inner_bullet,
         ..Line::default()
     };
     let baseline = all().map(|word| word.baseline).fold(0.0, f64::max);
@@ -401,6 +415,48 @@ fn place(word: &Word, context: &BlockContext<'_>) -> Option<Place> {
     })
 }
 
+/// Where a date fills its rail, only an ordinary space parts it from the text beside it; the other lines tell where
+/// that text begins.
+fn split_at_rail(lines: &mut [Line], block_left: f64) {
+    let mut starts: Vec<(f64, usize)> = Vec::new();
+    for line in lines.iter() {
+        let second = line
+            .cells
+            .get(1)
+            .and_then(|cell| cell.parts.first())
+            .and_then(|part| part.place);
+        let own = (line.left > block_left + 40.0).then_some(line.left);
+        for x in second.map(|place| place.left).into_iter().chain(own) {
+            match starts.iter_mut().find(|(known, _)| (*known - x).abs() < 1.0) {
+                Some((_, count)) => *count += 1,
+                None => starts.push((x, 1)),
+            }
+        }
+    }
+    let Some(&(x, count)) = starts.iter().max_by_key(|(_, count)| *count) else {
+        return;
+    };
+    if count < 3 {
+        return;
+    }
+    for line in lines.iter_mut().filter(|line| line.left < x - 30.0) {
+        let Some(cell) = line.cells.first() else { continue };
+        let at = cell
+            .parts
+            .iter()
+            .position(|part| part.place.is_some_and(|place| (place.left - x).abs() < 1.0));
+        let Some(part) = at.filter(|&at| at > 0).and_then(|at| cell.parts.get(at)) else {
+            continue;
+        };
+        let (head, tail) = (cell.slice(0, part.start), cell.slice(part.start, cell.text.len()));
+        if crate::dates::is_only_dates(&head.text)
+            || crate::dates::begins_with_date(head.text.trim_start_matches(['–', '-', ' ']))
+        {
+            line.cells.splice(0..1, [head, tail]);
+        }
+    }
+}
+
 /// A date that broke over two lines inside its cell ("May 2023 - June" / "2024") is put together again.
 fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
     let mut merged: Vec<Line> = Vec::with_capacity(lines.len());
@@ -440,6 +496,7 @@ fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
                 continue;
             }
             reset_edges(&mut line);
+            line.bullet = line.bullet.or(line.inner_bullet);
         }
         merged.push(line);
     }

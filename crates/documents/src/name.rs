@@ -55,6 +55,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             // A name over two lines of one look.
             if line.cells.len() == 1
                 && rest.is_none()
+                && sections::heading_kind(line).is_none()
                 && parts <= 2
                 && big
                 && let Some(next) = lines.get(index + 1)

@@ -22,6 +22,8 @@ pub(crate) struct Line {
     pub column: (f64, f64),
     /// The line begins with a bullet (which is not part of the cells); holds the bullet's left edge.
     pub bullet: Option<f64>,
+    /// Left edge of a bullet that stands inside the line, before a later cell.
+    pub inner_bullet: Option<f64>,
     /// Heading level that the format itself states (DOCX, Markdown, HTML): 1 is the highest.
     pub level: Option<u8>,
     /// A rule is drawn right under or over the line.

@@ -396,10 +396,16 @@ struct Collector<'c> {
 impl Collector<'_> {
     /// Glyphs that do not say what they are get the text that their span states.
     fn close_span(&mut self, text: &str, first: usize) {
+        let looks = &self.fonts.looks;
         let Some(glyphs) = self.page.glyphs.get_mut(first..) else {
             return;
         };
-        if text.trim().is_empty() || glyphs.is_empty() || glyphs.iter().all(says_what_it_is) {
+        let is_icon = glyphs.iter().all(|glyph| {
+            looks
+                .get(glyph.font as usize)
+                .is_some_and(|look| crate::words::is_icon_font(&look.name))
+        });
+        if text.trim().is_empty() || glyphs.is_empty() || (glyphs.iter().all(says_what_it_is) && !is_icon) {
             return;
         }
         let width: f64 = glyphs.iter().map(|glyph| glyph.width).sum();

@@ -171,7 +171,7 @@ fn piece(glyph: &PdfGlyph, fonts: &[FontLook], (x, y): (f64, f64)) -> Option<Pie
     })
 }
 
-fn is_icon_font(name: &str) -> bool {
+pub(crate) fn is_icon_font(name: &str) -> bool {
     let lower = name.to_lowercase();
     [
         "awesome", "icon", "wingding", "webding", "dingbat", "glyphs", "phosphor", "marvosym", "fontello",
