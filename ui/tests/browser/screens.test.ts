@@ -12,6 +12,7 @@ let screens: Array<[string, string]> = [];
 beforeAll(async () => {
   look = await Look.open();
   look.home.cli('demo');
+  look.home.call('jobs.match_all');
   const first = (command: string) => look.home.call<{ rows: Array<{ id: string }> }>(command, { limit: 1 }).rows[0]?.id;
   screens = [
     ['today', '/'],

@@ -1,3 +1,4 @@
+import { matchSoon } from '$lib/state/matching';
 import type { ArchiveReport, Backup, ImportMode, Problem } from '$lib/api/bindings';
 import { host } from '$lib/host';
 import { note } from '$lib/state/toasts.svelte';
@@ -108,7 +109,9 @@ class VaultCare {
 
   async fillDemo(): Promise<void> {
     const filled = await vaultWork.run(t('settings.demo.filling'), (options) => host.call('demo.fill', {}, options));
-    if (filled) noteUndoable(t('settings.demo.filled'));
+    if (!filled) return;
+    matchSoon();
+    noteUndoable(t('settings.demo.filled'));
   }
 
   async removeDemo(): Promise<void> {
