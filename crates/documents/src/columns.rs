@@ -259,7 +259,8 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
     if rows.len() < 3 || right - left < 100.0 {
         return Vec::new();
     }
-    let step = 2.0;
+    // A page may be very wide; some hundred places to look at are enough.
+    let step = ((right - left) / 600.0).max(2.0);
     let mut open: Vec<Gutter> = Vec::new();
     let mut done: Vec<Gutter> = Vec::new();
     let mut x = left + 30.0;

@@ -433,12 +433,14 @@ fn split_at_rail(lines: &mut [Line], block_left: f64) {
             }
         }
     }
-    let Some(&(x, count)) = starts.iter().max_by_key(|(_, count)| *count) else {
-        return;
-    };
-    if count < 3 {
-        return;
+    starts.retain(|(_, count)| *count >= 2);
+    for (x, _) in starts {
+        split_dates_off(lines, x);
     }
+}
+
+/// Cuts first cells at `x` where a date stands before it.
+fn split_dates_off(lines: &mut [Line], x: f64) {
     for line in lines.iter_mut().filter(|line| line.left < x - 30.0) {
         let Some(cell) = line.cells.first() else { continue };
         let at = cell

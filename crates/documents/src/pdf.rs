@@ -19,8 +19,8 @@ use crate::DocumentError;
 
 /// More pages are refused.
 pub(crate) const MOST_PAGES: usize = 200;
-/// Reading stops here; a page of text holds some 5,000.
-const MOST_GLYPHS: usize = 2_000_000;
+/// Reading stops here; a page of text holds some 4,000. More would need more than 500 MB to lay out.
+const MOST_GLYPHS: usize = 800_000;
 /// Drawing orders after which reading stops: a drawing, not a résumé.
 const MOST_DRAWINGS: usize = 3_000_000;
 /// Reading stops after this time and keeps what it has.
@@ -400,12 +400,32 @@ impl Collector<'_> {
         let Some(glyphs) = self.page.glyphs.get_mut(first..) else {
             return;
         };
-        let is_icon = glyphs.iter().all(|glyph| {
+        let is_icon = glyphs.first().is_some_and(|glyph| {
             looks
                 .get(glyph.font as usize)
                 .is_some_and(|look| crate::words::is_icon_font(&look.name))
         });
         if text.trim().is_empty() || glyphs.is_empty() || (glyphs.iter().all(says_what_it_is) && !is_icon) {
+            return;
+        }
+        // An icon before readable text: the span states both, the icon gets what the text does not say.
+        let dense = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        let readable: String = glyphs
+            .iter()
+            .skip(1)
+            .filter_map(|glyph| match &glyph.text {
+                GlyphText::Unknown => None,
+                GlyphText::Char(c) => Some(c.to_string()),
+                GlyphText::Text(text) => Some(text.to_string()),
+            })
+            .collect();
+        let (said, readable) = (dense(text), dense(&readable));
+        let prefix = said
+            .strip_suffix(&readable)
+            .filter(|prefix| !readable.is_empty() && !prefix.is_empty());
+        if let (Some(prefix), Some(glyph)) = (prefix, glyphs.first_mut()) {
+            glyph.text = GlyphText::Text(prefix.into());
+            glyph.is_stated = true;
             return;
         }
         let width: f64 = glyphs.iter().map(|glyph| glyph.width).sum();
@@ -490,6 +510,16 @@ impl<'a> Device<'a> for Collector<'_> {
         let along = linear(1000.0, 0.0);
         let size = linear(0.0, 1000.0).hypot();
         if !origin.is_finite() || !size.is_finite() || size < 0.5 || !along.hypot().is_finite() {
+            return;
+        }
+        // Far off the page nobody sees it, and the layout need not reckon with it.
+        let margin = 2_000.0;
+        let seen = origin.x > -margin
+            && origin.y > -margin
+            && origin.x < self.page.width + margin
+            && origin.y < self.page.height + margin
+            && size < margin;
+        if !seen {
             return;
         }
         let text = match glyph.as_unicode() {

@@ -547,3 +547,16 @@ fn too_many_pages_are_refused() {
         DocumentError::TooManyPages { .. }
     ));
 }
+
+#[test]
+fn text_far_off_the_page_does_not_keep_the_reader_busy() {
+    let file = pdf(&[
+        (40, 700, 20, true, "Maria Keller"),
+        (40, 680, 10, false, "maria@example.com"),
+        (40, 660, 10, false, "Hamburg, Germany"),
+        (4_000_000_000, 640, 10, false, "far away"),
+    ]);
+    let reading = read(&file, "cv.pdf").unwrap();
+    assert_eq!(value(&reading.name), "Maria Keller");
+    assert!(!reading.text.contains("far away"));
+}
