@@ -18,6 +18,7 @@ mod formats;
 mod headings;
 mod html;
 pub mod json_resume;
+mod json_resume_schema;
 mod layout;
 mod linkedin;
 mod name;
@@ -41,8 +42,10 @@ mod text;
 mod vocabulary;
 mod words;
 mod work;
+pub mod writing;
 
 pub use error::DocumentError;
+pub use json_resume_schema::JsonResume;
 pub use picture::picture;
 pub use reading::{Found, Place};
 pub use text::{LineKind, Text, TextLine, text};
