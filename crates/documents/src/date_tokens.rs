@@ -99,7 +99,8 @@ fn is_mark(c: char) -> bool {
 /// Lower case without diacritics, as the word lists are written.
 pub(crate) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_mark(*c)) {
+    // Composed again, or Korean and voiced Japanese letters would match no list of words.
+    for c in text.nfkd().filter(|c| !is_mark(*c)).nfc() {
         match c {
             'ł' | 'Ł' => out.push('l'),
             'ø' | 'Ø' => out.push('o'),

@@ -1,5 +1,8 @@
 //! What headings are called, in many languages.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::dates::folded;
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
@@ -21,11 +24,17 @@ fn is_combining(c: char) -> bool {
 
 /// The kind that the text names as a whole.
 pub(crate) fn exact_kind(text: &str) -> Option<SectionKind> {
-    let phrase = cleaned(text);
-    NAMES
-        .iter()
-        .find(|(_, names)| names.contains(phrase.as_str()))
-        .map(|(kind, _)| *kind)
+    // The names are folded as the text is: Arabic and Hebrew ones are easier to read with their signs.
+    static KINDS: LazyLock<HashMap<String, SectionKind>> = LazyLock::new(|| {
+        let mut kinds = HashMap::new();
+        for (kind, names) in NAMES {
+            for name in names.iter() {
+                kinds.entry(cleaned(name)).or_insert(*kind);
+            }
+        }
+        kinds
+    });
+    KINDS.get(&cleaned(text)).copied()
 }
 
 /// The kind that a phrase names, alone or with qualifiers ("Relevant Experience", "Skills & Tools").
