@@ -1,5 +1,6 @@
 //! Finds the skills that a text names.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::names::{Names, inflects};
@@ -173,12 +174,19 @@ fn is_backed(text: &str, mention: &Mention, certain: &[Mention], doubtful: &[Men
     };
     let has_word = match &mention.skill.rule {
         Rule::Beside(words) => words.iter().any(|word| has(word)),
-        _ => CUES.iter().any(|cue| has(cue)),
+        _ => sentence
+            .split(|c: char| !c.is_alphabetic() && c != '-')
+            .any(|word| cues().contains(word)),
     };
     has_word
         || neighbours(mention, certain)
             .chain(neighbours(mention, doubtful))
             .any(|other| is_listed(text, mention, other))
+}
+
+fn cues() -> &'static HashSet<&'static str> {
+    static SET: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    SET.get_or_init(|| CUES.iter().copied().collect())
 }
 
 /// Words of a sentence that speaks of what a person can do.
@@ -211,8 +219,7 @@ const CUES: &[&str] = &[
     "background",
     "grasp",
     "command",
-    "good at",
-    "good with",
+    "good",
     "strengths",
     "qualified",
     "specialised",

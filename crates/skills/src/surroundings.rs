@@ -9,6 +9,9 @@ pub(crate) struct Surroundings<'a> {
     /// The line that was looked at last, and whether it is the heading of a job.
     line: (usize, usize),
     is_heading: bool,
+    /// The sentence that was looked at last, and whether it is about benefits and the like.
+    sentence: (usize, usize),
+    is_formality: bool,
 }
 
 impl<'a> Surroundings<'a> {
@@ -17,12 +20,15 @@ impl<'a> Surroundings<'a> {
             text,
             line: (1, 0),
             is_heading: false,
+            sentence: (1, 0),
+            is_formality: false,
         }
     }
 
     /// Whether a mention may mean a skill. Mentions are to be asked about in order.
     pub(crate) fn allow(&mut self, mention: &Mention) -> bool {
         self.look_at_line(mention.start);
+        self.look_at_sentence(mention);
         let line = self.text.get(self.line.0..self.line.1).unwrap_or_default();
         let before = self.text.get(self.line.0..mention.start).unwrap_or_default();
         let found = self.text.get(mention.start..mention.end).unwrap_or_default();
@@ -34,7 +40,7 @@ impl<'a> Surroundings<'a> {
         if is_title(after) || is_headed(before) {
             return is_credential && mention.skill.kind != SkillKind::Language;
         }
-        if is_company(found, after) || is_formality(self.sentence(mention)) {
+        if is_company(found, after) || self.is_formality {
             return false;
         }
         let is_name = found.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
@@ -48,8 +54,10 @@ impl<'a> Surroundings<'a> {
         !(is_field && is_subject(before))
     }
 
-    /// The sentence around a mention.
-    fn sentence(&self, mention: &Mention) -> &'a str {
+    fn look_at_sentence(&mut self, mention: &Mention) {
+        if self.sentence.0 <= mention.start && mention.end <= self.sentence.1 {
+            return;
+        }
         let is_end = |c: char| c == '\n' || c == '.' || c == '!' || c == '?';
         let begin = self
             .text
@@ -61,7 +69,8 @@ impl<'a> Surroundings<'a> {
             .get(mention.end..)
             .and_then(|text| text.find(is_end))
             .map_or(self.text.len(), |at| mention.end + at);
-        self.text.get(begin..end).unwrap_or_default()
+        self.sentence = (begin, end);
+        self.is_formality = is_formality(self.text.get(begin..end).unwrap_or_default());
     }
 
     fn look_at_line(&mut self, at: usize) {
@@ -224,6 +233,9 @@ fn is_headed(before: &str) -> bool {
 
 /// A sentence about benefits, checks and how to apply asks for no skill.
 fn is_formality(sentence: &str) -> bool {
+    if sentence.len() < 8 {
+        return false;
+    }
     let sentence = sentence.to_lowercase();
     FORMALITIES.iter().any(|words| sentence.contains(words))
 }

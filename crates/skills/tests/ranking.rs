@@ -2,6 +2,8 @@
 //! profile's text as the query, the cosine of TF-IDF, and the share of the posting's words that the profile has.
 //! The figure is nDCG@10 with the gain 2^grade - 1; the interval of a difference is a paired bootstrap over profiles.
 
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "a test that prints its figures")]
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -337,13 +339,13 @@ fn the_match_ranks_postings_no_worse_than_it_did() {
     let mut figures: BTreeMap<(&str, &str), Vec<f64>> = BTreeMap::new();
     for person in &people {
         let number: usize = person.name[..2].parse().expect("a number in front");
-        let half = if number % 2 == 0 {
+        let half = if number.is_multiple_of(2) {
             "even, tuning"
         } else {
             "odd, held back"
         };
         let measured = measures(person, &postings);
-        if number % 2 == 0 {
+        if number.is_multiple_of(2) {
             let line: Vec<String> = measured
                 .iter()
                 .map(|(name, points)| format!("{name} {:.3}", ndcg(points, &postings, &person.grades)))
