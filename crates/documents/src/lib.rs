@@ -1,4 +1,5 @@
-//! Files in: text and layout from PDF, DOCX and HTML, and the readers of résumés and postings.
+//! Files in: text and layout from PDF, DOCX and HTML, and the readers of résumés and postings. Files out: a résumé as
+//! DOCX, Markdown, HTML and plain text.
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
