@@ -46,6 +46,7 @@ mod words;
 mod work;
 pub mod writing;
 
+pub use document::MOST_BYTES;
 pub use error::DocumentError;
 pub use json_resume_schema::JsonResume;
 pub use picture::picture;

@@ -1,17 +1,15 @@
 //! Résumés built over the profile: shown as they will be printed, proved, fitted to pages and written out.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use foothold_documents::JsonResume;
 use foothold_documents::writing::proof::{Proof, prove};
 use foothold_documents::writing::{self, LayoutSettings, Sheet, WrittenFormat};
 use foothold_typeset::{About, resume as typeset};
-use foothold_vault::Operation;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::document::{self, Document, OutlineRow};
 use super::files::{self, File};
@@ -430,7 +428,11 @@ pub(crate) fn file_name(parts: &[&str], format: ExportFormat) -> String {
         })
         .filter(|part| !part.is_empty())
         .collect();
-    let name = if parts.is_empty() { "document".to_owned() } else { parts.join(" - ") };
+    let name = if parts.is_empty() {
+        "document".to_owned()
+    } else {
+        parts.join(" - ")
+    };
     format!("{name}.{}", format.ending())
 }
 
@@ -514,18 +516,6 @@ pub fn profile_as_json_resume(store: &Store, _: Nothing) -> Result<Download> {
     })
 }
 
-/// Changes the selection of a résumé within its own operation.
-///
-/// # Errors
-/// `row.not_found`.
-pub(crate) fn write_selection(store: &Store, operation: Operation, id: Id<Resume>, selection: &Selection) -> Result<Resume> {
-    store.transact(operation, |tx| {
-        let before = record::row_to_change::<Resume>(tx, store.owner(), id)?;
-        let change = Map::from_iter([("selection".to_owned(), json!(selection))]);
-        record::update(tx, store.owner(), &before, change)
-    })
-}
-
 impl From<foothold_typeset::TypesetError> for Error {
     fn from(error: foothold_typeset::TypesetError) -> Self {
         match error {
@@ -534,7 +524,11 @@ impl From<foothold_typeset::TypesetError> for Error {
                 format!("There is no template “{name}”."),
                 json!({ "name": name }),
             ),
-            other => Self::new("template.failed", format!("The page could not be set: {other}."), json!({})),
+            other => Self::new(
+                "template.failed",
+                format!("The page could not be set: {other}."),
+                json!({}),
+            ),
         }
     }
 }
