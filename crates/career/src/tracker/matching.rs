@@ -102,7 +102,7 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Matc
                 name: mention.skill.name.into(),
                 skill: Some(mention.skill.id.into()),
                 is_must: true,
-                quote: capture::line_of(text, mention.start).into(),
+                quote: capture::quote_of(text, mention.start).into(),
             })
             .collect();
     }
@@ -182,7 +182,7 @@ pub(crate) fn keep_score(tx: &Tx<'_>, job: &Job, found: &Match) -> Result<()> {
 /// The posting's line around a character offset.
 fn quote(text: &str, start: i64) -> Option<String> {
     let (at, _) = text.char_indices().nth(usize::try_from(start).ok()?)?;
-    Some(capture::line_of(text, at).to_owned())
+    Some(capture::quote_of(text, at).to_owned())
 }
 
 /// Everything in the profile that shows a skill.
@@ -290,7 +290,7 @@ impl Proof {
                     table: table.into(),
                     id: id.into(),
                     place: place.into(),
-                    quote: capture::line_of(text, mention.start).into(),
+                    quote: capture::quote_of(text, mention.start).into(),
                     is_shown: true,
                 });
             }
