@@ -1,4 +1,5 @@
-//! Files in: text and layout from PDF, DOCX and HTML, and the readers of résumés and postings.
+//! Files in: text and layout from PDF, DOCX and HTML, and the readers of résumés and postings. Files out: a résumé as
+//! DOCX, Markdown, HTML and plain text.
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
@@ -18,7 +19,7 @@ mod formats;
 mod headings;
 mod html;
 pub mod json_resume;
-mod json_resume_schema;
+pub mod json_resume_schema;
 mod layout;
 mod linkedin;
 mod name;
@@ -39,6 +40,7 @@ mod roles;
 mod sections;
 mod skills;
 mod text;
+mod towns;
 mod vocabulary;
 mod words;
 mod work;
