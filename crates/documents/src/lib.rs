@@ -34,6 +34,7 @@ mod posting_data;
 mod posting_facts;
 mod posting_lists;
 mod posting_text;
+pub mod readability;
 pub mod reading;
 pub mod resume;
 mod roles;

@@ -7,6 +7,7 @@ mod coach;
 mod commands;
 mod community;
 mod insights;
+mod many;
 mod path;
 mod practice;
 mod profile;

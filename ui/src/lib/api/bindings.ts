@@ -1100,6 +1100,36 @@ export type AcceptedCounts = {
   changed: number;
 };
 
+/** A skill with what shows it. */
+export type SkillOverview = {
+  id: string;
+  title: string;
+  /** How many posts, stories, projects, studies and certificates name it. */
+  evidence_count: number;
+  /** At most 20 of them. */
+  places: Array<SkillPlace>;
+  /** The end of the newest post that names it: "YYYY…"; today's date for a current one; none if no post does. */
+  last_used_on?: string | null;
+  /** Whole years in posts that name it, overlaps counted once; none if no post does. */
+  years?: number | null;
+  /** Other skills of the person that are the same one by name, alias or taxonomy. */
+  same_as: Array<string>;
+};
+
+/** Where a skill is shown, in the person's words. */
+export type SkillPlace = {
+  table: string;
+  id: string;
+  place: string;
+  quote: string;
+};
+
+/** Which skill stays, and which are the same one. */
+export type MergeSkills = {
+  keep: string;
+  others: Array<string>;
+};
+
 /** A page of rows, and how many there are in all. */
 export type Page18 = {
   total: number;
@@ -1816,6 +1846,23 @@ export type MoveJob = {
   /** When it happened; now unless told. */
   happened_at?: string | null;
   note?: string | null;
+};
+
+/** Which jobs to move, and where to: a stage, or the first stage of a status. */
+export type MoveJobs = {
+  ids: Array<string>;
+  stage_id?: string | null;
+  status?: JobStatus | null;
+};
+
+export type ChangedJobs = {
+  changed: number;
+};
+
+/** Which jobs to change, and the columns that all of them get. */
+export type ChangeJobs = {
+  ids: Array<string>;
+  change: Record<string, unknown>;
 };
 
 /** Corrects a line of the history: when it happened, and the note. */
@@ -4649,6 +4696,10 @@ export interface Commands {
   "profile.review": { shape: "CALL"; local: false; input: Get18; output: Review };
   /** Writes what the person accepted of a résumé, with where it came from. */
   "profile.accept": { shape: "CALL"; local: false; input: Accept; output: AcceptedCounts };
+  /** Every skill with what shows it, and those that stand there twice. */
+  "skills.overview": { shape: "CALL"; local: false; input: Nothing; output: Array<SkillOverview> };
+  /** Makes several skills one, as one operation. */
+  "skills.merge": { shape: "CALL"; local: false; input: MergeSkills; output: Skill };
   /** A page of files. */
   "files.list": { shape: "CALL"; local: false; input: List; output: Page18 };
   /** One file. */
@@ -5229,6 +5280,12 @@ export interface Commands {
   "job_recommendation_feedback.delete": { shape: "CALL"; local: false; input: Delete25; output: Deleted };
   /** Moves a job to a stage or place; writes history, and freezes what was sent. */
   "jobs.move": { shape: "CALL"; local: false; input: MoveJob; output: Job };
+  /** Moves several jobs to a stage, as one operation. */
+  "jobs.move_many": { shape: "CALL"; local: false; input: MoveJobs; output: ChangedJobs };
+  /** Gives several jobs the same values, as one operation. */
+  "jobs.change_many": { shape: "CALL"; local: false; input: ChangeJobs; output: ChangedJobs };
+  /** Takes a wrong line out of a job's history; its stage follows. */
+  "status_changes.remove": { shape: "CALL"; local: false; input: Get23; output: Deleted };
   /** Back-dates a line of a job's history, or changes its note. */
   "status_changes.correct": { shape: "CALL"; local: false; input: CorrectStatusChange; output: StatusChange };
   /** Reads a pasted posting; keeps nothing. */
