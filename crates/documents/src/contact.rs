@@ -150,6 +150,12 @@ pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
         {
             start += 1;
         }
+        // The next column may touch the address: "…@example.com.brMotorista".
+        if let Some(host) = text.get(at + 1..end)
+            && let Some(own) = host_before_capital(host)
+        {
+            end = at + 1 + own;
+        }
         let account = text.get(start..at).unwrap_or_default();
         let host = text.get(at + 1..end).unwrap_or_default();
         let last = host.rsplit('.').next().unwrap_or_default();
@@ -163,6 +169,14 @@ pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
         }
     }
     found
+}
+
+/// Length of a host in small letters whose last label runs into a word with a capital.
+fn host_before_capital(host: &str) -> Option<usize> {
+    let capital = host.char_indices().find(|(_, c)| c.is_uppercase())?.0;
+    let own = host.get(..capital)?;
+    let last = own.rsplit('.').next().unwrap_or_default();
+    (own.contains('.') && TOP_DOMAINS.contains(&last)).then_some(capital)
 }
 
 /// Phone numbers with their byte offsets.

@@ -23,7 +23,8 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         if found.is_empty() {
             first_style = entry.style;
         }
-        let head = Head::of(&entry, &keeps, false);
+        let mut head = Head::of(&entry, &keeps, false);
+        head.take_weak_place(&keeps);
         let mut reading = EducationReading::default();
         let core = parted(&head.core);
         assign(&core, &mut reading);
@@ -78,7 +79,11 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         let cut = comma_parts(&piece.words);
         let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
         let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
-        if cut.len() < 2 || degrees == 0 || schools == 0 {
+        // "Profesional, Diseño Gráfico, Universidad Nacional": what leads is a degree of a name that no list knows.
+        let leads = cut.first().is_some_and(|part| {
+            institution_score(&part.text) < 0.5 && !is_part_of_school(&part.text) && place_score(&part.text) < 0.5
+        });
+        if cut.len() < 2 || schools == 0 || (degrees == 0 && !leads) {
             parts.push(piece.words.clone());
             continue;
         }
@@ -104,6 +109,14 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         parts.extend(joined.into_iter().map(|(_, start, end)| piece.words.slice(start, end)));
     }
     parts
+}
+
+/// "Department of Physics", "Fakultät für Chemie".
+fn is_part_of_school(text: &str) -> bool {
+    let lower = crate::dates::folded(text);
+    Words("department|dept|faculty|fakultat|facultad|faculte|faculdade|facolta|faculteit|wydzial|fachbereich|institut|instituto|division|campus|chair|lehrstuhl")
+        .iter()
+        .any(|name| lower.starts_with(name))
 }
 
 fn assign(core: &[Passage], reading: &mut EducationReading) {

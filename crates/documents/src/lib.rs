@@ -41,6 +41,7 @@ mod roles;
 mod sections;
 mod skills;
 mod text;
+mod towns;
 mod vocabulary;
 mod words;
 mod work;

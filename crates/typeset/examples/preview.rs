@@ -34,6 +34,10 @@ fn main() {
         if !chosen.is_empty() && !chosen.iter().any(|name| name == template.name) {
             continue;
         }
+        let settings = LayoutSettings {
+            font: template.font,
+            ..settings.clone()
+        };
         let start = Instant::now();
         match resume::set(template.name, &sheet, &settings, photo.as_deref(), &about) {
             Ok(made) => {

@@ -14,7 +14,7 @@ use crate::world::World;
 pub(crate) enum Conformance {
     /// Tagged: structure, language, order of reading.
     Tagged,
-    /// Tagged, and checked against PDF/UA-1.
+    /// Tagged, and held to PDF/UA-1 where the text allows it.
     Accessible,
 }
 

@@ -13,6 +13,7 @@ mod plain;
 mod print_dates;
 mod print_lines;
 pub mod print_words;
+pub mod proof;
 pub mod sheet;
 
 use schemars::JsonSchema;
@@ -24,6 +25,7 @@ use crate::json_resume_schema::JsonResume;
 
 pub use compose::compose;
 pub use print_words::print_words;
+pub use proof::{Lost, Proof, prove};
 pub use sheet::{LayoutSettings, LetterSheet, SectionName, Sheet};
 
 /// The formats that are written here.
