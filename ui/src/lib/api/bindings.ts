@@ -1422,17 +1422,27 @@ export type ExportResume = {
 /** What a document can be written as. */
 export type ExportFormat = "PDF" | "DOCX" | "MARKDOWN" | "HTML" | "TEXT" | "JSON_RESUME";
 
+/** What came back of a written file. */
 export type Proof = {
+  /** Fields that the file prints. */
   checked: number;
+  /** Of these, those that a reader finds as what they are. */
   kept: number;
   lost: Array<Lost>;
+  /** Of the fields, rounded down: 100 only when none is lost. */
   percent: number;
+  /** The texts of the fields stand in the file's text in the order in which they are printed. */
+  text_in_order: boolean;
 };
 
+/** A field that did not come back as it went in. */
 export type Lost = {
+  /** JSON Pointer into the résumé. */
   key: string;
+  /** "work.company", "education.grade". */
   field: string;
   expected: string;
+  /** What the reader found in its place. */
   found?: string | null;
 };
 
