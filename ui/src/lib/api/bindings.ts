@@ -3267,6 +3267,12 @@ export type Get59 = {
   id: string;
 };
 
+/** Which jobs to look at. */
+export type AnalyzeSkills = {
+  /** Only jobs in these stages; without any, all that are not closed. */
+  statuses?: Array<JobStatus>;
+};
+
 /** A page of rows, and how many there are in all. */
 export type Page60 = {
   total: number;
@@ -6347,6 +6353,8 @@ export interface Commands {
     };
     if_updated_at?: string | null;
   }; output: SkillAnalysis };
+  /** Compares the profile with all open jobs, and keeps what was found. */
+  "skill_analyses.run": { shape: "JOB"; local: false; input: AnalyzeSkills; output: SkillAnalysis };
   /** A page of content generations. */
   "content_generations.list": { shape: "CALL"; local: false; input: List; output: Page60 };
   /** One content generation. */
