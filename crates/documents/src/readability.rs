@@ -100,7 +100,11 @@ impl Check {
     fn posts(&mut self, reading: &ResumeReading) {
         let mut reached = 0.0;
         if reading.work.is_empty() {
-            self.find("no_work", "No post was found under a heading such as “Experience”.", None);
+            self.find(
+                "no_work",
+                "No post was found under a heading such as “Experience”.",
+                None,
+            );
         }
         for post in &reading.work {
             let at = [&post.title, &post.company]
@@ -111,9 +115,21 @@ impl Check {
                 .join(", ");
             let at = (!at.is_empty()).then_some(at);
             let asked = [
-                (&post.title, "post_without_title", "A post has no title that a reader sees."),
-                (&post.company, "post_without_employer", "A post has no employer that a reader sees."),
-                (&post.started_on, "post_without_dates", "A post has no dates that a reader sees."),
+                (
+                    &post.title,
+                    "post_without_title",
+                    "A post has no title that a reader sees.",
+                ),
+                (
+                    &post.company,
+                    "post_without_employer",
+                    "A post has no employer that a reader sees.",
+                ),
+                (
+                    &post.started_on,
+                    "post_without_dates",
+                    "A post has no dates that a reader sees.",
+                ),
             ];
             for (found, code, words) in asked {
                 match found {
@@ -122,14 +138,22 @@ impl Check {
                 }
             }
         }
-        let share = if reading.work.is_empty() { 0.0 } else { reached / reading.work.len() as f64 };
+        let share = if reading.work.is_empty() {
+            0.0
+        } else {
+            reached / reading.work.len() as f64
+        };
         self.part("work", 30.0 * share, 30.0);
     }
 
     /// 15: of each study a half for the school, a quarter for the degree and the dates.
     fn education(&mut self, reading: &ResumeReading) {
         if reading.education.is_empty() {
-            self.find("no_education", "No school was found under a heading such as “Education”.", None);
+            self.find(
+                "no_education",
+                "No school was found under a heading such as “Education”.",
+                None,
+            );
             return self.part("education", 0.0, 15.0);
         }
         let reached: f64 = reading
@@ -156,7 +180,12 @@ impl Check {
 
     /// 15: text that stands under a heading which a reader knows, and characters that are letters.
     fn text(&mut self, reading: &ResumeReading) {
-        let lines = reading.text.lines().filter(|line| !line.trim().is_empty()).count().max(1);
+        let lines = reading
+            .text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .count()
+            .max(1);
         let unplaced: usize = reading.other.iter().map(|section| section.lines.len()).sum();
         let placed = 1.0 - (unplaced as f64 / lines as f64).min(1.0);
         if unplaced * 4 > lines {
@@ -171,7 +200,9 @@ impl Check {
         let strange = reading
             .text
             .chars()
-            .filter(|c| *c == '\u{fffd}' || ('\u{e000}'..='\u{f8ff}').contains(c) || (c.is_control() && !c.is_whitespace()))
+            .filter(|c| {
+                *c == '\u{fffd}' || ('\u{e000}'..='\u{f8ff}').contains(c) || (c.is_control() && !c.is_whitespace())
+            })
             .count();
         if strange > 0 {
             self.find("strange_characters", "Some characters cannot be read as text.", None);
@@ -183,7 +214,11 @@ impl Check {
 
 /// A field that the reader is sure of counts fully, one that it guessed by half at least.
 fn certainty<T>(found: &Found<T>) -> f64 {
-    if found.confidence >= 0.7 { 1.0 } else { 0.5 + found.confidence * 0.5 }
+    if found.confidence >= 0.7 {
+        1.0
+    } else {
+        0.5 + found.confidence * 0.5
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A résumé's sheet as PDF, and where each of its pieces stands.
 
-use foothold_documents::writing::{LayoutSettings, Sheet};
+use foothold_documents::writing::{LayoutSettings, Sheet, print_words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use typst_layout::PagedDocument;
@@ -126,6 +126,7 @@ pub(crate) fn written<S: Serialize>(
     has_photo: bool,
 ) -> Result<Value, TypesetError> {
     let unwritable = |error: serde_json::Error| TypesetError::Values(error.to_string());
+    let words = print_words(language);
     let (language, region) = locale(language);
     let about = serde_json::json!({ "title": about.title, "author": about.author, "keywords": about.keywords });
     let mut values = Map::new();
@@ -137,6 +138,8 @@ pub(crate) fn written<S: Serialize>(
     values.insert("about".to_owned(), about);
     values.insert("language".to_owned(), Value::from(language));
     values.insert("region".to_owned(), region.map_or(Value::Null, Value::from));
+    values.insert("comma".to_owned(), Value::from(words.comma));
+    values.insert("colon".to_owned(), Value::from(words.colon));
     values.insert("has_photo".to_owned(), Value::from(has_photo));
     Ok(Value::Object(values))
 }

@@ -430,7 +430,11 @@ pub(crate) fn file_name(parts: &[&str], format: ExportFormat) -> String {
         })
         .filter(|part| !part.is_empty())
         .collect();
-    let name = if parts.is_empty() { "document".to_owned() } else { parts.join(" - ") };
+    let name = if parts.is_empty() {
+        "document".to_owned()
+    } else {
+        parts.join(" - ")
+    };
     format!("{name}.{}", format.ending())
 }
 
@@ -518,7 +522,12 @@ pub fn profile_as_json_resume(store: &Store, _: Nothing) -> Result<Download> {
 ///
 /// # Errors
 /// `row.not_found`.
-pub(crate) fn write_selection(store: &Store, operation: Operation, id: Id<Resume>, selection: &Selection) -> Result<Resume> {
+pub(crate) fn write_selection(
+    store: &Store,
+    operation: Operation,
+    id: Id<Resume>,
+    selection: &Selection,
+) -> Result<Resume> {
     store.transact(operation, |tx| {
         let before = record::row_to_change::<Resume>(tx, store.owner(), id)?;
         let change = Map::from_iter([("selection".to_owned(), json!(selection))]);
@@ -534,7 +543,11 @@ impl From<foothold_typeset::TypesetError> for Error {
                 format!("There is no template “{name}”."),
                 json!({ "name": name }),
             ),
-            other => Self::new("template.failed", format!("The page could not be set: {other}."), json!({})),
+            other => Self::new(
+                "template.failed",
+                format!("The page could not be set: {other}."),
+                json!({}),
+            ),
         }
     }
 }

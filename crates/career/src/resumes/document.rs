@@ -83,7 +83,9 @@ fn document_in(connection: &Connection, store: &Store, selection: &Selection) ->
         document: Document::default(),
     };
     let user: User = record::get(connection, &layout, owner, owner)?;
-    let profile = record::all::<UserProfile>(connection, &layout, owner)?.into_iter().next();
+    let profile = record::all::<UserProfile>(connection, &layout, owner)?
+        .into_iter()
+        .next();
     made.basics(&user, profile.as_ref());
     made.work(record::all(connection, &layout, owner)?);
     made.education(record::all(connection, &layout, owner)?);
@@ -167,7 +169,8 @@ impl Taken {
             let (is_shown, words) = (selection.shows_line(&at, line), selection.words_of(&at, line));
             if is_shown {
                 if let Some(pointer) = &self.pointer {
-                    self.sources.push((format!("{pointer}/{name}/{}", shown.len()), key.clone()));
+                    self.sources
+                        .push((format!("{pointer}/{name}/{}", shown.len()), key.clone()));
                 }
                 shown.push(words.clone());
             }
@@ -245,7 +248,12 @@ impl Maker<'_> {
                 });
             basics.url = row.text(selection, "website_url", "url", profile.website_url.as_deref());
             basics.summary = row.text(selection, "bio", "summary", profile.bio.as_deref());
-            let linked = row.text(selection, "linkedin_url", "profiles/0/url", profile.linkedin_url.as_deref());
+            let linked = row.text(
+                selection,
+                "linkedin_url",
+                "profiles/0/url",
+                profile.linkedin_url.as_deref(),
+            );
             basics.profiles.extend(linked.map(|url| network("LinkedIn", url)));
             let links: Vec<String> = profile.links.iter().map(|link| link.url.clone()).collect();
             for url in row.list(selection, "links", "links", &links) {
@@ -293,7 +301,12 @@ impl Maker<'_> {
                 None => grade.to_string(),
             });
             let school = schema::Education {
-                institution: taken.text(selection, "institution_name", "institution", Some(&row.institution_name)),
+                institution: taken.text(
+                    selection,
+                    "institution_name",
+                    "institution",
+                    Some(&row.institution_name),
+                ),
                 study_type: taken.text(selection, "degree", "studyType", row.degree.as_deref()),
                 area: taken.text(selection, "major", "area", row.major.as_deref()),
                 start_date: text(row.started_on.as_ref()),

@@ -39,7 +39,11 @@ pub fn commands(list: &mut Commands) {
         "Notes how the reading of a résumé went.",
         resumes::record_reading,
     );
-    list.call("resumes.templates", "The looks that a built résumé can have.", building::templates);
+    list.call(
+        "resumes.templates",
+        "The looks that a built résumé can have.",
+        building::templates,
+    );
     list.call("resumes.build", "Begins a résumé over the profile.", building::build);
     list.call(
         "resumes.built",
@@ -67,7 +71,11 @@ pub fn commands(list: &mut Commands) {
         "Finds settings with which a résumé stands on so many pages; writes nothing.",
         building::fit,
     );
-    list.call("resumes.keep_version", "Keeps a built résumé as it is now.", versions::keep);
+    list.call(
+        "resumes.keep_version",
+        "Keeps a built résumé as it is now.",
+        versions::keep,
+    );
     list.call(
         "resumes.restore_version",
         "Makes a résumé look and choose as a version did.",

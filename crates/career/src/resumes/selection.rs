@@ -151,7 +151,11 @@ mod tests {
     fn a_hidden_line_stays_hidden_after_a_small_edit_and_takes_no_other_with_it() {
         let edited = ["Led a team of five analysts in Leipzig", "Wrote the handbook"];
         assert_eq!(hidden("Led a team of four analysts in Leipzig", &edited), [true, false]);
-        assert_eq!(hidden("Cooked for eighty guests", &edited), [false, false], "gone is gone");
+        assert_eq!(
+            hidden("Cooked for eighty guests", &edited),
+            [false, false],
+            "gone is gone"
+        );
         assert_eq!(hidden("Wrote the handbook", &edited), [false, true]);
     }
 }

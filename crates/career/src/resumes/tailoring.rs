@@ -123,8 +123,18 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
     })?;
     let profile_evidence = matching::proof(store)?;
     let by_profile = matching::of_job(&job, &skills, &profile_evidence);
-    let requirements: Vec<Requirement> = by_profile.requirements.iter().map(|met| met.requirement.clone()).collect();
-    let shown: Vec<Evidence> = made.document.outline.iter().filter(|row| row.is_shown).flat_map(shown_by).collect();
+    let requirements: Vec<Requirement> = by_profile
+        .requirements
+        .iter()
+        .map(|met| met.requirement.clone())
+        .collect();
+    let shown: Vec<Evidence> = made
+        .document
+        .outline
+        .iter()
+        .filter(|row| row.is_shown)
+        .flat_map(shown_by)
+        .collect();
     let by_resume = formula::compare(&requirements, &shown);
     let coverage = requirements
         .iter()
@@ -154,7 +164,11 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
     finder.their_words(&made.document.outline);
     finder.order(&made.document.outline);
     let mut proposals = finder.proposals;
-    proposals.sort_by(|a, b| b.adds.total_cmp(&a.adds).then_with(|| (a.kind, &a.id).cmp(&(b.kind, &b.id))));
+    proposals.sort_by(|a, b| {
+        b.adds
+            .total_cmp(&a.adds)
+            .then_with(|| (a.kind, &a.id).cmp(&(b.kind, &b.id)))
+    });
     Ok(Tailoring {
         score: by_resume.score,
         profile_score: by_profile.score,
@@ -226,9 +240,13 @@ impl Finder<'_> {
             .filter(|requirement| {
                 requirement.skill.as_ref().is_some_and(|id| {
                     skills.contains(id)
-                        || taxonomy()
-                            .get(id)
-                            .is_some_and(|known| known.neighbours.iter().chain(&known.broader).any(|id| skills.contains(*id)))
+                        || taxonomy().get(id).is_some_and(|known| {
+                            known
+                                .neighbours
+                                .iter()
+                                .chain(&known.broader)
+                                .any(|id| skills.contains(*id))
+                        })
                 })
             })
             .collect();
@@ -255,7 +273,10 @@ impl Finder<'_> {
             before,
             after,
             skills: answered.iter().map(|requirement| requirement.name.clone()).collect(),
-            quote: answered.first().map(|requirement| requirement.quote.clone()).unwrap_or_default(),
+            quote: answered
+                .first()
+                .map(|requirement| requirement.quote.clone())
+                .unwrap_or_default(),
             adds,
         });
     }
@@ -270,7 +291,15 @@ impl Finder<'_> {
                 let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
                 if adds > 1e-6 {
                     let target = row_line(&row.key);
-                    self.propose(TailoringKind::ShowRow, target, &place, None, Some(place.clone()), &answered, adds);
+                    self.propose(
+                        TailoringKind::ShowRow,
+                        target,
+                        &place,
+                        None,
+                        Some(place.clone()),
+                        &answered,
+                        adds,
+                    );
                 }
                 continue;
             }
@@ -279,7 +308,15 @@ impl Finder<'_> {
                 let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
                 if adds > 1e-6 {
                     let after = Some(line.words.clone());
-                    self.propose(TailoringKind::ShowLine, line.key.clone(), &place, None, after, &answered, adds);
+                    self.propose(
+                        TailoringKind::ShowLine,
+                        line.key.clone(),
+                        &place,
+                        None,
+                        after,
+                        &answered,
+                        adds,
+                    );
                 }
             }
         }
@@ -291,7 +328,10 @@ impl Finder<'_> {
             let Some(post) = posts.iter().find(|post| Some(post.id) == story.employment_id) else {
                 continue;
             };
-            let Some(row) = outline.iter().find(|row| row.key.id == post.id.to_string() && row.is_shown) else {
+            let Some(row) = outline
+                .iter()
+                .find(|row| row.key.id == post.id.to_string() && row.is_shown)
+            else {
                 continue;
             };
             let parts: Vec<&str> = [&story.action, &story.result]
@@ -311,7 +351,15 @@ impl Finder<'_> {
                     column: "achievements".into(),
                     ..row_line(&row.key)
                 };
-                self.propose(TailoringKind::AddLine, target, &place(row), None, Some(line), &answered, adds);
+                self.propose(
+                    TailoringKind::AddLine,
+                    target,
+                    &place(row),
+                    None,
+                    Some(line),
+                    &answered,
+                    adds,
+                );
             }
         }
     }
@@ -345,15 +393,30 @@ impl Finder<'_> {
                 line: None,
             };
             let answered = [requirement.clone()];
-            self.propose(TailoringKind::AddSkill, target, &proof.place, None, Some(requirement.name.clone()), &answered, adds);
+            self.propose(
+                TailoringKind::AddSkill,
+                target,
+                &proof.place,
+                None,
+                Some(requirement.name.clone()),
+                &answered,
+                adds,
+            );
         }
     }
 
     /// Listed skills that the posting calls by another name.
     fn their_words(&mut self, outline: &[OutlineRow]) {
-        for row in outline.iter().filter(|row| row.section == SectionName::Skills && row.is_shown) {
-            let Some(line) = row.lines.first().filter(|line| line.is_shown) else { continue };
-            let Some(known) = taxonomy().named(&line.words) else { continue };
+        for row in outline
+            .iter()
+            .filter(|row| row.section == SectionName::Skills && row.is_shown)
+        {
+            let Some(line) = row.lines.first().filter(|line| line.is_shown) else {
+                continue;
+            };
+            let Some(known) = taxonomy().named(&line.words) else {
+                continue;
+            };
             let asked = self
                 .requirements
                 .iter()
@@ -368,13 +431,25 @@ impl Finder<'_> {
             };
             let answered = [requirement.clone()];
             let before = Some(line.words.clone());
-            self.propose(TailoringKind::UseTheirWord, line.key.clone(), &row.subtitle, before, Some(theirs), &answered, 0.0);
+            self.propose(
+                TailoringKind::UseTheirWord,
+                line.key.clone(),
+                &row.subtitle,
+                before,
+                Some(theirs),
+                &answered,
+                0.0,
+            );
         }
     }
 
     /// Required skills and their proofs that stand where few read.
     fn order(&mut self, outline: &[OutlineRow]) {
-        let musts: Vec<&Requirement> = self.requirements.iter().filter(|requirement| requirement.is_must).collect();
+        let musts: Vec<&Requirement> = self
+            .requirements
+            .iter()
+            .filter(|requirement| requirement.is_must)
+            .collect();
         let asked = |words: &str, row: &OutlineRow| -> Vec<Requirement> {
             let proven: BTreeSet<Option<String>> = proves(row, words).into_iter().map(|piece| piece.skill).collect();
             musts
@@ -383,25 +458,43 @@ impl Finder<'_> {
                 .map(|requirement| (*requirement).clone())
                 .collect()
         };
-        for row in outline.iter().filter(|row| row.is_shown && row.section == SectionName::Work) {
+        for row in outline
+            .iter()
+            .filter(|row| row.is_shown && row.section == SectionName::Work)
+        {
             let lines: Vec<_> = row
                 .lines
                 .iter()
                 .filter(|line| line.is_shown && line.key.line.is_some())
                 .collect();
-            let seen: Vec<Requirement> = lines.iter().take(SEEN_FIRST).flat_map(|line| asked(&line.words, row)).collect();
+            let seen: Vec<Requirement> = lines
+                .iter()
+                .take(SEEN_FIRST)
+                .flat_map(|line| asked(&line.words, row))
+                .collect();
             for line in lines.iter().skip(SEEN_FIRST) {
                 let mut answered = asked(&line.words, row);
                 answered.retain(|requirement| !seen.contains(requirement));
                 if !answered.is_empty() {
                     let words = Some(line.words.clone());
-                    self.propose(TailoringKind::MoveLineUp, line.key.clone(), &place(row), words.clone(), words, &answered, 0.0);
+                    self.propose(
+                        TailoringKind::MoveLineUp,
+                        line.key.clone(),
+                        &place(row),
+                        words.clone(),
+                        words,
+                        &answered,
+                        0.0,
+                    );
                 }
             }
         }
         let mut group: Option<&str> = None;
         let mut unasked = 0;
-        for row in outline.iter().filter(|row| row.is_shown && row.section == SectionName::Skills) {
+        for row in outline
+            .iter()
+            .filter(|row| row.is_shown && row.section == SectionName::Skills)
+        {
             if group != Some(row.subtitle.as_str()) {
                 group = Some(row.subtitle.as_str());
                 unasked = 0;
@@ -411,7 +504,15 @@ impl Finder<'_> {
                 unasked += 1;
             } else if unasked > 0 {
                 let words = Some(row.title.clone());
-                self.propose(TailoringKind::MoveSkillUp, row_line(&row.key), &row.subtitle, words.clone(), words, &answered, 0.0);
+                self.propose(
+                    TailoringKind::MoveSkillUp,
+                    row_line(&row.key),
+                    &row.subtitle,
+                    words.clone(),
+                    words,
+                    &answered,
+                    0.0,
+                );
             }
         }
     }
@@ -458,13 +559,17 @@ pub fn accept(store: &Store, input: AcceptTailoring) -> Result<Resume> {
         .accepted
         .iter()
         .map(|id| {
-            proposals.iter().find(|proposal| proposal.id == *id).cloned().ok_or_else(|| {
-                Error::new(
-                    "tailoring.unknown",
-                    "The résumé, the profile or the posting has changed. Look at the proposals again.",
-                    json!({ "id": id }),
-                )
-            })
+            proposals
+                .iter()
+                .find(|proposal| proposal.id == *id)
+                .cloned()
+                .ok_or_else(|| {
+                    Error::new(
+                        "tailoring.unknown",
+                        "The résumé, the profile or the posting has changed. Look at the proposals again.",
+                        json!({ "id": id }),
+                    )
+                })
         })
         .collect::<Result<_>>()?;
     let layout = store.vault.layout();
@@ -474,7 +579,12 @@ pub fn accept(store: &Store, input: AcceptTailoring) -> Result<Resume> {
         json!({ "name": made.row.title, "job": job.title, "count": accepted.len() }),
     );
     store.transact(operation, |tx| {
-        versions::keep_in(tx, store.owner(), &made, Some(&format!("{} · {}", job.title, job.company)))?;
+        versions::keep_in(
+            tx,
+            store.owner(),
+            &made,
+            Some(&format!("{} · {}", job.title, job.company)),
+        )?;
         let mut selection = made.selection.clone();
         for proposal in &accepted {
             apply(tx, store.owner(), &mut selection, proposal)?;
@@ -515,11 +625,19 @@ fn apply(tx: &Tx<'_>, owner: Id<User>, selection: &mut Selection, proposal: &Tai
             record::create_in::<Skill>(tx, owner, skill.as_object().cloned().unwrap_or_default())?;
         }
         TailoringKind::AddLine => {
-            let id: Id<Employment> = target.id.parse().map_err(|_| Error::not_found("employment", &target.id))?;
+            let id: Id<Employment> = target
+                .id
+                .parse()
+                .map_err(|_| Error::not_found("employment", &target.id))?;
             let before = record::row_to_change::<Employment>(tx, owner, id)?;
             let mut lines = before["achievements"].as_array().cloned().unwrap_or_default();
             lines.push(Value::String(words));
-            record::update::<Employment>(tx, owner, &before, Map::from_iter([("achievements".to_owned(), json!(lines))]))?;
+            record::update::<Employment>(
+                tx,
+                owner,
+                &before,
+                Map::from_iter([("achievements".to_owned(), json!(lines))]),
+            )?;
         }
     }
     Ok(())

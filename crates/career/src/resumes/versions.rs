@@ -1,7 +1,7 @@
 //! Versions of a built résumé: kept, taken up again, and compared side by side.
 
-use foothold_documents::writing::{self, LayoutSettings, Sheet};
 use foothold_documents::JsonResume;
+use foothold_documents::writing::{self, LayoutSettings, Sheet};
 use foothold_vault::{Operation, Tx};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -42,7 +42,9 @@ pub struct KeepVersion {
 pub fn keep(store: &Store, input: KeepVersion) -> Result<ResumeVersion> {
     let made = Made::of(store, input.id)?;
     let operation = Operation::named("operation.keep_version", json!({ "name": made.row.title }));
-    store.transact(operation, |tx| keep_in(tx, store.owner(), &made, input.label.as_deref()))
+    store.transact(operation, |tx| {
+        keep_in(tx, store.owner(), &made, input.label.as_deref())
+    })
 }
 
 /// As [`keep`], within an operation.
@@ -176,11 +178,17 @@ pub(crate) fn lines_of(sheet: &Sheet) -> Vec<(bool, String)> {
         lines.push((true, section.heading.clone()));
         lines.extend(section.paragraphs.iter().map(|words| (false, words.text.clone())));
         for entry in &section.entries {
-            let head: Vec<&str> = [&entry.title, &entry.organization, &entry.place, &entry.dates, &entry.link]
-                .into_iter()
-                .flatten()
-                .map(|words| words.text.as_str())
-                .collect();
+            let head: Vec<&str> = [
+                &entry.title,
+                &entry.organization,
+                &entry.place,
+                &entry.dates,
+                &entry.link,
+            ]
+            .into_iter()
+            .flatten()
+            .map(|words| words.text.as_str())
+            .collect();
             lines.push((false, head.join(" · ")));
             lines.extend(
                 entry

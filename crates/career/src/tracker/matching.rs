@@ -127,7 +127,9 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     for skill in &resume.skills {
         proof.0.push(Evidence {
             name: skill.value.name.clone(),
-            skill: foothold_skills::taxonomy().named(&skill.value.name).map(|known| known.id.to_owned()),
+            skill: foothold_skills::taxonomy()
+                .named(&skill.value.name)
+                .map(|known| known.id.to_owned()),
             table: "skills".into(),
             id: skill.value.name.clone(),
             place: skill.value.group.clone().unwrap_or_default(),
@@ -137,17 +139,35 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     }
     let value = |found: &Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
     for (index, post) in resume.work.iter().enumerate() {
-        let place: Vec<String> = [value(&post.title), value(&post.company)].into_iter().flatten().collect();
+        let place: Vec<String> = [value(&post.title), value(&post.company)]
+            .into_iter()
+            .flatten()
+            .collect();
         let texts = post.highlights.iter().chain(&post.summary).map(|found| &found.value);
         proof.texts("work", &index.to_string(), &place.join(", "), texts);
     }
     for (index, item) in resume.projects.iter().chain(&resume.certifications).enumerate() {
-        let texts = item.highlights.iter().chain(&item.summary).chain(&item.title).map(|found| &found.value);
-        proof.texts("items", &index.to_string(), &value(&item.title).unwrap_or_default(), texts);
+        let texts = item
+            .highlights
+            .iter()
+            .chain(&item.summary)
+            .chain(&item.title)
+            .map(|found| &found.value);
+        proof.texts(
+            "items",
+            &index.to_string(),
+            &value(&item.title).unwrap_or_default(),
+            texts,
+        );
     }
     for (index, school) in resume.education.iter().enumerate() {
         let texts = school.courses.iter().chain(&school.major).map(|found| &found.value);
-        proof.texts("education", &index.to_string(), &value(&school.institution).unwrap_or_default(), texts);
+        proof.texts(
+            "education",
+            &index.to_string(),
+            &value(&school.institution).unwrap_or_default(),
+            texts,
+        );
     }
     formula::compare(&requirements, &proof.0)
 }

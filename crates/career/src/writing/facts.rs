@@ -117,21 +117,31 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>) -> Vec<Claim
             continue;
         };
         covered.push(span);
-        let kind = if is_year(&value) { ClaimKind::Date } else { ClaimKind::Number };
+        let kind = if is_year(&value) {
+            ClaimKind::Date
+        } else {
+            ClaimKind::Number
+        };
         let found = known.find(|source| source.numbers.contains(&value));
         claims.push(claim(text, kind, span, found));
     }
     let mut index = 0;
     while index < tokens.len() {
         let first = index;
-        while index < tokens.len() && is_name_word(&tokens[index], ordinary) && (first == index || tokens[index].follows) {
+        while index < tokens.len()
+            && is_name_word(&tokens[index], ordinary)
+            && (first == index || tokens[index].follows)
+        {
             index += 1;
         }
         if index == first {
             index += 1;
             continue;
         }
-        let span = (tokens[first].start, tokens[index - 1].start + tokens[index - 1].text.len());
+        let span = (
+            tokens[first].start,
+            tokens[index - 1].start + tokens[index - 1].text.len(),
+        );
         if is_free(&covered, span) {
             let found = known.find(|source| {
                 tokens[first..index]
@@ -172,7 +182,9 @@ fn gaps(text: &str) -> Vec<(usize, usize)> {
     let mut gaps = Vec::new();
     let mut from = 0;
     while let Some(open) = text[from..].find('[').map(|at| at + from) {
-        let Some(close) = text[open..].find(']').map(|at| at + open + 1) else { break };
+        let Some(close) = text[open..].find(']').map(|at| at + open + 1) else {
+            break;
+        };
         if text[open..close].chars().count() <= 60 && !text[open..close].contains('\n') {
             gaps.push((open, close));
         }
@@ -202,8 +214,7 @@ fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
         }
         let mut end = start + c.len_utf8();
         while let Some(&(at, next)) = characters.peek() {
-            let goes_on = is_inner(next)
-                && text[at + next.len_utf8()..].chars().next().is_some_and(is_part);
+            let goes_on = is_inner(next) && text[at + next.len_utf8()..].chars().next().is_some_and(is_part);
             if !is_part(next) && !goes_on {
                 break;
             }
@@ -232,10 +243,7 @@ fn number(token: &str) -> Option<String> {
         .filter(|c| c.is_ascii_digit() || ".,".contains(*c))
         .collect();
     let kept = kept.trim_matches(['.', ',']);
-    let is_grouped = kept
-        .split(['.', ','])
-        .skip(1)
-        .all(|group| group.len() == 3);
+    let is_grouped = kept.split(['.', ',']).skip(1).all(|group| group.len() == 3);
     let value = if is_grouped {
         kept.replace(['.', ','], "")
     } else {
@@ -246,17 +254,39 @@ fn number(token: &str) -> Option<String> {
 
 fn number_word(token: &str) -> Option<&'static str> {
     const WORDS: [(&str, &str); 24] = [
-        ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"), ("seven", "7"),
-        ("eight", "8"), ("nine", "9"), ("ten", "10"), ("eleven", "11"), ("twelve", "12"), ("twenty", "20"),
-        ("zwei", "2"), ("drei", "3"), ("vier", "4"), ("fünf", "5"), ("sechs", "6"), ("sieben", "7"),
-        ("acht", "8"), ("neun", "9"), ("zehn", "10"), ("elf", "11"), ("zwölf", "12"), ("zwanzig", "20"),
+        ("two", "2"),
+        ("three", "3"),
+        ("four", "4"),
+        ("five", "5"),
+        ("six", "6"),
+        ("seven", "7"),
+        ("eight", "8"),
+        ("nine", "9"),
+        ("ten", "10"),
+        ("eleven", "11"),
+        ("twelve", "12"),
+        ("twenty", "20"),
+        ("zwei", "2"),
+        ("drei", "3"),
+        ("vier", "4"),
+        ("fünf", "5"),
+        ("sechs", "6"),
+        ("sieben", "7"),
+        ("acht", "8"),
+        ("neun", "9"),
+        ("zehn", "10"),
+        ("elf", "11"),
+        ("zwölf", "12"),
+        ("zwanzig", "20"),
     ];
     let token = token.to_lowercase();
     WORDS.iter().find(|(word, _)| *word == token).map(|(_, digits)| *digits)
 }
 
 fn is_year(value: &str) -> bool {
-    value.len() == 4 && (value.starts_with("19") || value.starts_with("20")) && value.bytes().all(|c| c.is_ascii_digit())
+    value.len() == 4
+        && (value.starts_with("19") || value.starts_with("20"))
+        && value.bytes().all(|c| c.is_ascii_digit())
 }
 
 /// A word that looks like a part of a name: a capital where none is due, or capitals within.
@@ -275,7 +305,10 @@ mod tests {
     use super::*;
 
     fn claims(text: &str) -> Vec<(ClaimKind, String, Option<FoundIn>)> {
-        let profile = ["Led a team of five at Nordlicht Logistik since 2019, cut costs by 40 %, budget 1.200 EUR, PostgreSQL".to_owned()];
+        let profile = [
+            "Led a team of five at Nordlicht Logistik since 2019, cut costs by 40 %, budget 1.200 EUR, PostgreSQL"
+                .to_owned(),
+        ];
         let posting = ["Quellwerk GmbH seeks a data engineer".to_owned()];
         let ordinary = words_of(["Dear hiring team I am English Bewerbung Erfahrung"].into_iter());
         check(text, &Known::of(&profile, &posting), &ordinary)
@@ -289,17 +322,29 @@ mod tests {
         use ClaimKind::{Date, Number};
         let found = Some(FoundIn::Profile);
         assert_eq!(claims("since 2019"), [(Date, "2019".into(), found)]);
-        assert_eq!(claims("with 1,200 and 5 people"), [(Number, "1,200".into(), found), (Number, "5".into(), found)]);
+        assert_eq!(
+            claims("with 1,200 and 5 people"),
+            [(Number, "1,200".into(), found), (Number, "5".into(), found)]
+        );
         assert_eq!(claims("by 45%"), [(Number, "45%".into(), None)]);
     }
 
     #[test]
     fn employers_and_skills_are_found_or_marked() {
         use ClaimKind::{Gap, Name, Skill};
-        assert_eq!(claims("I worked at Nordlicht Logistik."), [(Name, "Nordlicht Logistik".into(), Some(FoundIn::Profile))]);
-        assert_eq!(claims("I would join Quellwerk GmbH."), [(Name, "Quellwerk GmbH".into(), Some(FoundIn::Posting))]);
+        assert_eq!(
+            claims("I worked at Nordlicht Logistik."),
+            [(Name, "Nordlicht Logistik".into(), Some(FoundIn::Profile))]
+        );
+        assert_eq!(
+            claims("I would join Quellwerk GmbH."),
+            [(Name, "Quellwerk GmbH".into(), Some(FoundIn::Posting))]
+        );
         assert_eq!(claims("as I did at Siemens"), [(Name, "Siemens".into(), None)]);
         assert_eq!(claims("I know Kubernetes"), [(Skill, "Kubernetes".into(), None)]);
-        assert_eq!(claims("Dear [name of the contact],"), [(Gap, "[name of the contact]".into(), None)]);
+        assert_eq!(
+            claims("Dear [name of the contact],"),
+            [(Gap, "[name of the contact]".into(), None)]
+        );
     }
 }

@@ -38,7 +38,10 @@ pub const COVER_LETTER: &str = "COVER_LETTER";
 
 static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     let mut all = Shipped::default();
-    for text in [include_str!("shipped/letters.en.json"), include_str!("shipped/letters.de.json")] {
+    for text in [
+        include_str!("shipped/letters.en.json"),
+        include_str!("shipped/letters.de.json"),
+    ] {
         // A test reads both: what does not parse does not ship.
         if let Ok(mut one) = serde_json::from_str::<Shipped>(text) {
             all.letters.append(&mut one.letters);
@@ -134,7 +137,12 @@ pub struct OfLanguage {
 /// None.
 pub fn library(_: &Store, input: OfLanguage) -> Result<LetterLibrary> {
     Ok(LetterLibrary {
-        templates: SHIPPED.letters.iter().filter(|letter| letter.language == input.language).cloned().collect(),
+        templates: SHIPPED
+            .letters
+            .iter()
+            .filter(|letter| letter.language == input.language)
+            .cloned()
+            .collect(),
         paragraphs: SHIPPED
             .paragraphs
             .iter()
@@ -184,7 +192,13 @@ pub fn draft(store: &Store, input: DraftLetter) -> Result<ContentGeneration> {
     let details = LetterDetails {
         language: template.language,
         recipient: facts.recipient.clone(),
-        place_and_date: Some([place, Some(input.day)].into_iter().flatten().collect::<Vec<_>>().join(", ")),
+        place_and_date: Some(
+            [place, Some(input.day)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
         subject: Some(facts.fill(&template.subject)),
         salutation: Some(facts.fill(salutation)),
         closing: Some(facts.fill(&template.closing)),
@@ -192,7 +206,11 @@ pub fn draft(store: &Store, input: DraftLetter) -> Result<ContentGeneration> {
         template: None,
         settings: None,
     };
-    let body: Vec<String> = template.paragraphs.iter().map(|paragraph| facts.fill(paragraph)).collect();
+    let body: Vec<String> = template
+        .paragraphs
+        .iter()
+        .map(|paragraph| facts.fill(paragraph))
+        .collect();
     let title = facts.values.get("company").map_or_else(
         || template.title.clone(),
         |company| format!("{} · {company}", template.title),
@@ -204,10 +222,15 @@ pub fn draft(store: &Store, input: DraftLetter) -> Result<ContentGeneration> {
         "generated_content": body.join("\n\n"),
         "details": details,
     });
-    let operation = Operation::named("operation.create", json!({ "thing": "content_generation", "name": title }));
+    let operation = Operation::named(
+        "operation.create",
+        json!({ "thing": "content_generation", "name": title }),
+    );
     store.transact(operation, |tx| {
-        let letter: ContentGeneration = record::insert(tx, store.owner(), row.as_object().cloned().unwrap_or_default())?;
-        let version = json!({ "content_generation_id": letter.id, "content": body.join("\n\n"), "note": template.title });
+        let letter: ContentGeneration =
+            record::insert(tx, store.owner(), row.as_object().cloned().unwrap_or_default())?;
+        let version =
+            json!({ "content_generation_id": letter.id, "content": body.join("\n\n"), "note": template.title });
         record::insert::<ContentVersion>(tx, store.owner(), version.as_object().cloned().unwrap_or_default())?;
         Ok(letter)
     })
@@ -267,12 +290,32 @@ impl Filling {
         );
         let posts: Vec<Employment> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
         let newest = posts.iter().find(|post| post.is_current).or(posts.first());
-        filling.put("my_title", newest.and_then(|post| post.title.as_deref()).or(basics.label.as_deref()));
+        filling.put(
+            "my_title",
+            newest
+                .and_then(|post| post.title.as_deref())
+                .or(basics.label.as_deref()),
+        );
         filling.put("my_company", newest.map(|post| post.company_name.as_str()));
         filling.put("my_skills", Some(&first_skills(&document, language)));
-        filling.put("my_achievement", newest.and_then(|post| post.achievements.first()).map(String::as_str));
-        filling.put("my_degree", document.education.first().and_then(|school| school.study_type.as_deref()));
-        filling.put("my_school", document.education.first().and_then(|school| school.institution.as_deref()));
+        filling.put(
+            "my_achievement",
+            newest.and_then(|post| post.achievements.first()).map(String::as_str),
+        );
+        filling.put(
+            "my_degree",
+            document
+                .education
+                .first()
+                .and_then(|school| school.study_type.as_deref()),
+        );
+        filling.put(
+            "my_school",
+            document
+                .education
+                .first()
+                .and_then(|school| school.institution.as_deref()),
+        );
         if let Some(id) = job {
             filling.job(store, id)?;
         }
@@ -314,7 +357,11 @@ impl Filling {
         }
         self.put("skills", Some(&joined(&names, self.language)));
         let mut quotes: Vec<&str> = Vec::new();
-        for piece in proven.iter().flat_map(|met| &met.evidence).filter(|piece: &&Evidence| piece.is_shown) {
+        for piece in proven
+            .iter()
+            .flat_map(|met| &met.evidence)
+            .filter(|piece: &&Evidence| piece.is_shown)
+        {
             if !quotes.contains(&piece.quote.as_str()) {
                 quotes.push(&piece.quote);
             }
@@ -342,7 +389,9 @@ impl Filling {
         let mut filled = String::with_capacity(text.len());
         let mut rest = text;
         while let Some(open) = rest.find('{') {
-            let Some(close) = rest[open..].find('}').map(|at| at + open) else { break };
+            let Some(close) = rest[open..].find('}').map(|at| at + open) else {
+                break;
+            };
             filled.push_str(&rest[..open]);
             let place = &rest[open + 1..close];
             match self.values.get(place) {
@@ -407,7 +456,9 @@ pub(crate) fn profile_texts(store: &Store) -> Result<Vec<String>> {
             for mut row in rows {
                 if let Some(row) = row.as_object_mut() {
                     // Keys and times of the row itself are no facts of a career.
-                    row.retain(|name, _| !name.ends_with("id") && !["created_at", "updated_at", "position"].contains(&name.as_str()));
+                    row.retain(|name, _| {
+                        !name.ends_with("id") && !["created_at", "updated_at", "position"].contains(&name.as_str())
+                    });
                 }
                 gather(&row, &mut texts);
             }
@@ -421,7 +472,10 @@ fn all<T: record::Record>(
     layout: &foothold_vault::Layout,
     store: &Store,
 ) -> Result<Vec<Value>> {
-    Ok(record::all::<T>(connection, layout, store.owner())?.into_iter().map(|row| json!(row)).collect())
+    Ok(record::all::<T>(connection, layout, store.owner())?
+        .into_iter()
+        .map(|row| json!(row))
+        .collect())
 }
 
 fn gather(value: &Value, texts: &mut Vec<String>) {
@@ -450,18 +504,33 @@ pub fn check(store: &Store, input: Get<ContentGeneration>) -> Result<Vec<Claim>>
     })?;
     let mut posting = Vec::new();
     if let Some(job) = job {
-        gather(&json!([job.title, job.company, job.location, job.description, job.responsibilities]), &mut posting);
+        gather(
+            &json!([
+                job.title,
+                job.company,
+                job.location,
+                job.description,
+                job.responsibilities
+            ]),
+            &mut posting,
+        );
     }
     let known = Known::of(&profile_texts(store)?, &posting);
-    Ok(facts::check(letter.generated_content.as_deref().unwrap_or_default(), &known, &ORDINARY))
+    Ok(facts::check(
+        letter.generated_content.as_deref().unwrap_or_default(),
+        &known,
+        &ORDINARY,
+    ))
 }
 
 /// Words of the library's own texts: they claim nothing.
 static ORDINARY: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let letters = SHIPPED
-        .letters
-        .iter()
-        .flat_map(|letter| letter.paragraphs.iter().chain([&letter.subject, &letter.salutation, &letter.closing]));
+    let letters = SHIPPED.letters.iter().flat_map(|letter| {
+        letter
+            .paragraphs
+            .iter()
+            .chain([&letter.subject, &letter.salutation, &letter.closing])
+    });
     let paragraphs = SHIPPED.paragraphs.iter().map(|paragraph| &paragraph.body);
     let mut words = facts::words_of(letters.chain(paragraphs).map(String::as_str));
     words.extend(["i", "ich", "sie", "ihr", "ihre", "ihnen", "ihrem", "ihren", "ihrer"].map(folded));
@@ -482,7 +551,11 @@ impl SetLetter {
         let layout = store.vault.layout();
         let letter: ContentGeneration = store.read(|connection| record::get(connection, &layout, store.owner(), id))?;
         let details: LetterDetails = serde_path_to_error::deserialize(&letter.details).map_err(|error| {
-            Error::new("letter.details", format!("This letter cannot be read: {error}."), json!({}))
+            Error::new(
+                "letter.details",
+                format!("This letter cannot be read: {error}."),
+                json!({}),
+            )
         })?;
         let look = details.resume_id.map(|id| Made::of(store, id)).transpose()?;
         let (template, settings) = match look {
@@ -540,7 +613,10 @@ impl SetLetter {
 }
 
 fn is_for_a_letter(contact: &Contact) -> bool {
-    matches!(contact.kind, ContactKind::Email | ContactKind::Phone | ContactKind::Place)
+    matches!(
+        contact.kind,
+        ContactKind::Email | ContactKind::Phone | ContactKind::Place
+    )
 }
 
 /// A letter set as PDF: how many pages, and how large.
@@ -608,7 +684,11 @@ pub fn export(store: &Store, input: ExportLetter) -> Result<Download> {
     let bytes = match input.format.written() {
         None => letter.pdf()?.pdf,
         Some(writing::WrittenFormat::Json) => {
-            return Err(Error::new("letter.format", "A letter is not written as JSON Resume.", json!({})));
+            return Err(Error::new(
+                "letter.format",
+                "A letter is not written as JSON Resume.",
+                json!({}),
+            ));
         }
         Some(format) => writing::write_letter(format, &letter.sheet, &letter.settings, &letter.made_at)?,
     };
@@ -630,6 +710,11 @@ pub fn restore_version(store: &Store, input: Get<ContentVersion>) -> Result<Cont
     store.transact(Operation::named("operation.restore_version", name), |tx| {
         let before = record::row_to_change::<ContentGeneration>(tx, store.owner(), version.content_generation_id)?;
         let change = json!({ "generated_content": version.content });
-        record::update(tx, store.owner(), &before, change.as_object().cloned().unwrap_or_default())
+        record::update(
+            tx,
+            store.owner(),
+            &before,
+            change.as_object().cloned().unwrap_or_default(),
+        )
     })
 }
