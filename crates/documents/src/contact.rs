@@ -4,9 +4,9 @@ use crate::Found;
 use crate::dates::{self, folded};
 use crate::name::Name;
 use crate::passage::{Line, Passage};
-use crate::places::place_score;
+use crate::places::{could_be_town, place_score};
 use crate::resume::Link;
-use crate::roles::title_score;
+use crate::roles::{company_score, title_score};
 use crate::sections::{Section, SectionKind};
 use crate::vocabulary::Words;
 
@@ -69,7 +69,7 @@ pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -
             )
         });
     contact.links = links(&near, &far, name);
-    place_and_headline(sections, name, &mut contact);
+    place_and_headline(sections, name, all, &mut contact);
     contact
 }
 
@@ -447,7 +447,7 @@ pub(crate) fn label_of(url: &str) -> Option<String> {
 }
 
 /// Pieces of the head that are neither name, mail, phone nor address.
-fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut Contact) {
+fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], contact: &mut Contact) {
     let mut prose = Passage::default();
     let mut best_place: Option<(f64, Found<String>)> = None;
     let mut headline: Option<Found<String>> = None;
@@ -456,16 +456,20 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
         .filter(|section| matches!(section.kind, SectionKind::Head | SectionKind::Contact))
     {
         let mut street: Option<Passage> = None;
-        for line in &section.lines {
+        for (index, line) in section.lines.iter().enumerate() {
             let words = line.text().split_whitespace().count();
-            for cell in &line.cells {
+            for (cell_index, cell) in line.cells.iter().enumerate() {
                 for piece in rest_of(cell) {
                     let (label, value) = labelled(&piece);
-                    let is_label = label.is_some();
+                    // A form has the label in a cell of its own.
+                    let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
+                    let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
                     let mut score = place_score(&text);
                     if is_label {
                         score = score.max(0.8);
+                    } else if score < 0.34 && may_be_home(&text, index, &section.lines, all) {
+                        score = 0.5;
                     }
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
                         continue;
@@ -600,12 +604,7 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
             .and_then(|rest| rest.chars().next())
             .map_or(1, char::len_utf8);
         let value = piece.slice(at + width, piece.text.len());
-        let place_labels = Words(
-            "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|\
-            indirizzo|residenza|adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|\
-            现居地|所在地|כתובת|العنوان|مكان الاقامة|localidad|residence|standort|citta|מגורים",
-        );
-        if place_labels.contains(label.trim()) {
+        if names_a_place(&label) {
             return (Some(label), value);
         }
         if label.split_whitespace().count() <= 3 {
@@ -614,6 +613,47 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
         }
     }
     (None, piece.clone())
+}
+
+/// "Address", "Wohnort": what follows is a place.
+fn names_a_place(label: &str) -> bool {
+    Words(
+    "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
+    مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
+    lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
+    所在城市|住址|주소|거주지|السكن|مكان السكن|المدينة|מקום מגורים|עיר",
+    )
+    .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
+}
+
+/// A short name that no list knows, between mail and phone, or beside them when a post stands in the same town.
+fn may_be_home(text: &str, index: usize, lines: &[Line], all: &[Line]) -> bool {
+    if !could_be_town(text) || title_score(text) >= 0.5 || company_score(text) >= 0.5 || phrase_is_heading(text) {
+        return false;
+    }
+    let reaches = |at: Option<usize>| {
+        at.and_then(|at| lines.get(at)).is_some_and(|line| {
+            line.cells
+                .iter()
+                .any(|cell| !emails(&cell.text).is_empty() || !phones(&cell.text).is_empty())
+        })
+    };
+    if reaches(Some(index)) {
+        return true;
+    }
+    let elsewhere = || {
+        let named = |line: &&Line| {
+            let whole = line.text();
+            whole.len() > text.len() + 2
+                && !lines.iter().any(|own| own == *line)
+                && whole
+                    .split([',', '|', '·', '(', ')', '/', '–', '—', '•'])
+                    .any(|part| part.trim() == text)
+        };
+        all.iter().any(|line| named(&line))
+    };
+    (reaches(index.checked_sub(1)) || reaches(Some(index + 1))) && elsewhere()
 }
 
 const LABELS: Words = Words(
@@ -627,8 +667,8 @@ fn looks_like_street(text: &str) -> bool {
     let lower = folded(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let marks = Words(
-        "street| st|road| rd|avenue| ave|lane|drive|boulevard|blvd|broadway|strasse|str.|weg |gasse|platz|allee|\
-        rue |calle|rua |avenida|via |piazza|straat|laan|ulica|ul. |way|c/ |court|square",
+        "street| st|road| rd|avenue| ave|lane|drive|boulevard|blvd|broadway|strasse|str.|weg |gasse|platz|allee|rue |\
+        calle|rua |avenida|via |piazza|straat|laan|ulica|ul. |way|c/ |court|square",
     );
     (1..=6).contains(&digits)
         && text.split_whitespace().count() <= 8
