@@ -590,7 +590,7 @@ fn is_address_line(text: &str) -> bool {
         && text.split(['–', '—', '-']).any(|part| place_score(part) >= 0.7)
 }
 
-fn is_bare_label(text: &str) -> bool {
+pub(crate) fn is_bare_label(text: &str) -> bool {
     let lower = folded(text);
     LABELS.contains(lower.trim().trim_end_matches([':', '.']))
 }
@@ -660,7 +660,13 @@ const LABELS: Words = Words(
     "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
     website|web|linkedin|github|portfolio|homepage|correo|correo electronico|telefono|telefone|movil|direccion|\
     courriel|telefoon|twitter|邮箱|电话|手机|電話|メール|住所|דוא\"ל|טלפון|נייד|אימייל|البريد الالكتروني|هاتف|الهاتف|جوال|\
-    contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|תאריך לידה|مكان",
+    contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|date of birth|birth date|dob|nationality|gender|sex|marital status|born|name|full name|geburtsdatum|geboren|geburtsort|\
+    geburtsdatum und -ort|nationalitat|staatsangehorigkeit|familienstand|geschlecht|nom|prenom|date de naissance|nationalite|situation familiale|\
+    nombre|fecha de nacimiento|nacionalidad|estado civil|nome|data de nascimento|nacionalidade|data di nascita|\
+    nazionalita|stato civile|cognome|naam|geboortedatum|nationaliteit|burgerlijke staat|imie i nazwisko|\
+    data urodzenia|narodowosc|obywatelstwo|stan cywilny|姓名|氏名|ふりがな|フリガナ|性别|性別|出生年月|出生日期|生年月日|年龄|年齢|民族|籍贯|政治面貌|婚姻状况|学历|国籍|\
+    邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|البريد الإلكتروني|שם|תאריך לידה|כתובת|\
+    דואר אלקטרוני|מין|מצב משפחתי|مكان",
 );
 
 fn looks_like_street(text: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::dates::{self, DateRange};
 use crate::passage::{Line, Passage, Style};
+use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
 #[derive(Clone, Debug, Default)]
@@ -216,14 +217,13 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         // A title that broke: rare, and only certain when it goes on in lower case.
         Some(Role::Head) => {
-            let broken =
-                before_text.trim_end().ends_with([',', '&', '-', '/']) || before_text.ends_with(" and") || lower;
+            let under_last =
+                before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
             !dated
-                && broken
-                && lower
+                && (lower || ends_with_joint(&before_text))
                 && alike
                 && line.gap_above < 0.6
-                && before.cells.len() == 1
+                && (before.cells.len() == 1 || under_last)
                 && line.page == before.page
                 && before.bullet.is_none()
                 && text.split_whitespace().count() <= 8
@@ -231,6 +231,23 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         _ => false,
     }
+}
+
+/// "Università degli Studi di": a name that goes on in the next line.
+fn ends_with_joint(text: &str) -> bool {
+    let joints = Words(
+        "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
+        von|van|voor|het|en|w|we|i|&",
+    );
+    text.trim_end()
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| joints.contains(dates::folded(last)))
+}
+
+fn starts_at(cell: &Passage, left: f64) -> bool {
+    let place = cell.parts.first().and_then(|part| part.place);
+    place.is_some_and(|place| (place.left - left).abs() < 2.5)
 }
 
 impl Line {

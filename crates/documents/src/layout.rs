@@ -8,6 +8,7 @@ use crate::Place;
 use crate::columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
+use crate::table_rows;
 use crate::words::{self, Word, is_bullet, is_right_to_left};
 
 /// Lines of all pages in reading order.
@@ -100,6 +101,9 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
     }
     let mut block = lines.split_off(first.min(lines.len()));
     split_at_rail(&mut block, left);
+    if context.angle == 0 && !context.right_to_left {
+        block = table_rows::joined(block, &context.page.rules, &context.page.uprights);
+    }
     let wrapped = merge_wrapped_cells(block);
     lines.extend(wrapped);
 }
@@ -453,6 +457,7 @@ fn split_dates_off(lines: &mut [Line], x: f64) {
         let (head, tail) = (cell.slice(0, part.start), cell.slice(part.start, cell.text.len()));
         if crate::dates::is_only_dates(&head.text)
             || crate::dates::begins_with_date(head.text.trim_start_matches(['–', '-', ' ']))
+            || crate::headings::exact_kind(&head.text).is_some()
         {
             line.cells.splice(0..1, [head, tail]);
         }

@@ -38,6 +38,7 @@ pub mod resume;
 mod roles;
 mod sections;
 mod skills;
+mod table_rows;
 mod text;
 mod towns;
 mod vocabulary;

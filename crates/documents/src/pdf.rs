@@ -45,6 +45,8 @@ pub(crate) struct PdfPage {
     pub dots: Vec<Rect>,
     /// Thin horizontal lines.
     pub rules: Vec<Rect>,
+    /// Thin vertical lines.
+    pub uprights: Vec<Rect>,
     pub links: Vec<(Rect, String)>,
     pub has_images: bool,
 }
@@ -483,6 +485,8 @@ impl Collector<'_> {
             self.page.dots.push(bounds);
         } else if width > 40.0 && height < 4.0 && (filled || height < 1.0) && self.page.rules.len() < 5_000 {
             self.page.rules.push(bounds);
+        } else if height > 8.0 && width < 4.0 && (filled || width < 1.0) && self.page.uprights.len() < 5_000 {
+            self.page.uprights.push(bounds);
         }
     }
 }
