@@ -2,6 +2,7 @@
 
 use crate::dates::{self, DateRange};
 use crate::passage::{Line, Passage, Style};
+use crate::roles::institution_score;
 use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
@@ -268,6 +269,12 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         return text.contains(['。', '，', '、', '；']) && wide > 16;
     }
     if line.style().bold || words < 6 || line.cells.len() > 1 {
+        return false;
+    }
+    // "CFC, Employée de commerce, École professionnelle commerciale de Lausanne"
+    let parts = || text.split([',', '|', '–']);
+    let names_school = parts().count() >= 2 && parts().any(|part| institution_score(part) >= 0.85);
+    if names_school && words <= 14 && !text.trim_end().ends_with(['.', ';', '!']) {
         return false;
     }
     let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);

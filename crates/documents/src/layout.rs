@@ -193,7 +193,11 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
         }
         if let Some((right, tracking, before_size)) = before {
             let near = word.style.size.max(before_size);
-            new_cell |= word.left - right > 1.15 * near + 2.2 * tracking.max(word.tracking);
+            let small = word.style.size.min(before_size);
+            let gap = word.left - right;
+            new_cell |= gap > 1.15 * near + 2.2 * tracking.max(word.tracking);
+            // Letters of another size stand in a column of their own.
+            new_cell |= near > 1.35 * small && gap > 0.6 * small;
         }
         before = Some((word.right, word.tracking, word.style.size));
         match cells.last_mut() {
@@ -457,7 +461,7 @@ fn split_dates_off(lines: &mut [Line], x: f64) {
         let (head, tail) = (cell.slice(0, part.start), cell.slice(part.start, cell.text.len()));
         if crate::dates::is_only_dates(&head.text)
             || crate::dates::begins_with_date(head.text.trim_start_matches(['–', '-', ' ']))
-            || crate::headings::exact_kind(&head.text).is_some()
+            || (crate::headings::exact_kind(&head.text).is_some() && crate::headings::phrase_kind(&cell.text).is_none())
         {
             line.cells.splice(0..1, [head, tail]);
         }
