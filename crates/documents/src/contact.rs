@@ -25,10 +25,12 @@ pub(crate) struct Contact {
 pub(crate) fn phrase_is_heading(text: &str) -> bool {
     let lower = folded(text);
     let documents = Words(
-        "curriculum vitae|resume|cv|lebenslauf|curriculo|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
+        "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
         السيرة الذاتية|סיכום|קורות חיים|portfolio",
     );
-    documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
+    let spaced: String = lower.split_whitespace().collect();
+    let documents_spaced = lower.chars().any(|c| c >= '\u{3000}') && documents.contains(&spaced);
+    documents_spaced || documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
 }
 
 /// E-mail, phone, place, links and headline from the sections that hold them.
@@ -468,7 +470,7 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     let mut score = place_score(&text);
                     if is_label {
                         score = score.max(0.8);
-                    } else if score < 0.34 && may_be_home(&text, index, &section.lines, all) {
+                    } else if score < 0.34 && may_be_home(&text, index, section, all) {
                         score = 0.5;
                     }
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
@@ -628,7 +630,8 @@ fn names_a_place(label: &str) -> bool {
 }
 
 /// A short name that no list knows, between mail and phone, or beside them when a post stands in the same town.
-fn may_be_home(text: &str, index: usize, lines: &[Line], all: &[Line]) -> bool {
+fn may_be_home(text: &str, index: usize, section: &Section, all: &[Line]) -> bool {
+    let lines = &section.lines;
     if !could_be_town(text) || title_score(text) >= 0.5 || company_score(text) >= 0.5 || phrase_is_heading(text) {
         return false;
     }
@@ -639,7 +642,15 @@ fn may_be_home(text: &str, index: usize, lines: &[Line], all: &[Line]) -> bool {
                 .any(|cell| !emails(&cell.text).is_empty() || !phones(&cell.text).is_empty())
         })
     };
-    if reaches(Some(index)) {
+    let own = || all.iter().filter(|line| line.text() == text).count() >= 2;
+    // "Embedded Firmware Engineer" / "Todmorden": a short name right under the headline.
+    let under_headline = || {
+        let above = index.checked_sub(1).and_then(|at| lines.get(at));
+        above.is_some_and(|above| title_score(&above.text()) >= 0.75 && above.block > 0)
+            && text.split_whitespace().count() == 1
+            && lines.get(index).is_some_and(|line| line.cells.len() == 1)
+    };
+    if reaches(Some(index)) || own() || under_headline() {
         return true;
     }
     let elsewhere = || {
@@ -653,7 +664,8 @@ fn may_be_home(text: &str, index: usize, lines: &[Line], all: &[Line]) -> bool {
         };
         all.iter().any(|line| named(&line))
     };
-    (reaches(index.checked_sub(1)) || reaches(Some(index + 1))) && elsewhere()
+    let stated = section.kind == SectionKind::Contact;
+    (reaches(index.checked_sub(1)) || reaches(Some(index + 1))) && (stated || elsewhere())
 }
 
 const LABELS: Words = Words(

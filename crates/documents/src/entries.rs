@@ -115,10 +115,12 @@ fn anchor(line: &Line) -> Option<Anchor> {
             score += i32::from(separated);
             score += i32::from(cell > 0);
             let needed = if range.is_single { 2 } else { 4 };
+            // "in 2021" / "2021 sans réserve majeure.": running text broke before its year.
+            let goes_on = range.is_single && before.is_empty() && after.chars().next().is_some_and(char::is_lowercase);
             // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
             let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
             let bullet_single = line.bullet.is_some() && range.is_single && rest > 3;
-            if score < needed || bare || bullet_single {
+            if score < needed || bare || bullet_single || goes_on {
                 continue;
             }
             if best.as_ref().is_none_or(|(known, _)| score > *known) {
@@ -224,7 +226,7 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
                 && (lower || ends_with_joint(&before_text))
                 && alike
                 && line.gap_above < 0.6
-                && (before.cells.len() == 1 || under_last)
+                && (before.cells.len() == 1 || under_last || (!lower && before.cells.len() >= 2))
                 && line.page == before.page
                 && before.bullet.is_none()
                 && text.split_whitespace().count() <= 8

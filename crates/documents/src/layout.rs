@@ -330,8 +330,6 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
             }
         }
         words.reverse();
-        let numbers_only = !words.iter().any(|word| word.text.chars().any(char::is_alphabetic));
-        let is_rtl = |word: &Word| is_rtl(word) || numbers_only;
         keep_runs(&mut words, |word| {
             !is_rtl(word) && word.text.chars().any(char::is_alphanumeric)
         });
@@ -358,6 +356,9 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
             continue;
         }
         passage.push_word(&word.text, word.style, place, word.link);
+    }
+    if rtl {
+        open_brackets_first(&mut passage);
     }
     passage
 }
@@ -389,11 +390,42 @@ fn keep_runs(words: &mut [Word], other: impl Fn(&Word) -> bool) {
     while start < words.len() {
         let length = words.iter().skip(start).take_while(|word| other(word)).count();
         if length > 1
+            && keeps_its_order(words, start, length)
             && let Some(run) = words.get_mut(start..start + length)
         {
             run.reverse();
         }
         start += length.max(1);
+    }
+}
+
+/// Numbers alone are set from the right as well, each for itself, unless letters that read from the left stand beside
+/// them, or a sign that only begins a number stands at their left ("+20 100 …").
+fn keeps_its_order(words: &[Word], start: usize, length: usize) -> bool {
+    let has_letters = |word: &Word| word.text.chars().any(char::is_alphabetic);
+    let run = words.get(start..start + length).unwrap_or_default();
+    let latin = |word: &&Word| has_letters(word) && !word.text.chars().any(is_right_to_left);
+    let telling = |word: &&Word| word.text.chars().any(char::is_alphanumeric);
+    let beside = |word: Option<&Word>| word.is_some_and(|word| latin(&word));
+    run.iter().any(has_letters)
+        || run.last().is_some_and(|word| word.text.starts_with('+'))
+        || beside(words.iter().take(start).rev().find(telling))
+        || beside(words.iter().skip(start + length).find(telling))
+}
+
+/// Files differ in whether a bracket is named as drawn or as meant: the first one of a text opens.
+fn open_brackets_first(passage: &mut Passage) {
+    let first = passage.text.chars().find(|c| matches!(c, '(' | ')'));
+    if first == Some(')') && passage.text.contains('(') {
+        passage.text = passage
+            .text
+            .chars()
+            .map(|c| match c {
+                '(' => ')',
+                ')' => '(',
+                c => c,
+            })
+            .collect();
     }
 }
 

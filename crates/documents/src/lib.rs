@@ -16,6 +16,7 @@ mod education;
 mod entries;
 pub mod error;
 mod formats;
+mod forms;
 mod headings;
 mod html;
 pub mod json_resume;

@@ -65,7 +65,8 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             if line.cells.len() == 1
                 && rest.is_none()
                 && sections::heading_kind(line).is_none()
-                && parts <= 2
+                && (parts <= 2
+                    || (parts <= 4 && lines.get(index + 1).is_some_and(|next| next.style().looks_like(&style))))
                 && big
                 && let Some(next) = lines.get(index + 1)
                 && next.cells.len() == 1

@@ -142,7 +142,10 @@ pub(crate) fn degree_score(text: &str) -> f64 {
         .collect();
     let mut score: f64 = 0.0;
     for (index, word) in words.iter().enumerate() {
-        if DEGREE_STEMS.iter().any(|stem| word.starts_with(stem)) {
+        // Subjects that give their name to degrees ("Ingeniería en Sistemas") yield to a degree proper beside them.
+        if word.starts_with("ingenieria") || word.starts_with("engenharia") {
+            score = score.max(0.85);
+        } else if DEGREE_STEMS.iter().any(|stem| word.starts_with(stem)) {
             score = score.max(1.0);
         }
         if DEGREE_SHORT.contains(word) && (index == 0 || word.len() > 2) {
@@ -351,10 +354,10 @@ const SCHOOL_WORDS: Words = Words(
 );
 
 const DEGREE_STEMS: Words = Words(
-    "bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|undergrad|\
-    ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier|bachar|dottorat|doutor|\
-    mestrad|licencj|tecnolog|technik|kandidat|promovier|fachabitur|hochschulreif|fachwirt|betriebswirt|gesellenbrief|\
-    meisterbrief|gesellenpruf|baccalaur",
+    "ensino|bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|\
+    undergrad|ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier|bachar|dottorat|\
+    doutor|mestrad|licencj|tecnolog|technik|kandidat|promovier|fachabitur|hochschulreif|fachwirt|betriebswirt|\
+    gesellenbrief|meisterbrief|gesellenpruf|baccalaur",
 );
 
 const DEGREE_SHORT: Words = Words(

@@ -11,6 +11,7 @@ use crate::roles::{company_score, title_score};
 
 /// Posts of a section.
 pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let head = Head::of(&entry, &title_score, true);
