@@ -1,10 +1,9 @@
 //! The one door for writes.
 
-use std::collections::HashSet;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -19,9 +18,8 @@ use crate::feed::{self, Announcement, Changes};
 use crate::layout::Layout;
 use crate::open::Vault;
 use crate::record::{self, Inserts};
-use crate::text::{self, NotedTerms};
 use crate::undo::{self, Tally};
-use crate::{Result, VaultError};
+use crate::{Result, VaultError, indexing};
 
 /// The most record that one operation may keep for its undo. Imports keep keys only.
 const LARGEST_RECORD: usize = 16 * 1024 * 1024;
@@ -139,15 +137,12 @@ pub(crate) struct Writer {
     pub(crate) layout: Arc<Layout>,
     pub(crate) inside: Arc<AtomicBool>,
     pub(crate) inserts: Inserts,
-    noted_terms: NotedTerms,
     pub(crate) data_version: i64,
     pub(crate) tally: Tally,
 }
 
 impl Writer {
     pub(crate) fn new(mut connection: Connection) -> Result<Self> {
-        let noted_terms = NotedTerms::default();
-        text::register_terms(&connection, Arc::clone(&noted_terms))?;
         let layout = Layout::read(&connection)?;
         record::install(&connection, &layout, Inserts::WholeRow)?;
         // Installed after the triggers; it judges statements while they are prepared.
@@ -163,8 +158,25 @@ impl Writer {
             connection,
             inside,
             inserts: Inserts::WholeRow,
-            noted_terms,
         })
+    }
+
+    /// Begins a write, with triggers that fit the schema as it is now. Another process may alter it until the write has
+    /// begun, and triggers cannot be exchanged after that: then it is begun again.
+    fn begin(&mut self, path: &Path, inserts: Inserts) -> Result<()> {
+        loop {
+            self.prepare(inserts)?;
+            let open = Open::begin(self, path)?;
+            let version: i64 = self
+                .connection
+                .query_row("PRAGMA main.schema_version", [], |row| row.get(0))
+                .map_err(|error| VaultError::at(path, error))?;
+            if version == self.layout.version {
+                // The caller takes over with `Open::of`: a guard given back would hold the whole writer.
+                std::mem::forget(open);
+                return Ok(());
+            }
+        }
     }
 
     /// Makes sure that the triggers fit the schema and note as much as the operation needs.
@@ -179,9 +191,6 @@ impl Writer {
             record::install(&self.connection, &self.layout, inserts)?;
             self.inserts = inserts;
         }
-        // A failed statement ends an import, and its words go with it: they are noted for one import only.
-        *self.noted_terms.lock().unwrap_or_else(PoisonError::into_inner) =
-            (inserts != Inserts::WholeRow).then(HashSet::new);
         Ok(())
     }
 }
@@ -228,10 +237,12 @@ impl<'a> Open<'a> {
             .connection
             .execute_batch("BEGIN IMMEDIATE")
             .map_err(|error| VaultError::at(path, error))?;
-        Ok(Self {
-            connection: &writer.connection,
-            inside: &writer.inside,
-        })
+        Ok(Self::of(&writer.connection, &writer.inside))
+    }
+
+    /// The write that a writer has begun.
+    fn of(connection: &'a Connection, inside: &'a AtomicBool) -> Self {
+        Self { connection, inside }
     }
 
     fn commit(self) -> Result<()> {
@@ -307,23 +318,9 @@ impl Vault {
             return Err(VaultError::ReadOnly(path).into());
         }
         self.is_still_there()?;
-        loop {
-            writer.prepare(inserts)?;
-            let open = Open::begin(writer, &path)?;
-            let version: i64 = writer
-                .connection
-                .query_row("PRAGMA main.schema_version", [], |row| row.get(0))
-                .map_err(own)?;
-            if version == writer.layout.version {
-                std::mem::forget(open);
-                break;
-            }
-        }
+        writer.begin(&path, inserts)?;
+        let open = Open::of(&writer.connection, &writer.inside);
         self.publish_layout(&writer.layout);
-        let open = Open {
-            connection: &writer.connection,
-            inside: &writer.inside,
-        };
         writer
             .connection
             .prepare_cached("DELETE FROM temp.change_record")
@@ -336,6 +333,9 @@ impl Vault {
             layout: &writer.layout,
             now,
         };
+        if inserts == Inserts::KeyOnly {
+            indexing::defer(&writer.connection)?;
+        }
         writer.inside.store(true, Ordering::Relaxed);
         let value = work(&tx)?;
         writer.inside.store(false, Ordering::Relaxed);
@@ -408,9 +408,12 @@ impl Vault {
         if self.is_read_only() {
             return Err(VaultError::ReadOnly(self.path().into()));
         }
-        writer.prepare(Inserts::Nothing)?;
+        self.is_still_there()?;
         let done: Result<(T, Changes)> = (|| {
-            let open = Open::begin(writer, self.path())?;
+            writer.begin(self.path(), Inserts::Nothing)?;
+            let open = Open::of(&writer.connection, &writer.inside);
+            self.publish_layout(&writer.layout);
+            indexing::begin_anew(&writer.connection)?;
             let now = self.clock.now();
             let tx = Tx {
                 connection: &writer.connection,
@@ -418,7 +421,9 @@ impl Vault {
                 layout: &writer.layout,
                 now,
             };
+            writer.inside.store(true, Ordering::Relaxed);
             let value = work(&tx)?;
+            writer.inside.store(false, Ordering::Relaxed);
             writer.connection.execute("DELETE FROM undo_entries", [])?;
             let changes: Changes = writer
                 .layout
@@ -447,16 +452,28 @@ impl Vault {
         Ok(value)
     }
 
-    /// Changes the vault's own tables, outside the record: pruning, sweeping, rebuilding what is derived.
+    /// Changes the vault's own tables, outside the record: pruning, sweeping, mending.
     pub(crate) fn maintain<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut writer = self.writer();
+        let value = self.write_unrecorded(&writer, work)?;
+        writer.tally = Tally::count(&writer.connection)?;
+        Ok(value)
+    }
+
+    /// As [`Vault::maintain`], for what is derived from the rows: the history stays as it is.
+    pub(crate) fn derive<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.write_unrecorded(&self.writer(), work)
+    }
+
+    fn write_unrecorded<T>(&self, writer: &Writer, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         if self.is_read_only() {
             return Err(VaultError::ReadOnly(self.path().into()));
         }
-        let open = Open::begin(&writer, self.path())?;
+        self.is_still_there()?;
+        let open = Open::begin(writer, self.path())?;
         let value = work(&writer.connection)?;
         open.commit()?;
-        writer.tally = Tally::count(&writer.connection)?;
+        shorten_log(&writer.connection, self.path());
         Ok(value)
     }
 }

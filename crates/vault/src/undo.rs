@@ -417,8 +417,8 @@ impl Vault {
         Ok(())
     }
 
-    /// What a host does when it is idle, at most once a day: the regular backup, and what has expired. Gives whether
-    /// it was time.
+    /// What a host does when it is idle: what an import has left to index; and at most once a day the regular backup, and
+    /// what has expired. Gives whether it was time for these.
     ///
     /// # Errors
     /// When the store or the backup cannot be written.
@@ -426,6 +426,7 @@ impl Vault {
         if self.is_read_only() {
             return Ok(false);
         }
+        self.finish_index(progress)?;
         let today = self.clock.today();
         if self.fact("kept_up_on")?.is_some_and(|day| day >= today) {
             return Ok(false);
