@@ -59,11 +59,12 @@ impl Vault {
     }
 }
 
-/// Lets the documents that this transaction adds wait. Where some wait already, the index goes on from there.
+/// Lets the documents that this transaction adds wait. Where some wait already, the index goes on from there; numbers
+/// of documents that are gone are given again, so that it must not be said to reach beyond the last one.
 pub(crate) fn defer(connection: &Connection) -> Result<()> {
     connection.execute(
         "INSERT INTO vault_meta SELECT ?1, CAST(coalesce(max(docid), 0) AS TEXT) FROM search_documents WHERE true
-         ON CONFLICT DO NOTHING",
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE CAST(value AS INTEGER) > CAST(excluded.value AS INTEGER)",
         [REACH],
     )?;
     Ok(())
@@ -104,18 +105,19 @@ fn reach(connection: &Connection) -> Result<Option<i64>> {
 }
 
 fn index_portion(connection: &Connection, bytes: usize) -> Result<bool> {
-    let Some(mut reach) = reach(connection)? else {
+    let Some(start) = reach(connection)? else {
         return Ok(false);
     };
-    let mut documents = connection
-        .prepare_cached("SELECT docid, title, body FROM search_documents WHERE docid > ?1 ORDER BY docid")?;
+    let mut reach = start;
+    let mut documents =
+        connection.prepare_cached("SELECT docid, title, body FROM search_documents WHERE docid > ?1 ORDER BY docid")?;
     let mut words = connection.prepare_cached("INSERT INTO search_words (rowid, title, body) VALUES (?1, ?2, ?3)")?;
     let mut terms = BTreeSet::new();
     let mut taken = 0;
     let mut is_more = false;
-    let mut documents = documents.query([reach])?;
+    let mut documents = documents.query([start])?;
     while let Some(document) = documents.next()? {
-        if taken >= bytes {
+        if reach > start && taken >= bytes {
             is_more = true;
             break;
         }
