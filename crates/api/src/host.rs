@@ -10,7 +10,7 @@ use std::time::Duration;
 use foothold_career::command::Nothing;
 use foothold_career::tracker::reminders;
 use foothold_career::{Error, Result, Store, vault_commands};
-use foothold_vault::{INDEX_PAUSE, INDEX_PORTION, Backup, Changes, Progress, Silent, Vault, VaultError};
+use foothold_vault::{Backup, Changes, INDEX_PAUSE, INDEX_PORTION, Progress, Silent, Vault, VaultError};
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

@@ -116,7 +116,11 @@ fn backup_restore_export_and_import() {
         "the backup is one file: {files:?}"
     );
     let other = Home::new();
-    assert!(other.fails(&["import", archive, "--preview"], 3).contains("vault.missing"));
+    assert!(
+        other
+            .fails(&["import", archive, "--preview"], 3)
+            .contains("vault.missing")
+    );
     assert!(!other.path("vault.db").exists(), "a preview makes no vault");
     other.ok(&["import", archive]);
     assert_eq!(
