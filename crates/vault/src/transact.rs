@@ -185,8 +185,11 @@ impl Writer {
             .connection
             .prepare_cached("PRAGMA main.schema_version")?
             .query_row([], |row| row.get(0))?;
-        if version != self.layout.version || inserts != self.inserts {
+        let is_altered = version != self.layout.version;
+        if is_altered {
             self.layout = Arc::new(Layout::read(&self.connection)?);
+        }
+        if is_altered || inserts != self.inserts {
             record::remove(&self.connection)?;
             record::install(&self.connection, &self.layout, inserts)?;
             self.inserts = inserts;
