@@ -136,7 +136,8 @@ pub(crate) struct Writer {
     pub(crate) connection: Connection,
     pub(crate) layout: Arc<Layout>,
     pub(crate) inside: Arc<AtomicBool>,
-    pub(crate) inserts: Inserts,
+    /// What the triggers note of inserted rows; none while it is not known that all of them stand.
+    inserts: Option<Inserts>,
     pub(crate) data_version: i64,
     pub(crate) tally: Tally,
 }
@@ -157,7 +158,7 @@ impl Writer {
             layout: Arc::new(layout),
             connection,
             inside,
-            inserts: Inserts::WholeRow,
+            inserts: Some(Inserts::WholeRow),
         })
     }
 
@@ -186,14 +187,22 @@ impl Writer {
             .prepare_cached("PRAGMA main.schema_version")?
             .query_row([], |row| row.get(0))?;
         let is_altered = version != self.layout.version;
-        if is_altered {
-            self.layout = Arc::new(Layout::read(&self.connection)?);
+        if !is_altered && self.inserts == Some(inserts) {
+            return Ok(());
         }
-        if is_altered || inserts != self.inserts {
-            record::remove(&self.connection)?;
-            record::install(&self.connection, &self.layout, inserts)?;
-            self.inserts = inserts;
+        // Until the triggers stand, it is not known which do: were it said before, a failure would leave none for good.
+        match self.inserts.take() {
+            Some(Inserts::WholeRow | Inserts::KeyOnly) if !is_altered && inserts != Inserts::Nothing => {
+                record::exchange_inserts(&self.connection, &self.layout, inserts)?;
+            }
+            _ => {
+                let layout = Arc::new(Layout::read(&self.connection)?);
+                record::remove(&self.connection)?;
+                record::install(&self.connection, &layout, inserts)?;
+                self.layout = layout;
+            }
         }
+        self.inserts = Some(inserts);
         Ok(())
     }
 }
@@ -252,6 +261,16 @@ impl<'a> Open<'a> {
         self.inside.store(false, Ordering::Relaxed);
         Ok(self.connection.execute_batch("COMMIT")?)
     }
+
+    /// Commits, and leaves it to the next one to write the log back.
+    fn commit_into_log(self) -> Result<()> {
+        let connection = self.connection;
+        let pages: i64 = connection.query_row("PRAGMA wal_autocheckpoint", [], |row| row.get(0))?;
+        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+        let committed = self.commit();
+        connection.pragma_update(None, "wal_autocheckpoint", pages)?;
+        committed
+    }
 }
 
 impl Drop for Open<'_> {
@@ -299,10 +318,7 @@ impl Vault {
         operation: Operation,
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
-        let done = self.run(&operation, Inserts::KeyOnly, None, work);
-        let mut writer = self.writer();
-        writer.prepare(Inserts::WholeRow)?;
-        done
+        self.run(&operation, Inserts::KeyOnly, None, work)
     }
 
     /// `restores` names the deletion that this operation takes back out of the trash.
@@ -386,8 +402,14 @@ impl Vault {
                 record,
             )?)
         };
-        open.commit()?;
-        shorten_log(&writer.connection, &path);
+        match inserts {
+            // An import is in the log, and so it is safe. Writing it back is left to the first portion of its indexing.
+            Inserts::KeyOnly => open.commit_into_log()?,
+            _ => {
+                open.commit()?;
+                shorten_log(&writer.connection, &path);
+            }
+        }
         writer.tally = tally;
         // Released first: a listener may read, and write, at once.
         drop(guard);
@@ -444,7 +466,6 @@ impl Vault {
             open.commit()?;
             Ok((value, changes))
         })();
-        writer.prepare(Inserts::WholeRow)?;
         writer.tally = Tally::count(&writer.connection)?;
         drop(guard);
         let (value, changes) = done?;
