@@ -117,6 +117,8 @@ export type SearchResults = {
   hits: Array<Hit>;
   /** There are more than were looked at or asked for. */
   has_more: boolean;
+  /** Texts of an import that are still being indexed, and were not looked at. */
+  not_yet_indexed: number;
 };
 
 export type Hit = {
