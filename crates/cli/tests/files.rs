@@ -135,7 +135,10 @@ fn a_resume_and_a_posting_match_with_the_words_of_both() {
     assert!((30..100).contains(&score), "{score}");
     let words = desk.ok(&["match", "--resume", text(&from), "--posting", text(&posting)]);
     assert!(words.contains("Built pipelines in Python and PostgreSQL"), "{words}");
-    assert!(words.contains("can be supported") && words.contains("Kubernetes"), "{words}");
+    assert!(
+        words.contains("can be supported") && words.contains("Kubernetes"),
+        "{words}"
+    );
 }
 
 #[test]

@@ -60,8 +60,9 @@ test('a résumé is built from the profile by keyboard, and its page stands ther
   await page.getByRole('button', { name: 'Build a résumé' }).press('Enter');
   await page.getByLabel('Name').fill('For data roles');
   await page.getByLabel('Name').press('Enter');
-  await page.waitForURL(/\/resumes\/[0-9a-f-]+\?tab=look/);
-  id = resumes()[0]!.id;
+  await page.waitForURL(/\/resumes\/[0-9a-f-]{36}/);
+  id = new URL(page.url()).pathname.split('/')[2]!;
+  await tab('Look');
   await page.getByRole('radio', { name: 'Modern' }).waitFor();
   await page.locator('[data-page="1"] img').waitFor();
   expect(
@@ -88,15 +89,15 @@ test('a line is said in other words here, and the profile keeps its own', async 
   const { page } = look;
   const text = 'Taught SQL to 12 planners; 9 of them answer their own questions now';
   await page.getByRole('button', { name: text, exact: true }).press('Enter');
-  await page.getByRole('textbox', { name: 'Achievements' }).fill('Taught SQL to 40 planners');
+  await page.getByRole('textbox', { name: 'Achievements' }).fill('Taught SQL to 977 planners');
   await page.keyboard.press('Enter');
   await page.getByText('Own words', { exact: true }).waitFor();
-  await expect.poll(() => lines(id).find((line) => line.text === text)?.words).toBe('Taught SQL to 40 planners');
+  await expect.poll(() => lines(id).find((line) => line.text === text)?.words).toBe('Taught SQL to 977 planners');
 
   await tab('Check');
-  await page.locator('mark', { hasText: '40' }).waitFor();
+  await page.locator('mark', { hasText: '977' }).waitFor();
   await page.getByRole('button', { name: 'Go to the line' }).press('Enter');
-  await page.waitForFunction(() => document.activeElement?.textContent === 'Taught SQL to 40 planners');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Taught SQL to 977 planners');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: "Use the profile's words" }).press('Enter');
   await expect.poll(() => lines(id).find((line) => line.text === text)?.words).toBe(text);
@@ -245,24 +246,19 @@ test('the library shows each by its page; one is renamed, made primary, copied a
       .press('Enter');
     await page.getByRole('menuitem', { name: item }).press('Enter');
   };
-  await more('Rename');
+  await more('For data roles', 'Rename');
   await page.getByRole('dialog').getByLabel('Name').fill('Data');
   await page.keyboard.press('Enter');
-  await expect.poll(() => resumes()[0]!.title).toBe('Data');
-  await more('Make primary');
-  await page.getByText('Primary', { exact: true }).waitFor();
-  await more('Duplicate');
+  await expect.poll(() => resumes().map(({ title }) => title)).toContain('Data');
+  await more('Data', 'Make primary');
+  await expect.poll(() => resumes().find((resume) => resume.is_primary)?.title).toBe('Data');
+  await more('Data', 'Duplicate');
   await page.getByRole('button', { name: 'Build', exact: true }).press('Enter');
   await page.waitForURL(/\/resumes\/.+/);
-  expect(
-    resumes()
-      .map(({ title }) => title)
-      .sort(),
-  ).toEqual(['Data', 'Data (copy)']);
+  expect(resumes().map(({ title }) => title)).toContain('Data (copy)');
   await look.go('/resumes');
-  await page.getByRole('button', { name: 'More for Data (copy)' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
-  await expect.poll(() => resumes().length).toBe(1);
+  await more('Data (copy)', 'Delete');
+  await expect.poll(() => resumes().length).toBe(count);
 });
 
 test('library and builder fit every width and pass axe in every theme', async () => {

@@ -1,7 +1,5 @@
 //! Résumés built over the profile: what they show, prove, keep and write; letters and tailoring.
 
-use foothold_api::{Api, Reply};
-use foothold_vault::Silent;
 use serde_json::{Value, json};
 
 use crate::support::Home;
@@ -61,16 +59,6 @@ fn build(home: &Home) -> String {
         .to_owned()
 }
 
-fn download(home: &Home, command: &str, input: Value) -> Vec<u8> {
-    match Api::default()
-        .dispatch(&home.store, command, input, None, &Silent)
-        .unwrap()
-    {
-        Reply::Bytes(download) => download.bytes,
-        Reply::Json(_) => unreachable!(),
-    }
-}
-
 fn select(home: &Home, resume: &str, selection: Value) {
     home.ok(
         "resumes.change",
@@ -104,7 +92,7 @@ fn every_format_is_read_back_whole() {
             "{format} checks the fields: {proof}"
         );
     }
-    let pdf = || download(&home, "resumes.export", json!({ "id": resume, "format": "PDF" }));
+    let pdf = || home.bytes("resumes.export", json!({ "id": resume, "format": "PDF" }));
     assert_eq!(pdf(), pdf(), "equal input gives equal bytes");
 }
 
@@ -241,7 +229,7 @@ fn what_was_sent_keeps_the_pdf_of_a_built_resume_as_it_was() {
         "resumes.change",
         json!({ "id": resume, "change": { "is_primary": true } }),
     );
-    let pdf = download(&home, "resumes.export", json!({ "id": resume, "format": "PDF" }));
+    let pdf = home.bytes("resumes.export", json!({ "id": resume, "format": "PDF" }));
     let job = job(&home);
     home.ok("jobs.move", json!({ "id": job, "status": "APPLIED" }));
     home.ok(
@@ -250,7 +238,7 @@ fn what_was_sent_keeps_the_pdf_of_a_built_resume_as_it_was() {
     );
     let sent = &home.ok("sent_packages.list", json!({}))["rows"][0];
     assert_eq!(
-        download(&home, "files.download", json!({ "id": sent["resume_file_id"] })),
+        home.bytes("files.download", json!({ "id": sent["resume_file_id"] })),
         pdf
     );
     assert_eq!(sent["resume_json"]["document"]["work"][0]["position"], "Data engineer");
@@ -334,7 +322,11 @@ fn a_letter_is_filled_checked_set_and_kept_in_versions() {
     assert_eq!(unproven, ["Siemens", "75", "2011"]);
     assert_eq!(home.ok("letters.preview", json!({ "id": letter["id"] }))["pages"], 1);
     for format in ["PDF", "DOCX", "TEXT", "HTML", "MARKDOWN"] {
-        assert!(!download(&home, "letters.export", json!({ "id": letter["id"], "format": format })).is_empty());
+        assert!(
+            !home
+                .bytes("letters.export", json!({ "id": letter["id"], "format": format }))
+                .is_empty()
+        );
     }
     let versions = home.ok(
         "content_versions.list",

@@ -1,8 +1,7 @@
-import type { Interview, Job } from '$lib/api/bindings';
+import type { Interview } from '$lib/api/bindings';
 import { host } from '$lib/host';
-import { timeInZone } from '$lib/screens/zones';
+import { appearance } from '$lib/state/appearance.svelte';
 import { t, valueName } from '$lib/words/index.svelte';
-import { calendarFile } from './calendarFile';
 import type { FormColumn } from './form';
 
 export const roundColumns: FormColumn[] = [
@@ -75,26 +74,6 @@ export function roundName(round: Pick<Interview, 'type' | 'round_number'>): stri
 }
 
 /** Hands a round to the person's calendar as a file. */
-export function toCalendar(round: Interview, job: Pick<Job, 'title' | 'company'>): void {
-  const zone = round.scheduled_zone;
-  const who = [round.interviewer_name, round.interviewer_email].filter(Boolean).join(', ');
-  const file = calendarFile(round, {
-    summary: `${roundName(round)}: ${job.title}, ${job.company}`,
-    description: [
-      who && t('round.with', { name: who }),
-      zone && round.scheduled_at && t('round.agreed', { time: timeInZone(round.scheduled_at, zone) }),
-      ...round.preparation.map((line) => `- ${line}`),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  });
-  if (!file) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
-  link.download = `${job.company} ${round.scheduled_at?.slice(0, 10)}.ics`.replace(/[\\/:*?"<>|]+/g, ' ');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+export async function toCalendar(round: Interview): Promise<void> {
+  await host.save('interviews.calendar_file', { id: round.id, language: appearance.language });
 }
-
-/** The window lets no page write a file, so calendar files are offered in a browser alone. */
-export const canMakeCalendarFiles = host.kind === 'browser';
