@@ -1,5 +1,6 @@
 //! `foothold-cli`: every command from a terminal. Data goes to stdout and nothing else does; words go to stderr.
 
+mod files;
 mod output;
 mod serve;
 
@@ -39,6 +40,8 @@ const AFTER_HELP: &str = "Exit codes:
 Examples:
   foothold-cli call jobs.create '{\"title\": \"Analyst\", \"company\": \"Acme\"}'
   foothold-cli search \"remote analyst\"
+  foothold-cli resume build --from me.json --template modern me.pdf
+  foothold-cli match --resume me.pdf --posting job.txt
   foothold-cli export career.foothold";
 
 #[derive(Subcommand)]
@@ -101,6 +104,30 @@ enum Action {
         /// Remove it again.
         #[arg(long)]
         remove: bool,
+    },
+    /// Résumé files, without a vault: read, build, check.
+    Resume {
+        #[command(subcommand)]
+        action: files::ResumeAction,
+    },
+    /// Posting files, without a vault.
+    Posting {
+        #[command(subcommand)]
+        action: files::PostingAction,
+    },
+    /// The text of a document (PDF, DOCX, HTML, Markdown, text) in reading order, without a vault; `-` reads stdin.
+    Text { file: PathBuf },
+    /// Skills in texts, without a vault.
+    Skills {
+        #[command(subcommand)]
+        action: files::SkillsAction,
+    },
+    /// How a résumé file matches a posting file, with the words of both sides; without a vault.
+    Match {
+        #[arg(long, value_name = "FILE")]
+        resume: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        posting: PathBuf,
     },
     /// Open the interface in a browser: prints an address that works once, on this machine only.
     Serve {
@@ -272,6 +299,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             )?;
             output::hits(&found, is_json)
         }
+        Action::Resume { action } => files::of_resume(action, is_json),
+        Action::Posting { action } => files::of_posting(&action),
+        Action::Skills { action } => files::of_skills(&action),
+        Action::Text { file } => files::text(&file),
+        Action::Match { resume, posting } => files::of_match(&resume, &posting, is_json),
         Action::Serve { port, no_open } => serve::serve(&place()?, port, !no_open),
         Action::Demo { remove } => {
             let store = Store::open(&place()?)?;

@@ -23,6 +23,11 @@ pub fn json(value: &Value) -> Result<()> {
     text(&format!("{value:#}\n"))
 }
 
+/// A line for people, beside the data.
+pub fn note(words: &str) {
+    eprintln!("{words}");
+}
+
 pub fn error(error: &Error, is_json: bool) {
     let mut stderr = std::io::stderr();
     let _ = if is_json {

@@ -10,6 +10,7 @@ use crate::work::{Head, body, comma_parts, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {
         degree_score(text).max(if text.contains(',') {
@@ -23,7 +24,8 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         if found.is_empty() {
             first_style = entry.style;
         }
-        let head = Head::of(&entry, &keeps, false);
+        let mut head = Head::of(&entry, &keeps, false);
+        head.take_weak_place(&keeps);
         let mut reading = EducationReading::default();
         let core = parted(&head.core);
         assign(&core, &mut reading);
@@ -78,7 +80,11 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         let cut = comma_parts(&piece.words);
         let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
         let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
-        if cut.len() < 2 || degrees == 0 || schools == 0 {
+        // "Profesional, Diseño Gráfico, Universidad Nacional": what leads is a degree of a name that no list knows.
+        let leads = cut.first().is_some_and(|part| {
+            institution_score(&part.text) < 0.5 && !is_part_of_school(&part.text) && place_score(&part.text) < 0.5
+        });
+        if cut.len() < 2 || schools == 0 || (degrees == 0 && !leads) {
             parts.push(piece.words.clone());
             continue;
         }
@@ -104,6 +110,14 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         parts.extend(joined.into_iter().map(|(_, start, end)| piece.words.slice(start, end)));
     }
     parts
+}
+
+/// "Department of Physics", "Fakultät für Chemie".
+fn is_part_of_school(text: &str) -> bool {
+    let lower = crate::dates::folded(text);
+    Words("department|dept|faculty|fakultat|facultad|faculte|faculdade|facolta|faculteit|wydzial|fachbereich|institut|instituto|division|campus|chair|lehrstuhl")
+        .iter()
+        .any(|name| lower.starts_with(name))
 }
 
 fn assign(core: &[Passage], reading: &mut EducationReading) {
@@ -172,6 +186,19 @@ fn assign(core: &[Passage], reading: &mut EducationReading) {
         && degree_score(&degree.text) >= 0.6
     {
         major = Some((*next).clone());
+    }
+    // The subject may stand before its degree: "软件工程  学士".
+    if major.is_none()
+        && rest.len() >= 3
+        && let Some(before) = at
+            .checked_sub(1)
+            .filter(|before| Some(*before) != school)
+            .and_then(|before| rest.get(before))
+        && degree_score(&degree.text) >= 0.9
+        && could_be_name(&before.text)
+        && place_score(&before.text) < 0.5
+    {
+        major = Some((*before).clone());
     }
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));

@@ -5,16 +5,22 @@ use std::collections::HashMap;
 use crate::Found;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::passage::{Line, Passage, Style};
-use crate::places::{is_remote, looks_like_place, place_score, trailing_place};
+use crate::places::{is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 
 /// Posts of a section.
 pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let head = Head::of(&entry, &title_score, true);
         heads.push((entry, head));
+    }
+    commas_by_vote(&mut heads);
+    places_by_tail(&mut heads);
+    for (_, head) in &mut heads {
+        head.take_weak_place(&title_score);
     }
     places_by_slot(&mut heads);
     let order = title_first(&heads);
@@ -108,6 +114,10 @@ pub(crate) struct Head {
     pub url: Option<String>,
     /// Where the place stood as a piece of its own: line, cell, piece.
     place_slot: Option<(usize, usize, usize)>,
+    /// Line and cell of the piece that the place was cut off.
+    tail_slot: Option<(usize, usize)>,
+    /// Title and firm stood in one piece with a comma between.
+    cut_at_comma: bool,
 }
 
 impl Head {
@@ -143,17 +153,21 @@ impl Head {
         if split_commas && (head.core.len() == 1 || head.core.first().is_some_and(joined)) {
             head.split_at_comma(keeps);
         }
-        if head.place.is_none() && head.core.len() >= 3 {
-            // The third piece of a head is often a small town that no list knows.
-            let weak = head.core.iter().position(|piece| {
-                let score = place_score(&piece.words.text);
-                score >= 0.3 && keeps(&piece.words.text) < 0.5 && company_score(&piece.words.text) < 0.5
-            });
-            if let Some(index) = weak.filter(|&index| index >= 1) {
-                head.place = Some(head.core.remove(index).words);
-            }
-        }
         head
+    }
+
+    /// The third piece of a head is often a small town that no list knows.
+    pub fn take_weak_place(&mut self, keeps: &dyn Fn(&str) -> f64) {
+        if self.place.is_some() || self.core.len() < 3 {
+            return;
+        }
+        let weak = self.core.iter().position(|piece| {
+            let score = place_score(&piece.words.text);
+            score >= 0.3 && keeps(&piece.words.text) < 0.5 && company_score(&piece.words.text) < 0.5
+        });
+        if let Some(index) = weak.filter(|&index| index >= 1) {
+            self.place = Some(self.core.remove(index).words);
+        }
     }
 
     /// "Globex Corp, Austin, TX": the place goes out of the piece.
@@ -171,6 +185,7 @@ impl Head {
             piece.words = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '–' | '-' | '—'));
             if self.place.is_none() {
                 self.place = Some(tail);
+                self.tail_slot = Some((piece.line, piece.cell));
             }
         }
     }
@@ -211,6 +226,7 @@ impl Head {
         };
         let first = Piece { words: before, ..piece };
         self.core.splice(0..1, [first, second]);
+        self.cut_at_comma = true;
     }
 }
 
@@ -259,6 +275,80 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
     }
     votes
+}
+
+/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too.
+fn commas_by_vote(heads: &mut [(Entry, Head)]) {
+    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma).count();
+    for (_, head) in heads.iter_mut() {
+        let first_may_part = head.core.len() == 1 && head.place.is_some();
+        if cut == 0 || head.cut_at_comma || !first_may_part {
+            continue;
+        }
+        let Some(piece) = head.core.first().cloned() else {
+            continue;
+        };
+        let parts = comma_parts(&piece.words);
+        let Some(second) = parts.get(1) else { continue };
+        let at = offset_of(&piece.words, second);
+        let first = piece
+            .words
+            .slice(0, at)
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、'));
+        let rest = Piece {
+            words: piece.words.slice(at, piece.words.text.len()),
+            index: piece.index + 1,
+            ..piece.clone()
+        };
+        head.core.splice(0..1, [Piece { words: first, ..piece }, rest]);
+    }
+}
+
+/// "Osteria Sant'Ilario, Parma": a town that no list knows ends the piece that ends with a place in other entries, or
+/// follows a firm that its legal form closes.
+fn places_by_tail(heads: &mut [(Entry, Head)]) {
+    let is_town = |text: &str| title_score(text) < 0.5 && company_score(text) < 0.5;
+    let mut slots: Vec<(usize, usize)> = heads.iter().filter_map(|(_, head)| head.tail_slot).collect();
+    let parted = |words: &Passage| {
+        let (cut, from) = last_part(&words.text)?;
+        let tail = words
+            .slice(from, words.text.len())
+            .trim_matches(|c: char| c == '.' || c == ' ');
+        is_town(&tail.text).then(|| (words.slice(0, cut), tail))
+    };
+    let open = |head: &Head| head.place.is_none();
+    for (_, head) in heads.iter().filter(|(_, head)| open(head)) {
+        for piece in &head.core {
+            if let Some((firm, _)) = parted(&piece.words)
+                && (company_score(&firm.text) >= 0.85 || names_own_town(&piece.words))
+                && title_score(&firm.text) < 0.9
+            {
+                slots.push((piece.line, piece.cell));
+            }
+        }
+    }
+    for (_, head) in heads.iter_mut().filter(|(_, head)| open(head)) {
+        let found = head.core.iter_mut().find_map(|piece| {
+            let (firm, town) = parted(&piece.words).filter(|_| slots.contains(&(piece.line, piece.cell)))?;
+            let alone = title_score(&firm.text) < 0.5 || company_score(&firm.text) >= 0.5;
+            alone.then(|| {
+                piece.words = firm;
+                town
+            })
+        });
+        head.place = found;
+    }
+}
+
+/// "Mairie de Pantin, Pantin": the firm carries the town's name.
+fn names_own_town(words: &Passage) -> bool {
+    last_part(&words.text).is_some_and(|(cut, from)| {
+        let (firm, town) = (
+            words.text.get(..cut).unwrap_or_default(),
+            words.text.get(from..).unwrap_or_default(),
+        );
+        firm.contains(town.trim())
+    })
 }
 
 /// A small town that no list knows stands where the other entries have their place.
@@ -379,7 +469,8 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
     let mut found = Vec::new();
     for entry in entries::entries(lines) {
         let mut item = ItemReading::default();
-        let head = Head::of(&entry, keeps, false);
+        let mut head = Head::of(&entry, keeps, false);
+        head.take_weak_place(keeps);
         let mut pieces = head.core.iter();
         if let Some(first) = pieces.next() {
             item.title = Some(first.words.found_text(0.75));

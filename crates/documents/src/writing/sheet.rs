@@ -73,6 +73,8 @@ pub struct Entry {
     pub highlights: Vec<Words>,
     /// Courses or keywords, printed in one line.
     pub keywords: Vec<Words>,
+    /// Before the keywords, where the section does not tell what they are: "Courses".
+    pub keywords_label: Option<String>,
 }
 
 /// Skills under one name, a language with its level, an interest.

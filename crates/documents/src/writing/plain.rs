@@ -1,0 +1,126 @@
+//! Plain text: lines of at most 78 columns, "-" before items; fit for the fields of forms and for e-mails.
+
+use super::print_lines::{Linked, PrintDocument, PrintLine};
+
+const WIDTH: usize = 78;
+
+pub(crate) fn plain_text(document: &PrintDocument) -> String {
+    let mut out = String::new();
+    let mut before: Option<&PrintLine> = None;
+    for line in &document.lines {
+        if before.is_some_and(|before| has_gap(before, line)) {
+            out.push('\n');
+        }
+        before = Some(line);
+        match line {
+            PrintLine::Name(text) | PrintLine::Headline(text) | PrintLine::Paragraph(text) => wrap(text, "", &mut out),
+            PrintLine::Subject(text) => wrap(text, "", &mut out),
+            PrintLine::Contacts(contacts) => rows(contacts, &mut out),
+            PrintLine::Heading(text) => wrap(&text.to_uppercase(), "", &mut out),
+            PrintLine::EntryTitle { title, dates, .. } => {
+                wrap(&title.text, "", &mut out);
+                if let Some(dates) = dates {
+                    wrap(dates, "", &mut out);
+                }
+            }
+            PrintLine::EntryDetail { detail, beside, .. } => {
+                let parts: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
+                rows(&parts, &mut out);
+            }
+            PrintLine::Item(text) => wrap(text, "- ", &mut out),
+            PrintLine::Group { name, words, colon } => {
+                let name = name.as_ref().map(|name| format!("{name}{colon}")).unwrap_or_default();
+                wrap(format!("{name}{words}").trim(), "", &mut out);
+            }
+            PrintLine::Block(lines) => {
+                for line in lines {
+                    wrap(line, "", &mut out);
+                }
+            }
+        }
+    }
+    out
+}
+
+/// An empty line stands before headings, entries, and between paragraphs.
+fn has_gap(before: &PrintLine, line: &PrintLine) -> bool {
+    match line {
+        PrintLine::Heading(_) | PrintLine::Block(_) | PrintLine::Subject(_) => true,
+        PrintLine::EntryTitle { .. } => true,
+        PrintLine::Paragraph(_) => !matches!(before, PrintLine::EntryDetail { .. } | PrintLine::EntryTitle { .. }),
+        PrintLine::Item(_) | PrintLine::Group { .. } => matches!(before, PrintLine::Heading(_)),
+        _ => false,
+    }
+}
+
+/// Parts with bars between them; a part that does not fit begins a line.
+fn rows(parts: &[Linked], out: &mut String) {
+    let mut row = String::new();
+    for part in parts {
+        if !row.is_empty() && columns(&row) + 3 + columns(&part.text) > WIDTH {
+            wrap(&row, "", out);
+            row.clear();
+        }
+        if !row.is_empty() {
+            row.push_str(" | ");
+        }
+        row.push_str(&part.text);
+    }
+    wrap(&row, "", out);
+}
+
+/// Words in lines of at most [`WIDTH`] columns; the first begins with `lead`, the others stand under its text.
+fn wrap(text: &str, lead: &str, out: &mut String) {
+    let indent = " ".repeat(columns(lead));
+    let mut line = lead.to_owned();
+    let mut filled = columns(lead);
+    let mut is_first = true;
+    for word in text.split(' ').flat_map(|word| pieces(word, WIDTH - columns(lead))) {
+        let (glued, word) = word;
+        let gap = usize::from(!is_first && !glued);
+        if !is_first && filled + gap + columns(word) > WIDTH {
+            out.push_str(line.trim_end());
+            out.push('\n');
+            line.clone_from(&indent);
+            filled = columns(lead);
+        } else if gap == 1 {
+            line.push(' ');
+            filled += 1;
+        }
+        line.push_str(word);
+        filled += columns(word);
+        is_first = false;
+    }
+    out.push_str(line.trim_end());
+    out.push('\n');
+}
+
+/// A word as it may be broken: Chinese and Japanese words between any two letters, others nowhere. Each piece tells
+/// whether it goes on with the one before.
+fn pieces(word: &str, most: usize) -> Vec<(bool, &str)> {
+    if columns(word) <= most && !word.chars().any(is_wide) {
+        return vec![(false, word)];
+    }
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (at, c) in word.char_indices() {
+        // A closing sign does not begin a line.
+        let closes = matches!(c, '、' | '。' | '，' | '；' | '：' | '）' | '」' | '！' | '？' | 'ー');
+        if at > from && is_wide(c) && !closes {
+            pieces.push((from > 0, word.get(from..at).unwrap_or_default()));
+            from = at;
+        }
+    }
+    pieces.push((from > 0, word.get(from..).unwrap_or_default()));
+    pieces
+}
+
+/// Columns of a terminal or a form with letters of one width.
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}')
+}
