@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read, Seek, Write};
+use std::io::{BufRead, BufReader, Read, Seek, Write};
 use std::path::Path;
 
 use rusqlite::types::ValueRef;
@@ -135,7 +135,10 @@ impl Vault {
     /// When the archive is broken, altered or too new, or a row breaks a rule; the vault is as it was then.
     pub fn import_archive(&self, from: &Path, mode: ImportMode, progress: &dyn Progress) -> Result<ArchiveReport> {
         let mut archive = self.open_archive(from)?;
-        archive.verify(progress)?;
+        if mode == ImportMode::Replace {
+            // Each part is compared while it is taken in; here also before a backup is made for nothing.
+            archive.verify(progress)?;
+        }
         let mut report = self.read(|connection| archive.report(connection, mode))?;
         let name = serde_json::json!({ "rows": report.tables.values().sum::<u64>(), "name": from.file_name().map(|name| name.to_string_lossy().into_owned()) });
         if mode == ImportMode::Replace {
@@ -420,103 +423,159 @@ impl<R: Read + Seek> Archive<R> {
         })
     }
 
-    /// Inserts the files and the rows, parents first. Rows of `owners.0` become rows of `owners.1`. Gives how many
-    /// rows were here already.
+    /// Inserts the files and the rows, parents first, and compares each part with the manifest while it is read. Rows of
+    /// `owners.0` become rows of `owners.1`. Gives how many rows were here already.
     fn insert(&mut self, tx: &Tx<'_>, owners: Option<(&str, &str)>, progress: &dyn Progress) -> Result<u64> {
-        let total: u64 = self.manifest.tables.values().map(|entry| entry.rows).sum();
-        let mut done = 0;
-        let mut skipped = 0;
-        // Rows that are here under another id: the same stage, tag or skill by its name.
-        let mut known_as: HashMap<String, String> = HashMap::new();
-        for key in self.manifest.files.keys() {
+        for (key, size) in &self.manifest.files {
             progress.go_on()?;
+            let path = format!("files/{key}");
             let mut bytes = Vec::new();
-            part(&mut self.zip, &format!("files/{key}"))?
-                .read_to_end(&mut bytes)
-                .map_err(io_error)?;
-            if contents::content_key(&bytes) != *key {
-                return Err(VaultError::Archive(ArchiveFault::WrongHash(format!("files/{key}"))));
+            part(&mut self.zip, &path)?.read_to_end(&mut bytes).map_err(io_error)?;
+            if contents::content_key(&bytes) != *key || bytes.len() as u64 != *size {
+                return Err(VaultError::Archive(ArchiveFault::WrongHash(path)));
             }
             tx.store_content(&bytes)?;
         }
         // A row may refer to one that comes later in its own table.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        let mut rows = RowsIn {
+            tx,
+            owners,
+            known_as: HashMap::new(),
+            skipped: 0,
+            done: 0,
+            total: self.manifest.tables.values().map(|entry| entry.rows).sum(),
+            progress,
+        };
         for table in tx.layout().parents_first() {
-            if !self.manifest.tables.contains_key(&table.name) {
+            let Some(entry) = self.manifest.tables.get(&table.name) else {
                 continue;
-            }
+            };
+            progress.go_on()?;
             let path = format!("tables/{}.jsonl", table.name);
-            let mut lines = BufReader::with_capacity(READ_AHEAD, part(&mut self.zip, &path)?);
-            let mut line = String::new();
-            let mut number = 0;
-            // Archives of a schema share their columns line by line: the statement is made once, and again on a change.
-            let mut columns: Vec<String> = Vec::new();
-            let mut statement: Option<CachedStatement<'_>> = None;
-            loop {
-                line.clear();
-                number += 1;
-                let bad = |why: String| {
-                    VaultError::Archive(ArchiveFault::BadRow {
-                        table: table.name.clone(),
-                        line: number,
-                        why,
-                    })
-                };
-                let read = (&mut lines)
-                    .take(LONGEST_LINE)
-                    .read_line(&mut line)
-                    .map_err(|error| bad(error.to_string()))?;
-                if read == 0 {
-                    break;
+            let mut lines = BufReader::with_capacity(
+                READ_AHEAD,
+                HashingReader {
+                    inner: part(&mut self.zip, &path)?,
+                    hash: Sha256::new(),
+                },
+            );
+            let inserted = rows.insert(table, &mut lines);
+            if let Err(VaultError::Cancelled) = inserted {
+                return inserted.map(|()| 0);
+            }
+            // An altered part is said to be that, and not what it made of a row.
+            let rest = std::io::copy(&mut lines, &mut std::io::sink());
+            let found = data_encoding::HEXLOWER.encode(&lines.into_inner().hash.finalize());
+            if rest.is_err() || found != entry.sha256 {
+                return Err(VaultError::Archive(ArchiveFault::WrongHash(path)));
+            }
+            inserted?;
+        }
+        Ok(rows.skipped)
+    }
+}
+
+struct HashingReader<R> {
+    inner: R,
+    hash: Sha256,
+}
+
+impl<R: Read> Read for HashingReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.hash.update(&buffer[..read]);
+        Ok(read)
+    }
+}
+
+/// The rows of an archive on their way in.
+struct RowsIn<'a> {
+    tx: &'a Tx<'a>,
+    /// The archive's owner, and the one here whose rows they become.
+    owners: Option<(&'a str, &'a str)>,
+    /// Rows that are here under another id: the same stage, tag or skill by its name.
+    known_as: HashMap<String, String>,
+    skipped: u64,
+    done: u64,
+    total: u64,
+    progress: &'a dyn Progress,
+}
+
+impl RowsIn<'_> {
+    /// Inserts a table's rows, one a line.
+    fn insert(&mut self, table: &TableLayout, lines: &mut impl BufRead) -> Result<()> {
+        let tx = self.tx;
+        let mut line = String::new();
+        let mut number = 0;
+        // Archives of a schema share their columns line by line: the statement is made once, and again on a change.
+        let mut columns: Vec<String> = Vec::new();
+        let mut statement: Option<CachedStatement<'_>> = None;
+        loop {
+            line.clear();
+            number += 1;
+            let bad = |why: String| {
+                VaultError::Archive(ArchiveFault::BadRow {
+                    table: table.name.clone(),
+                    line: number,
+                    why,
+                })
+            };
+            let read = (&mut *lines)
+                .take(LONGEST_LINE)
+                .read_line(&mut line)
+                .map_err(|error| bad(error.to_string()))?;
+            if read == 0 {
+                return Ok(());
+            }
+            let row: ArchivedRow<'_> = serde_json::from_str(&line).map_err(|error| bad(error.to_string()))?;
+            if !row.keys().copied().eq(columns.iter().map(String::as_str)) {
+                columns = row.keys().map(|column| (*column).to_owned()).collect();
+                statement = None;
+            }
+            let renamed = self.renamed(table, &row);
+            let mut values = Vec::with_capacity(row.len());
+            for (name, value) in &row {
+                let column = table
+                    .column(name)
+                    .ok_or_else(|| bad(format!("unknown column {name}")))?;
+                let value = value_of(column, &with_ids_here(value.get(), &renamed));
+                values.push(value.map_err(|error| bad(error.to_string()))?);
+            }
+            let statement = match &mut statement {
+                Some(statement) => statement,
+                none => none.insert(tx.prepare_cached(&insert_statement(table, &columns))?),
+            };
+            let inserted = statement
+                .execute(rusqlite::params_from_iter(values))
+                .map_err(|error| bad(VaultError::from(error).to_string()))?;
+            if inserted == 0 {
+                self.skipped += 1;
+                if let Some((there, here)) = same_row(tx, table, &with_ids_here(&line, &renamed))? {
+                    self.known_as.insert(there, here);
                 }
-                let row: ArchivedRow<'_> = serde_json::from_str(&line).map_err(|error| bad(error.to_string()))?;
-                if !row.keys().copied().eq(columns.iter().map(String::as_str)) {
-                    if let Some(unknown) = row.keys().find(|column| table.column(column).is_none()) {
-                        return Err(bad(format!("unknown column {unknown}")));
-                    }
-                    columns = row.keys().map(|column| (*column).to_owned()).collect();
-                    statement = None;
-                }
-                let statement = match &mut statement {
-                    Some(statement) => statement,
-                    none => none.insert(tx.prepare_cached(&insert_statement(table, &columns))?),
-                };
-                // Ids that are others here, as they stand in the row's JSON.
-                let mut renamed: Vec<(String, String)> = owners
-                    .iter()
-                    .map(|(from, to)| (format!("\"{from}\""), format!("\"{to}\"")))
-                    .collect();
-                for key in table.foreign_keys.iter().filter(|_| !known_as.is_empty()) {
-                    let parent = row.get(key.column.as_str()).map(|value| value.get().trim_matches('"'));
-                    if let Some((parent, here)) = parent.and_then(|parent| Some((parent, known_as.get(parent)?))) {
-                        renamed.push((format!("\"{parent}\""), format!("\"{here}\"")));
-                    }
-                }
-                for (index, (name, value)) in row.iter().enumerate() {
-                    let column = table
-                        .column(name)
-                        .ok_or_else(|| bad(format!("unknown column {name}")))?;
-                    let value = value_of(column, &with_ids_here(value.get(), &renamed))
-                        .map_err(|error| bad(error.to_string()))?;
-                    statement.raw_bind_parameter(index + 1, value)?;
-                }
-                let inserted = statement
-                    .raw_execute()
-                    .map_err(|error| bad(VaultError::from(error).to_string()))?;
-                if inserted == 0 {
-                    skipped += 1;
-                    if let Some((there, here)) = same_row(tx, table, &with_ids_here(&line, &renamed))? {
-                        known_as.insert(there, here);
-                    }
-                }
-                done += 1;
-                if done % 1_000 == 0 {
-                    progress.go_on()?;
-                    progress.report(done, total);
+            }
+            self.done += 1;
+            if self.done.is_multiple_of(1_000) {
+                self.progress.go_on()?;
+                self.progress.report(self.done, self.total);
+            }
+        }
+    }
+
+    /// The ids in a row that are others here, each as it stands in JSON.
+    fn renamed(&self, table: &TableLayout, row: &ArchivedRow<'_>) -> Vec<(String, String)> {
+        let quoted = |there: &str, here: &str| (format!("\"{there}\""), format!("\"{here}\""));
+        let mut renamed: Vec<(String, String)> = self.owners.iter().map(|(there, here)| quoted(there, here)).collect();
+        if !self.known_as.is_empty() {
+            for key in &table.foreign_keys {
+                let parent = row.get(key.column.as_str()).map(|value| value.get().trim_matches('"'));
+                if let Some((parent, here)) = parent.and_then(|parent| Some((parent, self.known_as.get(parent)?))) {
+                    renamed.push(quoted(parent, here));
                 }
             }
         }
-        Ok(skipped)
+        renamed
     }
 }
 
