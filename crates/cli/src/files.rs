@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use foothold_career::tracker::matching;
 use foothold_career::{Error, Result};
-use foothold_documents::json_resume::{from_slice, of_reading, to_json};
+use foothold_documents::json_resume::{from_json, json_resume};
 use foothold_documents::readability::{Readability, readability};
 use foothold_documents::writing::proof::prove;
 use foothold_documents::writing::{self, LayoutSettings, WrittenFormat};
@@ -65,7 +65,7 @@ pub fn of_resume(action: ResumeAction, is_json: bool) -> Result<()> {
     match action {
         ResumeAction::Read { file } => {
             let (bytes, name) = read(&file)?;
-            output::json(&to_json(&of_reading(&resume::read(&bytes, &name)?)))
+            output::json(&json_resume(&resume::read(&bytes, &name)?))
         }
         ResumeAction::Templates => templates(is_json),
         ResumeAction::Build {
@@ -100,7 +100,7 @@ pub fn of_resume(action: ResumeAction, is_json: bool) -> Result<()> {
 pub fn of_posting(action: &PostingAction) -> Result<()> {
     let PostingAction::Read { file } = action;
     let (bytes, name) = read(file)?;
-    output::json(&json!(posting::read_file(&bytes, &name)?))
+    output::json(&json!(posting::read(&bytes, &name, None)?))
 }
 
 pub fn of_skills(action: &SkillsAction) -> Result<()> {
@@ -145,7 +145,7 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
     let (bytes, name) = read(resume_file)?;
     let resume = resume::read(&bytes, &name)?;
     let (bytes, name) = read(posting_file)?;
-    let posting = posting::read_file(&bytes, &name)?;
+    let posting = posting::read(&bytes, &name, None)?;
     let found = matching::match_readings(&resume, &posting);
     if is_json {
         return output::json(&json!(found));
@@ -158,7 +158,11 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
         let need = if met.requirement.is_must { "must" } else { "nice" };
         lines.push_str(&format!(
             "{need}  {:<16} {}  (+{:.1})\n",
-            json!(met.standing).as_str().unwrap_or_default().to_lowercase().replace('_', " "),
+            json!(met.standing)
+                .as_str()
+                .unwrap_or_default()
+                .to_lowercase()
+                .replace('_', " "),
             met.requirement.name,
             met.would_add
         ));
@@ -182,7 +186,7 @@ struct Build {
 
 fn build(asked: &Build) -> Result<()> {
     let (bytes, _) = read(&asked.from)?;
-    let document = from_slice(&bytes)?;
+    let document = from_json(&String::from_utf8_lossy(&bytes))?;
     let mut settings = match &asked.settings {
         None => LayoutSettings::default(),
         Some(path) => {
@@ -196,8 +200,15 @@ fn build(asked: &Build) -> Result<()> {
             })?
         }
     };
-    let ending = asked.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-    let format = WrittenFormat::ALL.into_iter().find(|format| format.extension() == ending);
+    let ending = asked
+        .out
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default()
+        .to_lowercase();
+    let format = WrittenFormat::ALL
+        .into_iter()
+        .find(|format| format.extension() == ending);
     let made = match format {
         Some(format) => writing::write(format, &document, &settings, &asked.made_at)?,
         None if ending == "pdf" => {
@@ -254,10 +265,18 @@ fn fitted(
     )?;
     if fit.fits {
         for change in &fit.changes {
-            output::note(&format!("{}: {} → {}", change.setting.replace('_', " "), change.from, change.to));
+            output::note(&format!(
+                "{}: {} → {}",
+                change.setting.replace('_', " "),
+                change.from,
+                change.to
+            ));
         }
     } else {
-        output::note(&format!("It does not fit on {pages} pages in a size that can be read; it has {}.", fit.pages));
+        output::note(&format!(
+            "It does not fit on {pages} pages in a size that can be read; it has {}.",
+            fit.pages
+        ));
     }
     Ok(fit.settings)
 }
@@ -300,7 +319,7 @@ fn print_readability(found: &Readability) -> Result<()> {
 
 fn plain_text(bytes: &[u8], name: &str) -> Result<String> {
     match foothold_documents::text(bytes, name) {
-        Ok(text) => Ok(text.text()),
+        Ok(text) => Ok(text.text),
         Err(error) => Err(error.into()),
     }
 }
@@ -313,14 +332,13 @@ fn read(file: &Path) -> Result<(Vec<u8>, String)> {
             .map_err(|error| file_error(&"stdin".into(), &error))?;
         return Ok((bytes, "stdin.txt".into()));
     }
-    let size = std::fs::metadata(file).map_err(|error| file_error(&file.to_path_buf(), &error))?.len();
-    if size > foothold_documents::MOST_BYTES {
-        return Err(DocumentError::TooLarge {
-            limit: foothold_documents::MOST_BYTES,
-        }
-        .into());
+    let size = std::fs::metadata(file)
+        .map_err(|error| file_error(&file.to_path_buf(), &error))?
+        .len();
+    let limit = foothold_documents::MOST_BYTES;
+    if size > limit as u64 {
+        return Err(DocumentError::TooLarge { limit }.into());
     }
     let bytes = std::fs::read(file).map_err(|error| file_error(&file.to_path_buf(), &error))?;
     Ok((bytes, file.to_string_lossy().into_owned()))
 }
-
