@@ -12,7 +12,8 @@ export class Window {
     private readonly process: ChildProcess,
   ) {}
 
-  static async open(home: Home): Promise<Window> {
+  /** Opens the program as it was built for the tests, or another one with its arguments. */
+  static async open(home: Home, application = program('foothold'), args: string[] = []): Promise<Window> {
     const process_ = spawn('tauri-driver', ['--port', String(PORT), '--native-port', String(PORT + 1)], {
       stdio: 'ignore',
       detached: true,
@@ -26,7 +27,7 @@ export class Window {
     });
     await reachable();
     const capabilities = new Capabilities();
-    capabilities.set('tauri:options', { application: program('foothold') });
+    capabilities.set('tauri:options', { application, args });
     capabilities.setBrowserName('wry');
     try {
       const driver = await new Builder()
