@@ -106,63 +106,59 @@ function memory(name: string): number {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const bare = program('examples/bare_window');
 
-test(
-  'start, memory, move and search at 10,000 jobs',
-  { timeout: 1_800_000 },
-  async () => {
-    home = await filled();
-    const jobsAreShown = async (window: Window) => {
-      await window.driver.wait(
-        async () => (await window.driver.findElements(By.css('[data-card]'))).length >= 10,
-        60_000,
-        'ten jobs',
-        5,
-      );
-      await window.chord(Key.CONTROL, 'k');
-      await window.driver.wait(until.elementLocated(By.css('[role=combobox]')), 10_000, 'palette', 5);
-    };
-    const labelIsShown = async (window: Window) => {
-      await window.driver.wait(until.elementLocated(By.css('h1')), 10_000, 'label', 5);
-    };
-    const starts = { bare: [] as number[], app: [] as number[] };
-    const sizes = { bare: 0, app: 0 };
-    for (let run = 0; run < 5; run++) {
-      const empty = await start(home, bare, [], labelIsShown);
-      starts.bare.push(empty.seconds);
-      if (run === 4) {
-        await pause(60_000);
-        sizes.bare = memory('bare_window');
-      }
-      await empty.window.close();
-      const whole = await start(home, program('foothold'), ['foothold://jobs'], jobsAreShown);
-      starts.app.push(whole.seconds);
-      if (run === 4) {
-        await whole.window.press(Key.ESCAPE);
-        await pause(60_000);
-        sizes.app = memory('foothold');
-      }
-      await whole.window.close();
+test('start, memory, move and search at 10,000 jobs', { timeout: 1_800_000 }, async () => {
+  home = await filled();
+  const jobsAreShown = async (window: Window) => {
+    await window.driver.wait(
+      async () => (await window.driver.findElements(By.css('[data-card]'))).length >= 10,
+      60_000,
+      'ten jobs',
+      5,
+    );
+    await window.chord(Key.CONTROL, 'k');
+    await window.driver.wait(until.elementLocated(By.css('[role=combobox]')), 10_000, 'palette', 5);
+  };
+  const labelIsShown = async (window: Window) => {
+    await window.driver.wait(until.elementLocated(By.css('h1')), 10_000, 'label', 5);
+  };
+  const starts = { bare: [] as number[], app: [] as number[] };
+  const sizes = { bare: 0, app: 0 };
+  for (let run = 0; run < 5; run++) {
+    const empty = await start(home, bare, [], labelIsShown);
+    starts.bare.push(empty.seconds);
+    if (run === 4) {
+      await pause(60_000);
+      sizes.bare = memory('bare_window');
     }
-    report('a bare window with a label, median of 5', quantile(starts.bare, 0.5), 's');
-    report('start to ten job titles and Ctrl+K, median of 5', quantile(starts.app, 0.5), 's');
-    report('start against the bare window', quantile(starts.app, 0.5) / quantile(starts.bare, 0.5), 'times', 1.5);
-    report('memory of a bare window after 60 s', sizes.bare, 'MB');
-    report('memory at 10,000 jobs after 60 s', sizes.app, 'MB');
-    report('memory against the bare window', sizes.app / sizes.bare, 'times', 1.5);
+    await empty.window.close();
+    const whole = await start(home, program('foothold'), ['foothold://jobs'], jobsAreShown);
+    starts.app.push(whole.seconds);
+    if (run === 4) {
+      await whole.window.press(Key.ESCAPE);
+      await pause(60_000);
+      sizes.app = memory('foothold');
+    }
+    await whole.window.close();
+  }
+  report('a bare window with a label, median of 5', quantile(starts.bare, 0.5), 's');
+  report('start to ten job titles and Ctrl+K, median of 5', quantile(starts.app, 0.5), 's');
+  report('start against the bare window', quantile(starts.app, 0.5) / quantile(starts.bare, 0.5), 'times', 1.5);
+  report('memory of a bare window after 60 s', sizes.bare, 'MB');
+  report('memory at 10,000 jobs after 60 s', sizes.app, 'MB');
+  report('memory against the bare window', sizes.app / sizes.bare, 'times', 1.5);
 
-    const { window } = await start(home, program('foothold'), ['foothold://jobs'], jobsAreShown);
-    await window.press(Key.ESCAPE);
-    report('a move by pointer, release to painted, p95 of 40', quantile(await moves(window), 0.95), 'ms', 50);
-    report('typing in search to results painted, p95 of 40', quantile(await searches(window), 0.95), 'ms', 50);
-    await window.close();
+  const { window } = await start(home, program('foothold'), ['foothold://jobs'], jobsAreShown);
+  await window.press(Key.ESCAPE);
+  report('a move by pointer, release to painted, p95 of 40', quantile(await moves(window), 0.95), 'ms', 50);
+  report('typing in search to results painted, p95 of 40', quantile(await searches(window), 0.95), 'ms', 50);
+  await window.close();
 
-    report('first page of the interface, compressed', firstPage() / 1024, 'KB', 300);
-    const debs = join(resolve(program('.')), 'bundle/deb');
-    const deb = existsSync(debs) ? readdirSync(debs).find((name) => name.endsWith('.deb')) : undefined;
-    if (deb) report('.deb', statSync(join(debs, deb)).size / 1024 / 1024, 'MB');
-    expect(over, 'figures over their limit').toEqual([]);
-  },
-);
+  report('first page of the interface, compressed', firstPage() / 1024, 'KB', 300);
+  const debs = join(resolve(program('.')), 'bundle/deb');
+  const deb = existsSync(debs) ? readdirSync(debs).find((name) => name.endsWith('.deb')) : undefined;
+  if (deb) report('.deb', statSync(join(debs, deb)).size / 1024 / 1024, 'MB');
+  expect(over, 'figures over their limit').toEqual([]);
+});
 
 /** Drags the first card of a column to the next, and times the page from the release of the pointer to the paint. */
 async function moves(window: Window): Promise<number[]> {
@@ -223,7 +219,9 @@ async function searches(window: Window): Promise<number[]> {
 function firstPage(): number {
   const build = resolve(import.meta.dirname, '../../build');
   const html = readFileSync(join(build, 'index.html'), 'utf8');
-  const named = new Set([...html.matchAll(/(?:href|src|import\()=?\(?["']\.?\/([^"']+)["']/g)].map((found) => found[1]!));
+  const named = new Set(
+    [...html.matchAll(/(?:href|src|import\()=?\(?["']\.?\/([^"']+)["']/g)].map((found) => found[1]!),
+  );
   const files = execFileSync('find', [join(build, '_app'), '-name', '*.woff2'], { encoding: 'utf8' })
     .split('\n')
     .filter((path) => path.includes('latin-wght-normal') && !path.includes('ext'));
