@@ -2,7 +2,9 @@
 //! `preview RESUME.json FOLDER [TEMPLATE…]`. For looking at templates while drawing them.
 //!
 //! The language is the middle of the file's name ("nurse.en.json"). `PHOTO` may name an image, `SETTINGS` may hold
-//! layout settings as JSON, `LETTER=1` sets the letter of a made example too.
+//! layout settings as JSON, `LETTER=1` sets the letter of a made example too, `DOCX=1` writes and reads back
+//! DOCX, `AGAIN=20` sets each twenty times more, each time with a word changed.
+//! Beside the PDFs stands the sheet, for `scripts/check-readers`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a tool for the developer")]
 
 use std::path::Path;
@@ -29,6 +31,7 @@ fn main() {
     let photo = std::env::var("PHOTO").ok().map(|path| std::fs::read(path).unwrap());
     if std::env::var_os("DOCX").is_some() {
         let docx = write(WrittenFormat::Docx, &profile, &settings, "2026-11-21T10:00:00Z").unwrap();
+        std::fs::write(format!("{folder}/{stem}-docx.docx"), &docx).unwrap();
         let proof = prove(&profile, &settings, &docx, "resume.docx").unwrap();
         println!("{stem} docx: {}/{} kept", proof.kept, proof.checked);
         for lost in &proof.lost {
@@ -38,6 +41,8 @@ fn main() {
             );
         }
     }
+    let sheet = serde_json::to_vec(&compose(&profile, &settings)).unwrap();
+    std::fs::write(format!("{folder}/{stem}.sheet.json"), sheet).unwrap();
     for template in resume::templates() {
         if !chosen.is_empty() && !chosen.iter().any(|name| name == template.name) {
             continue;
@@ -62,11 +67,23 @@ fn main() {
             }
         };
         let spent = start.elapsed().as_millis();
+        // As when a person types: one word is another.
+        let turns: u32 = std::env::var("AGAIN").map_or(0, |turns| turns.parse().unwrap());
+        let start = Instant::now();
+        for turn in 0..turns {
+            let mut sheet = sheet.clone();
+            let entries = sheet.sections.iter_mut().flat_map(|section| &mut section.entries);
+            if let Some(words) = entries.flat_map(|entry| &mut entry.highlights).last() {
+                words.text.push_str(&format!(" {turn}"));
+            }
+            resume::set(template.name, &sheet, &settings, photo.as_deref(), &about).unwrap();
+        }
+        let again = start.elapsed().as_millis() / u128::from(turns.max(1));
         std::fs::write(format!("{folder}/{stem}-{}.pdf", template.name), &made.pdf).unwrap();
         let proof = prove(&profile, &settings, &made.pdf, "resume.pdf").unwrap();
         let accessible = made.pdf.windows(9).any(|part| part == b"pdfuaid:p");
         println!(
-            "{stem} {}: {} pages, {} kB, {spent} ms, PDF/UA {accessible}, {}/{} kept, in order {}",
+            "{stem} {}: {} pages, {} kB, {spent} ms (again {again} ms), PDF/UA {accessible}, {}/{} kept, in order {}",
             template.name,
             made.pages,
             made.pdf.len() / 1000,
