@@ -492,7 +492,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
                         street = Some(value.clone());
                         continue;
                     }
-                    if score >= 0.34 || section.kind == SectionKind::Contact {
+                    // "Registered Nurse, Intensive Care" could be a place by its form alone.
+                    if (score >= 0.34 && title_score(&text) < 0.7) || section.kind == SectionKind::Contact {
                         continue;
                     }
                     let count = text.split_whitespace().count();

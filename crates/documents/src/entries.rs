@@ -1,7 +1,9 @@
 //! Entries of a section: where each begins, its head, its dates and its text.
 
-use crate::dates::{self, DateRange};
+use crate::dates::{self, DateRange, folded};
+use crate::education::lists_courses;
 use crate::passage::{Line, Passage, Style};
+use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
 #[derive(Clone, Debug, Default)]
@@ -145,7 +147,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             && continues(line, before, before_role, bullet_left, dated)
         {
             Role::Continued
-        } else if !dated && is_prose(line, &text, words) {
+        } else if !dated && is_prose(line, &text, words) && !is_above_dates(line, lines.get(index + 1)) {
             Role::Prose
         } else {
             Role::Head
@@ -190,6 +192,9 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         return false;
     }
     let text = line.text();
+    if crate::contact::whole_address(&text).is_some() {
+        return false;
+    }
     let lower = text
         .chars()
         .next()
@@ -246,6 +251,9 @@ impl Line {
 }
 
 fn is_prose(line: &Line, text: &str, words: usize) -> bool {
+    if line.cells.len() == 1 && line.level.is_none() && (is_sentence(text, words) || lists_courses(text)) {
+        return true;
+    }
     let wide = text.chars().filter(|&c| c >= '\u{3000}').count();
     if wide > 12 {
         return text.contains(['。', '，', '、', '；']) && wide > 16;
@@ -265,8 +273,34 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         || (words >= 14 && separators * 4 < words)
 }
 
+/// A long title that stands free above a line of dates.
+fn is_above_dates(line: &Line, next: Option<&Line>) -> bool {
+    line.gap_above > 0.75
+        && !line.text().trim_end().ends_with('.')
+        && next.is_some_and(|next| next.gap_above < 0.75 && next.bullet.is_none() && dates::is_only_dates(&next.text()))
+}
+
+/// A short text that ends as a sentence does. Firms end with a point, too, but in short forms ("Inc.", "S.L.").
+fn is_sentence(text: &str, words: usize) -> bool {
+    let text = text.trim_end();
+    if text.ends_with('。') {
+        return true;
+    }
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let whole = last.strip_suffix(['.', '!', '?']).unwrap_or_default();
+    let long = whole.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !whole.contains('.');
+    words >= 3 && long && crate::roles::company_score(text) < 0.85 && !SHORT_FORMS.contains(folded(whole))
+}
+
+/// Short forms of four letters and more that names end with.
+const SHORT_FORMS: Words =
+    Words("corp|assoc|dept|univ|inst|ltda|bros|intl|acad|tech|coll|hons|dipl|poly|ltée|ltee|eirl|gmbh|s.r.l|e.v");
+
 /// Indexes of the lines that begin an entry.
 fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usize> {
+    if let Some(stated) = stated_starts(lines, anchors) {
+        return stated;
+    }
     let is_head = |index: usize| roles.get(index) == Some(&Role::Head);
     let is_dated = |index: usize| anchors.get(index).is_some_and(Option::is_some);
     let mut blocks: Vec<(usize, usize)> = Vec::new();
@@ -292,10 +326,23 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
     let lead = (first_block..first_end)
         .find(|&at| is_dated(at))
         .map(|at| at - first_block);
+    // Air stands above heads and nothing else.
+    let gaps_tell = lines
+        .iter()
+        .zip(roles)
+        .skip(1)
+        .all(|(line, role)| line.gap_above <= 0.75 || *role == Role::Head);
     let mut starts: Vec<usize> = Vec::new();
     for (position, &(first, last)) in blocks.iter().enumerate() {
         let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
         if dated.is_empty() {
+            // Words that end the entry before may stand right above; the new entry has air above it.
+            let airy = |at: &usize| lines.get(*at).is_some_and(|line| line.gap_above > 0.75);
+            let first = if position > 0 {
+                (first..last).find(airy).unwrap_or(first)
+            } else {
+                first
+            };
             let line = lines.get(first);
             let label = line.is_some_and(|line| line.text().trim_end().ends_with(':'));
             let alike = line.is_some_and(|line| line.style().looks_like(&style));
@@ -306,7 +353,7 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
                     || line.gap_above > 0.75
                     || line.page != lines.get(first.wrapping_sub(1)).map_or(line.page, |b| b.page)
             });
-            let has_body = last < lines.len();
+            let has_body = last < lines.len() || (gaps_tell && line.is_some_and(|line| line.gap_above > 0.75));
             let undated_section = !any_dated;
             if position == 0 || (!label && alike && (stands_out || undated_section) && (has_body || undated_section)) {
                 starts.push(first);
@@ -328,10 +375,48 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
                 starts.push(best_start(lines, anchors, before, at, &style, lead));
             }
         }
+        // Behind the last dated entry, undated ones.
+        let after = dated.last().map_or(last, |at| at + 1);
+        starts.extend((after..last).filter(|&at| gaps_tell && lines.get(at).is_some_and(|line| line.gap_above > 0.75)));
     }
     starts.sort_unstable();
     starts.dedup();
     starts
+}
+
+/// Where the format states headings, each begins an entry; none where headings do not tell entries apart.
+fn stated_starts(lines: &[Line], anchors: &[Option<Anchor>]) -> Option<Vec<usize>> {
+    let level = lines.first()?.level?;
+    let heads: Vec<usize> = (0..lines.len())
+        .filter(|&at| {
+            lines
+                .get(at)
+                .is_some_and(|line| line.level == Some(level) && line.bullet.is_none())
+        })
+        .collect();
+    let ranges = |from: usize, to: usize| {
+        let anchors = anchors.iter().take(to).skip(from).flatten();
+        anchors.filter(|anchor| !anchor.range.is_single).count()
+    };
+    // Several posts under one heading of their firm.
+    let ends = heads.iter().skip(1).copied().chain([lines.len()]);
+    if heads.iter().zip(ends).any(|(&from, to)| ranges(from, to) > 1) {
+        return None;
+    }
+    // Firm and title as headings one below the other: every dated heading has an undated one right above.
+    let dated: Vec<usize> = heads
+        .iter()
+        .copied()
+        .filter(|&at| anchors.get(at).is_some_and(Option::is_some))
+        .collect();
+    let below = |at: usize| {
+        at.checked_sub(1)
+            .is_some_and(|above| heads.contains(&above) && !dated.contains(&above))
+    };
+    if !dated.is_empty() && dated.iter().all(|&at| below(at)) {
+        return None;
+    }
+    Some(heads)
 }
 
 /// Entries of one head block without dates: at lines that look like the first and have air above.

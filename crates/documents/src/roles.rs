@@ -253,7 +253,8 @@ const COMPANY_WORDS: Words = Words(
 const SCHOOL_STEMS: Words = Words(
     "universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
-    hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg",
+    hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|technikum|\
+    handwerkskammer|volkshochschul|berufsbildungszentr",
 );
 
 const SCHOOL_WORDS: Words = Words(
@@ -264,7 +265,8 @@ const SCHOOL_WORDS: Words = Words(
 
 const DEGREE_STEMS: Words = Words(
     "bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|\
-    undergrad|ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier",
+    undergrad|ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier|especializ|\
+    specializz|meisterpruf|meisterbrief|gesellen|facharbeiter|posgrad",
 );
 
 const DEGREE_SHORT: Words = Words(
@@ -278,5 +280,5 @@ const DEGREE_WORDS: Words = Words(
     "degree|major|minor|program|programme|certificate|bootcamp|studies|studium|ausbildung|kandidat|honours|\
     honors|candidate|studiengang|specialization|a-levels|levels|gcse|abschluss|tecnico|formation|mention|\
     specialite|graduate|grade|higher|hauptschulabschluss|mittlere|reife|lehre|fachrichtung|umschulung|curso|\
-    corso|opleiding|studia",
+    corso|opleiding|studia|technik",
 );

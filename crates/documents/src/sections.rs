@@ -228,13 +228,19 @@ fn is_letter_spaced(text: &str) -> bool {
 /// Looks that headings of known names have in this document, with how often.
 struct HeadingLooks {
     looks: Vec<(Style, bool, bool, usize)>,
+    /// The level that most headings of known names state, where the format states levels.
+    level: Option<u8>,
 }
 
 fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
     let mut looks: Vec<(Style, bool, bool, usize)> = Vec::new();
+    let mut levels = [0_usize; 7];
     for line in lines.iter().filter(|line| !line.furniture) {
         if heading_kind(line).is_none() || !stands_out(line, body) || line.cells.len() > 2 {
             continue;
+        }
+        if let Some(count) = line.level.and_then(|level| levels.get_mut(usize::from(level))) {
+            *count += 1;
         }
         let style = line.style();
         let capitals = is_capitals(&line.text());
@@ -246,7 +252,12 @@ fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
             None => looks.push((style, capitals, line.ruled, 1)),
         }
     }
-    HeadingLooks { looks }
+    let most = levels.iter().copied().max().filter(|most| *most > 0);
+    let level = most.and_then(|most| levels.iter().position(|count| *count == most));
+    HeadingLooks {
+        looks,
+        level: level.and_then(|level| u8::try_from(level).ok()),
+    }
 }
 
 impl HeadingLooks {
@@ -325,7 +336,13 @@ fn opening(
         let as_big = line.style().size >= looks.size() * 0.97 && line.style().size > body.style.size * 1.08;
         let distinct = as_big || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
         let short = text.split_whitespace().count() <= 5 && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+        // Below the level of the sections stand their entries.
+        let is_entry = line
+            .level
+            .zip(looks.level)
+            .is_some_and(|(own, sections)| own > sections);
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
+            && !is_entry
             && line.bullet.is_none()
             && inside != SectionKind::Head
             && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|'))

@@ -66,9 +66,10 @@ fn groups(lines: &[Line]) -> Vec<Group> {
             continue;
         }
         if let Some((label, rest)) = labelled(line) {
+            let (label, level) = label_and_level(label);
             groups.push(Group {
                 label: Some(label),
-                level: None,
+                level,
                 words: Passage::default(),
             });
             open_label = groups.last().and_then(|group| group.label.clone());
@@ -172,7 +173,8 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
             .and_then(|rest| rest.chars().next())
             .map_or(1, char::len_utf8);
         let rest = first.slice(colon + width, text.len());
-        let short = label.text.split_whitespace().count() <= 6 && !label.text.contains([',', '(']);
+        let (bare, _) = label_and_level(label.text.clone());
+        let short = bare.split_whitespace().count() <= 6 && !bare.contains([',', '(']);
         if short && !label.is_empty() {
             let mut cells = Vec::new();
             // "Web: Expert   Keywords: HTML, CSS": the level, and a label that says only "list".
@@ -201,10 +203,10 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
         if !label.text.contains(',') && (rest.text.contains([',', '•', '·', '|', '/']) || rest.parts.len() <= 3) {
             let mut cells = vec![rest];
             cells.extend(line.cells.iter().skip(1).cloned());
-            return Some((
-                label.text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned(),
-                cells,
-            ));
+            let label = label
+                .text
+                .trim_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != ')');
+            return Some((label.to_owned(), cells));
         }
     }
     if bold == first.parts.len() && bold > 0 && line.cells.len() == 2 {
@@ -214,6 +216,19 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
         }
     }
     None
+}
+
+/// "Web (expert)" as ("Web", "expert").
+fn label_and_level(label: String) -> (String, Option<String>) {
+    let parts = label
+        .strip_suffix([')', '）'])
+        .and_then(|whole| whole.rsplit_once(['(', '（']));
+    match parts {
+        Some((name, level)) if is_level(level) && !name.trim().is_empty() => {
+            (name.trim().to_owned(), Some(level.trim().to_owned()))
+        }
+        _ => (label, None),
+    }
 }
 
 /// A line that only names the group below it.

@@ -441,7 +441,17 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
         head.take_weak_place(keeps);
         let mut pieces = head.core.iter();
         if let Some(first) = pieces.next() {
-            item.title = Some(first.words.found_text(0.75));
+            // A place at its end stays: an item has no field of its own for it.
+            let slot = |piece: &Piece| (piece.line, piece.cell, piece.index);
+            let whole = entry
+                .pieces
+                .iter()
+                .find(|piece| slot(piece) == slot(first))
+                .unwrap_or(first);
+            item.title = Some(whole.words.found_text(0.75));
+        } else if let Some(place) = &head.place {
+            // The only words of the head: "Driving licence B, BE".
+            item.title = Some(place.found_text(0.6));
         }
         if let Some(second) = pieces.next() {
             let words = second.words.found_text(0.6);
