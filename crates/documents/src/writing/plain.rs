@@ -1,5 +1,6 @@
 //! Plain text: lines of at most 78 columns, "-" before items; fit for the fields of forms and for e-mails.
 
+use super::links;
 use super::print_lines::{Linked, PrintDocument, PrintLine};
 
 const WIDTH: usize = 78;
@@ -57,16 +58,25 @@ fn has_gap(before: &PrintLine, line: &PrintLine) -> bool {
 fn rows(parts: &[Linked], out: &mut String) {
     let mut row = String::new();
     for part in parts {
-        if !row.is_empty() && columns(&row) + 3 + columns(&part.text) > WIDTH {
+        let text = shown(part);
+        if !row.is_empty() && columns(&row) + 3 + columns(text) > WIDTH {
             wrap(&row, "", out);
             row.clear();
         }
         if !row.is_empty() {
             row.push_str(" | ");
         }
-        row.push_str(&part.text);
+        row.push_str(text);
     }
     wrap(&row, "", out);
+}
+
+/// An address with its scheme, so that mail programs and forms know it as one.
+fn shown(part: &Linked) -> &str {
+    match &part.url {
+        Some(url) if links::printed(url).as_deref() == Some(part.text.as_str()) => url,
+        _ => &part.text,
+    }
 }
 
 /// Words in lines of at most [`WIDTH`] columns; the first begins with `lead`, the others stand under its text.
