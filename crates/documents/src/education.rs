@@ -228,7 +228,7 @@ fn could_be_name(text: &str) -> bool {
 fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let text = &words.text;
     let lower = text.to_lowercase();
-    for joint in Words(" in | im fach | en | em | of science in |: |, | – | - | für |·") {
+    for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {
         if let Some(at) = lower.find(joint).filter(|_| lower.len() == text.len()) {
             let degree = words.slice(0, at);
             let major = words.slice(at + joint.len(), text.len());

@@ -237,7 +237,7 @@ pub(crate) fn comma_parts(words: &Passage) -> Vec<Passage> {
         match c {
             '(' => depth += 1,
             ')' => depth -= 1,
-            ',' | '，' | '、' if depth <= 0 => {
+            ',' | '，' | '、' | '،' if depth <= 0 => {
                 let after = words
                     .text
                     .get(start + c.len_utf8()..)
