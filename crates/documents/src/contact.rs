@@ -457,7 +457,11 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
     {
         let mut street: Option<Passage> = None;
         for line in &section.lines {
-            let words = line.text().split_whitespace().count();
+            let whole = line.text();
+            let words = whole.split_whitespace().count();
+            let has_contact = !emails(&whole).is_empty() || !phones(&whole).is_empty();
+            let left: usize = line.cells.iter().map(|cell| rest_of(cell).len()).sum();
+            let mut before: Option<String> = None;
             for cell in &line.cells {
                 for piece in rest_of(cell) {
                     let (label, value) = labelled(&piece);
@@ -466,6 +470,10 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
                     let mut score = place_score(&text);
                     if is_label {
                         score = score.max(0.8);
+                    }
+                    // Beside mail and phone, what is left names where the person lives.
+                    if has_contact && left == 1 && could_be_home(&text) {
+                        score = score.max(0.36);
                     }
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
                         continue;
@@ -509,6 +517,17 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
                     {
                         let surety = 0.45 + 0.4 * title_score(&text);
                         headline = Some(value.found_text(surety));
+                        before = Some(text);
+                    } else if let (Some(first), Some(found)) = (before.take(), &mut headline)
+                        && let Some(start) = cell.text.find(&first)
+                        && let Some(end) = cell.text.rfind(&text)
+                        && !has_contact
+                        && start < end
+                        && count <= 6
+                    {
+                        // "Stage Manager | Lighting Designer".
+                        let both = cell.slice(start, end + text.len());
+                        *found = both.found_text(found.confidence);
                     } else if let Some(found) = &mut headline
                         && found.places.last().is_some_and(|last| {
                             value.places().first().is_some_and(|place| {
@@ -573,12 +592,32 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
     cell.without(&cuts)
         .into_iter()
         .map(|piece| {
-            piece.trim_matches(|c: char| {
-                c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | ')' | '.')
-            })
+            piece
+                .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | '.'))
         })
+        .map(
+            |piece| match piece.text.matches('(').count() < piece.text.matches(')').count() {
+                true => piece.trim_matches(|c| matches!(c, ')' | '.' | ' ')),
+                false => piece,
+            },
+        )
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
         .collect()
+}
+
+/// A town, or an address with numbers, that no list knows.
+fn could_be_home(text: &str) -> bool {
+    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
+    let short = text.chars().count() <= 60 && parts.len() <= 5;
+    let formed = |part: &&str| {
+        crate::places::could_be_town(part)
+            || part.chars().any(|c| c.is_ascii_digit()) && part.split_whitespace().count() <= 5
+            || (2..=3).contains(&part.chars().count()) && part.chars().all(char::is_uppercase)
+    };
+    let named = parts
+        .iter()
+        .any(|part| crate::places::could_be_town(part) || looks_like_street(part));
+    short && named && parts.iter().all(formed) && title_score(text) < 0.5
 }
 
 /// "123 Main Street – Sacramento – California, United States": dashes part an address.

@@ -270,7 +270,7 @@ fn is_grade(text: &str) -> bool {
     let lower = crate::dates::folded(text);
     let marks = Words(
         "gpa|cgpa|grade|note|abschlussnote|score|percentage|cpi|promedio|media|voto|nota|moyenne|cijfer|srednia|\
-        average",
+        average|ocena|成绩|成績|المعدل|ציון",
     );
     let named = lower
         .split(|c: char| !c.is_alphanumeric())
@@ -285,7 +285,12 @@ fn is_grade(text: &str) -> bool {
             .iter()
             .any(|mark| lower.contains(mark))
             && degree_score(text) < 0.75;
-    (named && digits && degree_score(text) < 0.9) || ratio || honours
+    // "Grade: Merit"; "Note: …" could be anything.
+    let labelled = text.split_once([':', '：']).is_some_and(|(label, value)| {
+        let label = crate::dates::folded(label);
+        marks.contains(label.trim()) && label.trim() != "note" && value.split_whitespace().count() <= 5
+    });
+    (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
 }
 
 fn grade_of(text: &str) -> String {
@@ -302,16 +307,12 @@ fn grade_of(text: &str) -> String {
 }
 
 fn take_body(entry: &Entry, reading: &mut EducationReading) {
-    let (summary, highlights) = body(entry);
-    for item in summary.into_iter().chain(highlights) {
+    let mut rest = Entry::default();
+    for line in &entry.body {
+        let item = line.words.found_text(0.8);
         if lists_courses(&item.value)
-            && let Some(colon) = item.value.find([':', '：'])
+            && let Some((_, list)) = item.value.split_once([':', '：'])
         {
-            let list = item
-                .value
-                .get(colon..)
-                .unwrap_or_default()
-                .trim_start_matches([':', '：', ' ']);
             for course in split_list(list) {
                 reading.courses.push(crate::Found {
                     value: course.clone(),
@@ -322,13 +323,22 @@ fn take_body(entry: &Entry, reading: &mut EducationReading) {
             }
         } else if is_grade(&item.value) && item.value.split_whitespace().count() <= 8 && reading.grade.is_none() {
             reading.grade = Some(crate::Found {
-                value: grade_of(item.value.split([',', ';']).next().unwrap_or_default()),
+                // "GPA: 3.7, Dean's List", but "Note: 1,8".
+                value: grade_of(
+                    item.value
+                        .split(';')
+                        .flat_map(|part| part.split(", "))
+                        .next()
+                        .unwrap_or_default(),
+                ),
                 ..item
             });
         } else {
-            reading.highlights.push(item);
+            rest.body.push(line.clone());
         }
     }
+    let (summary, highlights) = body(&rest);
+    reading.highlights.extend(summary.into_iter().chain(highlights));
 }
 
 /// "Relevant coursework: Algebra, Topology".

@@ -10,6 +10,8 @@ use crate::vocabulary::Words;
 pub(crate) struct Entry {
     /// Pieces of the head without dates.
     pub pieces: Vec<Piece>,
+    /// The lines that the pieces came of.
+    pub head: Vec<Line>,
     pub dates: Option<EntryDates>,
     pub body: Vec<BodyItem>,
     /// Look of the head's first line.
@@ -110,7 +112,12 @@ fn anchor(line: &Line) -> Option<Anchor> {
                 || after.starts_with([',', '|', '•', '·', '–', '—', '-', ':', ';']);
             let mut score = 0;
             score += if range.is_single { 0 } else { 4 };
-            score += if rest == 0 { 3 } else { 0 };
+            // A cell of its own tells more than a range inside a title ("Rents in Malta, 1990–2010").
+            score += match (rest, cell) {
+                (0, 0) => 3,
+                (0, _) => 6,
+                _ => 0,
+            };
             score += if at_edge { 2 } else { 0 };
             score += i32::from(separated);
             score += i32::from(cell > 0);
@@ -147,7 +154,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             && continues(line, before, before_role, bullet_left, dated)
         {
             Role::Continued
-        } else if !dated && is_prose(line, &text, words) && !is_above_dates(line, lines.get(index + 1)) {
+        } else if !dated && is_prose(line, &text, words) && !is_above_dates(line, lines, anchors, index) {
             Role::Prose
         } else {
             Role::Head
@@ -251,6 +258,9 @@ impl Line {
 }
 
 fn is_prose(line: &Line, text: &str, words: usize) -> bool {
+    if line.is_text {
+        return true;
+    }
     if line.cells.len() == 1 && line.level.is_none() && (is_sentence(text, words) || lists_courses(text)) {
         return true;
     }
@@ -274,10 +284,12 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
 }
 
 /// A long title that stands free above a line of dates.
-fn is_above_dates(line: &Line, next: Option<&Line>) -> bool {
+fn is_above_dates(line: &Line, lines: &[Line], anchors: &[Option<Anchor>], index: usize) -> bool {
+    let dated = anchors.get(index + 1).is_some_and(Option::is_some);
+    let next = lines.get(index + 1).filter(|_| dated);
     line.gap_above > 0.75
         && !line.text().trim_end().ends_with('.')
-        && next.is_some_and(|next| next.gap_above < 0.75 && next.bullet.is_none() && dates::is_only_dates(&next.text()))
+        && next.is_some_and(|next| next.gap_above < 0.75 && next.bullet.is_none())
 }
 
 /// A short text that ends as a sentence does. Firms end with a point, too, but in short forms ("Inc.", "S.L.").
@@ -332,6 +344,21 @@ fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usi
         .zip(roles)
         .skip(1)
         .all(|(line, role)| line.gap_above <= 0.75 || *role == Role::Head);
+    // Where the format has no pages, empty lines are meant.
+    let airy: Vec<usize> = (1..lines.len())
+        .filter(|&at| lines.get(at).is_some_and(|line| line.gap_above > 0.75))
+        .collect();
+    if gaps_tell && !airy.is_empty() && lines.iter().all(|line| line.page == 0) {
+        let ends = airy.iter().copied().chain([lines.len()]);
+        let begins: Vec<usize> = [0].into_iter().chain(airy.iter().copied()).collect();
+        let ranges = |from: usize, to: usize| {
+            let anchors = anchors.iter().take(to).skip(from).flatten();
+            anchors.filter(|anchor| !anchor.range.is_single).count()
+        };
+        if begins.iter().zip(ends).all(|(&from, to)| ranges(from, to) <= 1) {
+            return begins;
+        }
+    }
     let mut starts: Vec<usize> = Vec::new();
     for (position, &(first, last)) in blocks.iter().enumerate() {
         let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
@@ -413,7 +440,12 @@ fn stated_starts(lines: &[Line], anchors: &[Option<Anchor>]) -> Option<Vec<usize
         at.checked_sub(1)
             .is_some_and(|above| heads.contains(&above) && !dated.contains(&above))
     };
-    if !dated.is_empty() && dated.iter().all(|&at| below(at)) {
+    let is_firm = |at: usize| {
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        above.is_some_and(|line| crate::roles::company_score(&line.text()) >= 0.5)
+    };
+    let sure = dated.len() > 1 || dated.iter().all(|&at| is_firm(at));
+    if !dated.is_empty() && sure && dated.iter().all(|&at| below(at)) {
         return None;
     }
     Some(heads)
@@ -506,10 +538,17 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                     push_body(&mut made.body, line, false);
                     continue;
                 }
+                let alone = |line: &Line, anchor: &Anchor| {
+                    line.cells
+                        .get(anchor.cell)
+                        .is_some_and(|cell| dates::is_only_dates(&cell.text))
+                };
                 if let Some(anchor) = anchor
-                    && chosen
-                        .as_ref()
-                        .is_none_or(|(_, known)| known.range.is_single && !anchor.range.is_single)
+                    && chosen.as_ref().is_none_or(|(at, known)| {
+                        let known_alone = head.get(*at).is_some_and(|line| alone(line, known));
+                        (known.range.is_single && !anchor.range.is_single && !known_alone)
+                            || (!known_alone && alone(line, anchor))
+                    })
                 {
                     chosen = Some((head.len(), anchor.clone()));
                 }
@@ -548,7 +587,8 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
             words,
         });
     }
-    made.pieces = pieces(&head);
+    made.pieces = pieces(&head, made.dates.as_ref());
+    made.head = head;
     if made.pieces.is_empty() && !made.body.is_empty() {
         // A date as heading, the post as first item.
         let first = made.body.remove(0);
@@ -565,14 +605,40 @@ fn push_body(body: &mut Vec<BodyItem>, line: &Line, is_bullet: bool) {
 }
 
 /// Pieces of a head, dates taken out.
-fn pieces(head: &[Line]) -> Vec<Piece> {
+fn pieces(head: &[Line], dates: Option<&EntryDates>) -> Vec<Piece> {
     let mut pieces = Vec::new();
+    // A heading with its firm in the line below is one title, dashes and years in it or not.
+    let is_whole = head.first().is_some_and(|line| line.level.is_some())
+        && head
+            .get(1)
+            .is_some_and(|line| line.level.is_none() && names_something(line));
     for (line_index, line) in head.iter().enumerate() {
         for (cell_index, cell) in line.cells.iter().enumerate() {
+            let holds_dates =
+                dates.is_some_and(|dates| !dates.words.is_empty() && cell.text.contains(&dates.words.text));
+            if is_whole && line_index == 0 && cell_index == 0 && !holds_dates {
+                pieces.push(Piece {
+                    words: cell.clone(),
+                    line: 0,
+                    cell: 0,
+                    index: 0,
+                });
+                continue;
+            }
             pieces.extend(split_cell(cell, line_index, cell_index));
         }
     }
     pieces
+}
+
+/// The first words of the line are neither dates nor a place nor an address.
+fn names_something(line: &Line) -> bool {
+    let text = line.cells.first().map(|cell| cell.text.as_str()).unwrap_or_default();
+    let first = text.split(" | ").next().unwrap_or_default();
+    !dates::is_only_dates(first)
+        && crate::places::place_score(first) < 0.5
+        && crate::contact::whole_address(first).is_none()
+        && !text.contains(':')
 }
 
 /// Pieces of one cell: at strong separators and at changes of look.

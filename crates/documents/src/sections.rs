@@ -46,6 +46,8 @@ pub(crate) struct Body {
 pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     let body = body_style(lines);
     let looks = heading_looks(lines, &body);
+    let marked = with_running_text(lines, &body, &looks);
+    let lines = marked.as_slice();
     let mut sections = vec![head()];
     let mut columns: Vec<ColumnEnd> = Vec::new();
     let mut before: Option<&Line> = None;
@@ -120,6 +122,40 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     sections
 }
 
+/// Marks the running text of entries where the format states their headings: what has the look of the body, when the
+/// lines right under the headings have another (places and firms in grey, dates in italics).
+fn with_running_text(lines: &[Line], body: &Body, looks: &HeadingLooks) -> Vec<Line> {
+    let mut lines = lines.to_vec();
+    let is_detail = |pair: &[Line]| match pair {
+        [head, line] => {
+            is_below(head, looks)
+                && line.level.is_none()
+                && line.bullet.is_none()
+                && !crate::dates::is_only_dates(&line.text())
+        }
+        _ => false,
+    };
+    let details: Vec<Style> = lines
+        .windows(2)
+        .filter(|pair| is_detail(pair))
+        .map(|pair| pair[1].style())
+        .collect();
+    let plain = details.iter().filter(|style| style.looks_like(&body.style)).count();
+    if details.is_empty() || plain * 2 >= details.len() {
+        return lines;
+    }
+    let mut in_entry = false;
+    for line in &mut lines {
+        if line.level.is_some() {
+            in_entry = is_below(line, looks);
+        } else if in_entry && line.bullet.is_none() && line.cells.len() == 1 {
+            line.is_text =
+                line.style().looks_like(&body.style) && line.cells[0].parts.iter().all(|part| !part.style.bold);
+        }
+    }
+    lines
+}
+
 fn head() -> Section {
     Section {
         kind: SectionKind::Head,
@@ -179,21 +215,30 @@ enum Opening {
 }
 
 pub(crate) fn body_style(lines: &[Line]) -> Body {
-    let mut counts: HashMap<(i64, bool), (usize, Style)> = HashMap::new();
-    for line in lines {
-        for cell in &line.cells {
-            let style = cell.style();
-            let key = ((style.size * 2.0).round() as i64, style.bold);
-            let entry = counts.entry(key).or_insert((0, style));
-            entry.0 += cell.text.len();
+    let key = |style: &Style| ((style.size * 2.0).round() as i64, style.bold);
+    let mut counts: HashMap<(i64, bool), usize> = HashMap::new();
+    for cell in lines.iter().flat_map(|line| &line.cells) {
+        *counts.entry(key(&cell.style())).or_default() += cell.text.len();
+    }
+    let Some((most, _)) = counts.into_iter().max_by_key(|&(key, count)| (count, key)) else {
+        return Body::default();
+    };
+    // Of that size and weight, the colour and slant of most of the text.
+    let mut looks: Vec<(Style, usize)> = Vec::new();
+    for cell in lines.iter().flat_map(|line| &line.cells) {
+        let style = cell.style();
+        if key(&style) != most {
+            continue;
+        }
+        match looks.iter_mut().find(|(known, _)| *known == style) {
+            Some((_, count)) => *count += cell.text.len(),
+            None => looks.push((style, cell.text.len())),
         }
     }
-    let style = counts
-        .into_values()
-        .max_by(|a, b| a.0.cmp(&b.0))
-        .map(|(_, style)| style)
-        .unwrap_or_default();
-    Body { style }
+    let style = looks.into_iter().rev().max_by_key(|(_, count)| *count);
+    Body {
+        style: style.map(|(style, _)| style).unwrap_or_default(),
+    }
 }
 
 /// A line that could be a heading by its look alone.
@@ -313,6 +358,8 @@ fn opening(
                 && line.style().size < looks.size() * 0.93
                 && line.level.is_none();
             let label = odd && inside != SectionKind::Head && is_weak_inside(kind, inside);
+            // "Volunteer" as the title of an entry among volunteering.
+            let label = label || (is_below(line, looks) && is_weak_inside(kind, inside));
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
             if !label && !plain_list_item && alone && (out || stands_alone(line, next)) {
@@ -336,13 +383,8 @@ fn opening(
         let as_big = line.style().size >= looks.size() * 0.97 && line.style().size > body.style.size * 1.08;
         let distinct = as_big || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
         let short = text.split_whitespace().count() <= 5 && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
-        // Below the level of the sections stand their entries.
-        let is_entry = line
-            .level
-            .zip(looks.level)
-            .is_some_and(|(own, sections)| own > sections);
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
-            && !is_entry
+            && !is_below(line, looks)
             && line.bullet.is_none()
             && inside != SectionKind::Head
             && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|'))
@@ -353,6 +395,13 @@ fn opening(
         }
     }
     inline(line, next, body, inside, looks)
+}
+
+/// Below the level of the sections stand their entries.
+fn is_below(line: &Line, looks: &HeadingLooks) -> bool {
+    line.level
+        .zip(looks.level)
+        .is_some_and(|(own, sections)| own > sections)
 }
 
 /// A degree or school in an education section, a title or firm in a work section: the head of an entry.

@@ -143,7 +143,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
     let open_bracket = text.matches('(').count() > text.matches(')').count();
     let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
     let next_is_list = line.text().contains([',', ';', '|', '•']);
-    let plain = before.page == 0;
+    // A paragraph of a format without pages is no broken line, unless it nearly fills one.
     // A narrow column breaks a name: the rest begins small and stands closer than a new item does.
     let broken = line.page > 0
         && line.text().chars().next().is_some_and(char::is_lowercase)
@@ -155,7 +155,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
         || open_bracket
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
-            && (full || plain)
+            && full
             && (text.contains(',') || line.text().chars().next().is_some_and(char::is_lowercase))
             && (next_is_list || hanging || line.text().split_whitespace().count() <= 4)
             && line.gap_above < 1.0)

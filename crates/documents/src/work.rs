@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::Found;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::passage::{Line, Passage, Style};
-use crate::places::{is_remote, last_part, looks_like_place, place_score, trailing_place};
+use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 
@@ -161,7 +161,22 @@ impl Head {
             let score = place_score(&piece.words.text);
             score >= 0.3 && keeps(&piece.words.text) < 0.5 && company_score(&piece.words.text) < 0.5
         });
-        if let Some(index) = weak.filter(|&index| index >= 1) {
+        // Or it stands by itself at the far side of the line.
+        let far = self.core.iter().position(|piece| {
+            let text = &piece.words.text;
+            piece.line > 0
+                && piece.cell > 0
+                && self
+                    .core
+                    .iter()
+                    .filter(|other| (other.line, other.cell) == (piece.line, piece.cell))
+                    .count()
+                    == 1
+                && could_be_town(text)
+                && keeps(text) < 0.5
+                && company_score(text) < 0.5
+        });
+        if let Some(index) = weak.filter(|&index| index >= 1).or(far) {
             self.place = Some(self.core.remove(index).words);
         }
     }
@@ -448,7 +463,22 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
                 .iter()
                 .find(|piece| slot(piece) == slot(first))
                 .unwrap_or(first);
-            item.title = Some(whole.words.found_text(0.75));
+            let mut words = whole.words.clone();
+            // "Bird counts – a map": what begins small goes on with the title, it is no firm.
+            let goes_on = |next: &&Piece| {
+                (next.line, next.cell) == (first.line, first.cell)
+                    && next.words.text.chars().next().is_some_and(char::is_lowercase)
+            };
+            if let Some(next) = pieces.clone().next().filter(goes_on)
+                && let Some(cell) = entry.head.get(first.line).and_then(|line| line.cells.get(first.cell))
+                && let Some(start) = cell.text.find(words.text.as_str())
+                && let Some(end) = cell.text.rfind(next.words.text.as_str())
+                && start < end
+            {
+                words = cell.slice(start, end + next.words.text.len());
+                pieces.next();
+            }
+            item.title = Some(words.found_text(0.75));
         } else if let Some(place) = &head.place {
             // The only words of the head: "Driving licence B, BE".
             item.title = Some(place.found_text(0.6));
