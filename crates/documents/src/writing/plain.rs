@@ -8,8 +8,15 @@ const WIDTH: usize = 78;
 pub(crate) fn plain_text(document: &PrintDocument) -> String {
     let mut out = String::new();
     let mut before: Option<&PrintLine> = None;
-    for line in &document.lines {
-        if before.is_some_and(|before| has_gap(before, line)) {
+    let mut in_entry = false;
+    let mut open_dates: Vec<Linked> = Vec::new();
+    for (index, line) in document.lines.iter().enumerate() {
+        in_entry = match line {
+            PrintLine::EntryTitle { .. } => true,
+            PrintLine::Heading(_) => false,
+            _ => in_entry,
+        };
+        if before.is_some_and(|before| has_gap(before, line, in_entry)) {
             out.push('\n');
         }
         before = Some(line);
@@ -18,14 +25,23 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
             PrintLine::Subject(text) => wrap(text, "", &mut out),
             PrintLine::Contacts(contacts) => rows(contacts, &mut out),
             PrintLine::Heading(text) => wrap(&text.to_uppercase(), "", &mut out),
-            PrintLine::EntryTitle { title, dates, .. } => {
-                wrap(&title.text, "", &mut out);
-                if let Some(dates) = dates {
-                    wrap(dates, "", &mut out);
+            PrintLine::EntryTitle { title, dates, goes_on } => {
+                // The dates end the line below, where there is one for them.
+                let below = match document.lines.get(index + 1) {
+                    Some(PrintLine::EntryDetail { .. }) if *goes_on => true,
+                    _ => false,
+                };
+                let dates = dates.iter().map(|dates| Linked::plain(dates));
+                if below {
+                    wrap(&title.text, "", &mut out);
+                    open_dates = dates.collect();
+                } else {
+                    rows(&[title.clone()].into_iter().chain(dates).collect::<Vec<_>>(), &mut out);
                 }
             }
             PrintLine::EntryDetail { detail, beside, .. } => {
-                let parts: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
+                let mut parts: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
+                parts.append(&mut open_dates);
                 rows(&parts, &mut out);
             }
             PrintLine::Item(text) => wrap(text, "- ", &mut out),
@@ -44,11 +60,12 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
 }
 
 /// An empty line stands before headings, entries, and between paragraphs.
-fn has_gap(before: &PrintLine, line: &PrintLine) -> bool {
+fn has_gap(before: &PrintLine, line: &PrintLine, in_entry: bool) -> bool {
     match line {
         PrintLine::Heading(_) | PrintLine::Block(_) | PrintLine::Subject(_) => true,
         PrintLine::EntryTitle { .. } => true,
-        PrintLine::Paragraph(_) => !matches!(before, PrintLine::EntryDetail { .. } | PrintLine::EntryTitle { .. }),
+        // Paragraphs of an entry stand close, so that an empty line always begins another.
+        PrintLine::Paragraph(_) => !in_entry,
         PrintLine::Item(_) | PrintLine::Group { .. } => matches!(before, PrintLine::Heading(_)),
         _ => false,
     }

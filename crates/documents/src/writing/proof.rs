@@ -417,11 +417,8 @@ impl Check<'_> {
             }
             let dates = self.item_dates(entry);
             self.dates(name, entry, dates, &item.started_on, &item.finished_on, None);
-            let texts = item
-                .summary
-                .iter()
-                .chain(&item.highlights)
-                .map(|found| found.value.as_str());
+            let texts = item.role.iter().chain(&item.summary).chain(&item.highlights);
+            let texts = texts.map(|found| found.value.as_str());
             let texts = neutral(&texts.collect::<Vec<_>>().join(" "));
             if entry.keywords.is_empty() {
                 self.joined(&field("summary"), &entry.paragraphs, &item.summary);
