@@ -538,10 +538,16 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                     push_body(&mut made.body, line, false);
                     continue;
                 }
+                // Alone in its cell, or between bars.
                 let alone = |line: &Line, anchor: &Anchor| {
-                    line.cells
-                        .get(anchor.cell)
-                        .is_some_and(|cell| dates::is_only_dates(&cell.text))
+                    let Some(cell) = line.cells.get(anchor.cell) else {
+                        return false;
+                    };
+                    let before = cell.text.get(..anchor.range.start).unwrap_or_default();
+                    let after = cell.text.get(anchor.range.end..).unwrap_or_default();
+                    let ends = |part: &str| part.is_empty() || part == "|";
+                    ends(before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default())
+                        && ends(after.split_whitespace().next().unwrap_or_default())
                 };
                 if let Some(anchor) = anchor
                     && chosen.as_ref().is_none_or(|(at, known)| {
@@ -608,9 +614,14 @@ fn push_body(body: &mut Vec<BodyItem>, line: &Line, is_bullet: bool) {
 fn pieces(head: &[Line], dates: Option<&EntryDates>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     // A heading with its firm in the line below is one title, dashes and years in it or not.
-    let is_whole = head.first().is_some_and(|line| line.level.is_some())
+    let barred = |line: Option<&Line>| line.is_some_and(|line| line.page == 0 && line.text().contains(" | "));
+    let is_title =
+        head.first().is_some_and(|line| line.level.is_some()) || (!barred(head.first()) && barred(head.get(1)));
+    let is_whole = is_title
         && head
-            .get(1)
+            .iter()
+            .skip(1)
+            .find(|line| !dates::is_only_dates(&line.text()))
             .is_some_and(|line| line.level.is_none() && names_something(line));
     for (line_index, line) in head.iter().enumerate() {
         for (cell_index, cell) in line.cells.iter().enumerate() {

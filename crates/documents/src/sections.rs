@@ -126,20 +126,19 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
 /// lines right under the headings have another (places and firms in grey, dates in italics).
 fn with_running_text(lines: &[Line], body: &Body, looks: &HeadingLooks) -> Vec<Line> {
     let mut lines = lines.to_vec();
-    let is_detail = |pair: &[Line]| match pair {
-        [head, line] => {
-            is_below(head, looks)
-                && line.level.is_none()
-                && line.bullet.is_none()
-                && !crate::dates::is_only_dates(&line.text())
+    // The first line under each heading that says more than dates.
+    let mut details: Vec<Style> = Vec::new();
+    let mut after_head = false;
+    for line in &lines {
+        if line.level.is_some() {
+            after_head = is_below(line, looks);
+        } else if after_head && !crate::dates::is_only_dates(&line.text()) {
+            if line.bullet.is_none() {
+                details.push(line.style());
+            }
+            after_head = false;
         }
-        _ => false,
-    };
-    let details: Vec<Style> = lines
-        .windows(2)
-        .filter(|pair| is_detail(pair))
-        .map(|pair| pair[1].style())
-        .collect();
+    }
     let plain = details.iter().filter(|style| style.looks_like(&body.style)).count();
     if details.is_empty() || plain * 2 >= details.len() {
         return lines;
@@ -330,6 +329,13 @@ impl HeadingLooks {
         best
     }
 
+    /// Most headings of known names have a rule.
+    fn are_ruled(&self) -> bool {
+        let all: usize = self.looks.iter().map(|look| look.3).sum();
+        let ruled: usize = self.looks.iter().filter(|look| look.2).map(|look| look.3).sum();
+        ruled * 2 > all
+    }
+
     /// The largest letters of a look that is used at least twice.
     fn size(&self) -> f64 {
         self.looks
@@ -359,7 +365,8 @@ fn opening(
                 && line.level.is_none();
             let label = odd && inside != SectionKind::Head && is_weak_inside(kind, inside);
             // "Volunteer" as the title of an entry among volunteering.
-            let label = label || (is_below(line, looks) && is_weak_inside(kind, inside));
+            let label = label
+                || ((is_below(line, looks) || (!line.ruled && looks.are_ruled())) && is_weak_inside(kind, inside));
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
             if !label && !plain_list_item && alone && (out || stands_alone(line, next)) {
@@ -419,18 +426,12 @@ fn unknown_may_be_heading(line: &Line, body: &Body, looks: &HeadingLooks) -> boo
         return true;
     }
     let style = line.style();
-    let ruled_headings = looks
-        .looks
-        .iter()
-        .filter(|look| look.2)
-        .map(|look| look.3)
-        .sum::<usize>();
-    let all: usize = looks.looks.iter().map(|look| look.3).sum();
-    if ruled_headings * 2 > all && !line.ruled {
+    let ruled = looks.are_ruled();
+    if ruled && !line.ruled {
         return false;
     }
     style.size > body.style.size * 1.12
-        || (ruled_headings * 2 > all && line.ruled)
+        || (ruled && line.ruled)
         || !style.looks_like(&Style {
             size: style.size,
             bold: style.bold,
