@@ -24,7 +24,12 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
             PrintLine::Name(text) | PrintLine::Headline(text) | PrintLine::Paragraph(text) => wrap(text, "", &mut out),
             PrintLine::Subject(text) => wrap(text, "", &mut out),
             PrintLine::Contacts(contacts) => rows(contacts, &mut out),
-            PrintLine::Heading(text) => wrap(&text.to_uppercase(), "", &mut out),
+            PrintLine::Heading(text) => {
+                wrap(text, "", &mut out);
+                // Tells a heading from a title in capitals.
+                out.push_str(&"-".repeat(columns(text).clamp(3, WIDTH)));
+                out.push('\n');
+            }
             PrintLine::EntryTitle { title, dates, goes_on } => {
                 // The dates end the line below, where there is one for them.
                 let below = match document.lines.get(index + 1) {
@@ -47,7 +52,12 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
             PrintLine::Item(text) => wrap(text, "- ", &mut out),
             PrintLine::Group { name, words, colon } => {
                 let name = name.as_ref().map(|name| format!("{name}{colon}")).unwrap_or_default();
-                wrap(format!("{name}{words}").trim(), "", &mut out);
+                // Groups that follow one another are a list.
+                let is_group = |line: Option<&PrintLine>| matches!(line, Some(PrintLine::Group { .. }));
+                let above = index.checked_sub(1).and_then(|above| document.lines.get(above));
+                let listed = is_group(above) || is_group(document.lines.get(index + 1));
+                let lead = if listed { "- " } else { "" };
+                wrap(&unbroken_items(format!("{name}{words}").trim()), lead, &mut out);
             }
             PrintLine::Block(lines) => {
                 for line in lines {
@@ -63,10 +73,9 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
 fn has_gap(before: &PrintLine, line: &PrintLine, in_entry: bool) -> bool {
     match line {
         PrintLine::Heading(_) | PrintLine::Block(_) | PrintLine::Subject(_) => true,
-        PrintLine::EntryTitle { .. } => true,
+        PrintLine::EntryTitle { .. } => !matches!(before, PrintLine::Heading(_)),
         // Paragraphs of an entry stand close, so that an empty line always begins another.
-        PrintLine::Paragraph(_) => !in_entry,
-        PrintLine::Item(_) | PrintLine::Group { .. } => matches!(before, PrintLine::Heading(_)),
+        PrintLine::Paragraph(_) => !in_entry && !matches!(before, PrintLine::Heading(_)),
         _ => false,
     }
 }
@@ -114,12 +123,21 @@ fn wrap(text: &str, lead: &str, out: &mut String) {
             line.push(' ');
             filled += 1;
         }
-        line.push_str(word);
+        line.push_str(&word.replace('\u{A0}', " "));
         filled += columns(word);
         is_first = false;
     }
     out.push_str(line.trim_end());
     out.push('\n');
+}
+
+/// Holds the words of each item of a list together, so that lines break between items.
+fn unbroken_items(text: &str) -> String {
+    let items = text.split(", ").map(|item| match columns(item) + 3 < WIDTH {
+        true => item.replace(' ', "\u{A0}"),
+        false => item.to_owned(),
+    });
+    items.collect::<Vec<_>>().join(", ")
 }
 
 /// A word as it may be broken: Chinese and Japanese words between any two letters, others nowhere. Each piece tells
