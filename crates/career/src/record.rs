@@ -455,16 +455,7 @@ pub fn insert<T: Record>(tx: &Tx<'_>, owner: Id<User>, input: Map<String, Value>
 pub fn change<T: Record>(store: &Store, input: Change<T>) -> Result<T> {
     let table = T::TABLE;
     let layout = store.vault.layout();
-    let named = layout_of(&layout, &table)?;
-    for name in input.change.keys() {
-        refuse_unknown(named, &table, name)?;
-        let is_fixed = ALWAYS_PROGRAM_SETS.contains(&name.as_str())
-            || table.program_sets.contains(&name.as_str())
-            || table.set_once.contains(&name.as_str());
-        if is_fixed {
-            return Err(read_only(name));
-        }
-    }
+    check_changeable::<T>(&layout, &input.change)?;
     let columns: Vec<&str> = input.change.keys().map(String::as_str).collect();
     let before = store.read(|connection| get_row::<T>(connection, &layout, store.owner(), input.id, true))?;
     let name = before.get(table.title).and_then(Value::as_str).unwrap_or_default();
@@ -490,6 +481,25 @@ pub fn change<T: Record>(store: &Store, input: Change<T>) -> Result<T> {
         // Again: what follows from a change may have written to the row itself.
         get(tx, tx.layout(), store.owner(), input.id)
     })
+}
+
+/// Refuses columns that a person may not change.
+///
+/// # Errors
+/// `field.unknown`, `field.read_only`.
+pub fn check_changeable<T: Record>(layout: &Layout, change: &Map<String, Value>) -> Result<()> {
+    let table = T::TABLE;
+    let named = layout_of(layout, &table)?;
+    for name in change.keys() {
+        refuse_unknown(named, &table, name)?;
+        let is_fixed = ALWAYS_PROGRAM_SETS.contains(&name.as_str())
+            || table.program_sets.contains(&name.as_str())
+            || table.set_once.contains(&name.as_str());
+        if is_fixed {
+            return Err(read_only(name));
+        }
+    }
+    Ok(())
 }
 
 /// Writes columns of a row within an operation, those that the program sets included.

@@ -250,7 +250,7 @@ fn cpu_seconds() -> f64 {
 fn run(reader: &str, bytes: &[u8], turn: u64) -> bool {
     match reader {
         "pdf" => {
-            if turn % 20 == 0 {
+            if turn.is_multiple_of(20) {
                 let _ = picture(bytes, 1, 200);
             }
             resume::read(bytes, "cv.pdf").is_ok()
@@ -267,9 +267,9 @@ fn run(reader: &str, bytes: &[u8], turn: u64) -> bool {
             resume::read(bytes, name).is_ok() | posting::read(bytes, "job.json", None).is_ok()
         }
         _ => {
-            let resume = resume::read(bytes, if turn % 2 == 0 { "cv.txt" } else { "cv.md" }).is_ok();
+            let resume = resume::read(bytes, if turn.is_multiple_of(2) { "cv.txt" } else { "cv.md" }).is_ok();
             let _ = text(bytes, "cv.txt");
-            resume | posting::read(bytes, if turn % 3 == 0 { "job.eml" } else { "job.txt" }, None).is_ok()
+            resume | posting::read(bytes, if turn.is_multiple_of(3) { "job.eml" } else { "job.txt" }, None).is_ok()
         }
     }
 }

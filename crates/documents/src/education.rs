@@ -12,6 +12,7 @@ use crate::work::{Head, body, comma_parts, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {
         degree_score(text).max(if text.contains(',') {
@@ -214,6 +215,19 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         && degree_score(&degree.text) >= 0.6
     {
         major = Some((*next).clone());
+    }
+    // The subject may stand before its degree: "软件工程  学士".
+    if major.is_none()
+        && rest.len() >= 3
+        && let Some(before) = at
+            .checked_sub(1)
+            .filter(|before| Some(*before) != school)
+            .and_then(|before| rest.get(before))
+        && degree_score(&degree.text) >= 0.9
+        && could_be_name(&before.text)
+        && place_score(&before.text) < 0.5
+    {
+        major = Some((*before).clone());
     }
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));

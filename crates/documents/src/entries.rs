@@ -3,6 +3,7 @@
 use crate::dates::{self, DateRange, folded};
 use crate::education::lists_courses;
 use crate::passage::{Line, Passage, Style};
+use crate::roles::institution_score;
 use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
@@ -122,10 +123,12 @@ fn anchor(line: &Line) -> Option<Anchor> {
             score += i32::from(separated);
             score += i32::from(cell > 0);
             let needed = if range.is_single { 2 } else { 4 };
+            // "in 2021" / "2021 sans réserve majeure.": running text broke before its year.
+            let goes_on = range.is_single && before.is_empty() && after.chars().next().is_some_and(char::is_lowercase);
             // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
             let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
             let bullet_single = line.bullet.is_some() && range.is_single && rest > 3;
-            if score < needed || bare || bullet_single {
+            if score < needed || bare || bullet_single || goes_on {
                 continue;
             }
             if best.as_ref().is_none_or(|(known, _)| score > *known) {
@@ -228,14 +231,13 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         // A title that broke: rare, and only certain when it goes on in lower case.
         Some(Role::Head) => {
-            let broken =
-                before_text.trim_end().ends_with([',', '&', '-', '/']) || before_text.ends_with(" and") || lower;
+            let under_last =
+                before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
             !dated
-                && broken
-                && lower
+                && (lower || ends_with_joint(&before_text))
                 && alike
                 && line.gap_above < 0.6
-                && before.cells.len() == 1
+                && (before.cells.len() == 1 || under_last || (!lower && before.cells.len() >= 2))
                 && line.page == before.page
                 && before.bullet.is_none()
                 && text.split_whitespace().count() <= 8
@@ -243,6 +245,23 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         _ => false,
     }
+}
+
+/// "Università degli Studi di": a name that goes on in the next line.
+fn ends_with_joint(text: &str) -> bool {
+    let joints = Words(
+        "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
+        von|van|voor|het|en|w|we|i|&",
+    );
+    text.trim_end()
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| joints.contains(folded(last)))
+}
+
+fn starts_at(cell: &Passage, left: f64) -> bool {
+    let place = cell.parts.first().and_then(|part| part.place);
+    place.is_some_and(|place| (place.left - left).abs() < 2.5)
 }
 
 impl Line {
@@ -269,6 +288,12 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         return text.contains(['。', '，', '、', '；']) && wide > 16;
     }
     if line.style().bold || words < 6 || line.cells.len() > 1 {
+        return false;
+    }
+    // "CFC, Employée de commerce, École professionnelle commerciale de Lausanne"
+    let parts = || text.split([',', '|', '–']);
+    let names_school = parts().count() >= 2 && parts().any(|part| institution_score(part) >= 0.85);
+    if names_school && words <= 14 && !text.trim_end().ends_with(['.', ';', '!']) {
         return false;
     }
     let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);

@@ -200,37 +200,39 @@ const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Work,
         Words(
-            "실무경험|工作履历|任职经历|实践经历|職務経験|主な職務経歴|職務内容|業務経験|職歴・職務経歴|근무경험|업무경력|경력 사항|직장경력|employment record|professional career|\
-        where i've worked|my experience|selected experience|career highlights|work background|tatigkeiten|\
-        bisherige tatigkeiten|berufsweg|beruflicher hintergrund|stationen|berufliche laufbahn|laufbahn|\
-        praktische tatigkeiten|parcours et experiences|mes experiences|experiences pro|carriere|mon parcours|\
-        vida laboral|mi experiencia|experiencia de trabajo|carrera profesional|minha experiencia|\
-        experiencia de trabalho|carreira|percorso professionale|carriera|esperienze di lavoro|le mie esperienze|\
-        arbeidsverleden|werkverleden|carriere|professionele loopbaan|historia zawodowa|kariera|kariera zawodowa|\
-        praktyka zawodowa|doswiadczenie w pracy|تاريخ العمل|الوظائف|السجل المهني|الخبرات المهنية|תעסוקה|קריירה|\
-        רקע מקצועי|experience|work experience|professional experience|employment|employment history|work history|\
-        career history|relevant experience|work|professional background|career|positions held|industry experience|\
-        experiences|internships|internship experience|research experience|teaching experience|leadership experience|\
-        work experiences|professional history|career summary and experience|professional experiences|\
-        involvement experience|berufserfahrung|berufliche erfahrung|berufliche erfahrungen|beruflicher werdegang|\
-        werdegang|berufspraxis|arbeitserfahrung|praktische erfahrung|praktische erfahrungen|praxiserfahrung|praktika|\
-        berufstatigkeit|beruf|berufliche stationen|experience professionnelle|experiences professionnelles|\
-        parcours professionnel|parcours|emplois|stages|expériences|experiencia|experiencia profesional|\
-        experiencia laboral|trayectoria profesional|experiencias|historial laboral|experiencia profissional|\
-        experiencias profissionais|historico profissional|atuacao profissional|percurso profissional|esperienza|\
-        esperienze|esperienza professionale|esperienze professionali|esperienza lavorativa|esperienze lavorative|\
-        werkervaring|ervaring|professionele ervaring|loopbaan|arbeidservaring|doswiadczenie|doswiadczenie zawodowe|\
-        przebieg kariery|historia zatrudnienia|praca|工作经历|工作经验|工作經歷|工作經驗|实习经历|職歴|職務経歴|職務経歴書|業務経歴|경력|경력사항|职业经历|\
-        ניסיון תעסוקתי|ניסיון|ניסיון מקצועי|ניסיון בעבודה|الخبرة|الخبرات|الخبرة العملية|الخبرات العملية|\
-        الخبره العمليه|الخبرة المهنية|خبرات العمل|опыт работы|опыт|erhvervserfaring|arbetslivserfarenhet|erfarenhet|\
-        arbeidserfaring|erfaring|tyokokemus|is deneyimi|deneyim|pracovni zkusenosti|zkusenosti|\
-        experienta profesionala|szakmai tapasztalat",
+            "professional experience and positions|실무경험|工作履历|任职经历|实践经历|職務経験|主な職務経歴|職務内容|業務経験|職歴・職務経歴|근무경험|업무경력|경력 사항|직장경력|\
+        employment record|professional career|where i've worked|my experience|selected experience|career highlights|\
+        work background|tatigkeiten|bisherige tatigkeiten|berufsweg|beruflicher hintergrund|stationen|\
+        berufliche laufbahn|laufbahn|praktische tatigkeiten|parcours et experiences|mes experiences|experiences pro|\
+        carriere|mon parcours|vida laboral|mi experiencia|experiencia de trabajo|carrera profesional|\
+        minha experiencia|experiencia de trabalho|carreira|percorso professionale|carriera|esperienze di lavoro|\
+        le mie esperienze|arbeidsverleden|werkverleden|carriere|professionele loopbaan|historia zawodowa|kariera|\
+        kariera zawodowa|praktyka zawodowa|doswiadczenie w pracy|تاريخ العمل|الوظائف|السجل المهني|الخبرات المهنية|\
+        תעסוקה|קריירה|רקע מקצועי|experience|work experience|professional experience|employment|employment history|\
+        work history|career history|relevant experience|work|professional background|career|positions held|\
+        industry experience|experiences|internships|internship experience|research experience|teaching experience|\
+        leadership experience|work experiences|professional history|career summary and experience|\
+        professional experiences|involvement experience|berufserfahrung|berufliche erfahrung|berufliche erfahrungen|\
+        beruflicher werdegang|werdegang|berufspraxis|arbeitserfahrung|praktische erfahrung|praktische erfahrungen|\
+        praxiserfahrung|praktika|berufstatigkeit|beruf|berufliche stationen|experience professionnelle|\
+        experiences professionnelles|parcours professionnel|parcours|emplois|stages|expériences|experiencia|\
+        experiencia profesional|experiencia laboral|trayectoria profesional|experiencias|historial laboral|\
+        experiencia profissional|experiencias profissionais|historico profissional|atuacao profissional|\
+        percurso profissional|esperienza|esperienze|esperienza professionale|esperienze professionali|\
+        esperienza lavorativa|esperienze lavorative|werkervaring|ervaring|professionele ervaring|loopbaan|\
+        arbeidservaring|doswiadczenie|doswiadczenie zawodowe|przebieg kariery|historia zatrudnienia|praca|工作经历|工作经验|\
+        工作經歷|工作經驗|实习经历|職歴|職務経歴|職務経歴書|業務経歴|경력|경력사항|职业经历|ניסיון תעסוקתי|ניסיון|ניסיון מקצועי|ניסיון בעבודה|الخبرة|\
+        الخبرات|الخبرة العملية|الخبرات العملية|الخبره العمليه|الخبرة المهنية|خبرات العمل|опыт работы|опыт|\
+        erhvervserfaring|arbetslivserfarenhet|erfarenhet|arbeidserfaring|erfaring|tyokokemus|is deneyimi|deneyim|\
+        pracovni zkusenosti|zkusenosti|experienta profesionala|szakmai tapasztalat",
         ),
     ),
     (
         SectionKind::Education,
         Words(
-            "학력 사항|교육|최종학력|教育程度|学习经历|最終学歴|学歴・職歴|my education|education background|studies and training|\
+            "schul und berufsbildung|schul und hochschulbildung|allgemeine und berufliche bildung|educacion y formacion|\
+        education et formation professionnelle|studi e formazione|onderwijs en opleiding|wyksztalcenie i szkolenia|\
+        학력 사항|교육|최종학력|教育程度|学习经历|最終学歴|学歴・職歴|my education|education background|studies and training|\
         educational qualifications|academic qualification|academic training|ausbildungsweg|bildungshintergrund|\
         schule|schule und studium|schule und ausbildung|hochschulstudium|akademischer hintergrund|\
         schulischer werdegang|parcours scolaire|scolarite|etudes et formations|cursus scolaire|cursus academique|\

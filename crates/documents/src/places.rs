@@ -279,9 +279,12 @@ fn has_wide_place(text: &str) -> bool {
     known
         .iter()
         .any(|name| plain.starts_with(name) && plain.chars().count() <= 16)
-        && !["大学", "公司", "会社", "学院", "銀行", "银行", "高校"]
-            .iter()
-            .any(|word| plain.contains(word))
+        && ![
+            "大学", "公司", "会社", "学院", "銀行", "银行", "高校", "集团", "集團", "科技", "医院", "病院", "研究",
+            "中学", "学校", "工厂", "商店", "中心", "店", "社", "所", "部", "局", "师", "師", "员", "員", "语", "語",
+        ]
+        .iter()
+        .any(|word| plain.contains(word))
         || (plain
             .chars()
             .next_back()

@@ -70,6 +70,15 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
         if name == Some(index) && sections.last().is_some_and(|section| section.kind != SectionKind::Head) {
             sections.push(head());
         }
+        if let (Some(above), Some(section)) = (before, sections.last_mut())
+            && ends_heading(line, above, section)
+        {
+            section.heading.join(&line.passage());
+            section.kind = phrase_kind(&section.heading.text).unwrap_or(section.kind);
+            before = Some(line);
+            index += 1;
+            continue;
+        }
         before = Some(line);
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
@@ -155,6 +164,27 @@ fn with_running_text(lines: &[Line], body: &Body, looks: &HeadingLooks) -> Vec<L
     lines
 }
 
+/// The second line of a heading that broke ("Competenze" / "tecniche").
+fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool {
+    let style = line.style();
+    section.lines.is_empty()
+        && !section.heading.is_empty()
+        && section.heading.text.ends_with(&above.text())
+        && line.page > 0
+        && line.block == above.block
+        && line.gap_above < 0.5
+        && line.cells.len() == 1
+        && line.bullet.is_none()
+        && style.looks_like(&above.style())
+        && (style.bold || is_capitals(&line.text()))
+        && line.text().split_whitespace().count() <= 3
+        && !line
+            .text()
+            .chars()
+            .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
+        && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
+}
+
 fn head() -> Section {
     Section {
         kind: SectionKind::Head,
@@ -181,8 +211,11 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
     let heading = sections
         .last()
         .and_then(|section| section.heading.places().first().copied());
+    // The label of a rail may take two lines, its text beside it begins with the first.
+    let waits = sections.last().is_some_and(|section| section.lines.is_empty());
+    let reach = if waits { 2.5 } else { 1.0 };
     let under_heading =
-        heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + line.height());
+        heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + reach * line.height());
     if line.page == before.page && line.page <= 1 && line.top < before.top && line.top < 300.0 && !under_heading {
         sections.push(head());
         return;

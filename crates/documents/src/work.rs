@@ -11,11 +11,13 @@ use crate::roles::{company_score, title_score};
 
 /// Posts of a section.
 pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let head = Head::of(&entry, &title_score, true);
         heads.push((entry, head));
     }
+    commas_by_vote(&mut heads);
     places_by_tail(&mut heads);
     for (_, head) in &mut heads {
         head.take_weak_place(&title_score);
@@ -114,6 +116,8 @@ pub(crate) struct Head {
     place_slot: Option<(usize, usize, usize)>,
     /// Line and cell of the piece that the place was cut off.
     tail_slot: Option<(usize, usize)>,
+    /// Title and firm stood in one piece with a comma between.
+    cut_at_comma: bool,
 }
 
 impl Head {
@@ -237,6 +241,7 @@ impl Head {
         };
         let first = Piece { words: before, ..piece };
         self.core.splice(0..1, [first, second]);
+        self.cut_at_comma = true;
     }
 }
 
@@ -285,6 +290,33 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
     }
     votes
+}
+
+/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too.
+fn commas_by_vote(heads: &mut [(Entry, Head)]) {
+    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma).count();
+    for (_, head) in heads.iter_mut() {
+        let first_may_part = head.core.len() == 1 && head.place.is_some();
+        if cut == 0 || head.cut_at_comma || !first_may_part {
+            continue;
+        }
+        let Some(piece) = head.core.first().cloned() else {
+            continue;
+        };
+        let parts = comma_parts(&piece.words);
+        let Some(second) = parts.get(1) else { continue };
+        let at = offset_of(&piece.words, second);
+        let first = piece
+            .words
+            .slice(0, at)
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、'));
+        let rest = Piece {
+            words: piece.words.slice(at, piece.words.text.len()),
+            index: piece.index + 1,
+            ..piece.clone()
+        };
+        head.core.splice(0..1, [Piece { words: first, ..piece }, rest]);
+    }
 }
 
 /// "Osteria Sant'Ilario, Parma": a town that no list knows ends the piece that ends with a place in other entries, or
@@ -522,7 +554,14 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
 pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
     let bulleted = lines.iter().filter(|line| line.bullet.is_some()).count();
     if bulleted * 2 < lines.len().max(1) {
-        return items(lines, &|text| if looks_like_place(text) { 0.0 } else { 1.0 });
+        let mut found = items(lines, &|text| if looks_like_place(text) { 0.0 } else { 1.0 });
+        for item in &mut found {
+            // Nobody has a role in an award: a body may be named like one ("Secretaria de Estado").
+            if item.organization.is_none() {
+                item.organization = item.role.take();
+            }
+        }
+        return found;
     }
     let mut groups: Vec<(Passage, bool)> = Vec::new();
     for line in lines {

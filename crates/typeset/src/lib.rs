@@ -2,6 +2,13 @@
 //!
 //! Architecture invariant: equal values, fonts and version give equal bytes. The time is a value, too.
 
+mod compile;
+mod fit;
+pub mod letter;
+mod regions;
+pub mod resume;
+mod settled;
+mod templates;
 mod world;
 
 use serde::Serialize;
@@ -12,13 +19,19 @@ use thiserror::Error;
 pub enum TypesetError {
     #[error("the values cannot be written as JSON: {0}")]
     Values(String),
+    #[error("there is no template named {0}")]
+    UnknownTemplate(String),
+    #[error("the time is not written as RFC 3339 says: {0}")]
+    Time(String),
+    #[error("the photo cannot be read as an image: {0}")]
+    Photo(String),
     #[error("the template failed: {0}")]
     Template(String),
     #[error("the PDF could not be made: {0}")]
     Pdf(String),
 }
 
-/// The documents that the program sets.
+/// The documents that the program sets beside résumés and letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Template {
     /// A practice report.
@@ -33,28 +46,26 @@ impl Template {
     }
 }
 
+/// What a PDF says about itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// Shown by readers instead of the file's name.
+    pub title: String,
+    pub author: String,
+    pub keywords: Vec<String>,
+    /// RFC 3339: "2026-11-21T10:42:07+01:00".
+    pub made_at: String,
+}
+
 /// Sets a document as PDF: tagged, with embedded fonts.
 ///
 /// # Errors
 /// [`TypesetError`]; a template that fails on any values is a defect.
 pub fn pdf<T: Serialize>(template: Template, values: &T) -> Result<Vec<u8>, TypesetError> {
     let values = serde_json::to_vec(values).map_err(|error| TypesetError::Values(error.to_string()))?;
-    let world = world::World::new(template.source(), values);
-    let compiled = typst::compile::<typst_layout::PagedDocument>(&world);
-    let first = |errors: &[typst::diag::SourceDiagnostic]| {
-        errors
-            .first()
-            .map(|error| error.message.to_string())
-            .unwrap_or_default()
-    };
-    let document = compiled
-        .output
-        .map_err(|errors| TypesetError::Template(first(&errors)))?;
-    let options = typst_pdf::PdfOptions {
-        creator: typst::foundations::Smart::Custom(Some("Foothold".into())),
-        ..typst_pdf::PdfOptions::default()
-    };
-    typst_pdf::pdf(&document, &options).map_err(|errors| TypesetError::Pdf(first(&errors)))
+    let world = world::World::new(world::source("/main.typ", template.source()), values);
+    let document = compile::compiled(&world)?;
+    compile::pdf(&document, None, compile::Conformance::Tagged)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What a template can see: its own source, the values, and the fonts that ship. No file, no package, no clock.
+//! What a template can see: the sources that ship, the values, and the fonts that ship. No other file, no package, no clock.
 
 use std::sync::LazyLock;
 
@@ -9,10 +9,18 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _};
 
-const FONTS: [&[u8]; 3] = [
+const FONTS: [&[u8]; 11] = [
     include_bytes!("../fonts/Inter-Regular.otf"),
     include_bytes!("../fonts/Inter-Italic.otf"),
     include_bytes!("../fonts/Inter-SemiBold.otf"),
+    include_bytes!("../fonts/SourceSerif4-Regular.ttf"),
+    include_bytes!("../fonts/SourceSerif4-Italic.ttf"),
+    include_bytes!("../fonts/SourceSerif4-SemiBold.ttf"),
+    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
+    include_bytes!("../fonts/NotoSansHebrew-Bold.ttf"),
+    include_bytes!("../fonts/NotoSansCJK-Regular.otf"),
 ];
 
 struct Shared {
@@ -33,20 +41,48 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     }
 });
 
+/// One document to set: its main source, what that imports, and the files it reads.
 pub(crate) struct World {
     main: Source,
-    values_id: FileId,
-    values: Bytes,
+    sources: Vec<Source>,
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl World {
-    pub(crate) fn new(source: &str, values: Vec<u8>) -> Self {
+    /// `main` may read "values.json" beside itself.
+    pub(crate) fn new(main: Source, values: Vec<u8>) -> Self {
         Self {
-            main: Source::new(id("/main.typ"), source.into()),
-            values_id: id("/values.json"),
-            values: Bytes::new(values),
+            main,
+            sources: Vec::new(),
+            files: vec![(id("/values.json"), Bytes::new(values))],
         }
     }
+
+    pub(crate) fn with_sources(mut self, sources: impl IntoIterator<Item = Source>) -> Self {
+        self.sources.extend(sources);
+        self
+    }
+
+    pub(crate) fn with_file(mut self, path: &'static str, bytes: Vec<u8>) -> Self {
+        self.files.push((id(path), Bytes::new(bytes)));
+        self
+    }
+}
+
+/// Whether a shipped typeface has the character, or it is one that leaves no mark.
+pub(crate) fn can_print(character: char) -> bool {
+    let is_unmarked = character.is_control()
+        || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}');
+    is_unmarked && character != '\u{200D}'
+        || SHARED
+            .fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(character.into()))
+}
+
+/// A source under one of our own fixed paths, such as "/base.typ".
+pub(crate) fn source(path: &'static str, text: impl Into<String>) -> Source {
+    Source::new(id(path), text.into())
 }
 
 fn id(path: &'static str) -> FileId {
@@ -70,19 +106,19 @@ impl typst::World for World {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() {
-            Ok(self.main.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        std::iter::once(&self.main)
+            .chain(&self.sources)
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.values_id {
-            Ok(self.values.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        self.files
+            .iter()
+            .find(|(own, _)| *own == id)
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

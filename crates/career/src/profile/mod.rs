@@ -11,6 +11,7 @@ pub mod journal_entries;
 pub mod profile_items;
 pub mod provenance;
 pub mod review;
+pub mod skill_overview;
 pub mod skills;
 
 use crate::command::Commands;
@@ -37,5 +38,15 @@ pub fn commands(list: &mut Commands) {
         "profile.accept",
         "Writes what the person accepted of a résumé, with where it came from.",
         review::accept,
+    );
+    list.call(
+        "skills.overview",
+        "Every skill with what shows it, and those that stand there twice.",
+        skill_overview::overview,
+    );
+    list.call(
+        "skills.merge",
+        "Makes several skills one, as one operation.",
+        skill_overview::merge,
     );
 }

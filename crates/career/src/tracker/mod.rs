@@ -10,6 +10,7 @@ pub mod job_experiences;
 pub mod job_recommendation_feedback;
 pub mod job_skills;
 pub mod jobs;
+pub mod many;
 pub mod matching;
 pub mod posting_versions;
 pub mod reminders;
@@ -52,6 +53,21 @@ pub fn commands(list: &mut Commands) {
         "jobs.move",
         "Moves a job to a stage or place; writes history, and freezes what was sent.",
         status_changes::move_job,
+    );
+    list.call(
+        "jobs.move_many",
+        "Moves several jobs to a stage, as one operation.",
+        many::move_many,
+    );
+    list.call(
+        "jobs.change_many",
+        "Gives several jobs the same values, as one operation.",
+        many::change_many,
+    );
+    list.call(
+        "status_changes.remove",
+        "Takes a wrong line out of a job's history; its stage follows.",
+        status_changes::remove,
     );
     list.call(
         "status_changes.correct",

@@ -76,6 +76,21 @@ pub struct MoveJob {
     pub note: Option<String>,
 }
 
+impl MoveJob {
+    /// A move that says nothing but whom it moves.
+    pub(super) fn of(id: Id<Job>) -> Self {
+        Self {
+            id,
+            stage_id: None,
+            status: None,
+            after: None,
+            to_top: false,
+            happened_at: None,
+            note: None,
+        }
+    }
+}
+
 /// Moves a job: the only writer of a job's stage and status, together with [`settle`]. Writes history if the stage
 /// changes, and freezes what was sent when the job is first applied for.
 ///
@@ -85,7 +100,7 @@ pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
     let before = store.read(|connection| Standing::of(connection, store.owner(), input.id))?;
     let name = json!({ "thing": "job", "name": before.title, "company": before.company, "status": input.status });
     store.transact(Operation::named("operation.move", name), |tx| {
-        move_in(tx, store.owner(), &input)?;
+        move_in(tx, store, &input)?;
         record::get(tx, tx.layout(), store.owner(), input.id)
     })
 }
@@ -94,7 +109,8 @@ pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
 ///
 /// # Errors
 /// As [`move_job`].
-pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: &MoveJob) -> Result<()> {
+pub fn move_in(tx: &Tx<'_>, store: &Store, input: &MoveJob) -> Result<()> {
+    let owner = store.owner();
     let job = Standing::of(tx, owner, input.id)?;
     let to = match (input.stage_id, input.status) {
         (Some(stage), _) => stage,
@@ -122,7 +138,7 @@ pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: &MoveJob) -> Result<()> {
     settle(tx, job.id, Some((to, &position)))?;
     if status == JobStatus::Applied.as_str() && !job.is_applied {
         let job = record::get::<Job>(tx, tx.layout(), owner, job.id)?;
-        sent_packages::freeze(tx, owner, &job, &happened_at)?;
+        sent_packages::freeze(tx, store, &job, &happened_at)?;
     }
     Ok(())
 }
@@ -263,6 +279,31 @@ pub fn correct(store: &Store, input: CorrectStatusChange) -> Result<StatusChange
         let made: StatusChange = record::update(tx, store.owner(), &before, change)?;
         settle(tx, made.job_id, None)?;
         Ok(made)
+    })
+}
+
+/// Takes a wrong line out of the history; the job's stage follows. The only line of a job stays.
+///
+/// # Errors
+/// `row.not_found`, `rule.last_status_change`.
+pub fn remove(store: &Store, input: record::Get<StatusChange>) -> Result<record::Deleted> {
+    let name = json!({ "thing": "status_change", "name": "" });
+    store.transact(Operation::named("operation.delete", name), |tx| {
+        let line: StatusChange = record::get(tx, tx.layout(), store.owner(), input.id)?;
+        let lines: i64 = tx
+            .prepare_cached("SELECT count(*) FROM status_changes WHERE job_id = ?1")?
+            .query_row([line.job_id], |row| row.get(0))?;
+        if lines < 2 {
+            return Err(Error::new(
+                "rule.last_status_change",
+                "A job keeps at least one line of its history.",
+                json!({}),
+            ));
+        }
+        tx.prepare_cached("DELETE FROM status_changes WHERE id = ?1")?
+            .execute([line.id])?;
+        settle(tx, line.job_id, None)?;
+        Ok(record::Deleted { deleted: 1 })
     })
 }
 

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod account;
+mod building;
 mod coach;
 mod commands;
 mod community;
 mod insights;
+mod many;
 mod path;
 mod practice;
 mod profile;

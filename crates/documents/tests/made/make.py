@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes résumés with their truth: invented people (people.txt) in many layouts, by seven generators.
 
-    make.py FOLDER [--only PART]
+    make.py FOLDER [--more] [--only PART]
 
 Writes NAME.pdf or NAME.docx and NAME.truth.json, the shape that the scoring script of the corpus reads. Needs chromium,
 soffice, pdflatex and the Python packages weasyprint, typst, reportlab and fpdf2; what is missing is left out and said so.
@@ -10,7 +10,7 @@ The same call makes the same files: every choice is drawn from the name of the f
 import argparse, hashlib, json, pathlib, random, subprocess, sys, tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-import drawn, pages, word, words  # noqa: E402
+import drawn, more_pages, pages, word, words  # noqa: E402
 
 ASIAN, RIGHT = ("zh", "ja", "ko"), ("ar", "he")
 
@@ -83,6 +83,22 @@ def plan(everyone):
             yield f"{person['language']}-{key}-{generator}-{layout}.{kind}", person, generator, layout
 
 
+def plan_more(everyone):
+    """The second set: other people, in the layouts of both collections."""
+    for index, person in enumerate(everyone):
+        draw = random.Random(f"more {person['mail']}")
+        web = draw.sample(more_pages.layouts_for(person["language"]), 3) + draw.sample(pages.LAYOUTS, 2)
+        web += ["japanese_form"] if person["language"] == "ja" and "japanese_form" not in web else []
+        rows = [(("chromium", "weasyprint")[(i + index) % 2], x, "pdf") for i, x in enumerate(web)]
+        docs = draw.sample(word.LAYOUTS, 2)
+        rows += [("word", docs[0], "docx"), ("libreoffice", docs[1], "pdf"), ("typst", draw.choice(drawn.TYPST), "pdf")]
+        if person["language"] not in ASIAN + RIGHT:
+            rows += [("latex", draw.choice(drawn.LATEX), "pdf"), ("fpdf", "cells", "pdf") if index % 2 else ("reportlab", "platypus", "pdf")]
+        key = person["mail"].split("@")[0].replace(".", "-")
+        for generator, layout, kind in rows:
+            yield f"{person['language']}-{key}-{generator}-{layout}.{kind}", person, generator, layout
+
+
 def print_html(folder, source, path):
     page = pathlib.Path(folder, "r.html")
     page.write_text(source, encoding="utf-8")
@@ -91,7 +107,8 @@ def print_html(folder, source, path):
 
 def make(path, person, generator, layout, look):
     if generator in ("chromium", "weasyprint"):
-        source = getattr(pages.Page(person, look), layout)()
+        kind = pages.Page if layout in pages.LAYOUTS else more_pages.MorePage
+        source = getattr(kind(person, look), layout)()
         if generator == "weasyprint":
             import weasyprint
             weasyprint.HTML(string=source).write_pdf(str(path))
@@ -118,10 +135,12 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("folder")
     ap.add_argument("--only", default="")
-    ap.add_argument("--people", default=str(pathlib.Path(__file__).parent / "people.txt"))
+    ap.add_argument("--more", action="store_true", help="the second set: people-2.txt and further layouts")
     a = ap.parse_args()
     missing = []
-    for name, person, generator, layout in plan(words.people(a.people)):
+    here = pathlib.Path(__file__).parent
+    rows = plan_more(words.people(here / "people-2.txt")) if a.more else plan(words.people(here / "people.txt"))
+    for name, person, generator, layout in rows:
         if a.only not in name:
             continue
         folder = pathlib.Path(a.folder, half(name))
@@ -130,6 +149,8 @@ def main():
         if path.exists():
             continue
         look = Look(name, person["language"])
+        if layout in ("two_posts", "japanese_form"):
+            person = more_pages.MorePage(person, look).changed(layout)
         try:
             make(path, person, generator, layout, look)
         except Exception as problem:  # a missing generator leaves out its files
