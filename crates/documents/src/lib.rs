@@ -14,6 +14,7 @@ mod document;
 mod docx;
 mod education;
 mod entries;
+mod entry_starts;
 pub mod error;
 mod formats;
 mod forms;

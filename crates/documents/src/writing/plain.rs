@@ -32,10 +32,7 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
             }
             PrintLine::EntryTitle { title, dates, goes_on } => {
                 // The dates end the line below, where there is one for them.
-                let below = match document.lines.get(index + 1) {
-                    Some(PrintLine::EntryDetail { .. }) if *goes_on => true,
-                    _ => false,
-                };
+                let below = *goes_on && matches!(document.lines.get(index + 1), Some(PrintLine::EntryDetail { .. }));
                 let dates = dates.iter().map(|dates| Linked::plain(dates));
                 if below {
                     wrap(&title.text, "", &mut out);
