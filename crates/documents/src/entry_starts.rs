@@ -34,17 +34,17 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
     let lead = (first_block..first_end)
         .find(|&at| is_dated(at))
         .map(|at| at - first_block);
-    // Air stands above heads and nothing else.
-    let gaps_tell = lines
-        .iter()
-        .zip(roles)
-        .skip(1)
-        .all(|(line, role)| line.gap_above <= 0.75 || *role == Role::Head);
-    // Where the format has no pages, empty lines are meant.
+    // Where the format has no pages, empty lines are meant: they stand above heads and nothing else.
+    let gaps_tell = lines.iter().all(|line| line.page == 0)
+        && lines
+            .iter()
+            .zip(roles)
+            .skip(1)
+            .all(|(line, role)| line.gap_above <= 0.75 || *role == Role::Head);
     let airy: Vec<usize> = (1..lines.len())
         .filter(|&at| lines.get(at).is_some_and(|line| line.gap_above > 0.75))
         .collect();
-    if gaps_tell && !airy.is_empty() && lines.iter().all(|line| line.page == 0) {
+    if gaps_tell && !airy.is_empty() {
         let ends = airy.iter().copied().chain([lines.len()]);
         let begins: Vec<usize> = [0].into_iter().chain(airy.iter().copied()).collect();
         let ranges = |from: usize, to: usize| {
