@@ -660,7 +660,7 @@ fn may_be_home(text: &str, index: usize, section: &Section, all: &[Line]) -> boo
                 && !lines.iter().any(|own| own == *line)
                 && whole
                     .split([',', '|', '·', '(', ')', '/', '–', '—', '•'])
-                    .any(|part| part.trim() == text)
+                    .any(|part| part.trim().trim_end_matches('.') == text)
         };
         all.iter().any(|line| named(&line))
     };

@@ -222,6 +222,9 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         Some(Role::Head) => {
             let under_last =
                 before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
+            if !dated && alike && line.gap_above < 0.6 && breaks_last_cell(line, before) {
+                return true;
+            }
             !dated
                 && (lower || ends_with_joint(&before_text))
                 && alike
@@ -246,6 +249,33 @@ fn ends_with_joint(text: &str) -> bool {
         .rsplit(' ')
         .next()
         .is_some_and(|last| joints.contains(dates::folded(last)))
+}
+
+/// "2017 – 2020   Firm   Senior" / "Developer": the first word did not fit behind the last cell of the line above.
+fn breaks_last_cell(line: &Line, before: &Line) -> bool {
+    let (Some(last), Some(first)) = (before.cells.last(), line.cells.first()) else {
+        return false;
+    };
+    let width = first
+        .parts
+        .first()
+        .and_then(|part| part.place)
+        .map_or(0.0, |place| place.width);
+    let ends = last
+        .parts
+        .last()
+        .and_then(|part| part.place)
+        .map_or(0.0, |place| place.left + place.width);
+    before.cells.len() >= 3
+        && line.cells.len() == 1
+        && before.bullet.is_none()
+        && line.page == before.page
+        && line.page > 0
+        && (line.left - before.left).abs() < 2.5
+        && line.text().split_whitespace().count() <= 3
+        && before.column.1 - ends < width + 4.0
+        && !dates::has_date(&last.text)
+        && !crate::places::looks_like_place(&last.text)
 }
 
 fn starts_at(cell: &Passage, left: f64) -> bool {

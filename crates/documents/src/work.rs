@@ -3,19 +3,35 @@
 use std::collections::HashMap;
 
 use crate::Found;
+use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::passage::{Line, Passage, Style};
-use crate::places::{is_remote, last_part, looks_like_place, place_score, trailing_place};
+use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 
-/// Posts of a section.
-pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
+/// The town of a person's address, as the word lists are written.
+pub(crate) fn town_of(address: &str) -> String {
+    let first = address.split([',', '(']).next().unwrap_or(address);
+    folded(first.trim_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-'))
+}
+
+/// Posts of a section. `home` is the town that the person lives in, folded: many work where they live.
+pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let head = Head::of(&entry, &title_score, true);
         heads.push((entry, head));
+    }
+    if let Some(home) = home.filter(|home| home.chars().count() >= 2) {
+        for (_, head) in &mut heads {
+            head.take_home(home);
+        }
+    }
+    places_by_slot(&mut heads);
+    for (_, head) in &mut heads {
+        head.part_title_above_town();
     }
     commas_by_vote(&mut heads);
     places_by_tail(&mut heads);
@@ -188,6 +204,54 @@ impl Head {
                 self.tail_slot = Some((piece.line, piece.cell));
             }
         }
+    }
+
+    /// The person's own town, as a piece or at the end of one.
+    fn take_home(&mut self, home: &str) {
+        if self.place.is_some() {
+            return;
+        }
+        let is_home = |text: &str| folded(text.trim().trim_end_matches('.')) == home;
+        if let Some(at) = self
+            .core
+            .iter()
+            .position(|piece| is_home(&piece.words.text))
+            .filter(|&at| at > 0)
+        {
+            let piece = self.core.remove(at);
+            self.place_slot = Some((piece.line, piece.cell, piece.index));
+            self.place = Some(piece.words);
+            return;
+        }
+        for piece in &mut self.core {
+            if let Some((cut, from)) = last_part(&piece.words.text)
+                && is_home(piece.words.text.get(from..).unwrap_or_default())
+            {
+                self.place = Some(piece.words.slice(from, piece.words.text.len()));
+                self.tail_slot = Some((piece.line, piece.cell));
+                piece.words = piece.words.slice(0, cut);
+                return;
+            }
+        }
+    }
+
+    /// "Bedrijfsleider, Melkveebedrijf De Horst" above "Winterswijk": title and firm in one piece, a town below.
+    fn part_title_above_town(&mut self) {
+        let [first, second] = &self.core[..] else { return };
+        let parts = comma_parts(&first.words);
+        let town = could_be_town(&second.words.text)
+            && second.line != first.line
+            && company_score(&second.words.text) < 0.5
+            && title_score(&second.words.text) < 0.5;
+        let titled =
+            matches!(&parts[..], [title, firm] if title_score(&title.text) >= 0.75 && title_score(&firm.text) < 0.5);
+        if self.place.is_some() || !town || !titled {
+            return;
+        }
+        let place = self.core.remove(1);
+        self.place_slot = Some((place.line, place.cell, place.index));
+        self.place = Some(place.words);
+        self.split_at_comma(&title_score);
     }
 
     /// "Engineer, Firm" or "Firm, Engineer" where nothing else parts them.
