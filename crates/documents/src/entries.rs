@@ -2,7 +2,7 @@
 
 use crate::dates::{self, DateRange};
 use crate::passage::{Line, Passage, Style};
-use crate::roles::institution_score;
+use crate::roles::{degree_score, institution_score};
 use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
@@ -274,6 +274,7 @@ fn breaks_last_cell(line: &Line, before: &Line) -> bool {
         && (line.left - before.left).abs() < 2.5
         && line.text().split_whitespace().count() <= 3
         && before.column.1 - ends < width + 4.0
+        && degree_score(&line.text()) < 0.75
         && !dates::has_date(&last.text)
         && !crate::places::looks_like_place(&last.text)
 }

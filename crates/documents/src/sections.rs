@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::headings::{exact_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
+use crate::skills::is_level;
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -450,7 +451,13 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         let beside = line.cells.get(1).map(|cell| cell.text.as_str()).unwrap_or_default();
         let named =
             exact_kind(&first.text).filter(|&kind| is_rail_label(kind, inside) && phrase_kind(beside).is_none());
-        if let Some(kind) = phrase_kind(&first.text).filter(|_| differs).or(named) {
+        // "Formação   avançado": a skill with its level.
+        let has_level = inside == SectionKind::Skills && is_level(beside);
+        if let Some(kind) = phrase_kind(&first.text)
+            .filter(|_| differs)
+            .or(named)
+            .filter(|_| !has_level)
+        {
             let rest = Line {
                 cells: line.cells.get(1..).unwrap_or_default().to_vec(),
                 ..line.clone()

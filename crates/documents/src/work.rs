@@ -237,6 +237,10 @@ impl Head {
 
     /// "Bedrijfsleider, Melkveebedrijf De Horst" above "Winterswijk": title and firm in one piece, a town below.
     fn part_title_above_town(&mut self) {
+        if self.core.len() == 1 && self.place.is_some() && !self.cut_at_comma {
+            self.split_at_comma(&title_score);
+            return;
+        }
         let [first, second] = &self.core[..] else { return };
         let parts = comma_parts(&first.words);
         let town = could_be_town(&second.words.text)
@@ -334,6 +338,17 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
             *votes.entry(slots(first, second)).or_default() += lean(first, second);
         }
     }
+    // A post without firm in the look of the second piece above it: the first piece was the firm of both.
+    for pair in heads.windows(2) {
+        if let [(_, above), (_, below)] = pair
+            && let ([first, second], [alone]) = (&above.core[..], &below.core[..])
+            && first.line != second.line
+            && alone.words.style().looks_like(&second.words.style())
+            && !alone.words.style().looks_like(&first.words.style())
+        {
+            *votes.entry(slots(first, second)).or_default() -= 1.5;
+        }
+    }
     let all: f64 = votes.values().sum();
     for vote in votes.values_mut() {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
@@ -341,7 +356,8 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
     votes
 }
 
-/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too.
+/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
+/// where none is known, two parts and a place are title and firm.
 fn commas_by_vote(heads: &mut [(Entry, Head)]) {
     let cut = heads.iter().filter(|(_, head)| head.cut_at_comma).count();
     for (_, head) in heads.iter_mut() {
