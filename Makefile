@@ -1,10 +1,12 @@
 # One line each; the work is in scripts/.
-.PHONY: run test check bench bundle bindings interface setup
+.PHONY: run test check bench bench-peers fuzz bundle bindings interface setup
 
 run: ; @scripts/run
 test: ; @scripts/test
 check: ; @scripts/check
 bench: ; @scripts/bench
+bench-peers: ; @scripts/bench-peers $(PDFS)
+fuzz: ; @scripts/fuzz
 bundle: ; @scripts/bundle
 bindings: ; @scripts/bindings
 interface: ; @scripts/interface

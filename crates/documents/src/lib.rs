@@ -23,6 +23,7 @@ pub mod json_resume;
 pub mod json_resume_schema;
 mod layout;
 mod linkedin;
+mod mail;
 mod name;
 mod passage;
 mod pay;
