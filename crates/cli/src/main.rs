@@ -177,6 +177,12 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             Reply::Bytes(_) => Ok(Value::Null),
         }
     };
+    // What an import has left to index, and the daily backup. That it failed is said, and does not undo what was done.
+    let keep_up = |store: &Store| {
+        if let Err(error) = call(store, "vault.keep_up", Value::Null) {
+            output::error(&error, is_json);
+        }
+    };
     match arguments.action {
         Action::Commands => output::commands(&api, is_json),
         Action::Bindings => output::text(&foothold_api::typescript()),
@@ -202,12 +208,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 };
             }
             let store = Store::open(&place()?)?;
-            let reply = api.dispatch(&store, &command, input, bytes, &progress)?;
-            // The daily backup. That it could not be made is said, and does not undo what was done.
-            if let Err(error) = call(&store, "vault.keep_up", Value::Null) {
-                output::error(&error, is_json);
-            }
-            match reply {
+            let printed = match api.dispatch(&store, &command, input, bytes, &progress)? {
                 Reply::Json(value) => output::json(&value),
                 Reply::Bytes(download) => match file_out {
                     Some(path) => std::fs::write(&path, download.bytes).map_err(|error| file_error(&path, &error)),
@@ -215,10 +216,12 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                         .write_all(&download.bytes)
                         .map_err(|error| file_error(&"stdout".into(), &error)),
                 },
-            }
+            };
+            keep_up(&store);
+            printed
         }
         Action::Info => {
-            let info = call(&Store::open(&place()?)?, "vault.info", Value::Null)?;
+            let info = call(&Store::open_existing(&place()?)?, "vault.info", Value::Null)?;
             output::info(&info, is_json)
         }
         Action::Check { repair } => {
@@ -247,7 +250,13 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             output::report(&made, is_json)
         }
         Action::Import { file, mode, preview } => {
-            let store = Store::open(&place()?)?;
+            let place = place()?;
+            // What would happen is said of a vault that is there; where none is, an import makes one.
+            let store = if preview {
+                Store::open_existing(&place)?
+            } else {
+                Store::open(&place)?
+            };
             let mode = match mode {
                 Mode::Merge => "MERGE",
                 Mode::Replace => "REPLACE",
@@ -258,7 +267,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 "vault.import"
             };
             let made = call(&store, command, json!({ "path": file, "mode": mode }))?;
-            output::report(&made, is_json)
+            let printed = output::report(&made, is_json);
+            if !preview {
+                keep_up(&store);
+            }
+            printed
         }
         Action::Undo | Action::Redo => {
             let command = if matches!(arguments.action, Action::Undo) {

@@ -1,14 +1,16 @@
 //! The archive: everything in a vault in one ZIP that anyone can read. A manifest, one JSON Lines file a table, the
 //! files under their hashes. Written beside its place, read back whole, and only then put there.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read, Seek, Write};
 use std::path::Path;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -23,6 +25,8 @@ use crate::{ArchiveFault, Result, VaultError, backup, contents, instant};
 pub const MANIFEST_VERSION: u32 = 1;
 /// Bounds that no honest archive meets: against archives made to fill the disk.
 const MOST_ENTRIES: usize = 2_000_000;
+/// Bytes of a table's part that are unpacked at a time.
+const READ_AHEAD: usize = 256 * 1024;
 const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 const LARGEST_FILE: u64 = 2 * 1024 * 1024 * 1024;
 const LARGEST_TOTAL: u64 = 64 * 1024 * 1024 * 1024;
@@ -442,12 +446,12 @@ impl<R: Read + Seek> Archive<R> {
                 continue;
             }
             let path = format!("tables/{}.jsonl", table.name);
-            let mut lines = BufReader::new(part(&mut self.zip, &path)?);
+            let mut lines = BufReader::with_capacity(READ_AHEAD, part(&mut self.zip, &path)?);
             let mut line = String::new();
             let mut number = 0;
             // Archives of a schema share their columns line by line: the statement is made once, and again on a change.
             let mut columns: Vec<String> = Vec::new();
-            let mut sql = String::new();
+            let mut statement: Option<CachedStatement<'_>> = None;
             loop {
                 line.clear();
                 number += 1;
@@ -465,32 +469,43 @@ impl<R: Read + Seek> Archive<R> {
                 if read == 0 {
                     break;
                 }
-                let row: BTreeMap<&str, &serde_json::value::RawValue> =
-                    serde_json::from_str(&line).map_err(|error| bad(error.to_string()))?;
+                let row: ArchivedRow<'_> = serde_json::from_str(&line).map_err(|error| bad(error.to_string()))?;
                 if !row.keys().copied().eq(columns.iter().map(String::as_str)) {
                     if let Some(unknown) = row.keys().find(|column| table.column(column).is_none()) {
                         return Err(bad(format!("unknown column {unknown}")));
                     }
                     columns = row.keys().map(|column| (*column).to_owned()).collect();
-                    sql = insert_statement(table, &columns);
+                    statement = None;
                 }
-                let mut text = match owners {
-                    Some((from, to)) => line.replace(&format!("\"{from}\""), &format!("\"{to}\"")),
-                    None => line.clone(),
+                let statement = match &mut statement {
+                    Some(statement) => statement,
+                    none => none.insert(tx.prepare_cached(&insert_statement(table, &columns))?),
                 };
-                for key in &table.foreign_keys {
+                // Ids that are others here, as they stand in the row's JSON.
+                let mut renamed: Vec<(String, String)> = owners
+                    .iter()
+                    .map(|(from, to)| (format!("\"{from}\""), format!("\"{to}\"")))
+                    .collect();
+                for key in table.foreign_keys.iter().filter(|_| !known_as.is_empty()) {
                     let parent = row.get(key.column.as_str()).map(|value| value.get().trim_matches('"'));
                     if let Some((parent, here)) = parent.and_then(|parent| Some((parent, known_as.get(parent)?))) {
-                        text = text.replace(&format!("\"{parent}\""), &format!("\"{here}\""));
+                        renamed.push((format!("\"{parent}\""), format!("\"{here}\"")));
                     }
                 }
-                let inserted = tx
-                    .prepare_cached(&sql)?
-                    .execute([&text])
+                for (index, (name, value)) in row.iter().enumerate() {
+                    let column = table
+                        .column(name)
+                        .ok_or_else(|| bad(format!("unknown column {name}")))?;
+                    let value = value_of(column, &with_ids_here(value.get(), &renamed))
+                        .map_err(|error| bad(error.to_string()))?;
+                    statement.raw_bind_parameter(index + 1, value)?;
+                }
+                let inserted = statement
+                    .raw_execute()
                     .map_err(|error| bad(VaultError::from(error).to_string()))?;
                 if inserted == 0 {
                     skipped += 1;
-                    if let Some((there, here)) = same_row(tx, table, &text)? {
+                    if let Some((there, here)) = same_row(tx, table, &with_ids_here(&line, &renamed))? {
                         known_as.insert(there, here);
                     }
                 }
@@ -527,30 +542,55 @@ fn same_row(connection: &Connection, table: &TableLayout, text: &str) -> Result<
     Ok(None)
 }
 
+/// A line of a table's part: its columns, as the JSON that they stand in.
+type ArchivedRow<'a> = BTreeMap<&'a str, &'a RawValue>;
+
+/// `json` with the ids that rows have here, each given in its quotation marks.
+fn with_ids_here<'a>(json: &'a str, renamed: &[(String, String)]) -> Cow<'a, str> {
+    let mut text = Cow::Borrowed(json);
+    for (there, here) in renamed {
+        if text.contains(there.as_str()) {
+            text = Cow::Owned(text.replace(there.as_str(), here));
+        }
+    }
+    text
+}
+
+/// What is bound for a column whose JSON is `json`. Numbers with a fraction are left to SQLite, which wrote them; see
+/// [`insert_statement`].
+fn value_of(column: &Column, json: &str) -> serde_json::Result<rusqlite::types::Value> {
+    use rusqlite::types::Value;
+    if column.is_json {
+        let is_null = json == "null" && !column.is_required;
+        return Ok(if is_null {
+            Value::Null
+        } else {
+            Value::Text(json.to_owned())
+        });
+    }
+    if column.affinity == "REAL" {
+        return Ok(Value::Text(json.to_owned()));
+    }
+    Ok(match serde_json::from_str(json)? {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(flag) => Value::Integer(flag.into()),
+        serde_json::Value::String(text) => Value::Text(text),
+        serde_json::Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(number), _) => Value::Integer(number),
+            (None, Some(number)) => Value::Real(number),
+            (None, None) => Value::Text(json.to_owned()),
+        },
+        serde_json::Value::Array(_) | serde_json::Value::Object(_) => Value::Text(json.to_owned()),
+    })
+}
+
 fn insert_statement(table: &TableLayout, columns: &[String]) -> String {
-    let values: Vec<String> = columns
+    let values: Vec<&str> = columns
         .iter()
-        .map(|name| {
-            if table.column(name).is_some_and(|column| column.is_json) {
-                // A JSON column's value is a part of the row, not a text in it.
-                format!("?1 -> '$.{name}'")
-            } else {
-                format!("?1 ->> '$.{name}'")
-            }
-        })
-        .collect();
-    let values: Vec<String> = values
-        .into_iter()
-        .zip(columns)
-        .map(|(value, name)| {
-            if table
-                .column(name)
-                .is_some_and(|column| column.is_json && !column.is_required)
-            {
-                format!("nullif({value}, 'null')")
-            } else {
-                value
-            }
+        .map(|name| match table.column(name) {
+            Some(column) if column.is_json => "json(?)",
+            Some(column) if column.affinity == "REAL" => "? ->> '$'",
+            _ => "?",
         })
         .collect();
     format!(

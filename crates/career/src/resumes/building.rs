@@ -7,12 +7,14 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use foothold_documents::writing::proof::{Proof, prove};
 use foothold_documents::writing::{self, LayoutSettings, Sheet, WrittenFormat};
 use foothold_typeset::{About, resume as typeset};
+use foothold_vault::Layout;
+use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::document::{self, Document, OutlineRow};
-use super::files::{self, File};
+use super::files::File;
 use super::resumes::{Resume, ResumeSource};
 use super::selection::{LineKey, Selection};
 use crate::account::users::User;
@@ -69,7 +71,16 @@ impl Made {
     /// `row.not_found`, `resume.not_built`, `resume.settings`.
     pub(crate) fn of(store: &Store, id: Id<Resume>) -> Result<Self> {
         let layout = store.vault.layout();
-        let row: Resume = store.read(|connection| record::get(connection, &layout, store.owner(), id))?;
+        store.read(|connection| Self::on(connection, &layout, store, id))
+    }
+
+    /// As [`Made::of`], on a connection: within an operation it sees what that has written.
+    ///
+    /// # Errors
+    /// As [`Made::of`].
+    pub(crate) fn on(connection: &Connection, layout: &Layout, store: &Store, id: Id<Resume>) -> Result<Self> {
+        let owner = store.owner();
+        let row: Resume = record::get(connection, layout, owner, id)?;
         if row.source != ResumeSource::Built {
             return Err(Error::new(
                 "resume.not_built",
@@ -79,8 +90,12 @@ impl Made {
         }
         let settings: LayoutSettings = part(&row.settings, "settings")?;
         let selection: Selection = part(&row.selection, "selection")?;
-        let document = document::document(store, &selection)?;
-        let photo = if settings.show_photo { photo(store)? } else { None };
+        let document = document::document_in(connection, layout, owner, &selection)?;
+        let photo = if settings.show_photo {
+            photo(connection, layout, store)?
+        } else {
+            None
+        };
         Ok(Self {
             template: row.template.clone().unwrap_or_else(|| USUAL_TEMPLATE.into()),
             settings,
@@ -145,13 +160,16 @@ pub(super) fn check_parts(settings: &Value, selection: &Value) -> Result<()> {
 }
 
 /// The person's picture, where one is kept.
-fn photo(store: &Store) -> Result<Option<Vec<u8>>> {
-    let layout = store.vault.layout();
-    let user: User = store.read(|connection| record::get(connection, &layout, store.owner(), store.owner()))?;
+fn photo(connection: &Connection, layout: &Layout, store: &Store) -> Result<Option<Vec<u8>>> {
+    let user: User = record::get(connection, layout, store.owner(), store.owner())?;
     let Some(id) = user.avatar.and_then(|avatar| avatar.parse::<Id<File>>().ok()) else {
         return Ok(None);
     };
-    Ok(files::download(store, Get { id }).ok().map(|download| download.bytes))
+    match record::get::<File>(connection, layout, store.owner(), id) {
+        Ok(file) => Ok(store.vault.content(&file.content_sha256)?),
+        Err(error) if error.code == "row.not_found" => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// A template as the gallery shows it.

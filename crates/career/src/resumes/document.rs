@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use foothold_documents::JsonResume;
 use foothold_documents::json_resume_schema as schema;
 use foothold_documents::writing::sheet::SectionName;
+use foothold_vault::Layout;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +22,7 @@ use crate::profile::profile_items::{ProfileItem, ProfileItemKind};
 use crate::profile::skills::Skill;
 use crate::record;
 use crate::store::Store;
+use crate::values::Id;
 
 /// A résumé made of the profile.
 #[derive(Clone, Debug, Default)]
@@ -72,26 +74,34 @@ pub struct OutlineLine {
 /// # Errors
 /// When the store cannot be read.
 pub(crate) fn document(store: &Store, selection: &Selection) -> Result<Document> {
-    store.read(|connection| document_in(connection, store, selection))
+    let layout = store.vault.layout();
+    store.read(|connection| document_in(connection, &layout, store.owner(), selection))
 }
 
-fn document_in(connection: &Connection, store: &Store, selection: &Selection) -> Result<Document> {
-    let layout = store.vault.layout();
-    let owner = store.owner();
+/// As [`document`], on a connection.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn document_in(
+    connection: &Connection,
+    layout: &Layout,
+    owner: Id<User>,
+    selection: &Selection,
+) -> Result<Document> {
     let mut made = Maker {
         selection,
         document: Document::default(),
     };
-    let user: User = record::get(connection, &layout, owner, owner)?;
-    let profile = record::all::<UserProfile>(connection, &layout, owner)?
+    let user: User = record::get(connection, layout, owner, owner)?;
+    let profile = record::all::<UserProfile>(connection, layout, owner)?
         .into_iter()
         .next();
     made.basics(&user, profile.as_ref());
-    made.work(record::all(connection, &layout, owner)?);
-    made.education(record::all(connection, &layout, owner)?);
-    made.skills(record::all(connection, &layout, owner)?);
-    made.items(record::all(connection, &layout, owner)?);
-    made.certificates(record::all(connection, &layout, owner)?);
+    made.work(record::all(connection, layout, owner)?);
+    made.education(record::all(connection, layout, owner)?);
+    made.skills(record::all(connection, layout, owner)?);
+    made.items(record::all(connection, layout, owner)?);
+    made.certificates(record::all(connection, layout, owner)?);
     Ok(made.document)
 }
 

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use similar::{ChangeTag, DiffOp, TextDiff};
 
-use super::building::Made;
+use super::building::{self, ExportFormat, Made};
+use super::files::{self, AddFile, File, FileKind};
 use super::resume_versions::ResumeVersion;
 use super::resumes::Resume;
 use super::selection::Selection;
@@ -60,6 +61,30 @@ pub(super) fn keep_in(tx: &Tx<'_>, owner: Id<User>, made: &Made, label: Option<&
     };
     let row = json!({ "resume_id": made.row.id, "label": label, "content": content });
     record::insert(tx, owner, row.as_object().cloned().unwrap_or_default())
+}
+
+/// Keeps a built résumé's PDF as a file, within an operation; gives the file and what the résumé said, as JSON.
+///
+/// # Errors
+/// As `resumes.export`.
+pub(crate) fn printed_in(tx: &Tx<'_>, store: &Store, id: Id<Resume>) -> Result<(Id<File>, String)> {
+    let made = Made::on(tx, tx.layout(), store, id)?;
+    let pdf = made.set()?;
+    let person = made.document.resume.basics.name.clone().unwrap_or_default();
+    let file = AddFile {
+        name: building::file_name(&[&person, &made.row.title], ExportFormat::Pdf),
+        media_type: ExportFormat::Pdf.media_type().into(),
+        kind: Some(FileKind::Resume),
+        ..AddFile::default()
+    };
+    let file = files::insert(tx, store.owner(), &file, &pdf.pdf)?;
+    let content = Content {
+        template: made.template,
+        settings: made.settings,
+        selection: made.selection,
+        document: made.document.resume,
+    };
+    Ok((file.id, json!(content).to_string()))
 }
 
 /// Makes a résumé look and choose as a version did. The profile is not changed: what was edited there since stays.

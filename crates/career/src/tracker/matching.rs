@@ -1,5 +1,7 @@
 //! How a job matches the person's profile: the skills the posting asks for against what the profile shows.
 
+use std::collections::HashMap;
+
 use foothold_documents::Found;
 use foothold_documents::posting::PostingReading;
 use foothold_documents::resume::ResumeReading;
@@ -58,14 +60,13 @@ pub fn match_all(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<M
     let layout = store.vault.layout();
     let proof = proof(store)?;
     let jobs: Vec<Job> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
+    let skills = skills_by_job(store)?;
     let mut changed = Vec::new();
     let mut counts = Matched::default();
     for job in &jobs {
         progress.go_on()?;
         progress.report(counts.compared, jobs.len() as u64);
-        let skills: Vec<JobSkill> = store
-            .read(|connection| record::of_parent(connection, &layout, store.owner(), "job_id", &job.id.to_string()))?;
-        let found = of_job(job, &skills, &proof);
+        let found = of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &proof);
         if found.score != job.match_score.map(|score| score.value()) {
             changed.push((job, found));
         }
@@ -78,6 +79,20 @@ pub fn match_all(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<M
         })?;
     }
     Ok(counts)
+}
+
+/// The skills that each job's posting names.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn skills_by_job(store: &Store) -> Result<HashMap<String, Vec<JobSkill>>> {
+    let layout = store.vault.layout();
+    let all: Vec<JobSkill> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
+    let mut by_job: HashMap<String, Vec<JobSkill>> = HashMap::new();
+    for skill in all {
+        by_job.entry(skill.job_id.to_string()).or_default().push(skill);
+    }
+    Ok(by_job)
 }
 
 /// Compares a job's skills, or where it has none those of its text, with what the profile shows.

@@ -233,6 +233,52 @@ fn tailoring_shows_what_was_hidden_adds_exactly_what_it_says_and_keeps_the_state
 }
 
 #[test]
+fn what_was_sent_keeps_the_pdf_of_a_built_resume_as_it_was() {
+    let home = Home::new();
+    let [first, _] = profile(&home);
+    let resume = build(&home);
+    home.ok(
+        "resumes.change",
+        json!({ "id": resume, "change": { "is_primary": true } }),
+    );
+    let pdf = download(&home, "resumes.export", json!({ "id": resume, "format": "PDF" }));
+    let job = job(&home);
+    home.ok("jobs.move", json!({ "id": job, "status": "APPLIED" }));
+    home.ok(
+        "employments.change",
+        json!({ "id": first, "change": { "title": "Head of data" } }),
+    );
+    let sent = &home.ok("sent_packages.list", json!({}))["rows"][0];
+    assert_eq!(
+        download(&home, "files.download", json!({ "id": sent["resume_file_id"] })),
+        pdf
+    );
+    assert_eq!(sent["resume_json"]["document"]["work"][0]["position"], "Data engineer");
+    home.ok("undo.last", json!({}));
+    home.ok("undo.last", json!({}));
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM files"), 0, "undone with the move");
+}
+
+#[test]
+fn an_analysis_counts_what_open_jobs_ask_for_and_is_kept() {
+    let home = Home::new();
+    profile(&home);
+    let closed = job(&home);
+    home.ok("jobs.move", json!({ "id": closed, "status": "REJECTED" }));
+    job(&home);
+    let made = home.ok("skill_analyses.run", json!({}));
+    assert_eq!(
+        (&made["total_jobs_analyzed"], &made["total_experiences_analyzed"]),
+        (&json!(1), &json!(2))
+    );
+    let gaps = made["skill_gaps"].as_array().unwrap();
+    assert_eq!((&gaps[0]["name"], &gaps[0]["musts"]), (&json!("Terraform"), &json!(0)));
+    assert!(gaps[0]["would_add"].as_f64().unwrap() > 0.0);
+    assert_eq!(made["highest_job_match_score"], made["lowest_job_match_score"]);
+    assert_eq!(home.ok("skill_analyses.list", json!({}))["total"], 1);
+}
+
+#[test]
 fn own_words_that_claim_more_than_the_profile_are_named() {
     let home = Home::new();
     let [first, _] = profile(&home);

@@ -117,6 +117,8 @@ export type SearchResults = {
   hits: Array<Hit>;
   /** There are more than were looked at or asked for. */
   has_more: boolean;
+  /** Texts of an import that are still being indexed, and were not looked at. */
+  not_yet_indexed: number;
 };
 
 export type Hit = {
@@ -3267,6 +3269,12 @@ export type Get59 = {
   id: string;
 };
 
+/** Which jobs to look at. */
+export type AnalyzeSkills = {
+  /** Only jobs in these stages; without any, all that are not closed. */
+  statuses?: Array<JobStatus>;
+};
+
 /** A page of rows, and how many there are in all. */
 export type Page60 = {
   total: number;
@@ -6347,6 +6355,8 @@ export interface Commands {
     };
     if_updated_at?: string | null;
   }; output: SkillAnalysis };
+  /** Compares the profile with all open jobs, and keeps what was found. */
+  "skill_analyses.run": { shape: "JOB"; local: false; input: AnalyzeSkills; output: SkillAnalysis };
   /** A page of content generations. */
   "content_generations.list": { shape: "CALL"; local: false; input: List; output: Page60 };
   /** One content generation. */
