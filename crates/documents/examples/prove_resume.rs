@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use foothold_documents::json_resume::from_json;
-use foothold_documents::writing::proof::text_in_order;
+use foothold_documents::writing::proof::out_of_order;
 use foothold_documents::writing::{LayoutSettings, WrittenFormat, compose, prove, write};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,8 +18,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         && first == "--text"
     {
         let sheet = compose(&from_json(&std::fs::read_to_string(path)?)?, &settings(path));
-        let is_ordered = text_in_order(&sheet, &std::fs::read_to_string(text)?);
-        writeln!(out, "{path}: {}", if is_ordered { "in order" } else { "NOT in order" })?;
+        let lost = out_of_order(&sheet, &std::fs::read_to_string(text)?);
+        writeln!(
+            out,
+            "{path}: {}",
+            lost.map_or("in order".to_owned(), |lost| format!("out of order: {lost}"))
+        )?;
         return Ok(());
     }
     let (wanted, files) = arguments.split_first().ok_or("prove_resume FORMAT FILE…")?;
@@ -32,7 +36,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let settings = settings(path);
         let bytes = write(format, &resume, &settings, "2026-01-01T00:00:00Z")?;
         let proof = prove(&resume, &settings, &bytes, &format!("resume.{wanted}"))?;
-        let order = if proof.text_in_order { "" } else { ", text out of order" };
+        let order = proof
+            .out_of_order
+            .map(|text| format!(", out of order: {text}"))
+            .unwrap_or_default();
         writeln!(
             out,
             "{path}: {} % ({} of {}){order}",

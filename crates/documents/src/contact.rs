@@ -459,7 +459,11 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     {
         let mut street: Option<Passage> = None;
         for (index, line) in section.lines.iter().enumerate() {
-            let words = line.text().split_whitespace().count();
+            let whole = line.text();
+            let words = whole.split_whitespace().count();
+            let has_contact = !emails(&whole).is_empty() || !phones(&whole).is_empty();
+            let left: usize = line.cells.iter().map(|cell| rest_of(cell).len()).sum();
+            let mut before: Option<String> = None;
             for (cell_index, cell) in line.cells.iter().enumerate() {
                 for piece in rest_of(cell) {
                     let (label, value) = labelled(&piece);
@@ -472,6 +476,10 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                         score = score.max(0.8);
                     } else if score < 0.34 && may_be_home(&text, index, section, all) {
                         score = 0.5;
+                    }
+                    // Beside mail and phone, what is left names where the person lives.
+                    if has_contact && left == 1 && could_be_home(&text) {
+                        score = score.max(0.36);
                     }
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
                         continue;
@@ -498,7 +506,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                         street = Some(value.clone());
                         continue;
                     }
-                    if score >= 0.34 || section.kind == SectionKind::Contact {
+                    // "Registered Nurse, Intensive Care" could be a place by its form alone.
+                    if (score >= 0.34 && title_score(&text) < 0.7) || section.kind == SectionKind::Contact {
                         continue;
                     }
                     let count = text.split_whitespace().count();
@@ -514,6 +523,17 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     {
                         let surety = 0.45 + 0.4 * title_score(&text);
                         headline = Some(value.found_text(surety));
+                        before = Some(text);
+                    } else if let (Some(first), Some(found)) = (before.take(), &mut headline)
+                        && let Some(start) = cell.text.find(&first)
+                        && let Some(end) = cell.text.rfind(&text)
+                        && !has_contact
+                        && start < end
+                        && count <= 6
+                    {
+                        // "Stage Manager | Lighting Designer".
+                        let both = cell.slice(start, end + text.len());
+                        *found = both.found_text(found.confidence);
                     } else if let Some(found) = &mut headline
                         && found.places.last().is_some_and(|last| {
                             value.places().first().is_some_and(|place| {
@@ -578,12 +598,30 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
     cell.without(&cuts)
         .into_iter()
         .map(|piece| {
-            piece.trim_matches(|c: char| {
-                c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | ')' | '.')
-            })
+            piece
+                .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | '.'))
         })
+        .map(
+            |piece| match piece.text.matches('(').count() < piece.text.matches(')').count() {
+                true => piece.trim_matches(|c| matches!(c, ')' | '.' | ' ')),
+                false => piece,
+            },
+        )
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
         .collect()
+}
+
+/// A town, or an address with numbers, that no list knows.
+fn could_be_home(text: &str) -> bool {
+    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
+    let short = text.chars().count() <= 60 && parts.len() <= 5;
+    let formed = |part: &&str| {
+        could_be_town(part)
+            || part.chars().any(|c| c.is_ascii_digit()) && part.split_whitespace().count() <= 5
+            || (2..=3).contains(&part.chars().count()) && part.chars().all(char::is_uppercase)
+    };
+    let named = parts.iter().any(|part| could_be_town(part) || looks_like_street(part));
+    short && named && parts.iter().all(formed) && title_score(text) < 0.5
 }
 
 /// "123 Main Street – Sacramento – California, United States": dashes part an address.
@@ -660,7 +698,7 @@ fn may_be_home(text: &str, index: usize, section: &Section, all: &[Line]) -> boo
                 && !lines.iter().any(|own| own == *line)
                 && whole
                     .split([',', '|', '·', '(', ')', '/', '–', '—', '•'])
-                    .any(|part| part.trim() == text)
+                    .any(|part| part.trim().trim_end_matches('.') == text)
         };
         all.iter().any(|line| named(&line))
     };

@@ -434,7 +434,7 @@ const NAMES: &[(SectionKind, Words)] = &[
         SectionKind::Courses,
         Words(
             "coursework|relevant coursework|courses|selected courses|relevant courses|kurse|cours|cursos|corsi|cursussen|\
-        kursy|课程|主修课程|선수과목|graduate coursework|undergraduate coursework",
+        kursy|课程|主修课程|履修科目|선수과목|المقررات|קורסים|graduate coursework|undergraduate coursework",
         ),
     ),
     (

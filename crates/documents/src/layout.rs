@@ -365,6 +365,10 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
 
 /// Brackets of a line that reads from the right are drawn as their mirror; signs beside a number stand on its other side.
 fn mirrored(word: &Word) -> String {
+    // The sign of a phone number always leads it.
+    if word.text.starts_with('+') {
+        return word.text.clone();
+    }
     let has_letters = word.text.chars().any(is_right_to_left);
     let letters: Vec<String> = word.text.chars().map(|c| c.to_string()).collect();
     let ordered = if has_letters {

@@ -134,17 +134,8 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
 
 fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
     let pdf = open(bytes)?;
-    if pdf
-        .objects()
-        .into_iter()
-        .any(|object| matches!(object, Object::Dict(dict) if has_endless_widths(&dict)))
-    {
-        return Err(DocumentError::Damaged {
-            what: "a font's list of widths has no end".to_owned(),
-        });
-    }
     let mut fonts = Fonts {
-        names: font_names(&pdf),
+        names: font_names(&pdf)?,
         ..Fonts::default()
     };
     let cache = InterpreterCache::new();
@@ -278,13 +269,19 @@ fn has_endless_widths(dict: &Dict<'_>) -> bool {
 }
 
 /// Names of the fonts by the key the interpreter gives them: Type 1 fonts tell their name nowhere else.
-fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
+fn font_names(pdf: &Pdf) -> Result<HashMap<u128, FontLook>, DocumentError> {
     let mut names = HashMap::new();
-    if pdf.len() > 100_000 {
-        return names;
-    }
+    let few = pdf.len() <= 100_000;
     for object in pdf.objects() {
         let Object::Dict(dict) = object else { continue };
+        if has_endless_widths(&dict) {
+            return Err(DocumentError::Damaged {
+                what: "a font's list of widths has no end".to_owned(),
+            });
+        }
+        if !few {
+            continue;
+        }
         if dict.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_str() != "Font") {
             continue;
         }
@@ -313,7 +310,7 @@ fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
         }
         names.insert(dict.cache_key(), look);
     }
-    names
+    Ok(names)
 }
 
 /// The font's name says how heavy it is, which is surer than its tables.

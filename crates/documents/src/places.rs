@@ -33,7 +33,7 @@ pub(crate) fn place_score(text: &str) -> f64 {
         return 0.85;
     }
     let parts: Vec<&str> = text
-        .split([',', '–', '—', '/', '|', '·', '-'])
+        .split([',', '،', '，', '、', '–', '—', '/', '|', '·', '-'])
         .map(str::trim)
         .filter(|p| !p.is_empty())
         .collect();

@@ -86,7 +86,7 @@ pub(crate) fn company_score(text: &str) -> f64 {
         score = score.max(0.7);
     }
     let wide_forms = Words(
-        "주식회사|(주)|유한회사|회사|은행|대학교|병원|연구소|재단|協会|法人|商店|银行|学校|工厂|製作所|研究院|集団|グループ|ホールディングス|公司|会社|集团|銀行|银行|大学|研究所|医院|科技|有限|\
+        "厂|廠|工場|주식회사|(주)|유한회사|회사|은행|대학교|병원|연구소|재단|協会|法人|商店|银行|学校|工厂|製作所|研究院|集団|グループ|ホールディングス|公司|会社|集团|銀行|银行|大学|研究所|医院|科技|有限|\
         학교|シ株|(株)|㈱|工作室|事務所",
     );
     if wide_forms.iter().any(|form| text.contains(form)) {
@@ -342,7 +342,7 @@ const SCHOOL_STEMS: Words = Words(
     "universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
     hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|\
-    technikum|instytut|lyceum|konservator|uczelni|volkshochschul|handelsschul|berufsfach|bildungszentr|scholengemeen|\
+    technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|bildungszentr|scholengemeen|\
     collegi|istituti|universiti",
 );
 
@@ -357,7 +357,8 @@ const DEGREE_STEMS: Words = Words(
     "ensino|bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|\
     undergrad|ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier|bachar|dottorat|\
     doutor|mestrad|licencj|tecnolog|technik|kandidat|promovier|fachabitur|hochschulreif|fachwirt|betriebswirt|\
-    gesellenbrief|meisterbrief|gesellenpruf|baccalaur",
+    gesellenbrief|meisterbrief|gesellenpruf|baccalaur|especializ|\
+     specializz|meisterpruf|facharbeiter|posgrad",
 );
 
 const DEGREE_SHORT: Words = Words(

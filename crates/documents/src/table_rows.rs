@@ -14,6 +14,7 @@ pub(crate) fn joined(lines: Vec<Line>, rules: &[Rect], uprights: &[Rect]) -> Vec
     if uprights.is_empty() {
         return lines;
     }
+    let rules = &whole_rules(rules);
     let mut made: Vec<Line> = Vec::with_capacity(lines.len());
     let mut rest = lines.into_iter().peekable();
     while let Some(line) = rest.next() {
@@ -31,6 +32,20 @@ pub(crate) fn joined(lines: Vec<Line>, rules: &[Rect], uprights: &[Rect]) -> Vec
         }
     }
     made
+}
+
+/// Rules that touch are one: some printers draw the border of each cell for itself.
+fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
+    let mut sorted = rules.to_vec();
+    sorted.sort_by(|a, b| a.y0.round().total_cmp(&b.y0.round()).then(a.x0.total_cmp(&b.x0)));
+    let mut whole: Vec<Rect> = Vec::with_capacity(sorted.len());
+    for rule in sorted {
+        match whole.last_mut() {
+            Some(last) if (last.y0 - rule.y0).abs() < 1.2 && rule.x0 < last.x1 + 2.5 => *last = last.union(rule),
+            _ => whole.push(rule),
+        }
+    }
+    whole
 }
 
 /// The rules right above and below the line, when both reach over it.

@@ -214,7 +214,7 @@ impl<'l> Body<'l> {
             width = look.page_width,
             height = look.page_height,
             margin = look.margin,
-            edge = look.margin / 2,
+            edge = look.margin * 2 / 5,
         )
     }
 

@@ -58,7 +58,8 @@ impl Body {
             }
             PrintLine::EntryDetail { detail, beside, .. } => {
                 let both: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
-                self.push("p", "detail", &parts(&both));
+                let slanted: Vec<String> = both.iter().map(|part| format!("<em>{}</em>", linked(part))).collect();
+                self.push("p", "detail", &slanted.join(BAR));
             }
             PrintLine::Paragraph(text) => self.push("p", "", &escaped(text)),
             PrintLine::Item(text) => {
@@ -102,12 +103,10 @@ impl Body {
     }
 }
 
+const BAR: &str = " <span class=\"bar\">|</span> ";
+
 fn parts(parts: &[Linked]) -> String {
-    parts
-        .iter()
-        .map(linked)
-        .collect::<Vec<_>>()
-        .join(" <span class=\"bar\">|</span> ")
+    parts.iter().map(linked).collect::<Vec<_>>().join(BAR)
 }
 
 fn linked(part: &Linked) -> String {
@@ -162,6 +161,7 @@ fn style(settings: &LayoutSettings) -> String {
         h3 {{ font-size: 1em; break-after: avoid; }}\n\
         .dates, .detail {{ color: #444; break-after: avoid; }}\n\
         .dates {{ white-space: nowrap; }}\n\
+        em {{ font-style: normal; }}\n\
         h2 + .entry {{ margin-top: 0; }}\n\
         ul {{ padding-inline-start: 1.2em; margin-top: 0.15em; }}\n\
         li, .group {{ margin-top: 0.15em; break-inside: avoid; }}\n\

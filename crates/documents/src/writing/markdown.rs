@@ -25,7 +25,8 @@ pub(crate) fn markdown(document: &PrintDocument) -> String {
             }
             PrintLine::EntryDetail { detail, beside, .. } => {
                 let both: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
-                push(&mut out, "", &parts(&both));
+                let slanted: Vec<String> = both.iter().map(|part| format!("*{}*", linked(part))).collect();
+                push(&mut out, "", &slanted.join(" | "));
             }
             PrintLine::Item(text) => push(&mut out, "- ", &escaped_start(text)),
             PrintLine::Group { name, words, colon } => {

@@ -1,5 +1,6 @@
 //! Plain text: lines of at most 78 columns, "-" before items; fit for the fields of forms and for e-mails.
 
+use super::links;
 use super::print_lines::{Linked, PrintDocument, PrintLine};
 
 const WIDTH: usize = 78;
@@ -7,8 +8,15 @@ const WIDTH: usize = 78;
 pub(crate) fn plain_text(document: &PrintDocument) -> String {
     let mut out = String::new();
     let mut before: Option<&PrintLine> = None;
-    for line in &document.lines {
-        if before.is_some_and(|before| has_gap(before, line)) {
+    let mut in_entry = false;
+    let mut open_dates: Vec<Linked> = Vec::new();
+    for (index, line) in document.lines.iter().enumerate() {
+        in_entry = match line {
+            PrintLine::EntryTitle { .. } => true,
+            PrintLine::Heading(_) => false,
+            _ => in_entry,
+        };
+        if before.is_some_and(|before| has_gap(before, line, in_entry)) {
             out.push('\n');
         }
         before = Some(line);
@@ -16,21 +24,37 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
             PrintLine::Name(text) | PrintLine::Headline(text) | PrintLine::Paragraph(text) => wrap(text, "", &mut out),
             PrintLine::Subject(text) => wrap(text, "", &mut out),
             PrintLine::Contacts(contacts) => rows(contacts, &mut out),
-            PrintLine::Heading(text) => wrap(&text.to_uppercase(), "", &mut out),
-            PrintLine::EntryTitle { title, dates, .. } => {
-                wrap(&title.text, "", &mut out);
-                if let Some(dates) = dates {
-                    wrap(dates, "", &mut out);
+            PrintLine::Heading(text) => {
+                wrap(text, "", &mut out);
+                // Tells a heading from a title in capitals.
+                out.push_str(&"-".repeat(columns(text).clamp(3, WIDTH)));
+                out.push('\n');
+            }
+            PrintLine::EntryTitle { title, dates, goes_on } => {
+                // The dates end the line below, where there is one for them.
+                let below = *goes_on && matches!(document.lines.get(index + 1), Some(PrintLine::EntryDetail { .. }));
+                let dates = dates.iter().map(|dates| Linked::plain(dates));
+                if below {
+                    wrap(&title.text, "", &mut out);
+                    open_dates = dates.collect();
+                } else {
+                    rows(&[title.clone()].into_iter().chain(dates).collect::<Vec<_>>(), &mut out);
                 }
             }
             PrintLine::EntryDetail { detail, beside, .. } => {
-                let parts: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
+                let mut parts: Vec<Linked> = std::iter::once(detail).chain(beside).cloned().collect();
+                parts.append(&mut open_dates);
                 rows(&parts, &mut out);
             }
             PrintLine::Item(text) => wrap(text, "- ", &mut out),
             PrintLine::Group { name, words, colon } => {
                 let name = name.as_ref().map(|name| format!("{name}{colon}")).unwrap_or_default();
-                wrap(format!("{name}{words}").trim(), "", &mut out);
+                // Groups that follow one another are a list.
+                let is_group = |line: Option<&PrintLine>| matches!(line, Some(PrintLine::Group { .. }));
+                let above = index.checked_sub(1).and_then(|above| document.lines.get(above));
+                let listed = is_group(above) || is_group(document.lines.get(index + 1));
+                let lead = if listed { "- " } else { "" };
+                wrap(&unbroken_items(format!("{name}{words}").trim()), lead, &mut out);
             }
             PrintLine::Block(lines) => {
                 for line in lines {
@@ -43,12 +67,12 @@ pub(crate) fn plain_text(document: &PrintDocument) -> String {
 }
 
 /// An empty line stands before headings, entries, and between paragraphs.
-fn has_gap(before: &PrintLine, line: &PrintLine) -> bool {
+fn has_gap(before: &PrintLine, line: &PrintLine, in_entry: bool) -> bool {
     match line {
         PrintLine::Heading(_) | PrintLine::Block(_) | PrintLine::Subject(_) => true,
-        PrintLine::EntryTitle { .. } => true,
-        PrintLine::Paragraph(_) => !matches!(before, PrintLine::EntryDetail { .. } | PrintLine::EntryTitle { .. }),
-        PrintLine::Item(_) | PrintLine::Group { .. } => matches!(before, PrintLine::Heading(_)),
+        PrintLine::EntryTitle { .. } => !matches!(before, PrintLine::Heading(_)),
+        // Paragraphs of an entry stand close, so that an empty line always begins another.
+        PrintLine::Paragraph(_) => !in_entry && !matches!(before, PrintLine::Heading(_)),
         _ => false,
     }
 }
@@ -57,16 +81,25 @@ fn has_gap(before: &PrintLine, line: &PrintLine) -> bool {
 fn rows(parts: &[Linked], out: &mut String) {
     let mut row = String::new();
     for part in parts {
-        if !row.is_empty() && columns(&row) + 3 + columns(&part.text) > WIDTH {
+        let text = shown(part);
+        if !row.is_empty() && columns(&row) + 3 + columns(text) > WIDTH {
             wrap(&row, "", out);
             row.clear();
         }
         if !row.is_empty() {
             row.push_str(" | ");
         }
-        row.push_str(&part.text);
+        row.push_str(text);
     }
     wrap(&row, "", out);
+}
+
+/// An address with its scheme, so that mail programs and forms know it as one.
+fn shown(part: &Linked) -> &str {
+    match &part.url {
+        Some(url) if links::printed(url).as_deref() == Some(part.text.as_str()) => url,
+        _ => &part.text,
+    }
 }
 
 /// Words in lines of at most [`WIDTH`] columns; the first begins with `lead`, the others stand under its text.
@@ -87,12 +120,21 @@ fn wrap(text: &str, lead: &str, out: &mut String) {
             line.push(' ');
             filled += 1;
         }
-        line.push_str(word);
+        line.push_str(&word.replace('\u{A0}', " "));
         filled += columns(word);
         is_first = false;
     }
     out.push_str(line.trim_end());
     out.push('\n');
+}
+
+/// Holds the words of each item of a list together, so that lines break between items.
+fn unbroken_items(text: &str) -> String {
+    let items = text.split(", ").map(|item| match columns(item) + 3 < WIDTH {
+        true => item.replace(' ', "\u{A0}"),
+        false => item.to_owned(),
+    });
+    items.collect::<Vec<_>>().join(", ")
 }
 
 /// A word as it may be broken: Chinese and Japanese words between any two letters, others nowhere. Each piece tells

@@ -54,7 +54,7 @@ pub(crate) struct Linked {
 }
 
 impl Linked {
-    fn plain(text: &str) -> Self {
+    pub fn plain(text: &str) -> Self {
         Self {
             text: text.to_owned(),
             url: None,

@@ -25,6 +25,8 @@ pub struct Proof {
     pub percent: u8,
     /// The texts of the fields stand in the file's text in the order in which they are printed.
     pub text_in_order: bool,
+    /// The first text that does not.
+    pub out_of_order: Option<String>,
 }
 
 /// A field that did not come back as it went in.
@@ -63,7 +65,8 @@ pub fn prove(
         check.proof.text_in_order = check.proof.lost.is_empty();
     } else {
         check.sheet(&sheet, &reading);
-        check.proof.text_in_order = text_in_order(&sheet, &reading.text);
+        check.proof.out_of_order = out_of_order(&sheet, &reading.text);
+        check.proof.text_in_order = check.proof.out_of_order.is_none();
     }
     let mut proof = check.proof;
     proof.kept = proof.checked - proof.lost.len();
@@ -74,23 +77,23 @@ pub fn prove(
     Ok(proof)
 }
 
-/// Whether each field's text occurs in a text in the order in which it is printed. The parts of one head (contacts;
-/// title, employer, place and dates of an entry) may stand in any order among themselves.
-pub fn text_in_order(sheet: &Sheet, text: &str) -> bool {
+/// The first printed text that does not occur in a text behind those that are printed before it; none when all stand in
+/// order. The parts of one head (contacts; title, employer, place and dates of an entry) may change places.
+pub fn out_of_order(sheet: &Sheet, text: &str) -> Option<String> {
     let text = neutral(text);
     let mut from = 0;
-    let mut all = true;
     for group in printed(sheet) {
         let mut furthest = from;
         for words in group {
-            match text.get(from..).and_then(|rest| rest.find(&words)) {
+            let at = text.get(from..).and_then(|rest| rest.find(&words));
+            match at {
                 Some(at) => furthest = furthest.max(from + at + words.len()),
-                None => all = false,
+                None => return Some(words),
             }
         }
         from = furthest;
     }
-    all
+    None
 }
 
 /// Printed texts in order, in groups whose parts may change places.
@@ -139,7 +142,7 @@ fn printed(sheet: &Sheet) -> Vec<Vec<String>> {
 }
 
 /// Text for comparison: one form of letters, single spaces, no hyphens (a line's end may have taken or given one), no
-/// signs of lists, and no spaces between Chinese or Japanese letters.
+/// signs of lists, and no spaces before closing signs or between Chinese or Japanese letters.
 fn neutral(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut space = false;
@@ -160,7 +163,8 @@ fn neutral(text: &str) -> String {
             space = !out.is_empty() && !out.ends_with('\u{2010}');
             continue;
         }
-        if std::mem::take(&mut space) && !(is_wide(c) && out.chars().next_back().is_some_and(is_wide)) {
+        let closes = matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?');
+        if std::mem::take(&mut space) && !closes && !(is_wide(c) && out.chars().next_back().is_some_and(is_wide)) {
             out.push(' ');
         }
         out.push(c);
@@ -413,11 +417,8 @@ impl Check<'_> {
             }
             let dates = self.item_dates(entry);
             self.dates(name, entry, dates, &item.started_on, &item.finished_on, None);
-            let texts = item
-                .summary
-                .iter()
-                .chain(&item.highlights)
-                .map(|found| found.value.as_str());
+            let texts = item.role.iter().chain(&item.summary).chain(&item.highlights);
+            let texts = texts.map(|found| found.value.as_str());
             let texts = neutral(&texts.collect::<Vec<_>>().join(" "));
             if entry.keywords.is_empty() {
                 self.joined(&field("summary"), &entry.paragraphs, &item.summary);
