@@ -129,13 +129,19 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
             what: "it has no page".to_owned(),
         });
     }
+    let endless = |object| matches!(object, Object::Dict(dict) if has_endless_widths(&dict));
+    if pdf.objects().into_iter().any(endless) {
+        return Err(DocumentError::Damaged {
+            what: "a font's list of widths has no end".to_owned(),
+        });
+    }
     Ok(pdf)
 }
 
 fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
     let pdf = open(bytes)?;
     let mut fonts = Fonts {
-        names: font_names(&pdf)?,
+        names: font_names(&pdf),
         ..Fonts::default()
     };
     let cache = InterpreterCache::new();
@@ -269,19 +275,13 @@ fn has_endless_widths(dict: &Dict<'_>) -> bool {
 }
 
 /// Names of the fonts by the key the interpreter gives them: Type 1 fonts tell their name nowhere else.
-fn font_names(pdf: &Pdf) -> Result<HashMap<u128, FontLook>, DocumentError> {
+fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
     let mut names = HashMap::new();
-    let few = pdf.len() <= 100_000;
+    if pdf.len() > 100_000 {
+        return names;
+    }
     for object in pdf.objects() {
         let Object::Dict(dict) = object else { continue };
-        if has_endless_widths(&dict) {
-            return Err(DocumentError::Damaged {
-                what: "a font's list of widths has no end".to_owned(),
-            });
-        }
-        if !few {
-            continue;
-        }
         if dict.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_str() != "Font") {
             continue;
         }
@@ -310,7 +310,7 @@ fn font_names(pdf: &Pdf) -> Result<HashMap<u128, FontLook>, DocumentError> {
         }
         names.insert(dict.cache_key(), look);
     }
-    Ok(names)
+    names
 }
 
 /// The font's name says how heavy it is, which is surer than its tables.

@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use foothold_documents::{posting, resume, text};
+use foothold_documents::{picture, posting, resume, text};
 
 #[test]
 fn every_damaged_file_is_read_or_refused_soon() {
@@ -19,6 +19,7 @@ fn every_damaged_file_is_read_or_refused_soon() {
         let _ = resume::read(&bytes, &name);
         let _ = posting::read(&bytes, &name, None);
         let _ = text(&bytes, &name);
+        let _ = picture(&bytes, 1, 200);
         // Far more than any needs; what hung, hung for minutes.
         assert!(
             begun.elapsed() < Duration::from_secs(30),
