@@ -13,6 +13,7 @@ beforeAll(async () => {
   look = await Look.open();
   look.home.cli('demo');
   look.home.call('jobs.match_all');
+  look.home.call('skill_analyses.run');
   const first = (command: string) => look.home.call<{ rows: Array<{ id: string }> }>(command, { limit: 1 }).rows[0]?.id;
   screens = [
     ['today', '/'],

@@ -283,7 +283,7 @@ pub fn preview(store: &Store, input: PreviewResume) -> Result<ResumePreview> {
         .iter()
         .filter_map(|region| {
             Some(PreviewRegion {
-                page: region.page,
+                page: region.page + 1,
                 x: region.x,
                 y: region.y,
                 width: region.width,

@@ -153,6 +153,34 @@ impl Taken {
         Some(words)
     }
 
+    /// One entry of a list that keeps its order, as this résumé says it; none when it is left out here.
+    fn entry(&mut self, selection: &Selection, column: &str, name: &str, value: &str) -> Option<String> {
+        let lines = [value.to_owned()];
+        let at = Column {
+            table: self.table,
+            id: &self.id,
+            column,
+            lines: &lines,
+        };
+        let key = LineKey {
+            table: self.table.into(),
+            id: self.id.clone(),
+            column: column.into(),
+            line: Some(value.to_owned()),
+        };
+        let (is_shown, words) = (selection.shows_line(&at, value), selection.words_of(&at, value));
+        self.lines.push(OutlineLine {
+            key: key.clone(),
+            text: value.to_owned(),
+            words: words.clone(),
+            is_shown,
+        });
+        if let Some(pointer) = self.pointer.as_ref().filter(|_| is_shown) {
+            self.sources.push((format!("{pointer}/{name}"), key));
+        }
+        is_shown.then_some(words)
+    }
+
     /// A column of several lines, in this résumé's order and words.
     fn list(&mut self, selection: &Selection, column: &str, name: &str, values: &[String]) -> Vec<String> {
         let values: Vec<String> = values
@@ -245,36 +273,34 @@ impl Maker<'_> {
         let mut basics = schema::Basics::default();
         let mut person = self.take("users", user.id.to_string(), "/basics".into());
         basics.name = person.text(selection, "name", "name", user.name.as_deref());
+        self.put(
+            SectionName::Summary,
+            person,
+            user.name.as_deref().unwrap_or_default(),
+            "",
+        );
         if let Some(profile) = profile {
             let mut row = self.take("user_profiles", profile.id.to_string(), "/basics".into());
             basics.label = row.text(selection, "headline", "label", profile.headline.as_deref());
             basics.email = row.text(selection, "contact_email", "email", profile.contact_email.as_deref());
             basics.phone = row.text(selection, "phone", "phone", profile.phone.as_deref());
             basics.location = row
-                .text(selection, "location", "location/address", profile.location.as_deref())
+                .text(selection, "location", "location", profile.location.as_deref())
                 .map(|address| schema::Location {
                     address: Some(address),
                     ..schema::Location::default()
                 });
             basics.url = row.text(selection, "website_url", "url", profile.website_url.as_deref());
             basics.summary = row.text(selection, "bio", "summary", profile.bio.as_deref());
-            let linked = row.text(
-                selection,
-                "linkedin_url",
-                "profiles/0/url",
-                profile.linkedin_url.as_deref(),
-            );
+            let linked = row.text(selection, "linkedin_url", "profiles/0", profile.linkedin_url.as_deref());
             basics.profiles.extend(linked.map(|url| network("LinkedIn", url)));
-            let links: Vec<String> = profile.links.iter().map(|link| link.url.clone()).collect();
-            for url in row.list(selection, "links", "links", &links) {
-                let label = profile.links.iter().find(|link| link.url == url);
-                basics
-                    .profiles
-                    .push(network(label.map_or("", |link| link.label.as_str()), url));
+            for link in &profile.links {
+                let name = format!("profiles/{}", basics.profiles.len());
+                let url = row.entry(selection, "links", &name, &link.url);
+                basics.profiles.extend(url.map(|url| network(&link.label, url)));
             }
             self.put(SectionName::Summary, row, user.name.as_deref().unwrap_or_default(), "");
         }
-        self.document.sources.extend(person.sources);
         self.document.resume.basics = basics;
     }
 

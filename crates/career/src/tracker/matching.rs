@@ -102,7 +102,7 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Matc
         .iter()
         .map(|skill| Requirement {
             name: skill.name.clone(),
-            skill: skill.taxonomy_id.clone(),
+            skill: known(skill.taxonomy_id.as_ref(), &skill.name),
             is_must: skill.need == SkillNeed::Must,
             quote: skill
                 .text_start
@@ -142,9 +142,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     for skill in &resume.skills {
         proof.0.push(Evidence {
             name: skill.value.name.clone(),
-            skill: foothold_skills::taxonomy()
-                .named(&skill.value.name)
-                .map(|known| known.id.to_owned()),
+            skill: known(None, &skill.value.name),
             table: "skills".into(),
             id: skill.value.name.clone(),
             place: skill.value.group.clone().unwrap_or_default(),
@@ -187,6 +185,12 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     formula::compare(&requirements, &proof.0)
 }
 
+/// A skill's id in the taxonomy: the one that is kept, otherwise that of its name.
+fn known(id: Option<&String>, name: &str) -> Option<String> {
+    let named = || foothold_skills::taxonomy().named(name).map(|known| known.id.to_owned());
+    id.cloned().or_else(named)
+}
+
 /// Writes a job's score.
 pub(crate) fn keep_score(tx: &Tx<'_>, job: &Job, found: &Match) -> Result<()> {
     tx.prepare_cached("UPDATE jobs SET match_score = ?2, match_version = ?3 WHERE id = ?1")?
@@ -210,11 +214,7 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
     store.read(|connection| {
         let mut proof = Proof::default();
         for skill in record::all::<Skill>(connection, &layout, owner)? {
-            let known = skill.taxonomy_id.clone().or_else(|| {
-                foothold_skills::taxonomy()
-                    .named(&skill.title)
-                    .map(|known| known.id.to_owned())
-            });
+            let known = known(skill.taxonomy_id.as_ref(), &skill.title);
             proof.0.push(Evidence {
                 name: skill.title.clone(),
                 skill: known,

@@ -102,11 +102,18 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>) -> Vec<Claim
         covered.push(gap);
         claims.push(claim(text, ClaimKind::Gap, gap, None));
     }
-    for mention in foothold_skills::find(text) {
+    let mentions = foothold_skills::find(text);
+    let names = name_spans(&tokens, ordinary);
+    for mention in &mentions {
         let span = (mention.start, mention.end);
         let found = known.find(|source| source.skills.contains(mention.skill.id));
+        // "Logistik" in "Nordlicht Logistik" is a part of a name.
+        let is_in_name = names.iter().any(|name| {
+            name.0 <= span.0 && span.1 <= name.1 && !is_all_skills(&text[name.0..name.1], name.0, &mentions)
+        });
         // A common word that the taxonomy knows, too, is no claim where it is written small.
-        if is_free(&covered, span) && (found.is_some() || text[span.0..span.1].chars().any(char::is_uppercase)) {
+        let is_claim = found.is_some() || text[span.0..span.1].chars().any(char::is_uppercase);
+        if is_claim && !is_in_name && is_free(&covered, span) {
             covered.push(span);
             claims.push(claim(text, ClaimKind::Skill, span, found));
         }
@@ -125,27 +132,12 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>) -> Vec<Claim
         let found = known.find(|source| source.numbers.contains(&value));
         claims.push(claim(text, kind, span, found));
     }
-    let mut index = 0;
-    while index < tokens.len() {
-        let first = index;
-        while index < tokens.len()
-            && is_name_word(&tokens[index], ordinary)
-            && (first == index || tokens[index].follows)
-        {
-            index += 1;
-        }
-        if index == first {
-            index += 1;
-            continue;
-        }
-        let span = (
-            tokens[first].start,
-            tokens[index - 1].start + tokens[index - 1].text.len(),
-        );
+    for span in names {
         if is_free(&covered, span) {
             let found = known.find(|source| {
-                tokens[first..index]
+                tokens
                     .iter()
+                    .filter(|token| span.0 <= token.start && token.start < span.1)
                     .all(|token| source.words.contains(&folded(token.text.trim_end_matches("'s"))))
             });
             claims.push(claim(text, ClaimKind::Name, span, found));
@@ -171,6 +163,33 @@ fn claim(text: &str, kind: ClaimKind, (start, end): (usize, usize), found: Optio
         end: characters(end),
         found,
     }
+}
+
+/// Runs of words that look like names.
+fn name_spans(tokens: &[Token<'_>], ordinary: &HashSet<String>) -> Vec<(usize, usize)> {
+    let mut spans: Vec<(usize, usize)> = Vec::new();
+    let mut was_name = false;
+    for token in tokens {
+        let end = token.start + token.text.len();
+        let is_name = is_name_word(token, ordinary);
+        match spans.last_mut() {
+            Some(last) if is_name && was_name && token.follows => last.1 = end,
+            _ if is_name => spans.push((token.start, end)),
+            _ => {}
+        }
+        was_name = is_name;
+    }
+    spans
+}
+
+/// Whether skills cover every word of a run that begins at `start`.
+fn is_all_skills(words: &str, start: usize, mentions: &[foothold_skills::Mention]) -> bool {
+    tokens(words).all(|token| {
+        let (from, to) = (start + token.start, start + token.start + token.text.len());
+        mentions
+            .iter()
+            .any(|mention| mention.start <= from && to <= mention.end)
+    })
 }
 
 fn is_free(covered: &[(usize, usize)], (start, end): (usize, usize)) -> bool {

@@ -67,12 +67,7 @@ fn select(home: &Home, resume: &str, selection: Value) {
 }
 
 fn text_of(home: &Home, resume: &str) -> String {
-    String::from_utf8(download(
-        home,
-        "resumes.export",
-        json!({ "id": resume, "format": "TEXT" }),
-    ))
-    .unwrap()
+    String::from_utf8(home.bytes("resumes.export", json!({ "id": resume, "format": "TEXT" }))).unwrap()
 }
 
 #[test]
@@ -136,8 +131,7 @@ fn every_printed_text_leads_back_to_its_row() {
     let line = json!({ "table": "employments", "id": first, "column": "achievements", "line": "Built pipelines in Python and PostgreSQL" });
     assert!(regions.iter().any(|region| region["source"] == line), "{regions:?}");
     assert_eq!(preview["pages"], 1);
-    let picture = download(
-        &home,
+    let picture = home.bytes(
         "resumes.preview_page",
         json!({ "id": resume, "page": 1, "pixels_wide": 400 }),
     );

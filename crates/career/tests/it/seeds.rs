@@ -205,7 +205,6 @@ fn exceptions(table: &str) -> Vec<(&'static str, Value)> {
         ],
         "messages" => vec![("role", json!("ASSISTANT"))],
         "board_jobs" => vec![("board", json!("REMOTE")), ("is_remote", json!(true))],
-        "resumes" => vec![("is_primary", json!(true)), ("is_active", json!(false))],
         "mock_interviews" => vec![("is_completed", json!(true))],
         _ => Vec::new(),
     }

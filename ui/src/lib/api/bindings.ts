@@ -1435,6 +1435,8 @@ export type Proof = {
   percent: number;
   /** The texts of the fields stand in the file's text in the order in which they are printed. */
   text_in_order: boolean;
+  /** The first text that does not. */
+  out_of_order?: string | null;
 };
 
 /** A field that did not come back as it went in. */
@@ -2414,6 +2416,15 @@ export type RecordReading2 = {
   match_version?: string | null;
 };
 
+/** Which round, and in which language. */
+export type CalendarFile = {
+  id: string;
+  language?: Language;
+};
+
+/** A language that the program speaks. */
+export type Language = "en" | "de";
+
 /** An interview to come, with its job. */
 export type UpcomingInterview = {
   interview: Interview;
@@ -2873,9 +2884,6 @@ export type ReportPdf = {
   id: string;
   language?: Language;
 };
-
-/** A language that the program speaks. */
-export type Language = "en" | "de";
 
 /** What a session is to be. */
 export type StartPractice = {
@@ -5775,6 +5783,8 @@ export interface Commands {
   "jobs.active": { shape: "CALL"; local: false; input: Nothing; output: Array<ActiveJob> };
   /** Notes how the reading of a posting went, and what was found. */
   "jobs.record_reading": { shape: "CALL"; local: false; input: RecordReading2; output: Job };
+  /** A round as a calendar file (RFC 5545). */
+  "interviews.calendar_file": { shape: "DOWNLOAD"; local: false; input: CalendarFile; output: Blob };
   /** Interviews to come, the next one first, with their jobs. */
   "interviews.upcoming": { shape: "CALL"; local: false; input: Nothing; output: Array<UpcomingInterview> };
   /** A page of interview templates. */

@@ -75,5 +75,5 @@ export function roundName(round: Pick<Interview, 'type' | 'round_number'>): stri
 
 /** Hands a round to the person's calendar as a file. */
 export async function toCalendar(round: Interview): Promise<void> {
-  await host.save('interviews.calendar_file', { id: round.id, language: appearance.language });
+  await host.save('interviews.calendar_file', { id: round.id, language: appearance.language === 'de' ? 'de' : 'en' });
 }
