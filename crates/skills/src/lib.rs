@@ -4,6 +4,9 @@
 
 pub mod find;
 pub mod matching;
+mod names;
+pub mod occupation;
+mod surroundings;
 pub mod taxonomy;
 
 pub use find::{Mention, find};

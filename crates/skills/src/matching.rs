@@ -5,14 +5,19 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::taxonomy::{folded, taxonomy};
+use crate::occupation::Title;
+use crate::taxonomy::{SkillKind, folded, taxonomy};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "match-1";
+pub const VERSION: &str = "match-2";
 
 /// What a required skill weighs, and what a wished one does.
 const MUST: f64 = 3.0;
 const NICE: f64 = 1.0;
+/// What the occupation weighs, in the same measure: as much as so many required skills of knowledge.
+const OCCUPATION: f64 = 6.0;
+/// What a title is worth that is not the last.
+const EARLIER: f64 = 0.85;
 /// What a close skill is worth, of the whole; and one that the required one is a part of.
 const NEIGHBOUR: f64 = 0.5;
 const BROADER: f64 = 0.3;
@@ -71,6 +76,21 @@ pub struct MatchedRequirement {
     pub evidence: Vec<Evidence>,
 }
 
+/// How close the posting's title is to a title in the profile, what it weighs, and both titles.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct MatchedOccupation {
+    /// The posting's title.
+    pub asked: String,
+    /// The closest title of the profile.
+    pub shown: String,
+    /// 0 to 1.
+    pub value: f64,
+    /// Its part of the whole score, in points of 100.
+    pub weight: f64,
+    /// The points that it lacks.
+    pub would_add: f64,
+}
+
 /// How a profile matches a posting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Match {
@@ -79,104 +99,194 @@ pub struct Match {
     pub version: String,
     /// Required first, then wished; each in the posting's order.
     pub requirements: Vec<MatchedRequirement>,
+    /// None where the posting or the profile has no title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occupation: Option<MatchedOccupation>,
+}
+
+impl Match {
+    /// The score before it is rounded; what the parts add up to.
+    pub fn points(&self) -> f64 {
+        let skills: f64 = self.requirements.iter().map(|met| met.weight * met.value).sum();
+        skills + self.occupation.as_ref().map_or(0.0, |met| met.weight * met.value)
+    }
 }
 
 /// Compares. Order and repetition of either side do not change the score; adding evidence never lowers it.
 pub fn compare(requirements: &[Requirement], evidence: &[Evidence]) -> Match {
-    let mut by_skill: HashMap<String, Vec<&Evidence>> = HashMap::new();
-    for item in evidence {
-        by_skill
-            .entry(key(item.skill.as_deref(), &item.name))
-            .or_default()
-            .push(item);
-    }
-    let mut unique: Vec<Requirement> = Vec::new();
-    for requirement in requirements {
-        let same = key(requirement.skill.as_deref(), &requirement.name);
-        match unique
-            .iter_mut()
-            .find(|other| key(other.skill.as_deref(), &other.name) == same)
-        {
-            Some(other) if requirement.is_must && !other.is_must => *other = requirement.clone(),
-            Some(_) => {}
-            None => unique.push(requirement.clone()),
+    Profile::of(evidence.to_vec(), &[]).compare(requirements, None)
+}
+
+/// What a profile shows, ready to be compared with many postings.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    evidence: Vec<Evidence>,
+    /// By skill or name: what shows it.
+    shown: HashMap<String, Vec<usize>>,
+    /// By skill: what shows one that it is a part of.
+    narrower: HashMap<&'static str, Vec<usize>>,
+    titles: Vec<Title>,
+}
+
+impl Profile {
+    /// `titles` of the jobs that the person had, the last first.
+    pub fn of(evidence: Vec<Evidence>, titles: &[String]) -> Self {
+        let mut shown: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut narrower: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (at, item) in evidence.iter().enumerate() {
+            shown
+                .entry(key(item.skill.as_deref(), &item.name))
+                .or_default()
+                .push(at);
+            let skill = item.skill.as_deref().and_then(|id| taxonomy().get(id));
+            for id in skill.into_iter().flat_map(|skill| &skill.broader) {
+                narrower.entry(id).or_default().push(at);
+            }
+        }
+        Self {
+            evidence,
+            shown,
+            narrower,
+            titles: titles
+                .iter()
+                .filter(|title| !title.trim().is_empty())
+                .map(|title| Title::of(title))
+                .collect(),
         }
     }
-    unique.sort_by_key(|requirement| !requirement.is_must);
-    let weigh = |requirement: &Requirement| if requirement.is_must { MUST } else { NICE };
-    let whole: f64 = unique.iter().map(weigh).sum();
-    let requirements: Vec<MatchedRequirement> = unique
-        .into_iter()
-        .map(|requirement| {
-            let (value, standing, evidence) = meet(&requirement, &by_skill);
-            let weight = 100.0 * weigh(&requirement) / whole;
-            MatchedRequirement {
-                standing,
+
+    /// Compares with one posting: what it asks for, and its title.
+    pub fn compare(&self, requirements: &[Requirement], title: Option<&str>) -> Match {
+        let mut unique: Vec<&Requirement> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for requirement in requirements {
+            let same = key(requirement.skill.as_deref(), &requirement.name);
+            match known.get(&same).and_then(|at| unique.get_mut(*at)) {
+                Some(other) if requirement.is_must && !other.is_must => *other = requirement,
+                Some(_) => {}
+                None => {
+                    known.insert(same, unique.len());
+                    unique.push(requirement);
+                }
+            }
+        }
+        unique.sort_by_key(|requirement| !requirement.is_must);
+        let occupation = title
+            .filter(|title| !unique.is_empty() && !title.trim().is_empty())
+            .and_then(|title| self.closest(title));
+        let weighed = if occupation.is_some() { OCCUPATION } else { 0.0 };
+        let whole: f64 = weighed + unique.iter().map(|requirement| weigh(requirement)).sum::<f64>();
+        let requirements: Vec<MatchedRequirement> = unique
+            .into_iter()
+            .map(|requirement| {
+                let (value, standing, evidence) = self.meet(requirement);
+                let weight = 100.0 * weigh(requirement) / whole;
+                MatchedRequirement {
+                    standing,
+                    value,
+                    weight,
+                    would_add: weight * (1.0 - value),
+                    evidence,
+                    requirement: requirement.clone(),
+                }
+            })
+            .collect();
+        let occupation = occupation.map(|(asked, shown, value)| {
+            let weight = 100.0 * OCCUPATION / whole;
+            MatchedOccupation {
+                asked,
+                shown,
                 value,
                 weight,
                 would_add: weight * (1.0 - value),
-                evidence,
-                requirement,
             }
-        })
-        .collect();
-    let reached: f64 = requirements.iter().map(|met| met.weight * met.value).sum();
-    // The nearest whole number; a hair of rounding in the sum must not matter.
-    let score = (!requirements.is_empty()).then_some((reached + 1e-9).round().clamp(0.0, 100.0) as u8);
-    Match {
-        score,
-        version: format!("{VERSION}/{}", crate::taxonomy::VERSION),
-        requirements,
+        });
+        let mut found = Match {
+            score: None,
+            version: format!("{VERSION}/{}", crate::taxonomy::VERSION),
+            requirements,
+            occupation,
+        };
+        // The nearest whole number; a hair of rounding in the sum must not matter.
+        found.score =
+            (!found.requirements.is_empty()).then_some((found.points() + 1e-9).round().clamp(0.0, 100.0) as u8);
+        found
     }
+
+    /// The profile's title that is closest to a posting's.
+    fn closest(&self, title: &str) -> Option<(String, String, f64)> {
+        let asked = Title::of(title);
+        self.titles
+            .iter()
+            .enumerate()
+            .map(|(at, shown)| (shown, asked.closeness(shown) * if at == 0 { 1.0 } else { EARLIER }))
+            .reduce(|best, other| if other.1 > best.1 { other } else { best })
+            .map(|(shown, value)| (asked.written.clone(), shown.written.clone(), value))
+    }
+
+    fn meet(&self, requirement: &Requirement) -> (f64, Standing, Vec<Evidence>) {
+        let item = |at: &usize| self.evidence.get(*at);
+        let mut ways: Vec<(f64, Standing, Vec<&Evidence>)> = Vec::new();
+        let direct = self.shown.get(&key(requirement.skill.as_deref(), &requirement.name));
+        ways.push((
+            1.0,
+            Standing::Have,
+            direct.into_iter().flatten().filter_map(item).collect(),
+        ));
+        if let Some(skill) = requirement.skill.as_deref().and_then(|id| taxonomy().get(id)) {
+            // A narrower skill shows the broader one whole: who knows PostgreSQL knows databases.
+            let narrower = self
+                .narrower
+                .get(skill.id)
+                .into_iter()
+                .flatten()
+                .filter_map(item)
+                .collect();
+            let close = |ids: &[&'static str]| -> Vec<&Evidence> {
+                ids.iter()
+                    .filter_map(|id| self.shown.get(*id))
+                    .flatten()
+                    .filter_map(item)
+                    .collect()
+            };
+            ways.push((1.0, Standing::Have, narrower));
+            ways.push((NEIGHBOUR, Standing::CanBeSupported, close(&skill.neighbours)));
+            ways.push((BROADER, Standing::CanBeSupported, close(&skill.broader)));
+        }
+        // The way that is worth most; of equal ones the most direct.
+        let mut best = (0.0, Standing::Missing, Vec::new());
+        for (worth, standing, items) in ways {
+            let value = worth
+                * if items.iter().any(|item| item.is_shown) {
+                    1.0
+                } else {
+                    CLAIMED
+                };
+            if !items.is_empty() && value > best.0 {
+                best = (value, standing, items);
+            }
+        }
+        (best.0, best.1, quoted(&best.2))
+    }
+}
+
+/// What a requirement weighs: more when it must be met, less when nearly everybody names it.
+fn weigh(requirement: &Requirement) -> f64 {
+    let kind = requirement
+        .skill
+        .as_deref()
+        .and_then(|id| taxonomy().get(id))
+        .map(|skill| skill.kind);
+    let rarity = match kind {
+        Some(SkillKind::SoftSkill) => 0.3,
+        Some(SkillKind::Language) => 0.5,
+        _ => 1.0,
+    };
+    rarity * if requirement.is_must { MUST } else { NICE }
 }
 
 fn key(skill: Option<&str>, name: &str) -> String {
     skill.map_or_else(|| format!("\"{}", folded(name)), str::to_owned)
-}
-
-fn meet(requirement: &Requirement, by_skill: &HashMap<String, Vec<&Evidence>>) -> (f64, Standing, Vec<Evidence>) {
-    let worth = |items: &[&Evidence]| {
-        if items.iter().any(|item| item.is_shown) {
-            1.0
-        } else {
-            CLAIMED
-        }
-    };
-    let mut ways: Vec<(f64, Standing, Vec<&Evidence>)> = Vec::new();
-    if let Some(items) = by_skill.get(&key(requirement.skill.as_deref(), &requirement.name)) {
-        ways.push((worth(items), Standing::Have, items.clone()));
-    }
-    if let Some(skill) = requirement.skill.as_deref().and_then(|id| taxonomy().get(id)) {
-        // A narrower skill shows the broader one whole: who knows PostgreSQL knows databases.
-        let narrower = by_skill
-            .iter()
-            .filter(|(id, _)| {
-                taxonomy()
-                    .get(id)
-                    .is_some_and(|other| other.broader.contains(&skill.id))
-            })
-            .flat_map(|(_, items)| items.iter().copied())
-            .collect::<Vec<_>>();
-        let close = |ids: &[&'static str]| {
-            ids.iter()
-                .filter_map(|id| by_skill.get(*id))
-                .flatten()
-                .copied()
-                .collect::<Vec<_>>()
-        };
-        let (neighbours, broader) = (close(&skill.neighbours), close(&skill.broader));
-        ways.push((worth(&narrower), Standing::Have, narrower));
-        ways.push((NEIGHBOUR * worth(&neighbours), Standing::CanBeSupported, neighbours));
-        ways.push((BROADER * worth(&broader), Standing::CanBeSupported, broader));
-    }
-    // The way that is worth most; of equal ones the most direct.
-    let mut best = (0.0, Standing::Missing, Vec::new());
-    for (value, standing, items) in ways {
-        if !items.is_empty() && value > best.0 {
-            best = (value, standing, quoted(&items));
-        }
-    }
-    best
 }
 
 /// The best evidence first; a few pieces are enough to be believed.
@@ -246,6 +356,35 @@ mod tests {
             let before = compare(&asked, &shown).score;
             shown.extend(more.iter().map(|(id, shown)| evidence(id, *shown)));
             prop_assert!(compare(&asked, &shown).score >= before);
+        }
+
+        #[test]
+        fn the_same_input_has_the_same_score_and_case_does_not_matter(names in proptest::collection::vec("[a-z]{1,8}( [a-z]{1,8})?", 1..8), shown in proptest::collection::vec("[a-z]{1,8}", 0..8)) {
+            let asked = |change: fn(&str) -> String| names.iter().map(|name| requirement(&change(name), true)).map(|asked| Requirement { skill: None, ..asked }).collect::<Vec<_>>();
+            let proof = |change: fn(&str) -> String| shown.iter().chain(names.first()).map(|name| evidence(&change(name), true)).map(|proof| Evidence { skill: None, ..proof }).collect::<Vec<_>>();
+            let titles = ["Data engineer".to_owned(), "Nurse".to_owned()];
+            let profile = Profile::of(proof(str::to_owned), &titles);
+            let found = profile.compare(&asked(str::to_owned), Some("Data Analyst"));
+            prop_assert_eq!(&found, &profile.compare(&asked(str::to_owned), Some("Data Analyst")));
+            let loud = Profile::of(proof(str::to_uppercase), &titles.map(|title| title.to_uppercase()));
+            prop_assert_eq!(found.score, loud.compare(&asked(str::to_owned), Some("DATA ANALYST")).score);
+        }
+
+        #[test]
+        fn proof_of_a_required_skill_adds_exactly_what_was_said(asked in some_skills(), shown in some_skills(), which in 0_usize..12) {
+            let asked: Vec<_> = asked.iter().map(|(id, must)| requirement(id, *must)).collect();
+            let mut shown: Vec<_> = shown.iter().map(|(id, shown)| evidence(id, *shown)).collect();
+            let titles = ["Nurse".to_owned()];
+            let before = Profile::of(shown.clone(), &titles).compare(&asked, Some("Head nurse"));
+            let Some(chosen) = before.requirements.get(which) else { return Ok(()) };
+            shown.push(evidence(&chosen.requirement.name, true));
+            let after = Profile::of(shown, &titles).compare(&asked, Some("Head nurse"));
+            // What it proves besides (a broader or a close skill that is asked for, too) comes on top.
+            prop_assert!(after.points() + 1e-9 >= before.points() + chosen.would_add);
+            let same = after.requirements.iter().find(|met| met.requirement == chosen.requirement);
+            prop_assert!(same.is_some_and(|met| met.would_add.abs() < 1e-9));
+            let others = |found: &Match| found.requirements.iter().filter(|met| met.requirement != chosen.requirement).map(|met| met.weight * met.value).sum::<f64>();
+            prop_assert!((after.points() - before.points() - chosen.would_add - (others(&after) - others(&before))).abs() < 1e-6);
         }
     }
 
