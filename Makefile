@@ -1,10 +1,13 @@
 # One line each; the work is in scripts/.
-.PHONY: run test check bench bundle bindings interface setup
+.PHONY: run test check check-readers bench bench-peers fuzz bundle bindings interface setup
 
 run: ; @scripts/run
 test: ; @scripts/test
 check: ; @scripts/check
+check-readers: ; @scripts/check-readers
 bench: ; @scripts/bench
+bench-peers: ; @scripts/bench-peers $(PDFS)
+fuzz: ; @scripts/fuzz
 bundle: ; @scripts/bundle
 bindings: ; @scripts/bindings
 interface: ; @scripts/interface

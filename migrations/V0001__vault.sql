@@ -1,7 +1,8 @@
 -- The vault's own tables: who owns it, undo, the change feed, file contents and search. They know no table of the
 -- person's career, are exempt from the record, and come first because everything else stands on them.
 
--- Facts of this vault, one a row: `vault_id`, `owner_id`, `oldest_program`, `made_by`, `schema_fingerprint`.
+-- Facts of this vault, one a row: `vault_id`, `owner_id`, `oldest_program`, `made_by`, `schema_fingerprint`, and
+-- `search_indexed_to` while documents of an import wait to be indexed.
 CREATE TABLE vault_meta (
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -61,10 +62,16 @@ CREATE TABLE search_documents (
   body TEXT NOT NULL
 ) STRICT;
 
--- `spaced` puts blanks between the characters of scripts that write no blanks, so that they become words.
-CREATE VIEW search_texts AS SELECT docid, spaced(title) AS title, spaced(body) AS body FROM search_documents;
+-- The last document that is in the index of words. An import's documents come in after it, and are indexed later in
+-- portions; usually nothing waits. Triggers go by it: what is not in the index must not be taken out of it.
+CREATE VIEW search_indexed AS
+  SELECT coalesce((SELECT CAST(value AS INTEGER) FROM vault_meta WHERE key = 'search_indexed_to'), 9223372036854775807) AS last_docid;
+-- What is in the index. `spaced` puts blanks between the characters of scripts that write no blanks, so that they
+-- become words.
+CREATE VIEW search_texts AS
+  SELECT docid, spaced(title) AS title, spaced(body) AS body FROM search_documents WHERE docid <= (SELECT last_docid FROM search_indexed);
 CREATE VIRTUAL TABLE search_words USING fts5(title, body, content = 'search_texts', content_rowid = 'docid', tokenize = "unicode61 remove_diacritics 2 tokenchars '+#'");
--- Words are gathered in memory up to 16 MB before they are written: the default of 1 MB makes imports twice as slow.
+-- Words are gathered in memory up to 16 MB before they are written: with the default of 1 MB large writes take twice as long.
 INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 16777216);
 -- The words that occur, and their parts: a part of a word finds the words that contain it. A word stays until the next
 -- rebuild; one that no longer occurs finds nothing.
@@ -74,14 +81,14 @@ CREATE VIRTUAL TABLE search_term_parts USING fts5(term, content = 'search_terms'
 CREATE TRIGGER search_terms_insert AFTER INSERT ON search_terms BEGIN
   INSERT INTO search_term_parts (rowid, term) VALUES (NEW.term_id, NEW.term);
 END;
-CREATE TRIGGER search_documents_insert AFTER INSERT ON search_documents BEGIN
+CREATE TRIGGER search_documents_insert AFTER INSERT ON search_documents WHEN NEW.docid <= (SELECT last_docid FROM search_indexed) BEGIN
   INSERT INTO search_words (rowid, title, body) VALUES (NEW.docid, spaced(NEW.title), spaced(NEW.body));
   INSERT OR IGNORE INTO search_terms (term) SELECT value FROM json_each(terms_of(NEW.title, NEW.body));
 END;
-CREATE TRIGGER search_documents_delete AFTER DELETE ON search_documents BEGIN
+CREATE TRIGGER search_documents_delete AFTER DELETE ON search_documents WHEN OLD.docid <= (SELECT last_docid FROM search_indexed) BEGIN
   INSERT INTO search_words (search_words, rowid, title, body) VALUES ('delete', OLD.docid, spaced(OLD.title), spaced(OLD.body));
 END;
-CREATE TRIGGER search_documents_update AFTER UPDATE OF title, body ON search_documents BEGIN
+CREATE TRIGGER search_documents_update AFTER UPDATE OF title, body ON search_documents WHEN NEW.docid <= (SELECT last_docid FROM search_indexed) BEGIN
   INSERT INTO search_words (search_words, rowid, title, body) VALUES ('delete', OLD.docid, spaced(OLD.title), spaced(OLD.body));
   INSERT INTO search_words (rowid, title, body) VALUES (NEW.docid, spaced(NEW.title), spaced(NEW.body));
   INSERT OR IGNORE INTO search_terms (term) SELECT value FROM json_each(terms_of(NEW.title, NEW.body));

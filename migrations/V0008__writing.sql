@@ -8,6 +8,7 @@ CREATE TABLE content_generations (
   content_type TEXT NOT NULL CONSTRAINT content_type_length CHECK (length(content_type) BETWEEN 1 AND 50),
   title TEXT CONSTRAINT title_length CHECK (length(title) <= 300),
   generated_content TEXT,
+  details TEXT NOT NULL DEFAULT '{}' CONSTRAINT details_json CHECK (json_valid(details)),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) CONSTRAINT created_at_format CHECK (created_at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9].[0-9][0-9][0-9]Z'),
   updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) CONSTRAINT updated_at_format CHECK (updated_at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9].[0-9][0-9][0-9]Z')
 ) STRICT;

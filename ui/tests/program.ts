@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
 
-/** Where a built program lies. */
-export const program = (name: string): string => join(target, 'debug', name);
+/** Where a built program lies; benches measure the release build. */
+export const program = (name: string): string => join(target, process.env.FOOTHOLD_PROFILE ?? 'debug', name);
 
 /** A folder of its own for a test, gone at the end. */
 export class Home {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use foothold_career::command::Nothing;
 use foothold_career::tracker::reminders;
 use foothold_career::{Error, Result, Store, vault_commands};
-use foothold_vault::{Backup, Changes, Progress, Silent, Vault, VaultError};
+use foothold_vault::{Backup, Changes, INDEX_PAUSE, INDEX_PORTION, Progress, Silent, Vault, VaultError};
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,8 @@ use crate::{Api, Hosts, Reply};
 
 /// How often a host looks at the vault: for changes of other programs, reminders that are due, a file that vanished.
 pub const LOOK_EVERY: Duration = Duration::from_millis(800);
+/// How many times of [`LOOK_EVERY`] pass between two upkeeps: an hour.
+const RESTS_BETWEEN_UPKEEPS: u32 = 4_500;
 
 /// What a host tells its windows and pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -162,6 +164,8 @@ pub struct Host {
     store: RwLock<std::result::Result<Store, Error>>,
     listeners: Arc<RwLock<Vec<Listener>>>,
     running: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    /// Pages were told that the vault's file vanished.
+    has_told_of_loss: AtomicBool,
 }
 
 impl std::fmt::Debug for Host {
@@ -181,6 +185,7 @@ impl Host {
             store: RwLock::new(Err(closed())),
             listeners: Arc::default(),
             running: Mutex::default(),
+            has_told_of_loss: AtomicBool::new(false),
         });
         let _ = host.reopen();
         host
@@ -194,44 +199,60 @@ impl Host {
             .push(Box::new(listener));
     }
 
-    /// Looks after the vault until the host is gone: changes of other programs, a file that vanished, the daily copy.
+    /// Looks after the vault until the host is gone: changes of other programs, reminders, a file that vanished; and
+    /// beside that, what may take longer: what an import has left to index, and the daily copy.
     pub fn look_after(self: &Arc<Self>) {
         let weak = Arc::downgrade(self);
         std::thread::spawn(move || {
-            let mut looks: u32 = 0;
             loop {
                 std::thread::sleep(LOOK_EVERY);
                 let Some(host) = weak.upgrade() else { return };
-                host.look(looks % 4_500 == 4);
-                looks = looks.wrapping_add(1);
+                host.look();
+            }
+        });
+        let weak = Arc::downgrade(self);
+        std::thread::spawn(move || {
+            let mut rests: u32 = 0;
+            loop {
+                let Some(host) = weak.upgrade() else { return };
+                let is_more = host.index_more();
+                if !is_more {
+                    if rests % RESTS_BETWEEN_UPKEEPS == 4 {
+                        host.keep_up();
+                    }
+                    rests = rests.wrapping_add(1);
+                }
+                drop(host);
+                std::thread::sleep(if is_more { INDEX_PAUSE } else { LOOK_EVERY });
             }
         });
     }
 
-    fn look(&self, keep_up: bool) {
-        let lost = match &*self.store.read().unwrap_or_else(PoisonError::into_inner) {
+    fn look(&self) {
+        let is_lost = match &*self.store.read().unwrap_or_else(PoisonError::into_inner) {
             Ok(store) => {
-                if keep_up && !store.vault.is_read_only() {
-                    // A copy that could not be made is tried again; the page shows the newest one's age.
-                    let _ = store.vault.keep_up(&Silent);
-                }
                 self.remind(store);
                 matches!(store.vault.poll(), Err(VaultError::Gone(_)))
             }
             Err(_) => false,
         };
-        if lost
-            && !self
-                .running
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .contains_key(GONE)
-        {
-            self.running
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .insert(GONE.into(), Arc::default());
+        if is_lost && !self.has_told_of_loss.swap(true, Ordering::Relaxed) {
             self.tell(&Event::Vault);
+        }
+    }
+
+    /// Indexes a portion of what waits, and gives whether more does. One that fails is tried again at the next rest.
+    fn index_more(&self) -> bool {
+        match &*self.store.read().unwrap_or_else(PoisonError::into_inner) {
+            Ok(store) => store.vault.index_more(INDEX_PORTION).unwrap_or(false),
+            Err(_) => false,
+        }
+    }
+
+    fn keep_up(&self) {
+        if let Ok(store) = &*self.store.read().unwrap_or_else(PoisonError::into_inner) {
+            // A copy that could not be made is tried again; the page shows the newest one's age.
+            let _ = store.vault.keep_up(&Silent);
         }
     }
 
@@ -257,11 +278,7 @@ impl Host {
 
     /// Whether long work is under way that closing would cut.
     pub fn is_busy(&self) -> bool {
-        self.running
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .keys()
-            .any(|key| key != GONE)
+        !self.running.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
     }
 
     /// Runs a command for a page. `id` names long work, so that [`Host::cancel`] can stop it.
@@ -384,15 +401,12 @@ impl Host {
         let problem = opened.as_ref().err().cloned();
         *store = opened;
         drop(store);
-        self.running.lock().unwrap_or_else(PoisonError::into_inner).remove(GONE);
+        self.has_told_of_loss.store(false, Ordering::Relaxed);
         self.tell(&Event::Vault);
         let done = done?;
         problem.map_or(Ok(done), Err)
     }
 }
-
-/// Marks that pages were told of the vanished file.
-const GONE: &str = "vault gone";
 
 fn closed() -> Error {
     Error::new("vault.busy", "The vault is being opened.", json!({ "path": "" }))

@@ -1,5 +1,6 @@
 //! `foothold-cli`: every command from a terminal. Data goes to stdout and nothing else does; words go to stderr.
 
+mod files;
 mod output;
 mod serve;
 
@@ -39,6 +40,8 @@ const AFTER_HELP: &str = "Exit codes:
 Examples:
   foothold-cli call jobs.create '{\"title\": \"Analyst\", \"company\": \"Acme\"}'
   foothold-cli search \"remote analyst\"
+  foothold-cli resume build --from me.json --template modern me.pdf
+  foothold-cli match --resume me.pdf --posting job.txt
   foothold-cli export career.foothold";
 
 #[derive(Subcommand)]
@@ -102,6 +105,30 @@ enum Action {
         #[arg(long)]
         remove: bool,
     },
+    /// Résumé files, without a vault: read, build, check.
+    Resume {
+        #[command(subcommand)]
+        action: files::ResumeAction,
+    },
+    /// Posting files, without a vault.
+    Posting {
+        #[command(subcommand)]
+        action: files::PostingAction,
+    },
+    /// The text of a document (PDF, DOCX, HTML, Markdown, text) in reading order, without a vault; `-` reads stdin.
+    Text { file: PathBuf },
+    /// Skills in texts, without a vault.
+    Skills {
+        #[command(subcommand)]
+        action: files::SkillsAction,
+    },
+    /// How a résumé file matches a posting file, with the words of both sides; without a vault.
+    Match {
+        #[arg(long, value_name = "FILE")]
+        resume: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        posting: PathBuf,
+    },
     /// Open the interface in a browser: prints an address that works once, on this machine only.
     Serve {
         /// The port to listen on; any free one unless told.
@@ -150,6 +177,12 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             Reply::Bytes(_) => Ok(Value::Null),
         }
     };
+    // What an import has left to index, and the daily backup. That it failed is said, and does not undo what was done.
+    let keep_up = |store: &Store| {
+        if let Err(error) = call(store, "vault.keep_up", Value::Null) {
+            output::error(&error, is_json);
+        }
+    };
     match arguments.action {
         Action::Commands => output::commands(&api, is_json),
         Action::Bindings => output::text(&foothold_api::typescript()),
@@ -175,12 +208,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 };
             }
             let store = Store::open(&place()?)?;
-            let reply = api.dispatch(&store, &command, input, bytes, &progress)?;
-            // The daily backup. That it could not be made is said, and does not undo what was done.
-            if let Err(error) = call(&store, "vault.keep_up", Value::Null) {
-                output::error(&error, is_json);
-            }
-            match reply {
+            let printed = match api.dispatch(&store, &command, input, bytes, &progress)? {
                 Reply::Json(value) => output::json(&value),
                 Reply::Bytes(download) => match file_out {
                     Some(path) => std::fs::write(&path, download.bytes).map_err(|error| file_error(&path, &error)),
@@ -188,10 +216,12 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                         .write_all(&download.bytes)
                         .map_err(|error| file_error(&"stdout".into(), &error)),
                 },
-            }
+            };
+            keep_up(&store);
+            printed
         }
         Action::Info => {
-            let info = call(&Store::open(&place()?)?, "vault.info", Value::Null)?;
+            let info = call(&Store::open_existing(&place()?)?, "vault.info", Value::Null)?;
             output::info(&info, is_json)
         }
         Action::Check { repair } => {
@@ -220,7 +250,13 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             output::report(&made, is_json)
         }
         Action::Import { file, mode, preview } => {
-            let store = Store::open(&place()?)?;
+            let place = place()?;
+            // What would happen is said of a vault that is there; where none is, an import makes one.
+            let store = if preview {
+                Store::open_existing(&place)?
+            } else {
+                Store::open(&place)?
+            };
             let mode = match mode {
                 Mode::Merge => "MERGE",
                 Mode::Replace => "REPLACE",
@@ -231,7 +267,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 "vault.import"
             };
             let made = call(&store, command, json!({ "path": file, "mode": mode }))?;
-            output::report(&made, is_json)
+            let printed = output::report(&made, is_json);
+            if !preview {
+                keep_up(&store);
+            }
+            printed
         }
         Action::Undo | Action::Redo => {
             let command = if matches!(arguments.action, Action::Undo) {
@@ -259,6 +299,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             )?;
             output::hits(&found, is_json)
         }
+        Action::Resume { action } => files::of_resume(action, is_json),
+        Action::Posting { action } => files::of_posting(&action),
+        Action::Skills { action } => files::of_skills(&action),
+        Action::Text { file } => files::text(&file),
+        Action::Match { resume, posting } => files::of_match(&resume, &posting, is_json),
         Action::Serve { port, no_open } => serve::serve(&place()?, port, !no_open),
         Action::Demo { remove } => {
             let store = Store::open(&place()?)?;

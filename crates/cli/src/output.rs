@@ -23,6 +23,11 @@ pub fn json(value: &Value) -> Result<()> {
     text(&format!("{value:#}\n"))
 }
 
+/// A line for people, beside the data.
+pub fn note(words: &str) {
+    eprintln!("{words}");
+}
+
 pub fn error(error: &Error, is_json: bool) {
     let mut stderr = std::io::stderr();
     let _ = if is_json {
@@ -142,7 +147,12 @@ pub fn hits(found: &Value, is_json: bool) -> Result<()> {
             pieces(&hit["snippet"])
         ));
     }
-    text(&out)
+    text(&out)?;
+    let waiting = found["not_yet_indexed"].as_u64().unwrap_or(0);
+    if waiting > 0 {
+        eprintln!("{waiting} imported texts are not in the index yet, and were not looked at.");
+    }
+    Ok(())
 }
 
 fn plain(value: &Value) -> String {

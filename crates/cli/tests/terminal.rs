@@ -116,11 +116,22 @@ fn backup_restore_export_and_import() {
         "the backup is one file: {files:?}"
     );
     let other = Home::new();
+    assert!(
+        other
+            .fails(&["import", archive, "--preview"], 3)
+            .contains("vault.missing")
+    );
+    assert!(!other.path("vault.db").exists(), "a preview makes no vault");
+    other.ok(&["import", archive]);
     assert_eq!(
         other.json(&["--json", "import", archive, "--preview"])["tables"]["jobs"],
         before["jobs"]
     );
-    other.ok(&["import", archive]);
+    assert_eq!(
+        other.json(&["--json", "search", "analyst"])["not_yet_indexed"],
+        0,
+        "what was imported is indexed before the program ends"
+    );
     assert_eq!(other.json(&["--json", "info"])["rows"]["jobs"], before["jobs"]);
     assert_eq!(other.ok(&["check"]), "No problems found.\n");
     let third = Home::new();
@@ -136,9 +147,9 @@ fn exit_codes_say_what_went_wrong() {
     assert!(!home.path("vault.db").exists(), "check makes no vault");
     home.fails(&["backup", home.path("b").to_str().unwrap()], 3);
     home.fails(&["export", home.path("e").to_str().unwrap()], 3);
+    home.fails(&["info"], 3);
     assert!(!home.path("vault.db").exists());
     home.fails(&["no-such-thing"], 2);
-    home.ok(&["info"]);
     assert!(home.fails(&["call", "jobs.create", "{}"], 1).contains("field.required"));
     assert!(
         home.fails(&["call", "jobs.crate", "{}"], 1).contains("jobs.create"),

@@ -4,9 +4,9 @@ use crate::Found;
 use crate::dates::{self, folded};
 use crate::name::Name;
 use crate::passage::{Line, Passage};
-use crate::places::place_score;
+use crate::places::{could_be_town, place_score};
 use crate::resume::Link;
-use crate::roles::title_score;
+use crate::roles::{company_score, title_score};
 use crate::sections::{Section, SectionKind};
 use crate::vocabulary::Words;
 
@@ -25,10 +25,12 @@ pub(crate) struct Contact {
 pub(crate) fn phrase_is_heading(text: &str) -> bool {
     let lower = folded(text);
     let documents = Words(
-        "curriculum vitae|resume|cv|lebenslauf|curriculo|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
+        "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
         السيرة الذاتية|סיכום|קורות חיים|portfolio",
     );
-    documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
+    let spaced: String = lower.split_whitespace().collect();
+    let documents_spaced = lower.chars().any(|c| c >= '\u{3000}') && documents.contains(&spaced);
+    documents_spaced || documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
 }
 
 /// E-mail, phone, place, links and headline from the sections that hold them.
@@ -69,7 +71,7 @@ pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -
             )
         });
     contact.links = links(&near, &far, name);
-    place_and_headline(sections, name, &mut contact);
+    place_and_headline(sections, name, all, &mut contact);
     contact
 }
 
@@ -150,6 +152,12 @@ pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
         {
             start += 1;
         }
+        // The next column may touch the address: "…@example.com.brMotorista".
+        if let Some(host) = text.get(at + 1..end)
+            && let Some(own) = host_before_capital(host)
+        {
+            end = at + 1 + own;
+        }
         let account = text.get(start..at).unwrap_or_default();
         let host = text.get(at + 1..end).unwrap_or_default();
         let last = host.rsplit('.').next().unwrap_or_default();
@@ -163,6 +171,14 @@ pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
         }
     }
     found
+}
+
+/// Length of a host in small letters whose last label runs into a word with a capital.
+fn host_before_capital(host: &str) -> Option<usize> {
+    let capital = host.char_indices().find(|(_, c)| c.is_uppercase())?.0;
+    let own = host.get(..capital)?;
+    let last = own.rsplit('.').next().unwrap_or_default();
+    (own.contains('.') && TOP_DOMAINS.contains(&last)).then_some(capital)
 }
 
 /// Phone numbers with their byte offsets.
@@ -433,7 +449,7 @@ pub(crate) fn label_of(url: &str) -> Option<String> {
 }
 
 /// Pieces of the head that are neither name, mail, phone nor address.
-fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut Contact) {
+fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], contact: &mut Contact) {
     let mut prose = Passage::default();
     let mut best_place: Option<(f64, Found<String>)> = None;
     let mut headline: Option<Found<String>> = None;
@@ -442,16 +458,28 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
         .filter(|section| matches!(section.kind, SectionKind::Head | SectionKind::Contact))
     {
         let mut street: Option<Passage> = None;
-        for line in &section.lines {
-            let words = line.text().split_whitespace().count();
-            for cell in &line.cells {
+        for (index, line) in section.lines.iter().enumerate() {
+            let whole = line.text();
+            let words = whole.split_whitespace().count();
+            let has_contact = !emails(&whole).is_empty() || !phones(&whole).is_empty();
+            let left: usize = line.cells.iter().map(|cell| rest_of(cell).len()).sum();
+            let mut before: Option<String> = None;
+            for (cell_index, cell) in line.cells.iter().enumerate() {
                 for piece in rest_of(cell) {
                     let (label, value) = labelled(&piece);
-                    let is_label = label.is_some();
+                    // A form has the label in a cell of its own.
+                    let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
+                    let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
                     let mut score = place_score(&text);
                     if is_label {
                         score = score.max(0.8);
+                    } else if score < 0.34 && may_be_home(&text, index, section, all) {
+                        score = 0.5;
+                    }
+                    // Beside mail and phone, what is left names where the person lives.
+                    if has_contact && left == 1 && could_be_home(&text) {
+                        score = score.max(0.36);
                     }
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
                         continue;
@@ -478,7 +506,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
                         street = Some(value.clone());
                         continue;
                     }
-                    if score >= 0.34 || section.kind == SectionKind::Contact {
+                    // "Registered Nurse, Intensive Care" could be a place by its form alone.
+                    if (score >= 0.34 && title_score(&text) < 0.7) || section.kind == SectionKind::Contact {
                         continue;
                     }
                     let count = text.split_whitespace().count();
@@ -494,6 +523,17 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, contact: &mut C
                     {
                         let surety = 0.45 + 0.4 * title_score(&text);
                         headline = Some(value.found_text(surety));
+                        before = Some(text);
+                    } else if let (Some(first), Some(found)) = (before.take(), &mut headline)
+                        && let Some(start) = cell.text.find(&first)
+                        && let Some(end) = cell.text.rfind(&text)
+                        && !has_contact
+                        && start < end
+                        && count <= 6
+                    {
+                        // "Stage Manager | Lighting Designer".
+                        let both = cell.slice(start, end + text.len());
+                        *found = both.found_text(found.confidence);
                     } else if let Some(found) = &mut headline
                         && found.places.last().is_some_and(|last| {
                             value.places().first().is_some_and(|place| {
@@ -558,12 +598,30 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
     cell.without(&cuts)
         .into_iter()
         .map(|piece| {
-            piece.trim_matches(|c: char| {
-                c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | ')' | '.')
-            })
+            piece
+                .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '·' | '-' | '–' | '/' | '(' | '.'))
         })
+        .map(
+            |piece| match piece.text.matches('(').count() < piece.text.matches(')').count() {
+                true => piece.trim_matches(|c| matches!(c, ')' | '.' | ' ')),
+                false => piece,
+            },
+        )
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
         .collect()
+}
+
+/// A town, or an address with numbers, that no list knows.
+fn could_be_home(text: &str) -> bool {
+    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
+    let short = text.chars().count() <= 60 && parts.len() <= 5;
+    let formed = |part: &&str| {
+        could_be_town(part)
+            || part.chars().any(|c| c.is_ascii_digit()) && part.split_whitespace().count() <= 5
+            || (2..=3).contains(&part.chars().count()) && part.chars().all(char::is_uppercase)
+    };
+    let named = parts.iter().any(|part| could_be_town(part) || looks_like_street(part));
+    short && named && parts.iter().all(formed) && title_score(text) < 0.5
 }
 
 /// "123 Main Street – Sacramento – California, United States": dashes part an address.
@@ -572,7 +630,7 @@ fn is_address_line(text: &str) -> bool {
         && text.split(['–', '—', '-']).any(|part| place_score(part) >= 0.7)
 }
 
-fn is_bare_label(text: &str) -> bool {
+pub(crate) fn is_bare_label(text: &str) -> bool {
     let lower = folded(text);
     LABELS.contains(lower.trim().trim_end_matches([':', '.']))
 }
@@ -586,12 +644,7 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
             .and_then(|rest| rest.chars().next())
             .map_or(1, char::len_utf8);
         let value = piece.slice(at + width, piece.text.len());
-        let place_labels = Words(
-            "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|\
-            indirizzo|residenza|adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|\
-            现居地|所在地|כתובת|العنوان|مكان الاقامة|localidad|residence|standort|citta|מגורים",
-        );
-        if place_labels.contains(label.trim()) {
+        if names_a_place(&label) {
             return (Some(label), value);
         }
         if label.split_whitespace().count() <= 3 {
@@ -602,19 +655,76 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
     (None, piece.clone())
 }
 
+/// "Address", "Wohnort": what follows is a place.
+fn names_a_place(label: &str) -> bool {
+    Words(
+    "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
+    مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
+    lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
+    所在城市|住址|주소|거주지|السكن|مكان السكن|المدينة|מקום מגורים|עיר",
+    )
+    .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
+}
+
+/// A short name that no list knows, between mail and phone, or beside them when a post stands in the same town.
+fn may_be_home(text: &str, index: usize, section: &Section, all: &[Line]) -> bool {
+    let lines = &section.lines;
+    if !could_be_town(text) || title_score(text) >= 0.5 || company_score(text) >= 0.5 || phrase_is_heading(text) {
+        return false;
+    }
+    let reaches = |at: Option<usize>| {
+        at.and_then(|at| lines.get(at)).is_some_and(|line| {
+            line.cells
+                .iter()
+                .any(|cell| !emails(&cell.text).is_empty() || !phones(&cell.text).is_empty())
+        })
+    };
+    let own = || all.iter().filter(|line| line.text() == text).count() >= 2;
+    // "Embedded Firmware Engineer" / "Todmorden": a short name right under the headline.
+    let under_headline = || {
+        let above = index.checked_sub(1).and_then(|at| lines.get(at));
+        above.is_some_and(|above| title_score(&above.text()) >= 0.75 && above.block > 0)
+            && text.split_whitespace().count() == 1
+            && lines.get(index).is_some_and(|line| line.cells.len() == 1)
+    };
+    if reaches(Some(index)) || own() || under_headline() {
+        return true;
+    }
+    let elsewhere = || {
+        let named = |line: &&Line| {
+            let whole = line.text();
+            whole.len() > text.len() + 2
+                && !lines.iter().any(|own| own == *line)
+                && whole
+                    .split([',', '|', '·', '(', ')', '/', '–', '—', '•'])
+                    .any(|part| part.trim().trim_end_matches('.') == text)
+        };
+        all.iter().any(|line| named(&line))
+    };
+    let stated = section.kind == SectionKind::Contact;
+    (reaches(index.checked_sub(1)) || reaches(Some(index + 1))) && (stated || elsewhere())
+}
+
 const LABELS: Words = Words(
     "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
     website|web|linkedin|github|portfolio|homepage|correo|correo electronico|telefono|telefone|movil|direccion|\
     courriel|telefoon|twitter|邮箱|电话|手机|電話|メール|住所|דוא\"ל|טלפון|נייד|אימייל|البريد الالكتروني|هاتف|الهاتف|جوال|\
-    contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|תאריך לידה|مكان",
+    contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|date of birth|birth date|dob|nationality|gender|sex|marital status|born|name|full name|geburtsdatum|geboren|geburtsort|\
+    geburtsdatum und -ort|nationalitat|staatsangehorigkeit|familienstand|geschlecht|nom|prenom|date de naissance|nationalite|situation familiale|\
+    nombre|fecha de nacimiento|nacionalidad|estado civil|nome|data de nascimento|nacionalidade|data di nascita|\
+    nazionalita|stato civile|cognome|naam|geboortedatum|nationaliteit|burgerlijke staat|imie i nazwisko|\
+    data urodzenia|narodowosc|obywatelstwo|stan cywilny|姓名|氏名|ふりがな|フリガナ|性别|性別|出生年月|出生日期|生年月日|年龄|年齢|民族|籍贯|政治面貌|婚姻状况|学历|国籍|\
+    邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|البريد الإلكتروني|שם|תאריך לידה|כתובת|\
+    דואר אלקטרוני|מין|מצב משפחתי|مكان",
 );
 
 fn looks_like_street(text: &str) -> bool {
     let lower = folded(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let marks = Words(
-        "street| st|road| rd|avenue| ave|lane|drive|boulevard|blvd|broadway|strasse|str.|weg |gasse|platz|allee|\
-        rue |calle|rua |avenida|via |piazza|straat|laan|ulica|ul. |way|c/ |court|square",
+        "street| st|road| rd|avenue| ave|lane|drive|boulevard|blvd|broadway|strasse|str.|weg |gasse|platz|allee|rue |\
+        calle|rua |avenida|via |piazza|straat|laan|ulica|ul. |way|c/ |court|square",
     );
     (1..=6).contains(&digits)
         && text.split_whitespace().count() <= 8

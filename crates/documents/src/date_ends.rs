@@ -50,6 +50,21 @@ pub(crate) fn end_at(tokens: &[Token], index: usize) -> Option<(End, usize)> {
             )
         });
     }
+    if let Some((year, next)) = era_year(tokens, index) {
+        let month = small(number_at(tokens, skip_space(tokens, next)), 12);
+        let at = skip_space(tokens, next);
+        if month.is_some() && word_at(tokens, at + 1) == Some("月") {
+            return Some((End::Day(Day { year, month, day: None }), at + 2));
+        }
+        return Some((
+            End::Day(Day {
+                year,
+                month: None,
+                day: None,
+            }),
+            next,
+        ));
+    }
     let token = tokens.get(index)?;
     if let Some(month) = month(token) {
         return after_month(tokens, index, month);
@@ -66,6 +81,21 @@ pub(crate) fn end_at(tokens: &[Token], index: usize) -> Option<(End, usize)> {
         ));
     }
     None
+}
+
+/// "平成30年", "令和元年": years of Japan's eras.
+fn era_year(tokens: &[Token], index: usize) -> Option<(u16, usize)> {
+    let first = match (word_at(tokens, index)?, word_at(tokens, index + 1)?) {
+        ("令", "和") => 2018,
+        ("平", "成") => 1988,
+        ("昭", "和") => 1925,
+        _ => return None,
+    };
+    let count = match small(number_at(tokens, index + 2), 64) {
+        Some(count) => u16::from(count),
+        None => (word_at(tokens, index + 2) == Some("元")).then_some(1)?,
+    };
+    (word_at(tokens, index + 3) == Some("年")).then_some((first + count, index + 4))
 }
 
 fn century(value: u32) -> u16 {

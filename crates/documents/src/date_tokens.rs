@@ -63,7 +63,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 kind: Kind::Space,
             });
         } else if c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}') {
-            let folded: String = c.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).collect();
+            let folded: String = letters_of(c)
+                .filter(|c| !is_mark(*c))
+                .flat_map(char::to_lowercase)
+                .collect();
             if let Some(Token {
                 end: last,
                 kind: Kind::Word(word),
@@ -92,6 +95,13 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The letter and its marks apart; Korean syllables and Japanese letters stay whole, as the word lists have them.
+fn letters_of(c: char) -> impl Iterator<Item = char> {
+    let whole = matches!(c, '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}');
+    let parted = (!whole).then(|| std::iter::once(c).nfkd());
+    whole.then_some(c).into_iter().chain(parted.into_iter().flatten())
+}
+
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}')
 }
@@ -99,8 +109,7 @@ fn is_mark(c: char) -> bool {
 /// Lower case without diacritics, as the word lists are written.
 pub(crate) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    // Composed again, or Korean and voiced Japanese letters would match no list of words.
-    for c in text.nfkd().filter(|c| !is_mark(*c)).nfc() {
+    for c in text.chars().flat_map(letters_of).filter(|c| !is_mark(*c)) {
         match c {
             'ł' | 'Ł' => out.push('l'),
             'ø' | 'Ø' => out.push('o'),

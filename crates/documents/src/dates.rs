@@ -371,7 +371,7 @@ fn since(tokens: &[Token], index: usize) -> Option<usize> {
         return None;
     }
     let next = skip_space(tokens, index + 1);
-    let ranged = ["from", "von", "vom", "de", "du", "od", "fra", "с", "des"];
+    let ranged = ["from", "von", "vom", "de", "du", "fra", "с", "des"];
     if ranged.contains(&word_at(tokens, index)?) {
         // These words begin a range only when its second end follows.
         let (_, after) = end_at(tokens, next)?;

@@ -6,7 +6,7 @@ use crate::resume::PageSize;
 use crate::{docx, html, layout, pdf, plain};
 
 /// Larger files are refused before anything is parsed.
-pub(crate) const MOST_BYTES: usize = 50 << 20;
+pub const MOST_BYTES: usize = 50 << 20;
 
 /// What the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

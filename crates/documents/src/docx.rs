@@ -176,7 +176,7 @@ fn styles(xml: &str) -> Styles {
                             match name {
                                 "name" => style.level = level_of(&value().unwrap_or_default()),
                                 "basedOn" => style.based_on = value(),
-                                "" => style.bold = Some(is_on(value())),
+                                "b" => style.bold = Some(is_on(value())),
                                 "i" => style.italic = Some(is_on(value())),
                                 "color" => style.colour = value().and_then(|hex| u32::from_str_radix(&hex, 16).ok()),
                                 "numPr" => style.is_list = true,
@@ -259,6 +259,8 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 struct Paragraph {
     cells: Vec<Passage>,
     word: String,
+    /// Look of the open word's first letter: the run that ends the word may look otherwise.
+    word_look: Option<Style>,
     style: NamedStyle,
     is_list: bool,
     run: Option<Style>,
@@ -386,7 +388,7 @@ impl<'w> Walker<'w> {
                     paragraph.ruled = true;
                 }
             }
-            "" | "i" | "sz" | "color" | "rStyle" if self.in_run_properties => self.look(name.as_ref(), value()),
+            "b" | "i" | "sz" | "color" | "rStyle" if self.in_run_properties => self.look(name.as_ref(), value()),
             "tab" if !self.in_run_properties => self.next_cell(),
             "ptab" => self.next_cell(),
             "br" | "cr" => self.line_break(),
@@ -431,11 +433,15 @@ impl<'w> Walker<'w> {
         }
     }
 
+    fn look_now(&self, paragraph: &Paragraph) -> Style {
+        paragraph.run.unwrap_or_else(|| self.usual(paragraph))
+    }
+
     fn look(&mut self, name: &str, value: Option<String>) {
         let Some(paragraph) = self.open.last() else { return };
-        let mut style = paragraph.run.unwrap_or_else(|| self.usual(paragraph));
+        let mut style = self.look_now(paragraph);
         match name {
-            "" => style.bold = is_on(value),
+            "b" => style.bold = is_on(value),
             "i" => style.italic = is_on(value),
             "sz" => {
                 style.size = value
@@ -469,10 +475,14 @@ impl<'w> Walker<'w> {
         for c in text.chars() {
             if c.is_whitespace() || c == '\u{A0}' {
                 self.flush();
-            } else if let Some(paragraph) = self.open.last_mut()
-                && !matches!(c, '\u{AD}' | '\u{200B}' | '\u{FEFF}')
-            {
-                paragraph.word.push(c);
+            } else if !matches!(c, '\u{AD}' | '\u{200B}' | '\u{FEFF}') {
+                let look = self.open.last().map(|paragraph| self.look_now(paragraph));
+                if let Some(paragraph) = self.open.last_mut() {
+                    if paragraph.word.is_empty() {
+                        paragraph.word_look = look;
+                    }
+                    paragraph.word.push(c);
+                }
             }
         }
     }
@@ -489,8 +499,9 @@ impl<'w> Walker<'w> {
 
     fn flush(&mut self) {
         let Some(paragraph) = self.open.last() else { return };
-        let style = paragraph.run.unwrap_or_else(|| self.usual(paragraph));
+        let style = paragraph.word_look.unwrap_or_else(|| self.look_now(paragraph));
         let Some(paragraph) = self.open.last_mut() else { return };
+        paragraph.word_look = None;
         let word = std::mem::take(&mut paragraph.word);
         let link = paragraph.link.clone();
         if word.is_empty() {

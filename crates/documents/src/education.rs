@@ -1,15 +1,18 @@
 //! Schools and degrees of an education section.
 
 use crate::entries::{self, Entry, Piece};
+use crate::headings::exact_kind;
 use crate::passage::{Line, Passage, Style};
 use crate::places::place_score;
 use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score};
+use crate::sections::SectionKind;
 use crate::vocabulary::Words;
 use crate::work::{Head, body, comma_parts, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {
         degree_score(text).max(if text.contains(',') {
@@ -19,14 +22,20 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         })
     };
     let mut first_style = Style::default();
+    let mut schools: Vec<(Entry, Head, Vec<Passage>)> = Vec::new();
     for entry in entries::entries(lines) {
+        let mut head = Head::of(&entry, &keeps, false);
+        head.take_weak_place(&keeps);
+        let core = parted(&head.core);
+        schools.push((entry, head, core));
+    }
+    let order: f64 = schools.iter().map(|(_, _, core)| degree_leads(core)).sum();
+    for (entry, head, core) in schools {
         if found.is_empty() {
             first_style = entry.style;
         }
-        let head = Head::of(&entry, &keeps, false);
         let mut reading = EducationReading::default();
-        let core = parted(&head.core);
-        assign(&core, &mut reading);
+        assign(&core, order, &mut reading);
         reading.location = head.place.as_ref().map(|place| place.found_text(0.8));
         if let Some(dates) = &entry.dates {
             (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
@@ -78,7 +87,11 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         let cut = comma_parts(&piece.words);
         let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
         let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
-        if cut.len() < 2 || degrees == 0 || schools == 0 {
+        // "Profesional, Diseño Gráfico, Universidad Nacional": what leads is a degree of a name that no list knows.
+        let leads = cut.first().is_some_and(|part| {
+            institution_score(&part.text) < 0.5 && !is_part_of_school(&part.text) && place_score(&part.text) < 0.5
+        });
+        if cut.len() < 2 || schools == 0 || (degrees == 0 && !leads) {
             parts.push(piece.words.clone());
             continue;
         }
@@ -106,7 +119,26 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
     parts
 }
 
-fn assign(core: &[Passage], reading: &mut EducationReading) {
+/// "Department of Physics", "Fakultät für Chemie".
+fn is_part_of_school(text: &str) -> bool {
+    let lower = crate::dates::folded(text);
+    Words("department|dept|faculty|fakultat|facultad|faculte|faculdade|facolta|faculteit|wydzial|fachbereich|institut|instituto|division|campus|chair|lehrstuhl")
+        .iter()
+        .any(|name| lower.starts_with(name))
+}
+
+/// How clearly the degree stands before the school: positive is yes, negative is no.
+fn degree_leads(core: &[Passage]) -> f64 {
+    let named: Vec<&Passage> = core.iter().filter(|words| !is_grade(&words.text)).collect();
+    let [first, second, ..] = named[..] else { return 0.0 };
+    let lean = |words: &Passage| degree_score(&words.text) - institution_score(&words.text);
+    // "Meister, Elektrotechnik" above "Handwerkskammer": a degree is parted from its subject more often than a school.
+    let comma = |words: &Passage| if words.text.contains(',') { 0.3 } else { 0.0 };
+    lean(first) - lean(second) + comma(first) - comma(second)
+}
+
+/// `order` tells whether degrees stand first in this section, where the words do not.
+fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let mut rest: Vec<&Passage> = Vec::new();
     let mut grade: Option<&Passage> = None;
     for words in core {
@@ -147,8 +179,9 @@ fn assign(core: &[Passage], reading: &mut EducationReading) {
                 .find(|&index| index != at && rest.get(index).is_some_and(|words| could_be_name(&words.text)))
         }
         (None, None) if rest.len() >= 2 => {
-            school = Some(0);
-            degree = Some(1);
+            let degree_first = order > 0.0;
+            school = Some(usize::from(degree_first));
+            degree = Some(usize::from(!degree_first));
         }
         (None, None) if rest.len() == 1 => school = Some(0),
         _ => {}
@@ -161,7 +194,17 @@ fn assign(core: &[Passage], reading: &mut EducationReading) {
         return;
     };
     let Some(words) = rest.get(at) else { return };
-    let (degree, mut major) = degree_and_major(words);
+    let (mut degree, mut major) = degree_and_major(words);
+    // A degree of a name that no list knows, and its subject: the school is known, so these are not it.
+    if major.is_none()
+        && school.is_some()
+        && let [name, subject] = &comma_parts(&degree)[..]
+        && name.text.split_whitespace().count() <= 3
+        && !is_grade(&subject.text)
+        && could_be_name(&subject.text)
+    {
+        (degree, major) = (name.clone(), Some(subject.clone()));
+    }
     // "Bachelor" in one piece, the subject in the next.
     if major.is_none()
         && let Some(next) = rest.get(at + 1)
@@ -172,6 +215,19 @@ fn assign(core: &[Passage], reading: &mut EducationReading) {
         && degree_score(&degree.text) >= 0.6
     {
         major = Some((*next).clone());
+    }
+    // The subject may stand before its degree: "软件工程  学士".
+    if major.is_none()
+        && rest.len() >= 3
+        && let Some(before) = at
+            .checked_sub(1)
+            .filter(|before| Some(*before) != school)
+            .and_then(|before| rest.get(before))
+        && degree_score(&degree.text) >= 0.9
+        && could_be_name(&before.text)
+        && place_score(&before.text) < 0.5
+    {
+        major = Some((*before).clone());
     }
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));
@@ -186,7 +242,7 @@ fn could_be_name(text: &str) -> bool {
 fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let text = &words.text;
     let lower = text.to_lowercase();
-    for joint in Words(" in | im fach | en | em | of science in |: |, | – | - | für |·") {
+    for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {
         if let Some(at) = lower.find(joint).filter(|_| lower.len() == text.len()) {
             let degree = words.slice(0, at);
             let major = words.slice(at + joint.len(), text.len());
@@ -228,7 +284,7 @@ fn is_grade(text: &str) -> bool {
     let lower = crate::dates::folded(text);
     let marks = Words(
         "gpa|cgpa|grade|note|abschlussnote|score|percentage|cpi|promedio|media|voto|nota|moyenne|cijfer|srednia|\
-        average",
+        average|ocena|成绩|成績|المعدل|ציון",
     );
     let named = lower
         .split(|c: char| !c.is_alphanumeric())
@@ -243,11 +299,17 @@ fn is_grade(text: &str) -> bool {
             .iter()
             .any(|mark| lower.contains(mark))
             && degree_score(text) < 0.75;
-    (named && digits && degree_score(text) < 0.9) || ratio || honours
+    // "Grade: Merit"; "Note: …" could be anything.
+    let labelled = text.split_once([':', '：']).is_some_and(|(label, value)| {
+        let label = crate::dates::folded(label);
+        marks.contains(label.trim()) && label.trim() != "note" && value.split_whitespace().count() <= 5
+    });
+    (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
 }
 
 fn grade_of(text: &str) -> String {
-    let value = text.split([':', '：']).next_back().unwrap_or(text).trim();
+    // "Grade: 2:1" is a grade of "2:1".
+    let value = text.split_once([':', '：']).map_or(text, |(_, value)| value).trim();
     let words = ["gpa", "cgpa", "grade", "score", "cumulative"];
     let kept: Vec<&str> = value
         .split_whitespace()
@@ -259,20 +321,12 @@ fn grade_of(text: &str) -> String {
 }
 
 fn take_body(entry: &Entry, reading: &mut EducationReading) {
-    let (summary, highlights) = body(entry);
-    for item in summary.into_iter().chain(highlights) {
-        let lower = item.value.to_lowercase();
-        let courses = Words("coursework|courses|relevant coursework|kurse|cours|cursos|schwerpunkte|modules|keywords");
-        if courses
-            .iter()
-            .any(|mark| lower.starts_with(mark) || lower.starts_with(&format!("relevant {mark}")))
-            && let Some(colon) = item.value.find([':', '：'])
+    let mut rest = Entry::default();
+    for line in &entry.body {
+        let item = line.words.found_text(0.8);
+        if lists_courses(&item.value)
+            && let Some((_, list)) = item.value.split_once([':', '：'])
         {
-            let list = item
-                .value
-                .get(colon..)
-                .unwrap_or_default()
-                .trim_start_matches([':', '：', ' ']);
             for course in split_list(list) {
                 reading.courses.push(crate::Found {
                     value: course.clone(),
@@ -283,17 +337,39 @@ fn take_body(entry: &Entry, reading: &mut EducationReading) {
             }
         } else if is_grade(&item.value) && item.value.split_whitespace().count() <= 8 && reading.grade.is_none() {
             reading.grade = Some(crate::Found {
-                value: grade_of(item.value.split([',', ';']).next().unwrap_or_default()),
+                // "GPA: 3.7, Dean's List", but "Note: 1,8".
+                value: grade_of(
+                    item.value
+                        .split(';')
+                        .flat_map(|part| part.split(", "))
+                        .next()
+                        .unwrap_or_default(),
+                ),
                 ..item
             });
         } else {
-            reading.highlights.push(item);
+            rest.body.push(line.clone());
         }
     }
+    let (summary, highlights) = body(&rest);
+    reading.highlights.extend(summary.into_iter().chain(highlights));
+}
+
+/// "Relevant coursework: Algebra, Topology".
+pub(crate) fn lists_courses(text: &str) -> bool {
+    let Some((label, _)) = text.split_once([':', '：']) else {
+        return false;
+    };
+    let lower = crate::dates::folded(label);
+    let courses = Words("coursework|courses|kurse|cours|cursos|schwerpunkte|modules|keywords");
+    courses
+        .iter()
+        .any(|mark| lower.starts_with(mark) || lower.starts_with(&format!("relevant {mark}")))
+        || exact_kind(label) == Some(SectionKind::Courses)
 }
 
 fn split_list(text: &str) -> Vec<String> {
-    text.split([',', ';', '•', '|', '、', '，'])
+    text.split([',', ';', '•', '|', '、', '，', '،'])
         .map(|part| part.trim().trim_end_matches('.').to_owned())
         .filter(|part| !part.is_empty())
         .collect()

@@ -1,13 +1,19 @@
 //! Entries of a section: where each begins, its head, its dates and its text.
 
-use crate::dates::{self, DateRange};
+use crate::dates::{self, DateRange, folded};
+use crate::education::lists_courses;
+use crate::entry_starts::starts;
 use crate::passage::{Line, Passage, Style};
+use crate::roles::{degree_score, institution_score};
+use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entry {
     /// Pieces of the head without dates.
     pub pieces: Vec<Piece>,
+    /// The lines that the pieces came of.
+    pub head: Vec<Line>,
     pub dates: Option<EntryDates>,
     pub body: Vec<BodyItem>,
     /// Look of the head's first line.
@@ -37,7 +43,7 @@ pub(crate) struct BodyItem {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(crate) enum Role {
     Head,
     Bullet,
     /// Goes on with the line above.
@@ -72,9 +78,9 @@ pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
 }
 
 #[derive(Clone, Debug)]
-struct Anchor {
-    cell: usize,
-    range: DateRange,
+pub(crate) struct Anchor {
+    pub cell: usize,
+    pub range: DateRange,
 }
 
 /// The date that dates an entry, if the line holds one in a place where heads have theirs.
@@ -108,15 +114,22 @@ fn anchor(line: &Line) -> Option<Anchor> {
                 || after.starts_with([',', '|', '•', '·', '–', '—', '-', ':', ';']);
             let mut score = 0;
             score += if range.is_single { 0 } else { 4 };
-            score += if rest == 0 { 3 } else { 0 };
+            // A cell of its own tells more than a range inside a title ("Rents in Malta, 1990–2010").
+            score += match (rest, cell) {
+                (0, 0) => 3,
+                (0, _) => 6,
+                _ => 0,
+            };
             score += if at_edge { 2 } else { 0 };
             score += i32::from(separated);
             score += i32::from(cell > 0);
             let needed = if range.is_single { 2 } else { 4 };
+            // "in 2021" / "2021 sans réserve majeure.": running text broke before its year.
+            let goes_on = range.is_single && before.is_empty() && after.chars().next().is_some_and(char::is_lowercase);
             // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
             let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
             let bullet_single = line.bullet.is_some() && range.is_single && rest > 3;
-            if score < needed || bare || bullet_single {
+            if score < needed || bare || bullet_single || goes_on {
                 continue;
             }
             if best.as_ref().is_none_or(|(known, _)| score > *known) {
@@ -145,7 +158,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             && continues(line, before, before_role, bullet_left, dated)
         {
             Role::Continued
-        } else if !dated && is_prose(line, &text, words) {
+        } else if !dated && is_prose(line, &text, words) && !is_above_dates(line, lines, anchors, index) {
             Role::Prose
         } else {
             Role::Head
@@ -190,6 +203,9 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         return false;
     }
     let text = line.text();
+    if crate::contact::whole_address(&text).is_some() {
+        return false;
+    }
     let lower = text
         .chars()
         .next()
@@ -216,14 +232,16 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         // A title that broke: rare, and only certain when it goes on in lower case.
         Some(Role::Head) => {
-            let broken =
-                before_text.trim_end().ends_with([',', '&', '-', '/']) || before_text.ends_with(" and") || lower;
+            let under_last =
+                before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
+            if !dated && alike && line.gap_above < 0.6 && breaks_last_cell(line, before) {
+                return true;
+            }
             !dated
-                && broken
-                && lower
+                && (lower || ends_with_joint(&before_text))
                 && alike
                 && line.gap_above < 0.6
-                && before.cells.len() == 1
+                && (before.cells.len() == 1 || under_last || (!lower && before.cells.len() >= 2))
                 && line.page == before.page
                 && before.bullet.is_none()
                 && text.split_whitespace().count() <= 8
@@ -231,6 +249,51 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         _ => false,
     }
+}
+
+/// "Università degli Studi di": a name that goes on in the next line.
+fn ends_with_joint(text: &str) -> bool {
+    let joints = Words(
+        "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
+        von|van|voor|het|en|w|we|i|&",
+    );
+    text.trim_end()
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| joints.contains(folded(last)))
+}
+
+/// "2017 – 2020   Firm   Senior" / "Developer": the first word did not fit behind the last cell of the line above.
+fn breaks_last_cell(line: &Line, before: &Line) -> bool {
+    let (Some(last), Some(first)) = (before.cells.last(), line.cells.first()) else {
+        return false;
+    };
+    let width = first
+        .parts
+        .first()
+        .and_then(|part| part.place)
+        .map_or(0.0, |place| place.width);
+    let ends = last
+        .parts
+        .last()
+        .and_then(|part| part.place)
+        .map_or(0.0, |place| place.left + place.width);
+    before.cells.len() >= 3
+        && line.cells.len() == 1
+        && before.bullet.is_none()
+        && line.page == before.page
+        && line.page > 0
+        && (line.left - before.left).abs() < 2.5
+        && line.text().split_whitespace().count() <= 3
+        && before.column.1 - ends < width + 4.0
+        && degree_score(&line.text()) < 0.75
+        && !dates::has_date(&last.text)
+        && !crate::places::looks_like_place(&last.text)
+}
+
+fn starts_at(cell: &Passage, left: f64) -> bool {
+    let place = cell.parts.first().and_then(|part| part.place);
+    place.is_some_and(|place| (place.left - left).abs() < 2.5)
 }
 
 impl Line {
@@ -246,11 +309,23 @@ impl Line {
 }
 
 fn is_prose(line: &Line, text: &str, words: usize) -> bool {
+    if line.is_text {
+        return true;
+    }
+    if line.cells.len() == 1 && line.level.is_none() && (is_sentence(text, words) || lists_courses(text)) {
+        return true;
+    }
     let wide = text.chars().filter(|&c| c >= '\u{3000}').count();
     if wide > 12 {
         return text.contains(['。', '，', '、', '；']) && wide > 16;
     }
     if line.style().bold || words < 6 || line.cells.len() > 1 {
+        return false;
+    }
+    // "CFC, Employée de commerce, École professionnelle commerciale de Lausanne"
+    let parts = || text.split([',', '|', '–']);
+    let names_school = parts().count() >= 2 && parts().any(|part| institution_score(part) >= 0.85);
+    if names_school && words <= 14 && !text.trim_end().ends_with(['.', ';', '!']) {
         return false;
     }
     let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);
@@ -265,137 +340,30 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         || (words >= 14 && separators * 4 < words)
 }
 
-/// Indexes of the lines that begin an entry.
-fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usize> {
-    let is_head = |index: usize| roles.get(index) == Some(&Role::Head);
-    let is_dated = |index: usize| anchors.get(index).is_some_and(Option::is_some);
-    let mut blocks: Vec<(usize, usize)> = Vec::new();
-    let mut index = 0;
-    while index < lines.len() {
-        if is_head(index) {
-            let first = index;
-            while index < lines.len()
-                && (is_head(index) || (roles.get(index) == Some(&Role::Continued) && is_head(index.wrapping_sub(1))))
-            {
-                index += 1;
-            }
-            blocks.push((first, index));
-        } else {
-            index += 1;
-        }
-    }
-    let Some(&(first_block, first_end)) = blocks.first() else {
-        return if lines.is_empty() { Vec::new() } else { vec![0] };
-    };
-    let any_dated = (0..lines.len()).any(is_dated);
-    let style = lines.get(first_block).map(Line::style).unwrap_or_default();
-    let lead = (first_block..first_end)
-        .find(|&at| is_dated(at))
-        .map(|at| at - first_block);
-    let mut starts: Vec<usize> = Vec::new();
-    for (position, &(first, last)) in blocks.iter().enumerate() {
-        let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
-        if dated.is_empty() {
-            let line = lines.get(first);
-            let label = line.is_some_and(|line| line.text().trim_end().ends_with(':'));
-            let alike = line.is_some_and(|line| line.style().looks_like(&style));
-            // Two lines of a firm may stand above its first dated post.
-            let stands_out = line.is_some_and(|line| {
-                let style = line.style();
-                style.bold
-                    || line.gap_above > 0.75
-                    || line.page != lines.get(first.wrapping_sub(1)).map_or(line.page, |b| b.page)
-            });
-            let has_body = last < lines.len();
-            let undated_section = !any_dated;
-            if position == 0 || (!label && alike && (stands_out || undated_section) && (has_body || undated_section)) {
-                starts.push(first);
-                if undated_section {
-                    starts.extend(undated_starts(lines, first, last, &style));
-                }
-            }
-            continue;
-        }
-        // Behind the text of the entry before, lines may still belong to that entry.
-        match dated.first() {
-            Some(&at) if position > 0 && first > 0 && at > first => {
-                starts.push(best_start(lines, anchors, first - 1, at, &style, lead));
-            }
-            _ => starts.push(first),
-        }
-        for pair in dated.windows(2) {
-            if let [before, at] = *pair {
-                starts.push(best_start(lines, anchors, before, at, &style, lead));
-            }
-        }
-    }
-    starts.sort_unstable();
-    starts.dedup();
-    starts
+/// A long title that stands free above a line of dates.
+fn is_above_dates(line: &Line, lines: &[Line], anchors: &[Option<Anchor>], index: usize) -> bool {
+    let dated = anchors.get(index + 1).is_some_and(Option::is_some);
+    let next = lines.get(index + 1).filter(|_| dated);
+    line.gap_above > 0.75
+        && !line.text().trim_end().ends_with('.')
+        && next.is_some_and(|next| next.gap_above < 0.75 && next.bullet.is_none())
 }
 
-/// Entries of one head block without dates: at lines that look like the first and have air above.
-fn undated_starts(lines: &[Line], first: usize, last: usize, style: &Style) -> Vec<usize> {
-    let inside = || lines.iter().enumerate().take(last).skip(first + 1);
-    let distinct = inside().any(|(_, line)| !line.style().looks_like(style));
-    if distinct {
-        let gaps = inside().any(|(_, line)| line.gap_above > 0.8);
-        return inside()
-            .filter(|(index, line)| {
-                let before_differs = lines
-                    .get(index - 1)
-                    .is_some_and(|before| !before.style().looks_like(style));
-                line.style().looks_like(style) && (before_differs || (gaps && line.gap_above > 0.8))
-            })
-            .map(|(index, _)| index)
-            .collect();
+/// A short text that ends as a sentence does. Firms end with a point, too, but in short forms ("Inc.", "S.L.").
+fn is_sentence(text: &str, words: usize) -> bool {
+    let text = text.trim_end();
+    if text.ends_with('。') {
+        return true;
     }
-    inside()
-        .filter(|(_, line)| line.gap_above > 0.8)
-        .map(|(index, _)| index)
-        .collect()
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let whole = last.strip_suffix(['.', '!', '?']).unwrap_or_default();
+    let long = whole.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !whole.contains('.');
+    words >= 3 && long && crate::roles::company_score(text) < 0.85 && !SHORT_FORMS.contains(folded(whole))
 }
 
-/// Between two dated lines: where the second entry begins.
-fn best_start(
-    lines: &[Line],
-    anchors: &[Option<Anchor>],
-    before: usize,
-    at: usize,
-    style: &Style,
-    lead: Option<usize>,
-) -> usize {
-    let mut best = (f64::MIN, at);
-    for start in before + 1..=at {
-        let Some(line) = lines.get(start) else { continue };
-        let mut score = 0.0;
-        if line.style().looks_like(style) {
-            score += 2.0;
-        }
-        if lead == Some(at - start) {
-            score += 2.0;
-        }
-        score += line.gap_above.clamp(0.0, 2.0) * 1.5;
-        if line.style().bold {
-            score += 0.4;
-        }
-        if at - start > 3 {
-            score -= 2.0;
-        }
-        // A date alone in its line closes the head above it more often than it opens one.
-        let alone = anchors
-            .get(start)
-            .and_then(Option::as_ref)
-            .is_some_and(|_| line.cells.len() == 1 && dates::is_only_dates(&line.text()));
-        if start == at && alone && at > before + 1 && lead != Some(0) {
-            score -= 1.5;
-        }
-        if score > best.0 {
-            best = (score, start);
-        }
-    }
-    best.1
-}
+/// Short forms of four letters and more that names end with.
+const SHORT_FORMS: Words =
+    Words("corp|assoc|dept|univ|inst|ltda|bros|intl|acad|tech|coll|hons|dipl|poly|ltée|ltee|eirl|gmbh|s.r.l|e.v");
 
 fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usize, end: usize) -> Option<Entry> {
     let mut made = Entry {
@@ -421,10 +389,23 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                     push_body(&mut made.body, line, false);
                     continue;
                 }
+                // Alone in its cell, or between bars.
+                let alone = |line: &Line, anchor: &Anchor| {
+                    let Some(cell) = line.cells.get(anchor.cell) else {
+                        return false;
+                    };
+                    let before = cell.text.get(..anchor.range.start).unwrap_or_default();
+                    let after = cell.text.get(anchor.range.end..).unwrap_or_default();
+                    let ends = |part: &str| part.is_empty() || part == "|";
+                    ends(before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default())
+                        && ends(after.split_whitespace().next().unwrap_or_default())
+                };
                 if let Some(anchor) = anchor
-                    && chosen
-                        .as_ref()
-                        .is_none_or(|(_, known)| known.range.is_single && !anchor.range.is_single)
+                    && chosen.as_ref().is_none_or(|(at, known)| {
+                        let known_alone = head.get(*at).is_some_and(|line| alone(line, known));
+                        (known.range.is_single && !anchor.range.is_single && !known_alone)
+                            || (!known_alone && alone(line, anchor))
+                    })
                 {
                     chosen = Some((head.len(), anchor.clone()));
                 }
@@ -463,7 +444,8 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
             words,
         });
     }
-    made.pieces = pieces(&head);
+    made.pieces = pieces(&head, made.dates.as_ref());
+    made.head = head;
     if made.pieces.is_empty() && !made.body.is_empty() {
         // A date as heading, the post as first item.
         let first = made.body.remove(0);
@@ -480,14 +462,45 @@ fn push_body(body: &mut Vec<BodyItem>, line: &Line, is_bullet: bool) {
 }
 
 /// Pieces of a head, dates taken out.
-fn pieces(head: &[Line]) -> Vec<Piece> {
+fn pieces(head: &[Line], dates: Option<&EntryDates>) -> Vec<Piece> {
     let mut pieces = Vec::new();
+    // A heading with its firm in the line below is one title, dashes and years in it or not.
+    let barred = |line: Option<&Line>| line.is_some_and(|line| line.page == 0 && line.text().contains(" | "));
+    let is_title =
+        head.first().is_some_and(|line| line.level.is_some()) || (!barred(head.first()) && barred(head.get(1)));
+    let is_whole = is_title
+        && head
+            .iter()
+            .skip(1)
+            .find(|line| !dates::is_only_dates(&line.text()))
+            .is_some_and(|line| line.level.is_none() && names_something(line));
     for (line_index, line) in head.iter().enumerate() {
         for (cell_index, cell) in line.cells.iter().enumerate() {
+            let holds_dates =
+                dates.is_some_and(|dates| !dates.words.is_empty() && cell.text.contains(&dates.words.text));
+            if is_whole && line_index == 0 && cell_index == 0 && !holds_dates {
+                pieces.push(Piece {
+                    words: cell.clone(),
+                    line: 0,
+                    cell: 0,
+                    index: 0,
+                });
+                continue;
+            }
             pieces.extend(split_cell(cell, line_index, cell_index));
         }
     }
     pieces
+}
+
+/// The first words of the line are neither dates nor a place nor an address.
+fn names_something(line: &Line) -> bool {
+    let text = line.cells.first().map(|cell| cell.text.as_str()).unwrap_or_default();
+    let first = text.split(" | ").next().unwrap_or_default();
+    !dates::is_only_dates(first)
+        && crate::places::place_score(first) < 0.5
+        && crate::contact::whole_address(first).is_none()
+        && !text.contains(':')
 }
 
 /// Pieces of one cell: at strong separators and at changes of look.

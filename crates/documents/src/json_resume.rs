@@ -1,157 +1,401 @@
-//! A reading as JSON Resume 1.0.0.
+//! JSON Resume 1.0.0 (jsonresume.org): from a reading, from files of any version, and as a file.
 
 use serde_json::{Map, Value, json};
 
-use crate::Found;
+use crate::document::MOST_BYTES;
+use crate::formats::{day, place, plain, rows_of};
+use crate::json_resume_schema::{
+    Award, Basics, Certificate, Education, Interest, JsonResume, Language, Location, Profile, Project, Publication,
+    Reference, Skill, Volunteer, Work,
+};
 use crate::resume::{ItemReading, ResumeReading};
+use crate::{DocumentError, Found};
 
-/// The reading as a value of the JSON Resume schema 1.0.0 (jsonresume.org). What the schema has no place for is left out.
-pub fn json_resume(reading: &ResumeReading) -> Value {
-    let mut basics = Map::new();
-    put(&mut basics, "name", &reading.name);
-    put(&mut basics, "label", &reading.headline);
-    put(&mut basics, "email", &reading.email);
-    put(&mut basics, "phone", &reading.phone);
-    put(&mut basics, "summary", &reading.summary);
-    if let Some(location) = &reading.location {
-        basics.insert("location".to_owned(), json!({ "address": location.value }));
-    }
-    let own = reading.links.iter().find(|link| link.value.label.is_none());
-    if let Some(url) = own {
-        basics.insert("url".to_owned(), json!(url.value.url));
-    }
-    let profiles: Vec<Value> = reading
-        .links
-        .iter()
-        .filter_map(|link| {
-            let network = link.value.label.as_ref()?;
-            let user = link
-                .value
-                .url
-                .trim_end_matches('/')
-                .rsplit('/')
-                .next()
-                .unwrap_or_default();
-            Some(json!({ "network": network, "username": user, "url": link.value.url }))
-        })
-        .collect();
-    basics.insert("profiles".to_owned(), Value::Array(profiles));
+const SCHEMA: &str = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-    let work: Vec<Value> = reading
-        .work
-        .iter()
-        .map(|post| {
-            let mut row = Map::new();
-            put(&mut row, "name", &post.company);
-            put(&mut row, "position", &post.title);
-            put(&mut row, "location", &post.location);
-            put_text(&mut row, "url", post.url.as_ref());
-            put(&mut row, "startDate", &post.started_on);
-            put(&mut row, "endDate", &post.finished_on);
-            put(&mut row, "summary", &post.summary);
-            row.insert("highlights".to_owned(), texts(&post.highlights));
-            Value::Object(row)
-        })
-        .collect();
-    let education: Vec<Value> = reading
-        .education
-        .iter()
-        .map(|school| {
-            let mut row = Map::new();
-            put(&mut row, "institution", &school.institution);
-            put(&mut row, "studyType", &school.degree);
-            put(&mut row, "area", &school.major);
-            put(&mut row, "startDate", &school.started_on);
-            put(&mut row, "endDate", &school.finished_on);
-            put(&mut row, "score", &school.grade);
-            row.insert("courses".to_owned(), texts(&school.courses));
-            Value::Object(row)
-        })
-        .collect();
-    json!({
-        "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
-        "basics": basics,
-        "work": work,
-        "volunteer": items(&reading.volunteering, &Names { title: "position", organization: "organization", end: "endDate" }),
-        "education": education,
-        "awards": items(&reading.awards, &Names { title: "title", organization: "awarder", end: "date" }),
-        "certificates": items(&reading.certifications, &Names { title: "name", organization: "issuer", end: "date" }),
-        "publications": items(&reading.publications, &Names { title: "name", organization: "publisher", end: "releaseDate" }),
-        "skills": skills(reading),
-        "languages": reading.languages.iter().map(|language| {
-            let mut row = Map::new();
-            row.insert("language".to_owned(), json!(language.value.name));
-            put_text(&mut row, "fluency", language.value.fluency.as_ref());
-            Value::Object(row)
-        }).collect::<Vec<_>>(),
-        "interests": reading.interests.iter().map(|interest| json!({ "name": interest.value })).collect::<Vec<_>>(),
-        "references": reading.references.iter().map(|reference| json!({ "reference": reference.value })).collect::<Vec<_>>(),
-        "projects": items(&reading.projects, &Names { title: "name", organization: "entity", end: "endDate" }),
-        "meta": { "version": "v1.0.0" },
-    })
+/// The résumé as a value of the schema, with `$schema` and `meta`.
+pub fn to_json(resume: &JsonResume) -> Value {
+    let mut whole = Map::new();
+    whole.insert("$schema".to_owned(), json!(SCHEMA));
+    // A struct of texts and lists always serializes.
+    if let Ok(Value::Object(parts)) = serde_json::to_value(resume) {
+        whole.extend(parts);
+    }
+    whole.insert("meta".to_owned(), json!({ "version": "v1.0.0" }));
+    Value::Object(whole)
 }
 
-struct Names {
-    title: &'static str,
-    organization: &'static str,
-    end: &'static str,
+/// A reading as a value of the schema. What the schema has no place for is left out.
+pub fn json_resume(reading: &ResumeReading) -> Value {
+    to_json(&JsonResume::from(reading))
+}
+
+/// Reads a JSON Resume of any version. Parts of a wrong type are passed over, the rest is kept.
+///
+/// # Errors
+/// [`DocumentError::Damaged`] when it is no JSON, [`DocumentError::UnknownKind`] when it holds no part of a résumé.
+pub fn from_json(text: &str) -> Result<JsonResume, DocumentError> {
+    if text.len() > MOST_BYTES {
+        return Err(DocumentError::TooLarge { limit: MOST_BYTES });
+    }
+    let text = text.trim_start_matches('\u{FEFF}').trim();
+    if text.is_empty() {
+        return Err(DocumentError::Empty);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| DocumentError::Damaged {
+        what: format!("its JSON cannot be read: {error}"),
+    })?;
+    // Exports wrap the résumé.
+    let inner = ["resume", "data"].iter().find_map(|name| value.get(*name));
+    let value = inner.filter(|inner| is_resume(inner)).unwrap_or(&value);
+    if !is_resume(value) {
+        return Err(DocumentError::UnknownKind);
+    }
+    Ok(from_value(value))
+}
+
+fn is_resume(value: &Value) -> bool {
+    value.get("basics").is_some_and(Value::is_object)
+        || ["work", "education", "skills", "projects"]
+            .iter()
+            .any(|name| value.get(*name).is_some_and(Value::is_array))
+}
+
+/// The parts that a value holds; names of older versions of the schema are known.
+pub fn from_value(value: &Value) -> JsonResume {
+    let basics = value.get("basics").unwrap_or(&Value::Null);
+    JsonResume {
+        basics: Basics {
+            name: plain(basics, &["name"]),
+            label: plain(basics, &["label", "headline"]),
+            image: plain(basics, &["image", "picture"]),
+            email: plain(basics, &["email"]),
+            phone: plain(basics, &["phone"]),
+            url: plain(basics, &["url", "website"]),
+            summary: plain(basics, &["summary"]),
+            location: location(basics.get("location")),
+            profiles: rows(basics, &["profiles"], |row| Profile {
+                network: plain(row, &["network"]),
+                username: plain(row, &["username"]),
+                url: plain(row, &["url"]),
+            }),
+        },
+        work: rows(value, &["work"], |row| Work {
+            name: plain(row, &["name", "company"]),
+            position: plain(row, &["position", "title"]),
+            location: place(row.get("location")).map(|place| place.value),
+            description: plain(row, &["description"]),
+            url: plain(row, &["url", "website"]),
+            start_date: date(row, "startDate"),
+            end_date: date(row, "endDate"),
+            summary: plain(row, &["summary"]),
+            highlights: texts(row, "highlights"),
+        }),
+        volunteer: rows(value, &["volunteer"], |row| Volunteer {
+            organization: plain(row, &["organization", "name"]),
+            position: plain(row, &["position"]),
+            url: plain(row, &["url", "website"]),
+            start_date: date(row, "startDate"),
+            end_date: date(row, "endDate"),
+            summary: plain(row, &["summary"]),
+            highlights: texts(row, "highlights"),
+        }),
+        education: rows(value, &["education"], |row| Education {
+            institution: plain(row, &["institution"]),
+            url: plain(row, &["url", "website"]),
+            area: plain(row, &["area"]),
+            study_type: plain(row, &["studyType", "degree"]),
+            start_date: date(row, "startDate"),
+            end_date: date(row, "endDate"),
+            score: plain(row, &["score", "gpa"]),
+            courses: texts(row, "courses"),
+        }),
+        awards: rows(value, &["awards"], |row| Award {
+            title: plain(row, &["title", "name"]),
+            date: date(row, "date"),
+            awarder: plain(row, &["awarder"]),
+            summary: plain(row, &["summary"]),
+        }),
+        certificates: rows(value, &["certificates", "certifications"], |row| Certificate {
+            name: plain(row, &["name", "title"]),
+            date: date(row, "date"),
+            issuer: plain(row, &["issuer"]),
+            url: plain(row, &["url", "website"]),
+        }),
+        publications: rows(value, &["publications"], |row| Publication {
+            name: plain(row, &["name", "title"]),
+            publisher: plain(row, &["publisher"]),
+            release_date: date(row, "releaseDate").or_else(|| date(row, "date")),
+            url: plain(row, &["url", "website"]),
+            summary: plain(row, &["summary"]),
+        }),
+        skills: rows(value, &["skills"], |row| Skill {
+            name: named(row, &["name"]),
+            level: plain(row, &["level"]),
+            keywords: texts(row, "keywords"),
+        }),
+        languages: rows(value, &["languages"], |row| Language {
+            language: named(row, &["language", "name"]),
+            fluency: plain(row, &["fluency", "level"]),
+        }),
+        interests: rows(value, &["interests", "hobbies"], |row| Interest {
+            name: named(row, &["name"]),
+            keywords: texts(row, "keywords"),
+        }),
+        references: rows(value, &["references"], |row| Reference {
+            name: plain(row, &["name"]),
+            reference: named(row, &["reference"]),
+        }),
+        projects: rows(value, &["projects"], |row| Project {
+            name: plain(row, &["name", "title"]),
+            description: plain(row, &["description", "summary"]),
+            start_date: date(row, "startDate"),
+            end_date: date(row, "endDate"),
+            url: plain(row, &["url", "website"]),
+            entity: plain(row, &["entity"]),
+            r#type: plain(row, &["type"]),
+            highlights: texts(row, "highlights"),
+            keywords: texts(row, "keywords"),
+            roles: texts(row, "roles"),
+        }),
+    }
+}
+
+/// Rows of the first of the names that is a list; rows that hold nothing known are left out.
+fn rows<T: Default + PartialEq>(value: &Value, names: &[&str], made: impl Fn(&Value) -> T) -> Vec<T> {
+    let Some(name) = names.iter().find(|name| value.get(**name).is_some_and(Value::is_array)) else {
+        return Vec::new();
+    };
+    rows_of(value, name)
+        .map(made)
+        .filter(|row| *row != T::default())
+        .collect()
+}
+
+/// The text of a row that is a text itself, or stands in one of its parts.
+fn named(row: &Value, names: &[&str]) -> Option<String> {
+    match row {
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        row => plain(row, names),
+    }
+}
+
+/// A list of texts; a lone text is a list of its lines, an item with parts is its name or text.
+fn texts(row: &Value, name: &str) -> Vec<String> {
+    let lone = match row.get(name) {
+        Some(Value::String(text)) => text.as_str(),
+        _ => "",
+    };
+    let lines = lone.lines().map(str::trim).filter(|line| !line.is_empty());
+    let items = rows_of(row, name).filter_map(|item| match item {
+        Value::Number(number) => Some(number.to_string()),
+        item => named(item, &["name", "text", "description", "summary"]),
+    });
+    lines.map(str::to_owned).chain(items).collect()
+}
+
+/// A date as "YYYY", "YYYY-MM" or "YYYY-MM-DD"; none for "present" and for what is no date.
+fn date(row: &Value, name: &str) -> Option<String> {
+    plain(row, &[name]).and_then(|words| day(&words))
+}
+
+fn location(value: Option<&Value>) -> Option<Location> {
+    let found = match value? {
+        Value::String(text) => Location {
+            address: Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+            ..Location::default()
+        },
+        row => Location {
+            address: plain(row, &["address"]),
+            postal_code: plain(row, &["postalCode"]),
+            city: plain(row, &["city"]),
+            country_code: plain(row, &["countryCode", "country"]),
+            region: plain(row, &["region"]),
+        },
+    };
+    (found != Location::default()).then_some(found)
+}
+
+impl From<&ResumeReading> for JsonResume {
+    /// What the schema has no place for is left out.
+    fn from(reading: &ResumeReading) -> Self {
+        Self {
+            basics: basics(reading),
+            work: reading
+                .work
+                .iter()
+                .map(|post| Work {
+                    name: value(&post.company),
+                    position: value(&post.title),
+                    location: value(&post.location),
+                    description: None,
+                    url: post.url.clone(),
+                    start_date: value(&post.started_on),
+                    end_date: value(&post.finished_on),
+                    summary: value(&post.summary),
+                    highlights: values(&post.highlights),
+                })
+                .collect(),
+            volunteer: reading
+                .volunteering
+                .iter()
+                .map(|item| Volunteer {
+                    organization: value(&item.organization),
+                    position: value(&item.title),
+                    url: item.url.clone(),
+                    start_date: value(&item.started_on),
+                    end_date: value(&item.finished_on),
+                    summary: value(&item.summary),
+                    highlights: values(&item.highlights),
+                })
+                .collect(),
+            education: reading
+                .education
+                .iter()
+                .map(|school| Education {
+                    institution: value(&school.institution),
+                    url: None,
+                    area: value(&school.major),
+                    study_type: value(&school.degree),
+                    start_date: value(&school.started_on),
+                    end_date: value(&school.finished_on),
+                    score: value(&school.grade),
+                    courses: values(&school.courses),
+                })
+                .collect(),
+            awards: reading
+                .awards
+                .iter()
+                .map(|item| Award {
+                    title: value(&item.title),
+                    date: value(&item.finished_on),
+                    awarder: value(&item.organization),
+                    summary: value(&item.summary),
+                })
+                .collect(),
+            certificates: reading
+                .certifications
+                .iter()
+                .map(|item| Certificate {
+                    name: value(&item.title),
+                    date: value(&item.finished_on),
+                    issuer: value(&item.organization),
+                    url: item.url.clone(),
+                })
+                .collect(),
+            publications: reading
+                .publications
+                .iter()
+                .map(|item| Publication {
+                    name: value(&item.title),
+                    publisher: value(&item.organization),
+                    release_date: value(&item.finished_on),
+                    url: item.url.clone(),
+                    summary: value(&item.summary),
+                })
+                .collect(),
+            skills: skills(reading),
+            languages: reading
+                .languages
+                .iter()
+                .map(|language| Language {
+                    language: Some(language.value.name.clone()),
+                    fluency: language.value.fluency.clone(),
+                })
+                .collect(),
+            interests: reading
+                .interests
+                .iter()
+                .map(|interest| Interest {
+                    name: Some(interest.value.clone()),
+                    keywords: Vec::new(),
+                })
+                .collect(),
+            references: reading
+                .references
+                .iter()
+                .map(|reference| Reference {
+                    name: None,
+                    reference: Some(reference.value.clone()),
+                })
+                .collect(),
+            projects: reading.projects.iter().map(project).collect(),
+        }
+    }
+}
+
+fn basics(reading: &ResumeReading) -> Basics {
+    let own = reading.links.iter().find(|link| link.value.label.is_none());
+    let profile = |link: &Found<crate::resume::Link>| {
+        let network = link.value.label.clone()?;
+        let user = link.value.url.trim_end_matches('/').rsplit('/').next();
+        Some(Profile {
+            network: Some(network),
+            username: user.map(str::to_owned),
+            url: Some(link.value.url.clone()),
+        })
+    };
+    Basics {
+        name: value(&reading.name),
+        label: value(&reading.headline),
+        image: None,
+        email: value(&reading.email),
+        phone: value(&reading.phone),
+        url: own.map(|link| link.value.url.clone()),
+        summary: value(&reading.summary),
+        location: reading.location.as_ref().map(|place| Location {
+            address: Some(place.value.clone()),
+            ..Location::default()
+        }),
+        profiles: reading.links.iter().filter_map(profile).collect(),
+    }
+}
+
+fn project(item: &ItemReading) -> Project {
+    Project {
+        name: value(&item.title),
+        description: value(&item.summary),
+        start_date: value(&item.started_on),
+        end_date: value(&item.finished_on),
+        url: item.url.clone(),
+        entity: value(&item.organization),
+        r#type: None,
+        highlights: values(&item.highlights),
+        keywords: Vec::new(),
+        roles: value(&item.role).into_iter().collect(),
+    }
 }
 
 /// Skills by group; those without a group stand alone.
-fn skills(reading: &ResumeReading) -> Value {
-    let mut rows: Vec<Value> = Vec::new();
-    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+fn skills(reading: &ResumeReading) -> Vec<Skill> {
+    let mut rows: Vec<Skill> = Vec::new();
+    let mut groups: Vec<Skill> = Vec::new();
     for skill in &reading.skills {
-        match &skill.value.group {
-            Some(group) => match groups.iter_mut().find(|(name, _)| name == group) {
-                Some((_, names)) => names.push(&skill.value.name),
-                None => groups.push((group, vec![&skill.value.name])),
-            },
-            None => {
-                let mut row = Map::new();
-                row.insert("name".to_owned(), json!(skill.value.name));
-                put_text(&mut row, "level", skill.value.level.as_ref());
-                rows.push(Value::Object(row));
-            }
+        let Some(group) = &skill.value.group else {
+            rows.push(Skill {
+                name: Some(skill.value.name.clone()),
+                level: skill.value.level.clone(),
+                keywords: Vec::new(),
+            });
+            continue;
+        };
+        match groups.iter_mut().find(|known| known.name.as_ref() == Some(group)) {
+            Some(known) => known.keywords.push(skill.value.name.clone()),
+            None => groups.push(Skill {
+                name: Some(group.clone()),
+                level: None,
+                keywords: vec![skill.value.name.clone()],
+            }),
         }
     }
-    rows.extend(
-        groups
-            .into_iter()
-            .map(|(name, keywords)| json!({ "name": name, "keywords": keywords })),
-    );
-    Value::Array(rows)
+    rows.extend(groups);
+    rows
 }
 
-fn items(items: &[ItemReading], names: &Names) -> Value {
-    let row = |item: &ItemReading| {
-        let mut row = Map::new();
-        put(&mut row, names.title, &item.title);
-        put(&mut row, names.organization, &item.organization);
-        if names.end == "endDate" {
-            put(&mut row, "startDate", &item.started_on);
-        }
-        put(&mut row, names.end, &item.finished_on);
-        put_text(&mut row, "url", item.url.as_ref());
-        put(&mut row, "summary", &item.summary);
-        if names.end == "endDate" {
-            row.insert("highlights".to_owned(), texts(&item.highlights));
-        }
-        Value::Object(row)
-    };
-    Value::Array(items.iter().map(row).collect())
+fn value(found: &Option<Found<String>>) -> Option<String> {
+    found.as_ref().map(|found| found.value.clone())
 }
 
-fn put(row: &mut Map<String, Value>, name: &str, found: &Option<Found<String>>) {
-    put_text(row, name, found.as_ref().map(|found| &found.value));
-}
-
-fn put_text(row: &mut Map<String, Value>, name: &str, text: Option<&String>) {
-    if let Some(text) = text {
-        row.insert(name.to_owned(), json!(text));
-    }
-}
-
-fn texts(found: &[Found<String>]) -> Value {
-    Value::Array(found.iter().map(|found| json!(found.value)).collect())
+fn values(found: &[Found<String>]) -> Vec<String> {
+    found.iter().map(|found| found.value.clone()).collect()
 }

@@ -8,6 +8,7 @@ use crate::Place;
 use crate::columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
+use crate::table_rows;
 use crate::words::{self, Word, is_bullet, is_right_to_left};
 
 /// Lines of all pages in reading order.
@@ -100,6 +101,9 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
     }
     let mut block = lines.split_off(first.min(lines.len()));
     split_at_rail(&mut block, left);
+    if context.angle == 0 && !context.right_to_left {
+        block = table_rows::joined(block, &context.page.rules, &context.page.uprights);
+    }
     let wrapped = merge_wrapped_cells(block);
     lines.extend(wrapped);
 }
@@ -189,7 +193,11 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
         }
         if let Some((right, tracking, before_size)) = before {
             let near = word.style.size.max(before_size);
-            new_cell |= word.left - right > 1.15 * near + 2.2 * tracking.max(word.tracking);
+            let small = word.style.size.min(before_size);
+            let gap = word.left - right;
+            new_cell |= gap > 1.15 * near + 2.2 * tracking.max(word.tracking);
+            // Letters of another size stand in a column of their own.
+            new_cell |= near > 1.35 * small && gap > 0.6 * small;
         }
         before = Some((word.right, word.tracking, word.style.size));
         match cells.last_mut() {
@@ -322,8 +330,6 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
             }
         }
         words.reverse();
-        let numbers_only = !words.iter().any(|word| word.text.chars().any(char::is_alphabetic));
-        let is_rtl = |word: &Word| is_rtl(word) || numbers_only;
         keep_runs(&mut words, |word| {
             !is_rtl(word) && word.text.chars().any(char::is_alphanumeric)
         });
@@ -351,11 +357,18 @@ fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passa
         }
         passage.push_word(&word.text, word.style, place, word.link);
     }
+    if rtl {
+        open_brackets_first(&mut passage);
+    }
     passage
 }
 
 /// Brackets of a line that reads from the right are drawn as their mirror; signs beside a number stand on its other side.
 fn mirrored(word: &Word) -> String {
+    // The sign of a phone number always leads it.
+    if word.text.starts_with('+') {
+        return word.text.clone();
+    }
     let has_letters = word.text.chars().any(is_right_to_left);
     let letters: Vec<String> = word.text.chars().map(|c| c.to_string()).collect();
     let ordered = if has_letters {
@@ -381,11 +394,42 @@ fn keep_runs(words: &mut [Word], other: impl Fn(&Word) -> bool) {
     while start < words.len() {
         let length = words.iter().skip(start).take_while(|word| other(word)).count();
         if length > 1
+            && keeps_its_order(words, start, length)
             && let Some(run) = words.get_mut(start..start + length)
         {
             run.reverse();
         }
         start += length.max(1);
+    }
+}
+
+/// Numbers alone are set from the right as well, each for itself, unless letters that read from the left stand beside
+/// them, or a sign that only begins a number stands at their left ("+20 100 …").
+fn keeps_its_order(words: &[Word], start: usize, length: usize) -> bool {
+    let has_letters = |word: &Word| word.text.chars().any(char::is_alphabetic);
+    let run = words.get(start..start + length).unwrap_or_default();
+    let latin = |word: &&Word| has_letters(word) && !word.text.chars().any(is_right_to_left);
+    let telling = |word: &&Word| word.text.chars().any(char::is_alphanumeric);
+    let beside = |word: Option<&Word>| word.is_some_and(|word| latin(&word));
+    run.iter().any(has_letters)
+        || run.last().is_some_and(|word| word.text.starts_with('+'))
+        || beside(words.iter().take(start).rev().find(telling))
+        || beside(words.iter().skip(start + length).find(telling))
+}
+
+/// Files differ in whether a bracket is named as drawn or as meant: the first one of a text opens.
+fn open_brackets_first(passage: &mut Passage) {
+    let first = passage.text.chars().find(|c| matches!(c, '(' | ')'));
+    if first == Some(')') && passage.text.contains('(') {
+        passage.text = passage
+            .text
+            .chars()
+            .map(|c| match c {
+                '(' => ')',
+                ')' => '(',
+                c => c,
+            })
+            .collect();
     }
 }
 
@@ -453,6 +497,7 @@ fn split_dates_off(lines: &mut [Line], x: f64) {
         let (head, tail) = (cell.slice(0, part.start), cell.slice(part.start, cell.text.len()));
         if crate::dates::is_only_dates(&head.text)
             || crate::dates::begins_with_date(head.text.trim_start_matches(['–', '-', ' ']))
+            || (crate::headings::exact_kind(&head.text).is_some() && crate::headings::phrase_kind(&cell.text).is_none())
         {
             line.cells.splice(0..1, [head, tail]);
         }

@@ -1,4 +1,5 @@
-//! Files in: text and layout from PDF, DOCX and HTML, and the readers of résumés and postings.
+//! Files in: text and layout from PDF, DOCX and HTML, and the readers of résumés and postings. Files out: a résumé as
+//! DOCX, Markdown, HTML and plain text.
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
@@ -13,14 +14,17 @@ mod document;
 mod docx;
 mod education;
 mod entries;
+mod entry_starts;
 pub mod error;
 mod formats;
+mod forms;
 mod headings;
 mod html;
 pub mod json_resume;
-mod json_resume_schema;
+pub mod json_resume_schema;
 mod layout;
 mod linkedin;
+mod mail;
 mod name;
 mod passage;
 mod pay;
@@ -33,17 +37,21 @@ mod posting_data;
 mod posting_facts;
 mod posting_lists;
 mod posting_text;
+pub mod readability;
 pub mod reading;
 pub mod resume;
 mod roles;
 mod sections;
 mod skills;
+mod table_rows;
 mod text;
+mod towns;
 mod vocabulary;
 mod words;
 mod work;
 pub mod writing;
 
+pub use document::MOST_BYTES;
 pub use error::DocumentError;
 pub use json_resume_schema::JsonResume;
 pub use picture::picture;

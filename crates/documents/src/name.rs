@@ -1,7 +1,7 @@
 //! The person's name: where it stands, how it looks, and whether the address agrees.
 
 use crate::Found;
-use crate::contact::{emails, phrase_is_heading};
+use crate::contact::{emails, is_bare_label, phrase_is_heading};
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
 use crate::places::place_score;
@@ -48,15 +48,25 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             let (words, rest) = name_part(cell);
             let mut words = words;
             let mut count = 1;
-            if labelled_name(&words).is_some() {
-                words = labelled_name(&words).unwrap_or(words);
+            let mut labelled = false;
+            if let Some(named) = labelled_name(&words) {
+                words = named;
+                labelled = true;
+            }
+            // A form has the label in a cell of its own.
+            let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
+            labelled |= beside
+                .is_some_and(|cell| NAME_LABELS.contains(folded(&cell.text).trim().trim_end_matches([':', '：'])));
+            if is_bare_label(&words.text) {
+                continue;
             }
             let parts = words.text.split_whitespace().count();
             // A name over two lines of one look.
             if line.cells.len() == 1
                 && rest.is_none()
                 && sections::heading_kind(line).is_none()
-                && parts <= 2
+                && (parts <= 2
+                    || (parts <= 4 && lines.get(index + 1).is_some_and(|next| next.style().looks_like(&style))))
                 && big
                 && let Some(next) = lines.get(index + 1)
                 && next.cells.len() == 1
@@ -82,6 +92,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             score += 1.0 - 0.08 * (index.min(12)) as f64;
             score += if index == 0 { 0.4 } else { 0.0 };
             score -= 0.5 * cell_index as f64;
+            score += if labelled { 2.5 } else { 0.0 };
             let folded_name = folded(&words.text);
             let hits = folded_name
                 .split(|c: char| !c.is_alphanumeric())
@@ -116,10 +127,15 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
     best.map(|(_, name)| name)
 }
 
+const NAME_LABELS: Words = Words(
+    "name|nom|nombre|nome|naam|vor- und nachname|vor und nachname|full name|imie i nazwisko|nom et prenom|\
+    prenom et nom|nome e cognome|nombre y apellidos|nombre completo|nome completo|volledige naam|姓名|氏名|이름|성명|שם|\
+    שם מלא|الاسم|الاسم الكامل",
+);
+
 fn labelled_name(words: &Passage) -> Option<Passage> {
     let (label, _) = words.text.split_once([':', '：'])?;
-    let known = Words("name|nom|nombre|nome|naam|vor und nachname|full name|imie i nazwisko|姓名|氏名|שם|الاسم");
-    known.contains(folded(label).trim()).then(|| {
+    NAME_LABELS.contains(folded(label).trim()).then(|| {
         let width = words
             .text
             .get(label.len()..)

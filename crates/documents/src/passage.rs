@@ -28,6 +28,8 @@ pub(crate) struct Line {
     pub level: Option<u8>,
     /// A rule is drawn right under or over the line.
     pub ruled: bool,
+    /// Running text of an entry by its look, whatever its words.
+    pub is_text: bool,
     /// Page numbers, running heads: text of the document, but of no section.
     pub furniture: bool,
 }

@@ -45,6 +45,8 @@ pub(crate) struct PdfPage {
     pub dots: Vec<Rect>,
     /// Thin horizontal lines.
     pub rules: Vec<Rect>,
+    /// Thin vertical lines.
+    pub uprights: Vec<Rect>,
     pub links: Vec<(Rect, String)>,
     pub has_images: bool,
 }
@@ -125,6 +127,12 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
     if pages == 0 {
         return Err(DocumentError::Damaged {
             what: "it has no page".to_owned(),
+        });
+    }
+    let endless = |object| matches!(object, Object::Dict(dict) if has_endless_widths(&dict));
+    if pdf.objects().into_iter().any(endless) {
+        return Err(DocumentError::Damaged {
+            what: "a font's list of widths has no end".to_owned(),
         });
     }
     Ok(pdf)
@@ -235,6 +243,35 @@ impl Fonts {
         self.by_key.insert(key, number);
         number
     }
+}
+
+/// Widths for a range of characters beyond all that a font can have: the interpreter would write them one by one.
+fn has_endless_widths(dict: &Dict<'_>) -> bool {
+    let descendants = dict.get::<Array<'_>>("DescendantFonts");
+    let inner = descendants.and_then(|fonts| fonts.iter::<Dict<'_>>().next());
+    std::iter::once(dict).chain(inner.as_ref()).any(|font| {
+        [("W", 3), ("W2", 5)].into_iter().any(|(key, numbers)| {
+            let Some(widths) = font.get::<Array<'_>>(key) else {
+                return false;
+            };
+            let mut range: Vec<f64> = Vec::new();
+            for object in widths.iter::<Object<'_>>() {
+                match object {
+                    Object::Number(number) => range.push(number.as_f64()),
+                    _ => range.clear(),
+                }
+                if let [first, last] = range[..]
+                    && last - first > 65_535.0
+                {
+                    return true;
+                }
+                if range.len() >= numbers {
+                    range.clear();
+                }
+            }
+            false
+        })
+    })
 }
 
 /// Names of the fonts by the key the interpreter gives them: Type 1 fonts tell their name nowhere else.
@@ -445,6 +482,8 @@ impl Collector<'_> {
             self.page.dots.push(bounds);
         } else if width > 40.0 && height < 4.0 && (filled || height < 1.0) && self.page.rules.len() < 5_000 {
             self.page.rules.push(bounds);
+        } else if height > 8.0 && width < 4.0 && (filled || width < 1.0) && self.page.uprights.len() < 5_000 {
+            self.page.uprights.push(bounds);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Places of the world as they stand in résumés and postings: "Austin, TX", "75011 Paris", "Remote".
 
 use crate::dates::folded;
+use crate::towns;
 use crate::vocabulary::Words;
 
 /// The whole text is a place.
@@ -32,7 +33,7 @@ pub(crate) fn place_score(text: &str) -> f64 {
         return 0.85;
     }
     let parts: Vec<&str> = text
-        .split([',', '–', '—', '/', '|', '·', '-'])
+        .split([',', '،', '，', '、', '–', '—', '/', '|', '·', '-'])
         .map(str::trim)
         .filter(|p| !p.is_empty())
         .collect();
@@ -121,6 +122,39 @@ pub(crate) fn place_score(text: &str) -> f64 {
     0.0
 }
 
+/// One to three words that could name a town which no list knows.
+pub(crate) fn could_be_town(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let wide = text.chars().any(|c| c >= '\u{3000}');
+    let words = text.split_whitespace().count();
+    (if wide { 2..=8 } else { 3..=28 }).contains(&letters)
+        && words <= 3
+        && is_name_like(text)
+        && !text.contains(['(', ')'])
+        && !text.chars().all(|c| c.is_uppercase())
+}
+
+/// Cuts the part behind the last comma, slash or bar off, where it could name a town: byte offsets of the cut and of the
+/// town's beginning.
+pub(crate) fn last_part(text: &str) -> Option<(usize, usize)> {
+    let comma = text.rfind([',', '，', '、']).map(|at| {
+        (
+            at,
+            at + text
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8),
+        )
+    });
+    let spaced = [" / ", " | ", " · ", " – ", " - "]
+        .iter()
+        .filter_map(|mark| text.rfind(mark).map(|at| (at, at + mark.len())))
+        .max();
+    comma.max(spaced).filter(|&(cut, from)| {
+        cut > 0 && could_be_town(text.get(from..).unwrap_or_default().trim().trim_end_matches('.'))
+    })
+}
+
 /// Cuts a place off the end: ("Globex Corp", "Austin, TX") of "Globex Corp, Austin, TX". Byte offset of the cut and of
 /// the place's beginning.
 pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
@@ -129,7 +163,7 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
         if matches!(c, ',' | '(' | '|' | '–' | '—' | '·' | '，') {
             cuts.push((index, index + c.len_utf8()));
         }
-        if c == '-' && text.get(..index).is_some_and(|before| before.ends_with(' ')) {
+        if matches!(c, '-' | '/') && text.get(..index).is_some_and(|before| before.ends_with(' ')) {
             cuts.push((index, index + 1));
         }
     }
@@ -245,9 +279,12 @@ fn has_wide_place(text: &str) -> bool {
     known
         .iter()
         .any(|name| plain.starts_with(name) && plain.chars().count() <= 16)
-        && !["大学", "公司", "会社", "学院", "銀行", "银行", "高校"]
-            .iter()
-            .any(|word| plain.contains(word))
+        && ![
+            "大学", "公司", "会社", "学院", "銀行", "银行", "高校", "集团", "集團", "科技", "医院", "病院", "研究",
+            "中学", "学校", "工厂", "商店", "中心", "店", "社", "所", "部", "局", "师", "師", "员", "員", "语", "語",
+        ]
+        .iter()
+        .any(|word| plain.contains(word))
         || (plain
             .chars()
             .next_back()
@@ -316,7 +353,7 @@ pub(crate) fn is_big_city(lower: &str) -> bool {
         .trim_start_matches("greater ")
         .trim_end_matches(" area")
         .trim_end_matches(" metropolitan");
-    CITIES.contains(lower)
+    CITIES.contains(lower) || towns::is_town(lower)
 }
 
 const CITIES: Words = Words(
@@ -371,6 +408,9 @@ mod tests {
             "Istanbul, Türkiye",
             "Columbus, Ohio",
             "Berlin, Deutschland",
+            "Leverkusen",
+            "Zwolle",
+            "宁波",
         ] {
             assert!(looks_like_place(place), "{place}");
         }

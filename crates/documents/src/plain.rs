@@ -237,6 +237,17 @@ pub(crate) fn set_level(line: &mut Line, level: u8) {
     }
 }
 
+/// "a\\_b" as "a_b".
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        let is_escape = c == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation);
+        out.extend(if is_escape { letters.next() } else { Some(c) });
+    }
+    out
+}
+
 /// Words with their emphasis; links carry their address.
 fn emphasised(text: &str, base: Style) -> Passage {
     let mut passage = Passage::default();
@@ -275,12 +286,8 @@ fn emphasised(text: &str, base: Style) -> Passage {
         {
             passage.push_word(&std::mem::take(&mut word), style, None, link.take());
             for part in label.split_whitespace() {
-                passage.push_word(
-                    part.trim_matches(|c| matches!(c, '*' | '_' | '`')),
-                    style,
-                    None,
-                    Some(address.to_owned()),
-                );
+                let shown = unescaped(part.trim_matches(|c| matches!(c, '*' | '_' | '`')));
+                passage.push_word(&shown, style, None, Some(address.to_owned()));
             }
             rest = after;
         } else if c.is_whitespace() {

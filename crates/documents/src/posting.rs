@@ -1,9 +1,10 @@
-//! Reads a job posting: pasted text, an HTML page (JSON-LD, microdata, readable text) or a file.
+//! Reads a job posting: pasted text, an HTML page (JSON-LD, microdata, readable text), a mail or a file.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::document::{self, Kind};
+use crate::mail::{self, MailBody};
 use crate::passage::Line;
 use crate::vocabulary::Words;
 use crate::{DocumentError, Found, html, plain, posting_data, posting_facts, posting_text};
@@ -75,7 +76,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 1";
+const READER: &str = "foothold-documents 2";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
@@ -85,11 +86,35 @@ pub fn read(bytes: &[u8], file_name: &str, address: Option<&str>) -> Result<Post
     if bytes.len() > MOST_BYTES {
         return Err(DocumentError::TooLarge { limit: MOST_BYTES });
     }
+    if mail::is_mail(bytes, file_name) {
+        return document::guarded(|| read_mail(bytes, address));
+    }
     let kind = match document::kind(bytes, file_name) {
         Err(DocumentError::Empty) => return Err(DocumentError::NoPosting),
         other => other?,
     };
     document::guarded(|| read_kind(kind, bytes, address))
+}
+
+/// A mail: its subject stands above its text, as its reader sees it.
+fn read_mail(bytes: &[u8], address: Option<&str>) -> Result<PostingReading, DocumentError> {
+    let mail = mail::mail(bytes).ok_or(DocumentError::NoPosting)?;
+    let mut reading = PostingReading {
+        reader: READER.to_owned(),
+        ..PostingReading::default()
+    };
+    let body = match mail.body {
+        MailBody::Text(text) => unwrapped(plain::text_lines(&text)),
+        MailBody::Html(page) => of_html(&page, &mut reading),
+    };
+    let mut lines = plain::text_lines(&mail.subject);
+    if let Some(first) = body.first()
+        && lines.iter().any(|line| line.text() == first.text())
+    {
+        lines.clear();
+    }
+    lines.extend(body);
+    finished(reading, &lines, address)
 }
 
 fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingReading, DocumentError> {
@@ -122,7 +147,16 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
         Kind::Markdown => plain::markdown_lines(&text()?),
         Kind::Yaml | Kind::Text => unwrapped(plain::text_lines(&text()?)),
     };
-    reading.text = posting_text::text_of(&lines);
+    finished(reading, &lines, address)
+}
+
+/// The fields that the text tells, beside those that data told.
+fn finished(
+    mut reading: PostingReading,
+    lines: &[Line],
+    address: Option<&str>,
+) -> Result<PostingReading, DocumentError> {
+    reading.text = posting_text::text_of(lines);
     let words = reading.text.split_whitespace().count();
     let letters = reading.text.chars().filter(|c| c.is_alphabetic()).count();
     let wide = reading.text.chars().filter(|&c| c >= '\u{3000}').count();
@@ -130,7 +164,7 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
     if !told && (words < 6 && wide < 20 || letters < 20) {
         return Err(DocumentError::NoPosting);
     }
-    posting_text::fill(&mut reading, &lines);
+    posting_text::fill(&mut reading, lines);
     if let Some(address) = address {
         reading
             .posting_url

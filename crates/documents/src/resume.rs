@@ -233,7 +233,10 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                 known => *known = Some(found),
             }
         }
-        SectionKind::Work => reading.work.extend(work::work(lines)),
+        SectionKind::Work => {
+            let home = reading.location.as_ref().map(|place| work::town_of(&place.value));
+            reading.work.extend(work::work(lines, home.as_deref()));
+        }
         SectionKind::Education => reading.education.extend(education::education(lines)),
         SectionKind::Skills => {
             for skill in skills::skills(lines) {
@@ -266,7 +269,7 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
         }
         SectionKind::Other => {
             // A heading of unknown words over dated posts: "Research", "At sea".
-            let posts = work::work(lines);
+            let posts = work::work(lines, None);
             let is_post = |post: &WorkReading| {
                 post.started_on.is_some()
                     && post.company.is_some()
@@ -329,4 +332,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 1";
+pub(crate) const READER: &str = "foothold-documents 2";

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::headings::{exact_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
+use crate::skills::is_level;
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +47,8 @@ pub(crate) struct Body {
 pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     let body = body_style(lines);
     let looks = heading_looks(lines, &body);
+    let marked = with_running_text(lines, &body, &looks);
+    let lines = marked.as_slice();
     let mut sections = vec![head()];
     let mut columns: Vec<ColumnEnd> = Vec::new();
     let mut before: Option<&Line> = None;
@@ -67,6 +70,15 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
         }
         if name == Some(index) && sections.last().is_some_and(|section| section.kind != SectionKind::Head) {
             sections.push(head());
+        }
+        if let (Some(above), Some(section)) = (before, sections.last_mut())
+            && ends_heading(line, above, section)
+        {
+            section.heading.join(&line.passage());
+            section.kind = phrase_kind(&section.heading.text).unwrap_or(section.kind);
+            before = Some(line);
+            index += 1;
+            continue;
         }
         before = Some(line);
         let next = lines.get(index + 1);
@@ -120,6 +132,60 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     sections
 }
 
+/// Marks the running text of entries where the format states their headings: what has the look of the body, when the
+/// lines right under the headings have another (places and firms in grey, dates in italics).
+fn with_running_text(lines: &[Line], body: &Body, looks: &HeadingLooks) -> Vec<Line> {
+    let mut lines = lines.to_vec();
+    // The first line under each heading that says more than dates.
+    let mut details: Vec<Style> = Vec::new();
+    let mut after_head = false;
+    for line in &lines {
+        if line.level.is_some() {
+            after_head = is_below(line, looks);
+        } else if after_head && !crate::dates::is_only_dates(&line.text()) {
+            if line.bullet.is_none() {
+                details.push(line.style());
+            }
+            after_head = false;
+        }
+    }
+    let plain = details.iter().filter(|style| style.looks_like(&body.style)).count();
+    if details.is_empty() || plain * 2 >= details.len() {
+        return lines;
+    }
+    let mut in_entry = false;
+    for line in &mut lines {
+        if line.level.is_some() {
+            in_entry = is_below(line, looks);
+        } else if in_entry && line.bullet.is_none() && line.cells.len() == 1 {
+            line.is_text =
+                line.style().looks_like(&body.style) && line.cells[0].parts.iter().all(|part| !part.style.bold);
+        }
+    }
+    lines
+}
+
+/// The second line of a heading that broke ("Competenze" / "tecniche").
+fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool {
+    let style = line.style();
+    section.lines.is_empty()
+        && !section.heading.is_empty()
+        && section.heading.text.ends_with(&above.text())
+        && line.page > 0
+        && line.block == above.block
+        && line.gap_above < 0.5
+        && line.cells.len() == 1
+        && line.bullet.is_none()
+        && style.looks_like(&above.style())
+        && (style.bold || is_capitals(&line.text()))
+        && line.text().split_whitespace().count() <= 3
+        && !line
+            .text()
+            .chars()
+            .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
+        && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
+}
+
 fn head() -> Section {
     Section {
         kind: SectionKind::Head,
@@ -146,8 +212,11 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
     let heading = sections
         .last()
         .and_then(|section| section.heading.places().first().copied());
+    // The label of a rail may take two lines, its text beside it begins with the first.
+    let waits = sections.last().is_some_and(|section| section.lines.is_empty());
+    let reach = if waits { 2.5 } else { 1.0 };
     let under_heading =
-        heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + line.height());
+        heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + reach * line.height());
     if line.page == before.page && line.page <= 1 && line.top < before.top && line.top < 300.0 && !under_heading {
         sections.push(head());
         return;
@@ -179,21 +248,30 @@ enum Opening {
 }
 
 pub(crate) fn body_style(lines: &[Line]) -> Body {
-    let mut counts: HashMap<(i64, bool), (usize, Style)> = HashMap::new();
-    for line in lines {
-        for cell in &line.cells {
-            let style = cell.style();
-            let key = ((style.size * 2.0).round() as i64, style.bold);
-            let entry = counts.entry(key).or_insert((0, style));
-            entry.0 += cell.text.len();
+    let key = |style: &Style| ((style.size * 2.0).round() as i64, style.bold);
+    let mut counts: HashMap<(i64, bool), usize> = HashMap::new();
+    for cell in lines.iter().flat_map(|line| &line.cells) {
+        *counts.entry(key(&cell.style())).or_default() += cell.text.len();
+    }
+    let Some((most, _)) = counts.into_iter().max_by_key(|&(key, count)| (count, key)) else {
+        return Body::default();
+    };
+    // Of that size and weight, the colour and slant of most of the text.
+    let mut looks: Vec<(Style, usize)> = Vec::new();
+    for cell in lines.iter().flat_map(|line| &line.cells) {
+        let style = cell.style();
+        if key(&style) != most {
+            continue;
+        }
+        match looks.iter_mut().find(|(known, _)| *known == style) {
+            Some((_, count)) => *count += cell.text.len(),
+            None => looks.push((style, cell.text.len())),
         }
     }
-    let style = counts
-        .into_values()
-        .max_by(|a, b| a.0.cmp(&b.0))
-        .map(|(_, style)| style)
-        .unwrap_or_default();
-    Body { style }
+    let style = looks.into_iter().rev().max_by_key(|(_, count)| *count);
+    Body {
+        style: style.map(|(style, _)| style).unwrap_or_default(),
+    }
 }
 
 /// A line that could be a heading by its look alone.
@@ -228,13 +306,19 @@ fn is_letter_spaced(text: &str) -> bool {
 /// Looks that headings of known names have in this document, with how often.
 struct HeadingLooks {
     looks: Vec<(Style, bool, bool, usize)>,
+    /// The level that most headings of known names state, where the format states levels.
+    level: Option<u8>,
 }
 
 fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
     let mut looks: Vec<(Style, bool, bool, usize)> = Vec::new();
+    let mut levels = [0_usize; 7];
     for line in lines.iter().filter(|line| !line.furniture) {
         if heading_kind(line).is_none() || !stands_out(line, body) || line.cells.len() > 2 {
             continue;
+        }
+        if let Some(count) = line.level.and_then(|level| levels.get_mut(usize::from(level))) {
+            *count += 1;
         }
         let style = line.style();
         let capitals = is_capitals(&line.text());
@@ -246,7 +330,12 @@ fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
             None => looks.push((style, capitals, line.ruled, 1)),
         }
     }
-    HeadingLooks { looks }
+    let most = levels.iter().copied().max().filter(|most| *most > 0);
+    let level = most.and_then(|most| levels.iter().position(|count| *count == most));
+    HeadingLooks {
+        looks,
+        level: level.and_then(|level| u8::try_from(level).ok()),
+    }
 }
 
 impl HeadingLooks {
@@ -272,6 +361,13 @@ impl HeadingLooks {
             best = best.max(count);
         }
         best
+    }
+
+    /// Most headings of known names have a rule.
+    fn are_ruled(&self) -> bool {
+        let all: usize = self.looks.iter().map(|look| look.3).sum();
+        let ruled: usize = self.looks.iter().filter(|look| look.2).map(|look| look.3).sum();
+        ruled * 2 > all
     }
 
     /// The largest letters of a look that is used at least twice.
@@ -302,6 +398,9 @@ fn opening(
                 && line.style().size < looks.size() * 0.93
                 && line.level.is_none();
             let label = odd && inside != SectionKind::Head && is_weak_inside(kind, inside);
+            // "Volunteer" as the title of an entry among volunteering.
+            let label = label
+                || ((is_below(line, looks) || (!line.ruled && looks.are_ruled())) && is_weak_inside(kind, inside));
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
             if !label && !plain_list_item && alone && (out || stands_alone(line, next)) {
@@ -326,6 +425,7 @@ fn opening(
         let distinct = as_big || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
         let short = text.split_whitespace().count() <= 5 && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
+            && !is_below(line, looks)
             && line.bullet.is_none()
             && inside != SectionKind::Head
             && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|'))
@@ -336,6 +436,13 @@ fn opening(
         }
     }
     inline(line, next, body, inside, looks)
+}
+
+/// Below the level of the sections stand their entries.
+fn is_below(line: &Line, looks: &HeadingLooks) -> bool {
+    line.level
+        .zip(looks.level)
+        .is_some_and(|(own, sections)| own > sections)
 }
 
 /// A degree or school in an education section, a title or firm in a work section: the head of an entry.
@@ -353,18 +460,12 @@ fn unknown_may_be_heading(line: &Line, body: &Body, looks: &HeadingLooks) -> boo
         return true;
     }
     let style = line.style();
-    let ruled_headings = looks
-        .looks
-        .iter()
-        .filter(|look| look.2)
-        .map(|look| look.3)
-        .sum::<usize>();
-    let all: usize = looks.looks.iter().map(|look| look.3).sum();
-    if ruled_headings * 2 > all && !line.ruled {
+    let ruled = looks.are_ruled();
+    if ruled && !line.ruled {
         return false;
     }
     style.size > body.style.size * 1.12
-        || (ruled_headings * 2 > all && line.ruled)
+        || (ruled && line.ruled)
         || !style.looks_like(&Style {
             size: style.size,
             bold: style.bold,
@@ -417,7 +518,13 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         let beside = line.cells.get(1).map(|cell| cell.text.as_str()).unwrap_or_default();
         let named =
             exact_kind(&first.text).filter(|&kind| is_rail_label(kind, inside) && phrase_kind(beside).is_none());
-        if let Some(kind) = phrase_kind(&first.text).filter(|_| differs).or(named) {
+        // "Formação   avançado": a skill with its level.
+        let has_level = inside == SectionKind::Skills && is_level(beside);
+        if let Some(kind) = phrase_kind(&first.text)
+            .filter(|_| differs)
+            .or(named)
+            .filter(|_| !has_level)
+        {
             let rest = Line {
                 cells: line.cells.get(1..).unwrap_or_default().to_vec(),
                 ..line.clone()

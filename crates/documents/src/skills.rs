@@ -66,9 +66,10 @@ fn groups(lines: &[Line]) -> Vec<Group> {
             continue;
         }
         if let Some((label, rest)) = labelled(line) {
+            let (label, level) = label_and_level(label);
             groups.push(Group {
                 label: Some(label),
-                level: None,
+                level,
                 words: Passage::default(),
             });
             open_label = groups.last().and_then(|group| group.label.clone());
@@ -142,7 +143,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
     let open_bracket = text.matches('(').count() > text.matches(')').count();
     let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
     let next_is_list = line.text().contains([',', ';', '|', '•']);
-    let plain = before.page == 0;
+    // A paragraph of a format without pages is no broken line, unless it nearly fills one.
     // A narrow column breaks a name: the rest begins small and stands closer than a new item does.
     let broken = line.page > 0
         && line.text().chars().next().is_some_and(char::is_lowercase)
@@ -154,7 +155,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
         || open_bracket
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
-            && (full || plain)
+            && full
             && (text.contains(',') || line.text().chars().next().is_some_and(char::is_lowercase))
             && (next_is_list || hanging || line.text().split_whitespace().count() <= 4)
             && line.gap_above < 1.0)
@@ -172,7 +173,8 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
             .and_then(|rest| rest.chars().next())
             .map_or(1, char::len_utf8);
         let rest = first.slice(colon + width, text.len());
-        let short = label.text.split_whitespace().count() <= 6 && !label.text.contains([',', '(']);
+        let (bare, _) = label_and_level(label.text.clone());
+        let short = bare.split_whitespace().count() <= 6 && !bare.contains([',', '(']);
         if short && !label.is_empty() {
             let mut cells = Vec::new();
             // "Web: Expert   Keywords: HTML, CSS": the level, and a label that says only "list".
@@ -201,10 +203,10 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
         if !label.text.contains(',') && (rest.text.contains([',', '•', '·', '|', '/']) || rest.parts.len() <= 3) {
             let mut cells = vec![rest];
             cells.extend(line.cells.iter().skip(1).cloned());
-            return Some((
-                label.text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned(),
-                cells,
-            ));
+            let label = label
+                .text
+                .trim_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != ')');
+            return Some((label.to_owned(), cells));
         }
     }
     if bold == first.parts.len() && bold > 0 && line.cells.len() == 2 {
@@ -214,6 +216,19 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
         }
     }
     None
+}
+
+/// "Web (expert)" as ("Web", "expert").
+fn label_and_level(label: String) -> (String, Option<String>) {
+    let parts = label
+        .strip_suffix([')', '）'])
+        .and_then(|whole| whole.rsplit_once(['(', '（']));
+    match parts {
+        Some((name, level)) if is_level(level) && !name.trim().is_empty() => {
+            (name.trim().to_owned(), Some(level.trim().to_owned()))
+        }
+        _ => (label, None),
+    }
 }
 
 /// A line that only names the group below it.

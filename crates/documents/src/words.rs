@@ -237,7 +237,10 @@ fn readable(raw: &str) -> String {
     let mut text = String::new();
     for c in raw.chars() {
         match c {
-            '\u{FB00}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => text.extend(c.nfkc()),
+            '\u{FB00}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{2F00}'..='\u{2FDF}' | '\u{F900}'..='\u{FAFF}' => {
+                text.extend(c.nfkc());
+            }
+            '\u{2E80}'..='\u{2EFF}' => text.push(whole_letter(c)),
             '\u{AD}' | '\u{2011}' => text.push('-'),
             '\u{A0}' | '\t' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{3000}' => text.push(' '),
             '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' => {}
@@ -246,6 +249,18 @@ fn readable(raw: &str) -> String {
         }
     }
     text
+}
+
+/// Printers that look up a glyph's first code name the radical instead of the letter that looks the same.
+fn whole_letter(radical: char) -> char {
+    const PAIRS: &str = "⺟母⺠民⺎兀⺏尣⺝月⺡氵⺫罒⺮竹⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻎辶⻐钅⻑長⻒长⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟";
+    let mut pairs = PAIRS.chars();
+    while let (Some(known), Some(letter)) = (pairs.next(), pairs.next()) {
+        if known == radical {
+            return letter;
+        }
+    }
+    radical
 }
 
 fn row_words(mut row: Vec<Piece>, words: &mut Vec<Word>) {

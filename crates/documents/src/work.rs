@@ -3,18 +3,40 @@
 use std::collections::HashMap;
 
 use crate::Found;
+use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::passage::{Line, Passage, Style};
-use crate::places::{is_remote, looks_like_place, place_score, trailing_place};
+use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 
-/// Posts of a section.
-pub(crate) fn work(lines: &[Line]) -> Vec<WorkReading> {
+/// The town of a person's address, as the word lists are written.
+pub(crate) fn town_of(address: &str) -> String {
+    let first = address.split([',', '(']).next().unwrap_or(address);
+    folded(first.trim_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-'))
+}
+
+/// Posts of a section. `home` is the town that the person lives in, folded: many work where they live.
+pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
+    let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let head = Head::of(&entry, &title_score, true);
         heads.push((entry, head));
+    }
+    if let Some(home) = home.filter(|home| home.chars().count() >= 2) {
+        for (_, head) in &mut heads {
+            head.take_home(home);
+        }
+    }
+    places_by_slot(&mut heads);
+    for (_, head) in &mut heads {
+        head.part_title_above_town();
+    }
+    commas_by_vote(&mut heads);
+    places_by_tail(&mut heads);
+    for (_, head) in &mut heads {
+        head.take_weak_place(&title_score);
     }
     places_by_slot(&mut heads);
     let order = title_first(&heads);
@@ -108,6 +130,10 @@ pub(crate) struct Head {
     pub url: Option<String>,
     /// Where the place stood as a piece of its own: line, cell, piece.
     place_slot: Option<(usize, usize, usize)>,
+    /// Line and cell of the piece that the place was cut off.
+    tail_slot: Option<(usize, usize)>,
+    /// Title and firm stood in one piece with a comma between.
+    cut_at_comma: bool,
 }
 
 impl Head {
@@ -143,17 +169,36 @@ impl Head {
         if split_commas && (head.core.len() == 1 || head.core.first().is_some_and(joined)) {
             head.split_at_comma(keeps);
         }
-        if head.place.is_none() && head.core.len() >= 3 {
-            // The third piece of a head is often a small town that no list knows.
-            let weak = head.core.iter().position(|piece| {
-                let score = place_score(&piece.words.text);
-                score >= 0.3 && keeps(&piece.words.text) < 0.5 && company_score(&piece.words.text) < 0.5
-            });
-            if let Some(index) = weak.filter(|&index| index >= 1) {
-                head.place = Some(head.core.remove(index).words);
-            }
-        }
         head
+    }
+
+    /// The third piece of a head is often a small town that no list knows.
+    pub fn take_weak_place(&mut self, keeps: &dyn Fn(&str) -> f64) {
+        if self.place.is_some() || self.core.len() < 3 {
+            return;
+        }
+        let weak = self.core.iter().position(|piece| {
+            let score = place_score(&piece.words.text);
+            score >= 0.3 && keeps(&piece.words.text) < 0.5 && company_score(&piece.words.text) < 0.5
+        });
+        // Or it stands by itself at the far side of the line.
+        let far = self.core.iter().position(|piece| {
+            let text = &piece.words.text;
+            piece.line > 0
+                && piece.cell > 0
+                && self
+                    .core
+                    .iter()
+                    .filter(|other| (other.line, other.cell) == (piece.line, piece.cell))
+                    .count()
+                    == 1
+                && could_be_town(text)
+                && keeps(text) < 0.5
+                && company_score(text) < 0.5
+        });
+        if let Some(index) = weak.filter(|&index| index >= 1).or(far) {
+            self.place = Some(self.core.remove(index).words);
+        }
     }
 
     /// "Globex Corp, Austin, TX": the place goes out of the piece.
@@ -171,8 +216,61 @@ impl Head {
             piece.words = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '–' | '-' | '—'));
             if self.place.is_none() {
                 self.place = Some(tail);
+                self.tail_slot = Some((piece.line, piece.cell));
             }
         }
+    }
+
+    /// The person's own town, as a piece or at the end of one.
+    fn take_home(&mut self, home: &str) {
+        if self.place.is_some() {
+            return;
+        }
+        let is_home = |text: &str| folded(text.trim().trim_end_matches('.')) == home;
+        if let Some(at) = self
+            .core
+            .iter()
+            .position(|piece| is_home(&piece.words.text))
+            .filter(|&at| at > 0)
+        {
+            let piece = self.core.remove(at);
+            self.place_slot = Some((piece.line, piece.cell, piece.index));
+            self.place = Some(piece.words);
+            return;
+        }
+        for piece in &mut self.core {
+            if let Some((cut, from)) = last_part(&piece.words.text)
+                && is_home(piece.words.text.get(from..).unwrap_or_default())
+            {
+                self.place = Some(piece.words.slice(from, piece.words.text.len()));
+                self.tail_slot = Some((piece.line, piece.cell));
+                piece.words = piece.words.slice(0, cut);
+                return;
+            }
+        }
+    }
+
+    /// "Bedrijfsleider, Melkveebedrijf De Horst" above "Winterswijk": title and firm in one piece, a town below.
+    fn part_title_above_town(&mut self) {
+        if self.core.len() == 1 && self.place.is_some() && !self.cut_at_comma {
+            self.split_at_comma(&title_score);
+            return;
+        }
+        let [first, second] = &self.core[..] else { return };
+        let parts = comma_parts(&first.words);
+        let town = could_be_town(&second.words.text)
+            && second.line != first.line
+            && company_score(&second.words.text) < 0.5
+            && title_score(&second.words.text) < 0.5;
+        let titled =
+            matches!(&parts[..], [title, firm] if title_score(&title.text) >= 0.75 && title_score(&firm.text) < 0.5);
+        if self.place.is_some() || !town || !titled {
+            return;
+        }
+        let place = self.core.remove(1);
+        self.place_slot = Some((place.line, place.cell, place.index));
+        self.place = Some(place.words);
+        self.split_at_comma(&title_score);
     }
 
     /// "Engineer, Firm" or "Firm, Engineer" where nothing else parts them.
@@ -211,6 +309,7 @@ impl Head {
         };
         let first = Piece { words: before, ..piece };
         self.core.splice(0..1, [first, second]);
+        self.cut_at_comma = true;
     }
 }
 
@@ -226,7 +325,7 @@ pub(crate) fn comma_parts(words: &Passage) -> Vec<Passage> {
         match c {
             '(' => depth += 1,
             ')' => depth -= 1,
-            ',' | '，' | '、' if depth <= 0 => {
+            ',' | '，' | '、' | '،' if depth <= 0 => {
                 let after = words
                     .text
                     .get(start + c.len_utf8()..)
@@ -254,11 +353,97 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
             *votes.entry(slots(first, second)).or_default() += lean(first, second);
         }
     }
+    // A post without firm in the look of the second piece above it: the first piece was the firm of both.
+    for pair in heads.windows(2) {
+        if let [(_, above), (_, below)] = pair
+            && let ([first, second], [alone]) = (&above.core[..], &below.core[..])
+            && first.line != second.line
+            && alone.words.style().looks_like(&second.words.style())
+            && !alone.words.style().looks_like(&first.words.style())
+        {
+            *votes.entry(slots(first, second)).or_default() -= 1.5;
+        }
+    }
     let all: f64 = votes.values().sum();
     for vote in votes.values_mut() {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
     }
     votes
+}
+
+/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
+/// where none is known, two parts and a place are title and firm.
+fn commas_by_vote(heads: &mut [(Entry, Head)]) {
+    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma).count();
+    for (_, head) in heads.iter_mut() {
+        let first_may_part = head.core.len() == 1 && head.place.is_some();
+        if cut == 0 || head.cut_at_comma || !first_may_part {
+            continue;
+        }
+        let Some(piece) = head.core.first().cloned() else {
+            continue;
+        };
+        let parts = comma_parts(&piece.words);
+        let Some(second) = parts.get(1) else { continue };
+        let at = offset_of(&piece.words, second);
+        let first = piece
+            .words
+            .slice(0, at)
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、'));
+        let rest = Piece {
+            words: piece.words.slice(at, piece.words.text.len()),
+            index: piece.index + 1,
+            ..piece.clone()
+        };
+        head.core.splice(0..1, [Piece { words: first, ..piece }, rest]);
+    }
+}
+
+/// "Osteria Sant'Ilario, Parma": a town that no list knows ends the piece that ends with a place in other entries, or
+/// follows a firm that its legal form closes.
+fn places_by_tail(heads: &mut [(Entry, Head)]) {
+    let is_town = |text: &str| title_score(text) < 0.5 && company_score(text) < 0.5;
+    let mut slots: Vec<(usize, usize)> = heads.iter().filter_map(|(_, head)| head.tail_slot).collect();
+    let parted = |words: &Passage| {
+        let (cut, from) = last_part(&words.text)?;
+        let tail = words
+            .slice(from, words.text.len())
+            .trim_matches(|c: char| c == '.' || c == ' ');
+        is_town(&tail.text).then(|| (words.slice(0, cut), tail))
+    };
+    let open = |head: &Head| head.place.is_none();
+    for (_, head) in heads.iter().filter(|(_, head)| open(head)) {
+        for piece in &head.core {
+            if let Some((firm, _)) = parted(&piece.words)
+                && (company_score(&firm.text) >= 0.85 || names_own_town(&piece.words))
+                && title_score(&firm.text) < 0.9
+            {
+                slots.push((piece.line, piece.cell));
+            }
+        }
+    }
+    for (_, head) in heads.iter_mut().filter(|(_, head)| open(head)) {
+        let found = head.core.iter_mut().find_map(|piece| {
+            let (firm, town) = parted(&piece.words).filter(|_| slots.contains(&(piece.line, piece.cell)))?;
+            let alone = title_score(&firm.text) < 0.5 || company_score(&firm.text) >= 0.5;
+            alone.then(|| {
+                piece.words = firm;
+                town
+            })
+        });
+        head.place = found;
+    }
+}
+
+/// "Mairie de Pantin, Pantin": the firm carries the town's name.
+fn names_own_town(words: &Passage) -> bool {
+    last_part(&words.text).is_some_and(|(cut, from)| {
+        let (firm, town) = (
+            words.text.get(..cut).unwrap_or_default(),
+            words.text.get(from..).unwrap_or_default(),
+        );
+        firm.contains(town.trim())
+    })
 }
 
 /// A small town that no list knows stands where the other entries have their place.
@@ -379,10 +564,36 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
     let mut found = Vec::new();
     for entry in entries::entries(lines) {
         let mut item = ItemReading::default();
-        let head = Head::of(&entry, keeps, false);
+        let mut head = Head::of(&entry, keeps, false);
+        head.take_weak_place(keeps);
         let mut pieces = head.core.iter();
         if let Some(first) = pieces.next() {
-            item.title = Some(first.words.found_text(0.75));
+            // A place at its end stays: an item has no field of its own for it.
+            let slot = |piece: &Piece| (piece.line, piece.cell, piece.index);
+            let whole = entry
+                .pieces
+                .iter()
+                .find(|piece| slot(piece) == slot(first))
+                .unwrap_or(first);
+            let mut words = whole.words.clone();
+            // "Bird counts – a map": what begins small goes on with the title, it is no firm.
+            let goes_on = |next: &&Piece| {
+                (next.line, next.cell) == (first.line, first.cell)
+                    && next.words.text.chars().next().is_some_and(char::is_lowercase)
+            };
+            if let Some(next) = pieces.clone().next().filter(goes_on)
+                && let Some(cell) = entry.head.get(first.line).and_then(|line| line.cells.get(first.cell))
+                && let Some(start) = cell.text.find(words.text.as_str())
+                && let Some(end) = cell.text.rfind(next.words.text.as_str())
+                && start < end
+            {
+                words = cell.slice(start, end + next.words.text.len());
+                pieces.next();
+            }
+            item.title = Some(words.found_text(0.75));
+        } else if let Some(place) = &head.place {
+            // The only words of the head: "Driving licence B, BE".
+            item.title = Some(place.found_text(0.6));
         }
         if let Some(second) = pieces.next() {
             let words = second.words.found_text(0.6);
@@ -423,7 +634,14 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
 pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
     let bulleted = lines.iter().filter(|line| line.bullet.is_some()).count();
     if bulleted * 2 < lines.len().max(1) {
-        return items(lines, &|text| if looks_like_place(text) { 0.0 } else { 1.0 });
+        let mut found = items(lines, &|text| if looks_like_place(text) { 0.0 } else { 1.0 });
+        for item in &mut found {
+            // Nobody has a role in an award: a body may be named like one ("Secretaria de Estado").
+            if item.organization.is_none() {
+                item.organization = item.role.take();
+            }
+        }
+        return found;
     }
     let mut groups: Vec<(Passage, bool)> = Vec::new();
     for line in lines {

@@ -169,3 +169,71 @@ fn what_is_no_posting_is_refused() {
         DocumentError::TooLarge { .. }
     ));
 }
+
+const MAIL: &str = "From: jobs@example.com
+To: me@example.org
+Subject: =?utf-8?Q?Fwd:_Data_Engineer_=E2=80=93_Hansa_Logistik?=
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=\"b1\"
+
+--b1
+Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+We look for a data engineer in our office in M=FCnchen.
+
+Requirements
+- 3+ years of Python
+- SQL
+
+--b1
+Content-Type: text/html; charset=utf-8
+
+<p>Open this mail in your browser.</p>
+--b1--
+";
+
+#[test]
+fn a_mail_tells_its_subject_and_its_text() {
+    let reading = read(MAIL.as_bytes(), "saved.eml", None).expect("a mail with text");
+    assert!(
+        reading.text.starts_with("Data Engineer – Hansa Logistik"),
+        "{}",
+        reading.text
+    );
+    assert!(
+        reading.text.contains("München"),
+        "the part's own encoding: {}",
+        reading.text
+    );
+    assert!(
+        !reading.text.contains("browser"),
+        "one of two alternatives: {}",
+        reading.text
+    );
+    assert_eq!(values(&reading.requirements), ["3+ years of Python", "SQL"]);
+    assert!(
+        value(&reading.title).starts_with("Data Engineer"),
+        "{:?}",
+        reading.title
+    );
+}
+
+#[test]
+fn a_mail_with_a_page_alone_is_read_as_that_page() {
+    let mail = "Subject: Job\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n\
+        PGgxPkNhcmV0YWtlcjwvaDE+PHA+V2UgbG9vayBmb3IgYSBjYXJldGFrZXIgZm9yIG91ciBzY2hvb2wgaW4gTGVlZHMuPC9wPg==\n";
+    let reading = read(mail.as_bytes(), "job.eml", None).expect("a mail with a page");
+    assert_eq!(reading.source, PostingSource::Html);
+    assert!(reading.text.contains("caretaker for our school"), "{}", reading.text);
+}
+
+#[test]
+fn a_mail_without_text_is_no_posting() {
+    let mail =
+        "Subject: picture\nMIME-Version: 1.0\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\naGVsbG8=\n";
+    assert_eq!(
+        read(mail.as_bytes(), "a.eml", None).err(),
+        Some(DocumentError::NoPosting)
+    );
+}

@@ -33,7 +33,8 @@ pub enum Rule {
     Beside(Vec<&'static str>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum SkillKind {
     ProgrammingLanguage,
     Framework,

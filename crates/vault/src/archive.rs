@@ -1,14 +1,16 @@
 //! The archive: everything in a vault in one ZIP that anyone can read. A manifest, one JSON Lines file a table, the
 //! files under their hashes. Written beside its place, read back whole, and only then put there.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read, Seek, Write};
+use std::io::{BufRead, BufReader, Read, Seek, Write};
 use std::path::Path;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -23,6 +25,8 @@ use crate::{ArchiveFault, Result, VaultError, backup, contents, instant};
 pub const MANIFEST_VERSION: u32 = 1;
 /// Bounds that no honest archive meets: against archives made to fill the disk.
 const MOST_ENTRIES: usize = 2_000_000;
+/// Bytes of a table's part that are unpacked at a time.
+const READ_AHEAD: usize = 256 * 1024;
 const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 const LARGEST_FILE: u64 = 2 * 1024 * 1024 * 1024;
 const LARGEST_TOTAL: u64 = 64 * 1024 * 1024 * 1024;
@@ -131,7 +135,10 @@ impl Vault {
     /// When the archive is broken, altered or too new, or a row breaks a rule; the vault is as it was then.
     pub fn import_archive(&self, from: &Path, mode: ImportMode, progress: &dyn Progress) -> Result<ArchiveReport> {
         let mut archive = self.open_archive(from)?;
-        archive.verify(progress)?;
+        if mode == ImportMode::Replace {
+            // Each part is compared while it is taken in; here also before a backup is made for nothing.
+            archive.verify(progress)?;
+        }
         let mut report = self.read(|connection| archive.report(connection, mode))?;
         let name = serde_json::json!({ "rows": report.tables.values().sum::<u64>(), "name": from.file_name().map(|name| name.to_string_lossy().into_owned()) });
         if mode == ImportMode::Replace {
@@ -416,92 +423,159 @@ impl<R: Read + Seek> Archive<R> {
         })
     }
 
-    /// Inserts the files and the rows, parents first. Rows of `owners.0` become rows of `owners.1`. Gives how many
-    /// rows were here already.
+    /// Inserts the files and the rows, parents first, and compares each part with the manifest while it is read. Rows of
+    /// `owners.0` become rows of `owners.1`. Gives how many rows were here already.
     fn insert(&mut self, tx: &Tx<'_>, owners: Option<(&str, &str)>, progress: &dyn Progress) -> Result<u64> {
-        let total: u64 = self.manifest.tables.values().map(|entry| entry.rows).sum();
-        let mut done = 0;
-        let mut skipped = 0;
-        // Rows that are here under another id: the same stage, tag or skill by its name.
-        let mut known_as: HashMap<String, String> = HashMap::new();
-        for key in self.manifest.files.keys() {
+        for (key, size) in &self.manifest.files {
             progress.go_on()?;
+            let path = format!("files/{key}");
             let mut bytes = Vec::new();
-            part(&mut self.zip, &format!("files/{key}"))?
-                .read_to_end(&mut bytes)
-                .map_err(io_error)?;
-            if contents::content_key(&bytes) != *key {
-                return Err(VaultError::Archive(ArchiveFault::WrongHash(format!("files/{key}"))));
+            part(&mut self.zip, &path)?.read_to_end(&mut bytes).map_err(io_error)?;
+            if contents::content_key(&bytes) != *key || bytes.len() as u64 != *size {
+                return Err(VaultError::Archive(ArchiveFault::WrongHash(path)));
             }
             tx.store_content(&bytes)?;
         }
         // A row may refer to one that comes later in its own table.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        let mut rows = RowsIn {
+            tx,
+            owners,
+            known_as: HashMap::new(),
+            skipped: 0,
+            done: 0,
+            total: self.manifest.tables.values().map(|entry| entry.rows).sum(),
+            progress,
+        };
         for table in tx.layout().parents_first() {
-            if !self.manifest.tables.contains_key(&table.name) {
+            let Some(entry) = self.manifest.tables.get(&table.name) else {
                 continue;
-            }
+            };
+            progress.go_on()?;
             let path = format!("tables/{}.jsonl", table.name);
-            let mut lines = BufReader::new(part(&mut self.zip, &path)?);
-            let mut line = String::new();
-            let mut number = 0;
-            // Archives of a schema share their columns line by line: the statement is made once, and again on a change.
-            let mut columns: Vec<String> = Vec::new();
-            let mut sql = String::new();
-            loop {
-                line.clear();
-                number += 1;
-                let bad = |why: String| {
-                    VaultError::Archive(ArchiveFault::BadRow {
-                        table: table.name.clone(),
-                        line: number,
-                        why,
-                    })
-                };
-                let read = (&mut lines)
-                    .take(LONGEST_LINE)
-                    .read_line(&mut line)
-                    .map_err(|error| bad(error.to_string()))?;
-                if read == 0 {
-                    break;
+            let mut lines = BufReader::with_capacity(
+                READ_AHEAD,
+                HashingReader {
+                    inner: part(&mut self.zip, &path)?,
+                    hash: Sha256::new(),
+                },
+            );
+            let inserted = rows.insert(table, &mut lines);
+            if let Err(VaultError::Cancelled) = inserted {
+                return inserted.map(|()| 0);
+            }
+            // An altered part is said to be that, and not what it made of a row.
+            let rest = std::io::copy(&mut lines, &mut std::io::sink());
+            let found = data_encoding::HEXLOWER.encode(&lines.into_inner().hash.finalize());
+            if rest.is_err() || found != entry.sha256 {
+                return Err(VaultError::Archive(ArchiveFault::WrongHash(path)));
+            }
+            inserted?;
+        }
+        Ok(rows.skipped)
+    }
+}
+
+struct HashingReader<R> {
+    inner: R,
+    hash: Sha256,
+}
+
+impl<R: Read> Read for HashingReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.hash.update(&buffer[..read]);
+        Ok(read)
+    }
+}
+
+/// The rows of an archive on their way in.
+struct RowsIn<'a> {
+    tx: &'a Tx<'a>,
+    /// The archive's owner, and the one here whose rows they become.
+    owners: Option<(&'a str, &'a str)>,
+    /// Rows that are here under another id: the same stage, tag or skill by its name.
+    known_as: HashMap<String, String>,
+    skipped: u64,
+    done: u64,
+    total: u64,
+    progress: &'a dyn Progress,
+}
+
+impl RowsIn<'_> {
+    /// Inserts a table's rows, one a line.
+    fn insert(&mut self, table: &TableLayout, lines: &mut impl BufRead) -> Result<()> {
+        let tx = self.tx;
+        let mut line = String::new();
+        let mut number = 0;
+        // Archives of a schema share their columns line by line: the statement is made once, and again on a change.
+        let mut columns: Vec<String> = Vec::new();
+        let mut statement: Option<CachedStatement<'_>> = None;
+        loop {
+            line.clear();
+            number += 1;
+            let bad = |why: String| {
+                VaultError::Archive(ArchiveFault::BadRow {
+                    table: table.name.clone(),
+                    line: number,
+                    why,
+                })
+            };
+            let read = (&mut *lines)
+                .take(LONGEST_LINE)
+                .read_line(&mut line)
+                .map_err(|error| bad(error.to_string()))?;
+            if read == 0 {
+                return Ok(());
+            }
+            let row: ArchivedRow<'_> = serde_json::from_str(&line).map_err(|error| bad(error.to_string()))?;
+            if !row.keys().copied().eq(columns.iter().map(String::as_str)) {
+                columns = row.keys().map(|column| (*column).to_owned()).collect();
+                statement = None;
+            }
+            let renamed = self.renamed(table, &row);
+            let mut values = Vec::with_capacity(row.len());
+            for (name, value) in &row {
+                let column = table
+                    .column(name)
+                    .ok_or_else(|| bad(format!("unknown column {name}")))?;
+                let value = value_of(column, &with_ids_here(value.get(), &renamed));
+                values.push(value.map_err(|error| bad(error.to_string()))?);
+            }
+            let statement = match &mut statement {
+                Some(statement) => statement,
+                none => none.insert(tx.prepare_cached(&insert_statement(table, &columns))?),
+            };
+            let inserted = statement
+                .execute(rusqlite::params_from_iter(values))
+                .map_err(|error| bad(VaultError::from(error).to_string()))?;
+            if inserted == 0 {
+                self.skipped += 1;
+                if let Some((there, here)) = same_row(tx, table, &with_ids_here(&line, &renamed))? {
+                    self.known_as.insert(there, here);
                 }
-                let row: BTreeMap<&str, &serde_json::value::RawValue> =
-                    serde_json::from_str(&line).map_err(|error| bad(error.to_string()))?;
-                if !row.keys().copied().eq(columns.iter().map(String::as_str)) {
-                    if let Some(unknown) = row.keys().find(|column| table.column(column).is_none()) {
-                        return Err(bad(format!("unknown column {unknown}")));
-                    }
-                    columns = row.keys().map(|column| (*column).to_owned()).collect();
-                    sql = insert_statement(table, &columns);
-                }
-                let mut text = match owners {
-                    Some((from, to)) => line.replace(&format!("\"{from}\""), &format!("\"{to}\"")),
-                    None => line.clone(),
-                };
-                for key in &table.foreign_keys {
-                    let parent = row.get(key.column.as_str()).map(|value| value.get().trim_matches('"'));
-                    if let Some((parent, here)) = parent.and_then(|parent| Some((parent, known_as.get(parent)?))) {
-                        text = text.replace(&format!("\"{parent}\""), &format!("\"{here}\""));
-                    }
-                }
-                let inserted = tx
-                    .prepare_cached(&sql)?
-                    .execute([&text])
-                    .map_err(|error| bad(VaultError::from(error).to_string()))?;
-                if inserted == 0 {
-                    skipped += 1;
-                    if let Some((there, here)) = same_row(tx, table, &text)? {
-                        known_as.insert(there, here);
-                    }
-                }
-                done += 1;
-                if done % 1_000 == 0 {
-                    progress.go_on()?;
-                    progress.report(done, total);
+            }
+            self.done += 1;
+            if self.done.is_multiple_of(1_000) {
+                self.progress.go_on()?;
+                self.progress.report(self.done, self.total);
+            }
+        }
+    }
+
+    /// The ids in a row that are others here, each as it stands in JSON.
+    fn renamed(&self, table: &TableLayout, row: &ArchivedRow<'_>) -> Vec<(String, String)> {
+        let quoted = |there: &str, here: &str| (format!("\"{there}\""), format!("\"{here}\""));
+        let mut renamed: Vec<(String, String)> = self.owners.iter().map(|(there, here)| quoted(there, here)).collect();
+        if !self.known_as.is_empty() {
+            for key in &table.foreign_keys {
+                let parent = row.get(key.column.as_str()).map(|value| value.get().trim_matches('"'));
+                if let Some((parent, here)) = parent.and_then(|parent| Some((parent, self.known_as.get(parent)?))) {
+                    renamed.push(quoted(parent, here));
                 }
             }
         }
-        Ok(skipped)
+        renamed
     }
 }
 
@@ -527,30 +601,55 @@ fn same_row(connection: &Connection, table: &TableLayout, text: &str) -> Result<
     Ok(None)
 }
 
+/// A line of a table's part: its columns, as the JSON that they stand in.
+type ArchivedRow<'a> = BTreeMap<&'a str, &'a RawValue>;
+
+/// `json` with the ids that rows have here, each given in its quotation marks.
+fn with_ids_here<'a>(json: &'a str, renamed: &[(String, String)]) -> Cow<'a, str> {
+    let mut text = Cow::Borrowed(json);
+    for (there, here) in renamed {
+        if text.contains(there.as_str()) {
+            text = Cow::Owned(text.replace(there.as_str(), here));
+        }
+    }
+    text
+}
+
+/// What is bound for a column whose JSON is `json`. Numbers with a fraction are left to SQLite, which wrote them; see
+/// [`insert_statement`].
+fn value_of(column: &Column, json: &str) -> serde_json::Result<rusqlite::types::Value> {
+    use rusqlite::types::Value;
+    if column.is_json {
+        let is_null = json == "null" && !column.is_required;
+        return Ok(if is_null {
+            Value::Null
+        } else {
+            Value::Text(json.to_owned())
+        });
+    }
+    if column.affinity == "REAL" {
+        return Ok(Value::Text(json.to_owned()));
+    }
+    Ok(match serde_json::from_str(json)? {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(flag) => Value::Integer(flag.into()),
+        serde_json::Value::String(text) => Value::Text(text),
+        serde_json::Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(number), _) => Value::Integer(number),
+            (None, Some(number)) => Value::Real(number),
+            (None, None) => Value::Text(json.to_owned()),
+        },
+        serde_json::Value::Array(_) | serde_json::Value::Object(_) => Value::Text(json.to_owned()),
+    })
+}
+
 fn insert_statement(table: &TableLayout, columns: &[String]) -> String {
-    let values: Vec<String> = columns
+    let values: Vec<&str> = columns
         .iter()
-        .map(|name| {
-            if table.column(name).is_some_and(|column| column.is_json) {
-                // A JSON column's value is a part of the row, not a text in it.
-                format!("?1 -> '$.{name}'")
-            } else {
-                format!("?1 ->> '$.{name}'")
-            }
-        })
-        .collect();
-    let values: Vec<String> = values
-        .into_iter()
-        .zip(columns)
-        .map(|(value, name)| {
-            if table
-                .column(name)
-                .is_some_and(|column| column.is_json && !column.is_required)
-            {
-                format!("nullif({value}, 'null')")
-            } else {
-                value
-            }
+        .map(|name| match table.column(name) {
+            Some(column) if column.is_json => "json(?)",
+            Some(column) if column.affinity == "REAL" => "? ->> '$'",
+            _ => "?",
         })
         .collect();
     format!(

@@ -30,7 +30,19 @@ pub(crate) fn install(connection: &Connection, layout: &Layout, inserts: Inserts
         return Ok(());
     }
     for table in layout.tables.values() {
-        triggers(&mut sql, table, inserts);
+        insert_trigger(&mut sql, table, inserts);
+        other_triggers(&mut sql, table);
+    }
+    connection.execute_batch(&sql)?;
+    Ok(())
+}
+
+/// Exchanges the triggers that note inserted rows; the others stay. Must run outside a transaction.
+pub(crate) fn exchange_inserts(connection: &Connection, layout: &Layout, inserts: Inserts) -> Result<()> {
+    debug_assert!(connection.is_autocommit());
+    let mut sql = String::new();
+    for table in layout.tables.values() {
+        insert_trigger(&mut sql, table, inserts);
     }
     connection.execute_batch(&sql)?;
     Ok(())
@@ -48,20 +60,33 @@ pub(crate) fn remove(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn triggers(sql: &mut String, table: &TableLayout, inserts: Inserts) {
+/// The SQL of a row as JSON, by the name that a trigger has for it.
+fn whole(table: &TableLayout, row: &str) -> String {
+    let members: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| format!("'{0}', {row}.{0}", column.name))
+        .collect();
+    format!("json_object({})", members.join(", "))
+}
+
+fn insert_trigger(sql: &mut String, table: &TableLayout, inserts: Inserts) {
     let name = &table.name;
-    let whole = |row: &str| {
-        let members: Vec<String> = table
-            .columns
-            .iter()
-            .map(|column| format!("'{0}', {row}.{0}", column.name))
-            .collect();
-        format!("json_object({})", members.join(", "))
-    };
     let inserted = match inserts {
-        Inserts::WholeRow => whole("NEW"),
+        Inserts::WholeRow => whole(table, "NEW"),
         Inserts::KeyOnly | Inserts::Nothing => "NULL".to_owned(),
     };
+    let _ = write!(
+        sql,
+        "DROP TRIGGER IF EXISTS temp.record_insert_{name};
+         CREATE TEMP TRIGGER record_insert_{name} AFTER INSERT ON main.{name} BEGIN
+           INSERT INTO change_record (tbl, op, pk, new) VALUES ('{name}', 'I', NEW.id, {inserted});
+         END;\n"
+    );
+}
+
+fn other_triggers(sql: &mut String, table: &TableLayout) {
+    let name = &table.name;
     // An update notes the changed columns only, as {"column":[old,new]}. STRICT tables without BLOB columns hold
     // nothing that json_quote refuses.
     let changed: Vec<String> = table
@@ -78,11 +103,7 @@ fn triggers(sql: &mut String, table: &TableLayout, inserts: Inserts) {
         .collect();
     let _ = write!(
         sql,
-        "DROP TRIGGER IF EXISTS temp.record_insert_{name};
-         CREATE TEMP TRIGGER record_insert_{name} AFTER INSERT ON main.{name} BEGIN
-           INSERT INTO change_record (tbl, op, pk, new) VALUES ('{name}', 'I', NEW.id, {inserted});
-         END;
-         DROP TRIGGER IF EXISTS temp.record_delete_{name};
+        "DROP TRIGGER IF EXISTS temp.record_delete_{name};
          CREATE TEMP TRIGGER record_delete_{name} AFTER DELETE ON main.{name} BEGIN
            INSERT INTO change_record (tbl, op, pk, old) VALUES ('{name}', 'D', OLD.id, {deleted});
          END;
@@ -96,7 +117,7 @@ fn triggers(sql: &mut String, table: &TableLayout, inserts: Inserts) {
              SELECT '{name}', 'U', NEW.id, '{{' || substr(changed, 2) || '}}'
              FROM (SELECT {changed} AS changed) WHERE changed <> '';
          END;\n",
-        deleted = whole("OLD"),
+        deleted = whole(table, "OLD"),
         changed = changed.join(" || "),
     );
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::check::{Problem, Repair};
 use crate::open::{self, Vault};
 use crate::text::{folded, is_unspaced, is_word, spaced, terms_of};
-use crate::{Result, VaultError};
+use crate::{Result, Silent, VaultError, indexing};
 
 /// Rows looked at for one answer, newest first: an answer costs the same in a vault of any size.
 const CANDIDATES: usize = 300;
@@ -36,6 +36,8 @@ pub struct SearchResults {
     pub hits: Vec<Hit>,
     /// There are more than were looked at or asked for.
     pub has_more: bool,
+    /// Texts of an import that are still being indexed, and were not looked at.
+    pub not_yet_indexed: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
@@ -70,11 +72,15 @@ impl Vault {
     pub fn search(&self, owner: &str, query: &SearchQuery) -> Result<SearchResults> {
         let limit = query.limit.unwrap_or(20).clamp(1, 200);
         self.read(|connection| {
+            // One state of the store: what is counted as waiting is what is not found.
+            let connection = &connection.unchecked_transaction()?;
+            let not_yet_indexed = indexing::not_yet_indexed(connection)?;
             let terms = terms(connection, &query.text)?;
             if terms.is_empty() {
                 return Ok(SearchResults {
                     hits: Vec::new(),
                     has_more: false,
+                    not_yet_indexed,
                 });
             }
             let expression = terms
@@ -130,7 +136,11 @@ impl Vault {
                     snippet,
                 });
             }
-            Ok(SearchResults { hits, has_more })
+            Ok(SearchResults {
+                hits,
+                has_more,
+                not_yet_indexed,
+            })
         })
     }
 
@@ -139,19 +149,14 @@ impl Vault {
     /// # Errors
     /// When the store cannot be written.
     pub fn rebuild_search(&self) -> Result<()> {
-        self.maintain(|connection| {
+        self.derive(|connection| {
             let mut all = Vec::new();
             for view in sources(connection)? {
                 all.push(format!("SELECT row_id, user_id, kind, title, body FROM {view}"));
             }
-            // Emptied as a whole: deleting word by word would trust the index that is being replaced.
-            connection.execute_batch(
-                "INSERT INTO search_words (search_words) VALUES ('rebuild');
-                 INSERT INTO search_term_parts (search_term_parts) VALUES ('rebuild');
-                 DELETE FROM search_documents;
-                 DELETE FROM search_terms;
-                 INSERT INTO search_term_parts (search_term_parts) VALUES ('rebuild');",
-            )?;
+            // The documents go while none of them is in the index: going one by one would trust what is being replaced.
+            indexing::begin_anew(connection)?;
+            connection.execute("DELETE FROM search_documents", [])?;
             if !all.is_empty() {
                 connection.execute_batch(&format!(
                     "INSERT INTO search_documents (row_id, user_id, kind, title, body) {} ORDER BY row_id",
@@ -159,10 +164,12 @@ impl Vault {
                 ))?;
             }
             Ok(())
-        })
+        })?;
+        self.finish_index(&Silent)
     }
 
     /// Compares the index with a rebuild, without doing one: the texts with their rows, and the words with the texts.
+    /// Texts that wait to be indexed are no problem.
     pub(crate) fn search_problems(&self, problems: &mut Vec<Problem>) -> Result<()> {
         self.read(|connection| {
             for view in sources(connection)? {

@@ -1,6 +1,5 @@
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
@@ -75,24 +74,10 @@ pub fn register(connection: &Connection) -> Result<()> {
         let text = context.get_raw(0).as_str_or_null()?.unwrap_or_default();
         Ok(spaced(text).into_owned())
     })?;
-    register_terms(connection, Arc::default())
-}
-
-/// The words that an import has noted so far, so that it need not look up each of them again for each row. None
-/// outside an import.
-pub(crate) type NotedTerms = Arc<Mutex<Option<HashSet<String>>>>;
-
-/// Adds the SQL function `terms_of`, which gives the words of two texts, without those noted already.
-pub(crate) fn register_terms(connection: &Connection, noted: NotedTerms) -> Result<()> {
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
-    connection.create_scalar_function("terms_of", 2, flags, move |context| {
+    connection.create_scalar_function("terms_of", 2, flags, |context| {
         let title = context.get_raw(0).as_str_or_null()?.unwrap_or_default();
         let body = context.get_raw(1).as_str_or_null()?.unwrap_or_default();
-        let mut terms: Vec<String> = terms_of(&[title, body]).into_iter().collect();
-        if let Some(noted) = noted.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            terms.retain(|term| !noted.contains(term));
-            noted.extend(terms.iter().cloned());
-        }
+        let terms = terms_of(&[title, body]);
         serde_json::to_string(&terms).map_err(|error| rusqlite::Error::UserFunctionError(error.into()))
     })?;
     Ok(())

@@ -1,10 +1,9 @@
 //! The one door for writes.
 
-use std::collections::HashSet;
 use std::ops::Deref;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -19,9 +18,8 @@ use crate::feed::{self, Announcement, Changes};
 use crate::layout::Layout;
 use crate::open::Vault;
 use crate::record::{self, Inserts};
-use crate::text::{self, NotedTerms};
 use crate::undo::{self, Tally};
-use crate::{Result, VaultError};
+use crate::{Result, VaultError, indexing};
 
 /// The most record that one operation may keep for its undo. Imports keep keys only.
 const LARGEST_RECORD: usize = 16 * 1024 * 1024;
@@ -138,16 +136,14 @@ pub(crate) struct Writer {
     pub(crate) connection: Connection,
     pub(crate) layout: Arc<Layout>,
     pub(crate) inside: Arc<AtomicBool>,
-    pub(crate) inserts: Inserts,
-    noted_terms: NotedTerms,
+    /// What the triggers note of inserted rows; none while it is not known that all of them stand.
+    inserts: Option<Inserts>,
     pub(crate) data_version: i64,
     pub(crate) tally: Tally,
 }
 
 impl Writer {
     pub(crate) fn new(mut connection: Connection) -> Result<Self> {
-        let noted_terms = NotedTerms::default();
-        text::register_terms(&connection, Arc::clone(&noted_terms))?;
         let layout = Layout::read(&connection)?;
         record::install(&connection, &layout, Inserts::WholeRow)?;
         // Installed after the triggers; it judges statements while they are prepared.
@@ -162,9 +158,26 @@ impl Writer {
             layout: Arc::new(layout),
             connection,
             inside,
-            inserts: Inserts::WholeRow,
-            noted_terms,
+            inserts: Some(Inserts::WholeRow),
         })
+    }
+
+    /// Begins a write, with triggers that fit the schema as it is now. Another process may alter it until the write has
+    /// begun, and triggers cannot be exchanged after that: then it is begun again.
+    fn begin(&mut self, path: &Path, inserts: Inserts) -> Result<()> {
+        loop {
+            self.prepare(inserts)?;
+            let open = Open::begin(self, path)?;
+            let version: i64 = self
+                .connection
+                .query_row("PRAGMA main.schema_version", [], |row| row.get(0))
+                .map_err(|error| VaultError::at(path, error))?;
+            if version == self.layout.version {
+                // The caller takes over with `Open::of`: a guard given back would hold the whole writer.
+                std::mem::forget(open);
+                return Ok(());
+            }
+        }
     }
 
     /// Makes sure that the triggers fit the schema and note as much as the operation needs.
@@ -173,15 +186,23 @@ impl Writer {
             .connection
             .prepare_cached("PRAGMA main.schema_version")?
             .query_row([], |row| row.get(0))?;
-        if version != self.layout.version || inserts != self.inserts {
-            self.layout = Arc::new(Layout::read(&self.connection)?);
-            record::remove(&self.connection)?;
-            record::install(&self.connection, &self.layout, inserts)?;
-            self.inserts = inserts;
+        let is_altered = version != self.layout.version;
+        if !is_altered && self.inserts == Some(inserts) {
+            return Ok(());
         }
-        // A failed statement ends an import, and its words go with it: they are noted for one import only.
-        *self.noted_terms.lock().unwrap_or_else(PoisonError::into_inner) =
-            (inserts != Inserts::WholeRow).then(HashSet::new);
+        // Until the triggers stand, it is not known which do: were it said before, a failure would leave none for good.
+        match self.inserts.take() {
+            Some(Inserts::WholeRow | Inserts::KeyOnly) if !is_altered && inserts != Inserts::Nothing => {
+                record::exchange_inserts(&self.connection, &self.layout, inserts)?;
+            }
+            _ => {
+                let layout = Arc::new(Layout::read(&self.connection)?);
+                record::remove(&self.connection)?;
+                record::install(&self.connection, &layout, inserts)?;
+                self.layout = layout;
+            }
+        }
+        self.inserts = Some(inserts);
         Ok(())
     }
 }
@@ -228,15 +249,27 @@ impl<'a> Open<'a> {
             .connection
             .execute_batch("BEGIN IMMEDIATE")
             .map_err(|error| VaultError::at(path, error))?;
-        Ok(Self {
-            connection: &writer.connection,
-            inside: &writer.inside,
-        })
+        Ok(Self::of(&writer.connection, &writer.inside))
+    }
+
+    /// The write that a writer has begun.
+    fn of(connection: &'a Connection, inside: &'a AtomicBool) -> Self {
+        Self { connection, inside }
     }
 
     fn commit(self) -> Result<()> {
         self.inside.store(false, Ordering::Relaxed);
         Ok(self.connection.execute_batch("COMMIT")?)
+    }
+
+    /// Commits, and leaves it to the next one to write the log back.
+    fn commit_into_log(self) -> Result<()> {
+        let connection = self.connection;
+        let pages: i64 = connection.query_row("PRAGMA wal_autocheckpoint", [], |row| row.get(0))?;
+        connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+        let committed = self.commit();
+        connection.pragma_update(None, "wal_autocheckpoint", pages)?;
+        committed
     }
 }
 
@@ -285,10 +318,7 @@ impl Vault {
         operation: Operation,
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
-        let done = self.run(&operation, Inserts::KeyOnly, None, work);
-        let mut writer = self.writer();
-        writer.prepare(Inserts::WholeRow)?;
-        done
+        self.run(&operation, Inserts::KeyOnly, None, work)
     }
 
     /// `restores` names the deletion that this operation takes back out of the trash.
@@ -307,23 +337,9 @@ impl Vault {
             return Err(VaultError::ReadOnly(path).into());
         }
         self.is_still_there()?;
-        loop {
-            writer.prepare(inserts)?;
-            let open = Open::begin(writer, &path)?;
-            let version: i64 = writer
-                .connection
-                .query_row("PRAGMA main.schema_version", [], |row| row.get(0))
-                .map_err(own)?;
-            if version == writer.layout.version {
-                std::mem::forget(open);
-                break;
-            }
-        }
+        writer.begin(&path, inserts)?;
+        let open = Open::of(&writer.connection, &writer.inside);
         self.publish_layout(&writer.layout);
-        let open = Open {
-            connection: &writer.connection,
-            inside: &writer.inside,
-        };
         writer
             .connection
             .prepare_cached("DELETE FROM temp.change_record")
@@ -336,6 +352,9 @@ impl Vault {
             layout: &writer.layout,
             now,
         };
+        if inserts == Inserts::KeyOnly {
+            indexing::defer(&writer.connection)?;
+        }
         writer.inside.store(true, Ordering::Relaxed);
         let value = work(&tx)?;
         writer.inside.store(false, Ordering::Relaxed);
@@ -383,8 +402,14 @@ impl Vault {
                 record,
             )?)
         };
-        open.commit()?;
-        shorten_log(&writer.connection, &path);
+        match inserts {
+            // An import is in the log, and so it is safe. Writing it back is left to the first portion of its indexing.
+            Inserts::KeyOnly => open.commit_into_log()?,
+            _ => {
+                open.commit()?;
+                shorten_log(&writer.connection, &path);
+            }
+        }
         writer.tally = tally;
         // Released first: a listener may read, and write, at once.
         drop(guard);
@@ -408,9 +433,12 @@ impl Vault {
         if self.is_read_only() {
             return Err(VaultError::ReadOnly(self.path().into()));
         }
-        writer.prepare(Inserts::Nothing)?;
+        self.is_still_there()?;
         let done: Result<(T, Changes)> = (|| {
-            let open = Open::begin(writer, self.path())?;
+            writer.begin(self.path(), Inserts::Nothing)?;
+            let open = Open::of(&writer.connection, &writer.inside);
+            self.publish_layout(&writer.layout);
+            indexing::begin_anew(&writer.connection)?;
             let now = self.clock.now();
             let tx = Tx {
                 connection: &writer.connection,
@@ -418,7 +446,9 @@ impl Vault {
                 layout: &writer.layout,
                 now,
             };
+            writer.inside.store(true, Ordering::Relaxed);
             let value = work(&tx)?;
+            writer.inside.store(false, Ordering::Relaxed);
             writer.connection.execute("DELETE FROM undo_entries", [])?;
             let changes: Changes = writer
                 .layout
@@ -436,7 +466,6 @@ impl Vault {
             open.commit()?;
             Ok((value, changes))
         })();
-        writer.prepare(Inserts::WholeRow)?;
         writer.tally = Tally::count(&writer.connection)?;
         drop(guard);
         let (value, changes) = done?;
@@ -447,16 +476,28 @@ impl Vault {
         Ok(value)
     }
 
-    /// Changes the vault's own tables, outside the record: pruning, sweeping, rebuilding what is derived.
+    /// Changes the vault's own tables, outside the record: pruning, sweeping, mending.
     pub(crate) fn maintain<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut writer = self.writer();
+        let value = self.write_unrecorded(&writer, work)?;
+        writer.tally = Tally::count(&writer.connection)?;
+        Ok(value)
+    }
+
+    /// As [`Vault::maintain`], for what is derived from the rows: the history stays as it is.
+    pub(crate) fn derive<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.write_unrecorded(&self.writer(), work)
+    }
+
+    fn write_unrecorded<T>(&self, writer: &Writer, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         if self.is_read_only() {
             return Err(VaultError::ReadOnly(self.path().into()));
         }
-        let open = Open::begin(&writer, self.path())?;
+        self.is_still_there()?;
+        let open = Open::begin(writer, self.path())?;
         let value = work(&writer.connection)?;
         open.commit()?;
-        writer.tally = Tally::count(&writer.connection)?;
+        shorten_log(&writer.connection, self.path());
         Ok(value)
     }
 }

@@ -1,17 +1,17 @@
-//! Undo, redo, history and trash: every one of them replays recorded rows.
+//! Undo, redo, history and trash: every one of them replays recorded rows (`replay.rs`).
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::changes::{Change, Columns, Op, join_updates, parse, raw, read_body, write_body};
+use crate::changes::{Change, Op, join_updates, read_body, write_body};
 use crate::feed::{Announcement, Changes};
-use crate::layout::Layout;
 use crate::open::Vault;
 use crate::progress::Progress;
 use crate::record::Inserts;
+use crate::replay::{leave_out, revert};
 use crate::search;
 use crate::transact::{Kind, Operation};
 use crate::{Conflict, Result, VaultError, Verb, instant};
@@ -417,8 +417,8 @@ impl Vault {
         Ok(())
     }
 
-    /// What a host does when it is idle, at most once a day: the regular backup, and what has expired. Gives whether
-    /// it was time.
+    /// What a host does when it is idle: what an import has left to index; and at most once a day the regular backup, and
+    /// what has expired. Gives whether it was time for these.
     ///
     /// # Errors
     /// When the store or the backup cannot be written.
@@ -426,6 +426,7 @@ impl Vault {
         if self.is_read_only() {
             return Ok(false);
         }
+        self.finish_index(progress)?;
         let today = self.clock.today();
         if self.fact("kept_up_on")?.is_some_and(|day| day >= today) {
             return Ok(false);
@@ -455,328 +456,4 @@ impl Vault {
         self.sweep_contents()?;
         Ok(())
     }
-}
-
-/// The rows whose parent is gone, and those that hang on them, left out of a restore; optional links are cut instead.
-fn leave_out(
-    connection: &Connection,
-    layout: &Layout,
-    changes: Vec<Change>,
-) -> Result<(Vec<Change>, Vec<(String, String)>)> {
-    let mut returning: HashSet<(String, String)> = changes
-        .iter()
-        .filter(|change| change.op == Op::Delete)
-        .map(|change| (change.table.clone(), change.key.clone()))
-        .collect();
-    let mut left_out = Vec::new();
-    let mut kept: Vec<Change> = Vec::new();
-    for change in changes {
-        let there = match change.op {
-            // A row that the deletion changed (an optional link that it cut) may have gone since.
-            Op::Update => exists(connection, &change.table, "id", &change.key)?,
-            Op::Insert | Op::Delete => true,
-        };
-        if there {
-            kept.push(change);
-        }
-    }
-    loop {
-        let before = kept.len();
-        let mut next = Vec::with_capacity(before);
-        for mut change in kept {
-            let mut columns = if change.op == Op::Delete {
-                change.columns()?
-            } else {
-                Columns::new()
-            };
-            let mut is_cut = false;
-            let mut is_lost = false;
-            let table = layout.tables.get(&change.table);
-            for key in table.iter().flat_map(|table| &table.foreign_keys) {
-                let Some(value) = columns.get(&key.column).map(|value| value.get()) else {
-                    continue;
-                };
-                if value == "null" {
-                    continue;
-                }
-                let parent: String = parse(value)?;
-                if returning.contains(&(key.parent.clone(), parent.clone()))
-                    || exists(connection, &key.parent, &key.parent_column, &parent)?
-                {
-                    continue;
-                }
-                if table
-                    .and_then(|table| table.column(&key.column))
-                    .is_some_and(|column| column.is_required)
-                {
-                    is_lost = true;
-                } else {
-                    columns.insert(key.column.clone(), raw(&Value::Null)?);
-                    is_cut = true;
-                }
-            }
-            if is_lost {
-                returning.remove(&(change.table.clone(), change.key.clone()));
-                left_out.push((change.table, change.key));
-                continue;
-            }
-            if is_cut {
-                change.row = Some(raw(&columns)?);
-            }
-            next.push(change);
-        }
-        kept = next;
-        if kept.len() == before {
-            return Ok((kept, left_out));
-        }
-    }
-}
-
-fn exists(connection: &Connection, table: &str, column: &str, key: &str) -> Result<bool> {
-    Ok(connection
-        .prepare_cached(&format!("SELECT 1 FROM {table} WHERE {column} = ?1"))?
-        .exists([key])?)
-}
-
-/// Takes `changes` back, newest first, after checking that everything is as they left it. The caller's transaction
-/// holds all of it, so a conflict changes nothing. `made_at` is given where rows came by an import: such a row must
-/// not have changed since.
-fn revert(connection: &Connection, layout: &Layout, changes: &[Change], made_at: Option<&str>) -> Result<()> {
-    check_state(connection, layout, changes, made_at)?;
-    // Rows come back in any order; what is still missing at the end is named by `check_parents`.
-    connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    let before: i64 = connection
-        .prepare_cached("SELECT coalesce(max(seq), 0) FROM temp.change_record")?
-        .query_row([], |row| row.get(0))?;
-    for change in changes.iter().rev() {
-        replay_backwards(connection, layout, change)?;
-    }
-    let touched: HashSet<(&str, &str)> = changes
-        .iter()
-        .map(|change| (change.table.as_str(), change.key.as_str()))
-        .collect();
-    let mut rows = connection.prepare_cached("SELECT DISTINCT tbl, pk FROM temp.change_record WHERE seq > ?1")?;
-    let mut rows = rows.query([before])?;
-    while let Some(row) = rows.next()? {
-        let (table, key): (String, String) = (row.get(0)?, row.get(1)?);
-        if !touched.contains(&(table.as_str(), key.as_str())) {
-            return Err(VaultError::Conflict(Conflict::Spills { table, key }));
-        }
-    }
-    drop(rows);
-    check_parents(connection, layout, changes)
-}
-
-fn replay_backwards(connection: &Connection, layout: &Layout, change: &Change) -> Result<()> {
-    let name = &change.table;
-    let taken = |error: rusqlite::Error| match VaultError::from(error) {
-        VaultError::Rule { .. } => VaultError::Conflict(Conflict::Exists {
-            table: name.clone(),
-            key: change.key.clone(),
-        }),
-        other => other,
-    };
-    match change.op {
-        Op::Insert => {
-            connection
-                .prepare_cached(&format!("DELETE FROM {name} WHERE id = ?1"))?
-                .execute([&change.key])?;
-        }
-        Op::Delete => {
-            let columns = change.columns()?;
-            let known: Vec<&String> = columns
-                .keys()
-                .filter(|column| layout.tables[name].column(column).is_some())
-                .collect();
-            let names: Vec<&str> = known.iter().map(|column| column.as_str()).collect();
-            let values: Vec<String> = known
-                .iter()
-                .map(|column| format!("json_extract(?1, '$.{column}')"))
-                .collect();
-            let row = change.row.as_ref().map_or("{}", |row| row.get());
-            connection
-                .prepare_cached(&format!(
-                    "INSERT INTO {name} ({}) VALUES ({})",
-                    names.join(", "),
-                    values.join(", ")
-                ))?
-                .execute([row])
-                .map_err(taken)?;
-        }
-        Op::Update => {
-            let pairs = change.pairs()?;
-            let assignments: Vec<String> = pairs
-                .keys()
-                .map(|column| format!("{column} = json_extract(?1, '$.{column}[0]')"))
-                .collect();
-            let row = change.row.as_ref().map_or("{}", |row| row.get());
-            connection
-                .prepare_cached(&format!("UPDATE {name} SET {} WHERE id = ?2", assignments.join(", ")))?
-                .execute([row, &change.key])
-                .map_err(taken)?;
-        }
-    }
-    Ok(())
-}
-
-/// Every row must be as the changes left it, and every row that will go must be unused by younger ones.
-fn check_state(connection: &Connection, layout: &Layout, changes: &[Change], made_at: Option<&str>) -> Result<()> {
-    struct Row {
-        is_new: bool,
-        is_there: bool,
-        by_import: bool,
-        columns: Columns,
-    }
-    let mut rows: BTreeMap<(&str, &str), Row> = BTreeMap::new();
-    for change in changes {
-        let Some(table) = layout.tables.get(&change.table) else {
-            return Err(VaultError::Conflict(Conflict::NotInSchema {
-                table: change.table.clone(),
-                column: None,
-            }));
-        };
-        let row = rows.entry((&change.table, &change.key)).or_insert_with(|| Row {
-            is_new: change.op == Op::Insert,
-            is_there: true,
-            by_import: false,
-            columns: Columns::new(),
-        });
-        match change.op {
-            Op::Insert => {
-                row.is_there = true;
-                row.by_import = change.row.is_none();
-                row.columns = change.columns()?;
-            }
-            Op::Update => {
-                for (column, [_, new]) in change.pairs()? {
-                    if table.column(&column).is_none() {
-                        let table = change.table.clone();
-                        return Err(VaultError::Conflict(Conflict::NotInSchema {
-                            table,
-                            column: Some(column),
-                        }));
-                    }
-                    row.columns.insert(column, new);
-                }
-            }
-            Op::Delete => {
-                row.is_there = false;
-                row.columns.clear();
-            }
-        }
-    }
-    let going: BTreeSet<(&str, &str)> = rows
-        .iter()
-        .filter(|(_, row)| row.is_new && row.is_there)
-        .map(|(key, _)| *key)
-        .collect();
-    for ((table, key), row) in &rows {
-        let conflict = |make: fn(String, String) -> Conflict| {
-            Err(VaultError::Conflict(make((*table).to_owned(), (*key).to_owned())))
-        };
-        let is_there = exists(connection, table, "id", key)?;
-        if row.is_there && !is_there {
-            return conflict(|table, key| Conflict::Gone { table, key });
-        }
-        if !row.is_there && is_there {
-            return conflict(|table, key| Conflict::Exists { table, key });
-        }
-        if !row.is_there {
-            continue;
-        }
-        if row.by_import {
-            let untouched = connection
-                .prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1 AND updated_at > ?2"))?
-                .exists((*key, made_at.unwrap_or("9")))?;
-            if untouched {
-                let (table, key) = ((*table).to_owned(), (*key).to_owned());
-                return Err(VaultError::Conflict(Conflict::Changed {
-                    table,
-                    key,
-                    column: "updated_at".into(),
-                }));
-            }
-        }
-        let known: Vec<(&String, &str)> = row
-            .columns
-            .iter()
-            .filter(|(column, _)| layout.tables[*table].column(column).is_some())
-            .map(|(column, value)| (column, value.get()))
-            .collect();
-        if !known.is_empty() {
-            check_columns(connection, table, key, &known)?;
-        }
-        if going.contains(&(*table, *key)) {
-            for (child, foreign) in layout.children_of(table) {
-                let mut users = connection
-                    .prepare_cached(&format!("SELECT id FROM {} WHERE {} = ?1", child.name, foreign.column))?;
-                let mut users = users.query([key])?;
-                while let Some(user) = users.next()? {
-                    let by_key: String = user.get(0)?;
-                    let is_cut = rows
-                        .get(&(child.name.as_str(), by_key.as_str()))
-                        .is_some_and(|row| row.columns.contains_key(&foreign.column));
-                    if !is_cut && !going.contains(&(child.name.as_str(), by_key.as_str())) {
-                        return Err(VaultError::Conflict(Conflict::Used {
-                            table: (*table).to_owned(),
-                            key: (*key).to_owned(),
-                            by_table: child.name.clone(),
-                            by_key,
-                        }));
-                    }
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-fn check_columns(connection: &Connection, table: &str, key: &str, expected: &[(&String, &str)]) -> Result<()> {
-    let names: Vec<String> = expected
-        .iter()
-        .map(|(column, _)| format!("json_quote({column})"))
-        .collect();
-    let mut row = connection.prepare_cached(&format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")))?;
-    let found = row.query_row([key], |row| {
-        (0..expected.len())
-            .map(|index| row.get::<_, String>(index))
-            .collect::<rusqlite::Result<Vec<_>>>()
-    })?;
-    for ((column, expected), found) in expected.iter().zip(found) {
-        if *expected != found {
-            return Err(VaultError::Conflict(Conflict::Changed {
-                table: table.to_owned(),
-                key: key.to_owned(),
-                column: (*column).clone(),
-            }));
-        }
-    }
-    Ok(())
-}
-
-/// Rows that came back, and links that were set again, must point at something. Foreign keys are checked at commit
-/// as well; this names the row.
-fn check_parents(connection: &Connection, layout: &Layout, changes: &[Change]) -> Result<()> {
-    for change in changes.iter().filter(|change| change.op != Op::Insert) {
-        let Some(table) = layout.tables.get(&change.table) else {
-            continue;
-        };
-        for key in &table.foreign_keys {
-            let orphan = connection
-                .prepare_cached(&format!(
-                    "SELECT 1 FROM {0} WHERE id = ?1 AND {1} IS NOT NULL
-                       AND NOT EXISTS (SELECT 1 FROM {2} AS parent WHERE parent.{3} = {0}.{1})",
-                    table.name, key.column, key.parent, key.parent_column
-                ))?
-                .exists([&change.key])?;
-            if orphan {
-                return Err(VaultError::Conflict(Conflict::ParentGone {
-                    table: table.name.clone(),
-                    key: change.key.clone(),
-                    parent_table: key.parent.clone(),
-                }));
-            }
-        }
-    }
-    Ok(())
 }

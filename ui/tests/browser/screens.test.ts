@@ -13,16 +13,26 @@ beforeAll(async () => {
   look = await Look.open();
   look.home.cli('demo');
   look.home.call('jobs.match_all');
+  look.home.call('skill_analyses.run');
   const first = (command: string) => look.home.call<{ rows: Array<{ id: string }> }>(command, { limit: 1 }).rows[0]?.id;
   screens = [
     ['today', '/'],
-    ['jobs', '/jobs'],
+    ['jobs', '/jobs?form=board'],
+    ['jobs-table', '/jobs?form=table'],
+    ['jobs-calendar', '/jobs?form=calendar'],
+    ['jobs-timeline', '/jobs?form=timeline'],
     ['job', `/jobs/${first('jobs.list')}`],
     ['profile', '/profile'],
+    ['stories', '/profile/stories'],
+    ['story', `/profile/stories/${first('experiences.list')}`],
+    ['wins', '/profile/journal'],
+    ['profile-skills', '/profile/skills'],
     ['resumes', '/resumes'],
     ['practice', '/practice'],
     ['practice-report', `/practice/${first('mock_interviews.list')}`],
-    ['calendar', '/calendar'],
+    ['calendar', '/calendar?form=month'],
+    ['calendar-week', '/calendar?form=week'],
+    ['calendar-list', '/calendar?form=list'],
     ['coach', '/coach'],
     ['skills', '/skills'],
     ['learn', '/learn'],

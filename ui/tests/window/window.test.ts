@@ -1,7 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Home } from '../program';
+import { Home, program } from '../program';
 import { By, Key, Window, until } from './window';
 
 let home: Home;
@@ -113,4 +113,32 @@ test('the page may neither run code of a text nor load anything from outside', a
     'const done = arguments[0]; fetch("https://example.org/").then(() => done([window.__ran === true, "loaded"]), () => done([window.__ran === true, "refused"]));',
   );
   expect(answers).toEqual([false, 'refused']);
+});
+
+test('a link opens its page, at the start and when the program runs already', async () => {
+  home.call('jobs.create', { title: 'Analyst', company: 'Acme' });
+  window = await Window.open(home, program('foothold'), ['foothold://practice']);
+  const page = () => window!.driver.executeScript<string>('return location.pathname');
+  await window.driver.wait(async () => (await page()) === '/practice', 10_000, 'the page of the first link');
+  const second = window.start(['foothold://profile']);
+  await window.driver.wait(async () => (await page()) === '/profile', 10_000, 'the page of the second link');
+  expect(await second, 'the second program ends; there is one window').toBe(0);
+});
+
+test('a link that names no page of the program is not followed', async () => {
+  home.call('jobs.create', { title: 'Analyst', company: 'Acme' });
+  window = await Window.open(home, program('foothold'), ['foothold://jobs?x=<script>']);
+  await window.see('Today');
+  expect(await window.driver.executeScript('return location.pathname')).toBe('/');
+});
+
+test('the window opens as large as it was left', async () => {
+  home.call('jobs.create', { title: 'Analyst', company: 'Acme' });
+  window = await Window.open(home);
+  await window.driver.manage().window().setRect({ width: 900, height: 650, x: 40, y: 30 });
+  const size = () => window!.driver.executeScript<[number, number]>('return [outerWidth, outerHeight]');
+  await window.driver.wait(async () => (await size())[0] === 900, 5_000);
+  await window.leave();
+  window = await Window.open(home);
+  await window.driver.wait(async () => (await size())[0] === 900, 5_000, 'the width of the last time');
 });

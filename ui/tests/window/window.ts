@@ -12,21 +12,16 @@ export class Window {
     private readonly process: ChildProcess,
   ) {}
 
-  static async open(home: Home): Promise<Window> {
+  /** Opens the program as it was built for the tests, or another one with its arguments. */
+  static async open(home: Home, application = program('foothold'), args: string[] = []): Promise<Window> {
     const process_ = spawn('tauri-driver', ['--port', String(PORT), '--native-port', String(PORT + 1)], {
       stdio: 'ignore',
       detached: true,
-      env: {
-        ...process.env,
-        FOOTHOLD_VAULT: home.vault,
-        XDG_DATA_HOME: home.folder,
-        XDG_CONFIG_HOME: home.folder,
-        XDG_CACHE_HOME: home.folder,
-      },
+      env: environment(home),
     });
     await reachable();
     const capabilities = new Capabilities();
-    capabilities.set('tauri:options', { application: program('foothold') });
+    capabilities.set('tauri:options', { application, args });
     capabilities.setBrowserName('wry');
     try {
       const driver = await new Builder()
@@ -71,11 +66,35 @@ export class Window {
     await this.driver.wait(async () => (await this.driver.executeScript('return location.pathname')) === path, 10_000);
   }
 
+  /** Starts the program once more, on the same vault; its exit code. */
+  start(args: string[]): Promise<number | null> {
+    const child = spawn(program('foothold'), args, { stdio: 'ignore', env: environment(this.home) });
+    return new Promise((ended) => child.on('exit', (code) => ended(code)));
+  }
+
+  /** Closes the window as a person does, so that the program ends by itself. */
+  async leave(): Promise<void> {
+    await this.driver.executeScript("window.__TAURI_INTERNALS__.invoke('close')").catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await this.close();
+  }
+
   async close(): Promise<void> {
     await this.driver.quit().catch(() => undefined);
     kill(this.process);
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
+}
+
+/** Everything that the program keeps goes to the test's own folder. */
+function environment(home: Home): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    FOOTHOLD_VAULT: home.vault,
+    XDG_DATA_HOME: home.folder,
+    XDG_CONFIG_HOME: home.folder,
+    XDG_CACHE_HOME: home.folder,
+  };
 }
 
 /** A client that dies without this leaves the program and a stuck driver behind. */

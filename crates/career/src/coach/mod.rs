@@ -1,5 +1,6 @@
 //! Conversations, what came of them, goals and analyses.
 
+pub mod analyzing;
 pub mod artifact_versions;
 pub mod artifacts;
 pub mod assessments;
@@ -23,4 +24,10 @@ pub fn commands(list: &mut Commands) {
     list.record::<career_goals::CareerGoal>();
     list.record::<assessments::Assessment>();
     list.record::<skill_analyses::SkillAnalysis>();
+    list.job(
+        "skill_analyses.run",
+        "Compares the profile with all open jobs, and keeps what was found.",
+        crate::command::Hosts::All,
+        analyzing::run,
+    );
 }

@@ -52,6 +52,7 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
         }
         let mut filling = Filling {
             tx,
+            store,
             owner: store.owner(),
             names: HashMap::new(),
             made: BTreeMap::new(),
@@ -125,6 +126,7 @@ fn mark(tx: &Tx<'_>, owner: Id<User>, value: &Value) -> Result<()> {
 
 struct Filling<'a> {
     tx: &'a Tx<'a>,
+    store: &'a Store,
     owner: Id<User>,
     /// Names given in the file, to ids.
     names: HashMap<String, String>,
@@ -214,7 +216,7 @@ impl Filling<'_> {
                     happened_at,
                     note,
                 };
-                move_in(self.tx, self.owner, &step)?;
+                move_in(self.tx, self.store, &step)?;
             }
         }
         Ok(())

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::building;
 use super::files::File;
 use crate::account::users::User;
 use crate::error::{Error, Result};
@@ -59,6 +60,9 @@ impl Record for Resume {
     }
 
     fn check(&self, tx: &Tx<'_>) -> Result<()> {
+        if self.source == ResumeSource::Built {
+            building::check_parts(&self.settings, &self.selection)?;
+        }
         // The one that becomes primary takes the place of the one that was.
         if self.is_primary {
             demote(tx, self.user_id, Some(self.id))

@@ -157,6 +157,39 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
     skills
 }
 
+/// A line longer than this many characters is quoted by its sentence.
+const LONG_LINE: usize = 160;
+
+/// The words around a byte offset, to quote: its line without the bullet; of a long one the sentence.
+pub(crate) fn quote_of(text: &str, at: usize) -> &str {
+    let line = line_of(text, at);
+    if line.chars().count() <= LONG_LINE {
+        return line;
+    }
+    let ends = |(index, c): (usize, char)| {
+        let after = text[index + c.len_utf8()..].chars().next();
+        ".!?;\n".contains(c) && after.is_none_or(char::is_whitespace)
+    };
+    let begin = text
+        .get(..at)
+        .and_then(|before| before.char_indices().rev().find(|found| ends(*found)))
+        .map_or(0, |(index, c)| index + c.len_utf8());
+    let end = text
+        .get(at..)
+        .and_then(|after| {
+            after
+                .char_indices()
+                .map(|(index, c)| (at + index, c))
+                .find(|found| ends(*found))
+        })
+        .map_or(text.len(), |(index, c)| index + c.len_utf8());
+    text.get(begin..end)
+        .unwrap_or_default()
+        .trim()
+        .trim_start_matches(['-', '•', '*', '·'])
+        .trim()
+}
+
 /// The line around a byte offset, without its bullet.
 pub(crate) fn line_of(text: &str, at: usize) -> &str {
     let begin = text

@@ -1,6 +1,6 @@
 //! One round of interviews for a job (seeds 001 Interview, 003 interview_rounds).
 
-use foothold_vault::instant;
+use foothold_vault::{Tx, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,24 @@ impl Record for Interview {
         set_once: &["job_id"],
         ..Table::DEFAULTS
     };
+
+    /// What a calendar shows has changed: its entry gets the next number.
+    fn changed(&self, before: &Self, tx: &Tx<'_>) -> Result<()> {
+        let shown = |round: &Self| {
+            (
+                round.scheduled_at.clone(),
+                round.minutes,
+                round.place.clone(),
+                round.status,
+                round.r#type,
+            )
+        };
+        if shown(self) != shown(before) {
+            tx.prepare_cached("UPDATE interviews SET calendar_sequence = calendar_sequence + 1 WHERE id = ?1")?
+                .execute([self.id])?;
+        }
+        Ok(())
+    }
 }
 
 /// The values of `interviews`'s interview type.

@@ -55,7 +55,7 @@ pub fn move_many(store: &Store, input: MoveJobs) -> Result<ChangedJobs> {
                     status: input.status,
                     ..MoveJob::of(*id)
                 };
-                status_changes::move_in(tx, store.owner(), &one)?;
+                status_changes::move_in(tx, store, &one)?;
             }
             Ok(ChangedJobs {
                 changed: input.ids.len() as u64,

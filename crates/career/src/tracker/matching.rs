@@ -1,5 +1,10 @@
 //! How a job matches the person's profile: the skills the posting asks for against what the profile shows.
 
+use std::collections::HashMap;
+
+use foothold_documents::Found;
+use foothold_documents::posting::PostingReading;
+use foothold_documents::resume::ResumeReading;
 use foothold_skills::matching::{self as formula, Evidence, Match, Requirement};
 use foothold_vault::{Operation, Progress, Tx};
 use schemars::JsonSchema;
@@ -55,14 +60,13 @@ pub fn match_all(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<M
     let layout = store.vault.layout();
     let proof = proof(store)?;
     let jobs: Vec<Job> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
+    let skills = skills_by_job(store)?;
     let mut changed = Vec::new();
     let mut counts = Matched::default();
     for job in &jobs {
         progress.go_on()?;
         progress.report(counts.compared, jobs.len() as u64);
-        let skills: Vec<JobSkill> = store
-            .read(|connection| record::of_parent(connection, &layout, store.owner(), "job_id", &job.id.to_string()))?;
-        let found = of_job(job, &skills, &proof);
+        let found = of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &proof);
         if found.score != job.match_score.map(|score| score.value()) {
             changed.push((job, found));
         }
@@ -77,6 +81,20 @@ pub fn match_all(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<M
     Ok(counts)
 }
 
+/// The skills that each job's posting names.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn skills_by_job(store: &Store) -> Result<HashMap<String, Vec<JobSkill>>> {
+    let layout = store.vault.layout();
+    let all: Vec<JobSkill> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
+    let mut by_job: HashMap<String, Vec<JobSkill>> = HashMap::new();
+    for skill in all {
+        by_job.entry(skill.job_id.to_string()).or_default().push(skill);
+    }
+    Ok(by_job)
+}
+
 /// Compares a job's skills, or where it has none those of its text, with what the profile shows.
 pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Match {
     let text = job.description.as_deref().unwrap_or_default();
@@ -84,7 +102,7 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Matc
         .iter()
         .map(|skill| Requirement {
             name: skill.name.clone(),
-            skill: skill.taxonomy_id.clone(),
+            skill: known(skill.taxonomy_id.as_ref(), &skill.name),
             is_must: skill.need == SkillNeed::Must,
             quote: skill
                 .text_start
@@ -99,11 +117,78 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Matc
                 name: mention.skill.name.into(),
                 skill: Some(mention.skill.id.into()),
                 is_must: true,
-                quote: capture::line_of(text, mention.start).into(),
+                quote: capture::quote_of(text, mention.start).into(),
             })
             .collect();
     }
     formula::compare(&requirements, proof)
+}
+
+/// How a résumé that was read matches a posting that was read, without a vault.
+pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match {
+    let requirements: Vec<Requirement> = capture::skills_of(posting)
+        .into_iter()
+        .map(|skill| Requirement {
+            quote: skill
+                .text_start
+                .and_then(|start| quote(&posting.text, start))
+                .unwrap_or_else(|| skill.name.clone()),
+            name: skill.name,
+            skill: skill.taxonomy_id,
+            is_must: skill.need == SkillNeed::Must,
+        })
+        .collect();
+    let mut proof = Proof::default();
+    for skill in &resume.skills {
+        proof.0.push(Evidence {
+            name: skill.value.name.clone(),
+            skill: known(None, &skill.value.name),
+            table: "skills".into(),
+            id: skill.value.name.clone(),
+            place: skill.value.group.clone().unwrap_or_default(),
+            quote: skill.value.name.clone(),
+            is_shown: false,
+        });
+    }
+    let value = |found: &Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
+    for (index, post) in resume.work.iter().enumerate() {
+        let place: Vec<String> = [value(&post.title), value(&post.company)]
+            .into_iter()
+            .flatten()
+            .collect();
+        let texts = post.highlights.iter().chain(&post.summary).map(|found| &found.value);
+        proof.texts("work", &index.to_string(), &place.join(", "), texts);
+    }
+    for (index, item) in resume.projects.iter().chain(&resume.certifications).enumerate() {
+        let texts = item
+            .highlights
+            .iter()
+            .chain(&item.summary)
+            .chain(&item.title)
+            .map(|found| &found.value);
+        proof.texts(
+            "items",
+            &index.to_string(),
+            &value(&item.title).unwrap_or_default(),
+            texts,
+        );
+    }
+    for (index, school) in resume.education.iter().enumerate() {
+        let texts = school.courses.iter().chain(&school.major).map(|found| &found.value);
+        proof.texts(
+            "education",
+            &index.to_string(),
+            &value(&school.institution).unwrap_or_default(),
+            texts,
+        );
+    }
+    formula::compare(&requirements, &proof.0)
+}
+
+/// A skill's id in the taxonomy: the one that is kept, otherwise that of its name.
+fn known(id: Option<&String>, name: &str) -> Option<String> {
+    let named = || foothold_skills::taxonomy().named(name).map(|known| known.id.to_owned());
+    id.cloned().or_else(named)
 }
 
 /// Writes a job's score.
@@ -116,7 +201,7 @@ pub(crate) fn keep_score(tx: &Tx<'_>, job: &Job, found: &Match) -> Result<()> {
 /// The posting's line around a character offset.
 fn quote(text: &str, start: i64) -> Option<String> {
     let (at, _) = text.char_indices().nth(usize::try_from(start).ok()?)?;
-    Some(capture::line_of(text, at).to_owned())
+    Some(capture::quote_of(text, at).to_owned())
 }
 
 /// Everything in the profile that shows a skill.
@@ -129,11 +214,7 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
     store.read(|connection| {
         let mut proof = Proof::default();
         for skill in record::all::<Skill>(connection, &layout, owner)? {
-            let known = skill.taxonomy_id.clone().or_else(|| {
-                foothold_skills::taxonomy()
-                    .named(&skill.title)
-                    .map(|known| known.id.to_owned())
-            });
+            let known = known(skill.taxonomy_id.as_ref(), &skill.title);
             proof.0.push(Evidence {
                 name: skill.title.clone(),
                 skill: known,
@@ -224,7 +305,7 @@ impl Proof {
                     table: table.into(),
                     id: id.into(),
                     place: place.into(),
-                    quote: capture::line_of(text, mention.start).into(),
+                    quote: capture::quote_of(text, mention.start).into(),
                     is_shown: true,
                 });
             }

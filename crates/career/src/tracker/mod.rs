@@ -1,6 +1,7 @@
 //! Jobs, what was sent for them, and what came of it.
 
 pub mod applications;
+pub mod calendar_file;
 pub mod capture;
 pub mod contacts;
 pub mod interviews;
@@ -115,6 +116,11 @@ pub fn commands(list: &mut Commands) {
         "jobs.record_reading",
         "Notes how the reading of a posting went, and what was found.",
         jobs::record_reading,
+    );
+    list.download(
+        "interviews.calendar_file",
+        "A round as a calendar file (RFC 5545).",
+        calendar_file::calendar_file,
     );
     list.call(
         "interviews.upcoming",

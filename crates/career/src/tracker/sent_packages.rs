@@ -12,6 +12,9 @@ use crate::account::users::User;
 use crate::error::Result;
 use crate::record::{Owner, Record, Table, Verb};
 use crate::resumes::files::File;
+use crate::resumes::resumes::Resume;
+use crate::resumes::versions;
+use crate::store::Store;
 use crate::values::{Id, Instant};
 
 /// Exactly what was sent: résumé, letter, answers and posting, frozen. Refuses every change.
@@ -68,26 +71,35 @@ pub struct SentAnswer {
 }
 
 /// Keeps what was sent for a job, as it is now: the latest application's letter, the résumé that it names or the
-/// primary one, and the posting.
+/// primary one (a built one as the PDF that it is now), and the posting.
 ///
 /// # Errors
 /// When it cannot be written.
-pub(super) fn freeze(tx: &Tx<'_>, owner: Id<User>, job: &Job, sent_at: &str) -> Result<()> {
+pub(super) fn freeze(tx: &Tx<'_>, store: &Store, job: &Job, sent_at: &str) -> Result<()> {
+    let owner = store.owner();
     let application: Option<(String, Option<String>, Option<String>)> = tx
         .prepare_cached("SELECT id, resume_id, cover_letter FROM applications WHERE job_id = ?1 ORDER BY created_at DESC, id DESC LIMIT 1")?
         .query_row([job.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let (application, named, letter) =
         application.map_or((None, None, None), |(id, resume, letter)| (Some(id), resume, letter));
-    let resume: Option<(Option<String>, String, Option<String>)> = tx
+    let resume: Option<(Id<Resume>, Option<Id<File>>, bool, String)> = tx
         .prepare_cached(
-            "SELECT file_id, title, json_object('title', title, 'text_content', text_content, 'template', template,
+            "SELECT id, file_id, source = 'BUILT', json_object('title', title, 'text_content', text_content, 'template', template,
                'settings', json(settings), 'selection', json(selection))
              FROM resumes WHERE user_id = ?1 AND (id = ?2 OR (?2 IS NULL AND is_primary = 1))",
         )?
-        .query_row(params![owner, named], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .query_row(params![owner, named], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
         .optional()?;
-    let (file, _, resume) = resume.map_or((None, String::new(), None), |found| found);
+    let (file, resume) = match resume {
+        Some((id, None, true, _)) => {
+            let (file, content) = versions::printed_in(tx, store, id)?;
+            (Some(file), Some(content))
+        }
+        Some((_, file, _, row)) => (file, Some(row)),
+        None => (None, None),
+    };
+    let file = file.map(|id| id.to_string());
     let now = instant(tx.now());
     let parts = [
         file.as_deref(),

@@ -100,7 +100,7 @@ pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
     let before = store.read(|connection| Standing::of(connection, store.owner(), input.id))?;
     let name = json!({ "thing": "job", "name": before.title, "company": before.company, "status": input.status });
     store.transact(Operation::named("operation.move", name), |tx| {
-        move_in(tx, store.owner(), &input)?;
+        move_in(tx, store, &input)?;
         record::get(tx, tx.layout(), store.owner(), input.id)
     })
 }
@@ -109,7 +109,8 @@ pub fn move_job(store: &Store, input: MoveJob) -> Result<Job> {
 ///
 /// # Errors
 /// As [`move_job`].
-pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: &MoveJob) -> Result<()> {
+pub fn move_in(tx: &Tx<'_>, store: &Store, input: &MoveJob) -> Result<()> {
+    let owner = store.owner();
     let job = Standing::of(tx, owner, input.id)?;
     let to = match (input.stage_id, input.status) {
         (Some(stage), _) => stage,
@@ -137,7 +138,7 @@ pub fn move_in(tx: &Tx<'_>, owner: Id<User>, input: &MoveJob) -> Result<()> {
     settle(tx, job.id, Some((to, &position)))?;
     if status == JobStatus::Applied.as_str() && !job.is_applied {
         let job = record::get::<Job>(tx, tx.layout(), owner, job.id)?;
-        sent_packages::freeze(tx, owner, &job, &happened_at)?;
+        sent_packages::freeze(tx, store, &job, &happened_at)?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::account::users::User;
 use crate::record::{Owner, Record, Table, Verb};
@@ -18,6 +19,8 @@ pub struct ContentGeneration {
     pub content_type: String,
     pub title: Option<String>,
     pub generated_content: Option<String>,
+    /// Of a letter: [`super::letters::LetterDetails`].
+    pub details: Value,
     pub created_at: Instant,
     pub updated_at: Instant,
 }

@@ -128,3 +128,52 @@ fn a_skill_counts_the_posts_that_name_it_and_their_years_once() {
         (&json!(2), &json!(4), &json!("2019-01"))
     );
 }
+
+#[test]
+fn a_round_goes_to_the_calendar_and_a_moved_or_cancelled_one_follows_it() {
+    let home = Home::new();
+    let job = three_jobs(&home)[0].clone();
+    let round = json!({ "job_id": job, "type": "VIDEO", "scheduled_at": "2026-12-01T09:00:00Z", "place": "https://meet.example/x", "preparation": ["Read, then ask; breathe"] });
+    let round = home.ok("interviews.create", round)["id"].clone();
+    let file = || {
+        let bytes = home.bytes("interviews.calendar_file", json!({ "id": round, "language": "en" }));
+        String::from_utf8(bytes).unwrap().replace("\r\n ", "")
+    };
+    let first = file();
+    for line in [
+        "DTSTART:20261201T090000Z",
+        "DTEND:20261201T100000Z",
+        "METHOD:PUBLISH",
+        "SEQUENCE:0",
+        "TRIGGER",
+    ] {
+        assert!(first.contains(line), "{line} in {first}");
+    }
+    assert!(
+        first.contains("Analyst") && first.contains("Read\\, then ask\\; breathe"),
+        "{first}"
+    );
+    home.ok(
+        "interviews.change",
+        json!({ "id": round, "change": { "notes": "bring water" } }),
+    );
+    assert!(
+        file().contains("SEQUENCE:0"),
+        "what the calendar does not show changes nothing in it"
+    );
+    home.ok(
+        "interviews.change",
+        json!({ "id": round, "change": { "scheduled_at": "2026-12-02T09:00:00Z" } }),
+    );
+    home.ok(
+        "interviews.change",
+        json!({ "id": round, "change": { "status": "CANCELLED" } }),
+    );
+    let last = file();
+    assert!(
+        last.contains("SEQUENCE:2") && last.contains("METHOD:CANCEL") && last.contains("STATUS:CANCELLED"),
+        "{last}"
+    );
+    let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
+    assert_eq!(uid(&first), uid(&last));
+}

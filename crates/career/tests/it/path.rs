@@ -348,6 +348,33 @@ fn a_host_tells_a_vanished_vault_and_puts_it_back() {
 }
 
 #[test]
+fn a_host_indexes_what_an_import_has_left_to_index() {
+    let from = Home::new();
+    from.create("contacts", json!({ "name": "Zebulon Quill" }));
+    let folder = tempfile::tempdir().unwrap();
+    let archive = folder.path().join("all.foothold");
+    from.ok("vault.export", json!({ "path": archive }));
+    let host = Host::open(&folder.path().join("vault.db"));
+    let call = |name: &str, input: Value| match host.dispatch(name, input, None, None, &|_, _| {}).unwrap() {
+        Reply::Json(value) => value,
+        Reply::Bytes(_) => unreachable!(),
+    };
+    call("vault.import", json!({ "path": archive, "mode": "MERGE" }));
+    let find = || call("search.find", json!({ "text": "zebulon" }));
+    assert!(
+        find()["not_yet_indexed"].as_u64() > Some(0),
+        "an answer says that some texts wait"
+    );
+    host.look_after();
+    let start = std::time::Instant::now();
+    while find()["not_yet_indexed"] != 0 {
+        assert!(start.elapsed().as_secs() < 60, "the host has not indexed anything");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert_eq!(find()["hits"][0]["kind"], "contact");
+}
+
+#[test]
 fn a_host_over_a_damaged_vault_says_why_and_restores() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vault.db");

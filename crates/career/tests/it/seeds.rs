@@ -168,6 +168,13 @@ fn exceptions(table: &str) -> Vec<(&'static str, Value)> {
         }
         "certifications" => vec![("issued_on", json!("2019-03")), ("expires_on", json!("2021-04"))],
         "experiences" | "profile_items" => vec![("started_on", json!("2019-03")), ("finished_on", json!("2021-04"))],
+        "resumes" => vec![
+            ("settings", json!({ "margin": 17.5 })),
+            (
+                "selection",
+                json!({ "hidden_rows": [{ "table": "skills", "id": "1" }] }),
+            ),
+        ],
         "jobs" => vec![("pay_min_minor", json!(1)), ("pay_max_minor", json!(2))],
         "applications" => vec![
             ("applied_on", json!("2026-01-02")),
@@ -198,7 +205,6 @@ fn exceptions(table: &str) -> Vec<(&'static str, Value)> {
         ],
         "messages" => vec![("role", json!("ASSISTANT"))],
         "board_jobs" => vec![("board", json!("REMOTE")), ("is_remote", json!(true))],
-        "resumes" => vec![("is_primary", json!(true)), ("is_active", json!(false))],
         "mock_interviews" => vec![("is_completed", json!(true))],
         _ => Vec::new(),
     }

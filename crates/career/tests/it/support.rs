@@ -47,6 +47,15 @@ impl Home {
         }
     }
 
+    /// The bytes that a command gives.
+    #[track_caller]
+    pub fn bytes(&self, name: &str, input: Value) -> Vec<u8> {
+        match self.api.dispatch(&self.store, name, input, None, &Silent).unwrap() {
+            Reply::Bytes(download) => download.bytes,
+            Reply::Json(value) => panic!("{name} gives {value}"),
+        }
+    }
+
     /// Runs a command that must succeed.
     #[track_caller]
     pub fn ok(&self, name: &str, input: Value) -> Value {

@@ -23,7 +23,7 @@ pub fn compose(resume: &JsonResume, settings: &LayoutSettings) -> Sheet {
             text: String::new(),
         }),
         headline: words("/basics/label", &basics.label),
-        contacts: contacts(resume),
+        contacts: contacts(resume, composer.words),
         sections: section_order(settings)
             .into_iter()
             .filter_map(|kind| composer.section(kind))
@@ -32,14 +32,14 @@ pub fn compose(resume: &JsonResume, settings: &LayoutSettings) -> Sheet {
 }
 
 /// "New York, NY, US", or the address where no city is named.
-pub(crate) fn place_text(location: &Location) -> Option<String> {
+fn place_text(location: &Location, comma: &str) -> Option<String> {
     let city = location.city.as_deref().and_then(clean::line);
     let rest = [&location.region, &location.country_code];
     let mut parts: Vec<String> = match city {
         Some(city) => vec![city],
         None => [&location.address, &location.postal_code]
             .into_iter()
-            .filter_map(|part| lines_in_one(part.as_deref()?))
+            .filter_map(|part| lines_in_one(part.as_deref()?, comma))
             .collect(),
     };
     for part in rest
@@ -51,17 +51,17 @@ pub(crate) fn place_text(location: &Location) -> Option<String> {
             parts.push(part);
         }
     }
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (!parts.is_empty()).then(|| parts.join(comma))
 }
 
 /// An address over several lines, in one.
-fn lines_in_one(text: &str) -> Option<String> {
+fn lines_in_one(text: &str, comma: &str) -> Option<String> {
     let lines: Vec<String> = text
         .lines()
         .filter_map(clean::line)
         .map(|line| line.trim_end_matches(',').to_owned())
         .collect();
-    (!lines.is_empty()).then(|| lines.join(", "))
+    (!lines.is_empty()).then(|| lines.join(comma))
 }
 
 /// The order of all sections that are not hidden.
@@ -85,7 +85,7 @@ fn language_tag(language: &str) -> String {
     if formed { language.to_owned() } else { "en".to_owned() }
 }
 
-fn contacts(resume: &JsonResume) -> Vec<Contact> {
+fn contacts(resume: &JsonResume, print: &PrintWords) -> Vec<Contact> {
     let basics = &resume.basics;
     let mut contacts: Vec<Contact> = Vec::new();
     let mut push = |key: String, kind: ContactKind, text: Option<String>, url: Option<String>| {
@@ -99,7 +99,7 @@ fn contacts(resume: &JsonResume) -> Vec<Contact> {
     let phone = basics.phone.as_deref().and_then(clean::line);
     let url = phone.as_deref().and_then(links::phone);
     push("/basics/phone".to_owned(), ContactKind::Phone, phone, url);
-    let place = basics.location.as_ref().and_then(place_text);
+    let place = basics.location.as_ref().and_then(|place| place_text(place, print.pair));
     push("/basics/location".to_owned(), ContactKind::Place, place, None);
     let site = basics.url.as_deref();
     push(
@@ -267,7 +267,7 @@ impl Composer<'_> {
                 });
                 let courses = listed(&format!("{key}/courses"), &school.courses);
                 Entry {
-                    title: degree_and_area(degree, area),
+                    title: degree_and_area(degree, area, self.words.pair),
                     organization: words(format!("{key}/institution"), &school.institution),
                     dates: self.dates(&key, &school.start_date, &school.end_date),
                     url: school.url.as_deref().and_then(links::followed),
@@ -419,7 +419,7 @@ impl Composer<'_> {
 }
 
 /// "Bachelor of Science, Physics"; the subject once where the degree names it already.
-fn degree_and_area(degree: Option<Words>, area: Option<Words>) -> Option<Words> {
+fn degree_and_area(degree: Option<Words>, area: Option<Words>, comma: &str) -> Option<Words> {
     let (Some(degree), Some(area)) = (degree.clone(), area.clone()) else {
         return degree.or(area);
     };
@@ -427,7 +427,7 @@ fn degree_and_area(degree: Option<Words>, area: Option<Words>) -> Option<Words> 
         return Some(degree);
     }
     Some(Words {
-        text: format!("{}, {}", degree.text, area.text),
+        text: format!("{}{comma}{}", degree.text, area.text),
         ..degree
     })
 }

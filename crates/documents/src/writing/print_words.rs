@@ -19,6 +19,8 @@ pub struct PrintWords {
     pub courses: &'static str,
     /// Between the words of a list: ", ".
     pub comma: &'static str,
+    /// Between a degree and its subject, a town and its country: ", ".
+    pub pair: &'static str,
     /// Behind the name of a group: ": ".
     pub colon: &'static str,
     /// "2021年3月" in place of "Mar 2021".
@@ -116,6 +118,7 @@ const ENGLISH: PrintWords = PrintWords {
     grade: "Grade",
     courses: "Courses",
     comma: ", ",
+    pair: ", ",
     colon: ": ",
     is_year_first: false,
 };
@@ -408,6 +411,7 @@ const CHINESE: PrintWords = PrintWords {
     grade: "成绩",
     courses: "主修课程",
     comma: "、",
+    pair: "，",
     colon: "：",
     is_year_first: true,
     ..ENGLISH
@@ -432,6 +436,7 @@ const JAPANESE: PrintWords = PrintWords {
     grade: "成績",
     courses: "履修科目",
     comma: "、",
+    pair: "、",
     colon: "：",
     is_year_first: true,
     ..ENGLISH
@@ -458,6 +463,7 @@ const ARABIC: PrintWords = PrintWords {
     grade: "المعدل",
     courses: "المقررات",
     comma: "، ",
+    pair: "، ",
     ..ENGLISH
 };
 

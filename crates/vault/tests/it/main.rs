@@ -5,6 +5,7 @@
 mod archives;
 mod damage;
 mod history;
+mod indexing;
 mod kills;
 mod model;
 mod support;

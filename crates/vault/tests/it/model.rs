@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use foothold_vault::{Operation, VaultError, Verb};
+use foothold_vault::{EntryKind, Operation, SearchQuery, Silent, VaultError, Verb};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -43,6 +43,15 @@ enum Step {
     Redo,
     Restore(usize),
     Purge(usize),
+    /// A bulk import, whose texts wait to be indexed.
+    Import {
+        of: usize,
+        texts: Vec<String>,
+    },
+    /// A portion of at least one text, and of more where they are short.
+    Index {
+        bytes: usize,
+    },
     Rebuild,
     Reopen,
 }
@@ -64,6 +73,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => Just(Step::Redo),
         2 => (0..4usize).prop_map(Step::Restore),
         1 => (0..4usize).prop_map(Step::Purge),
+        4 => (0..4usize, proptest::collection::vec(text, 1..5)).prop_map(|(of, texts)| Step::Import { of, texts }),
+        3 => (0..60usize).prop_map(|bytes| Step::Index { bytes }),
         1 => Just(Step::Rebuild),
         1 => Just(Step::Reopen),
     ];
@@ -300,9 +311,17 @@ impl World {
                 assert!(matches!(failed, Err(VaultError::Rule { .. })), "{failed:?}");
             }
             Step::Undo => match self.home.vault.undo() {
-                Ok(_) => {
+                Ok(entry) => {
                     let before = self.undo.pop().expect("there was something to undo");
-                    self.redo.push(std::mem::replace(&mut self.now, before));
+                    let after = std::mem::replace(&mut self.now, before);
+                    if entry.kind == EntryKind::Bulk {
+                        // An import cannot be redone, and what came after it may need its rows: the model starts anew.
+                        forget(&self.home);
+                        self.undo.clear();
+                        self.redo.clear();
+                    } else {
+                        self.redo.push(after);
+                    }
                 }
                 Err(VaultError::NothingTo(Verb::Undo)) => assert!(self.undo.is_empty(), "{:?}", self.undo.len()),
                 Err(error) => panic!("undo from the top never conflicts: {error}"),
@@ -355,6 +374,45 @@ impl World {
                 self.undo.clear();
                 self.redo.clear();
             }
+            Step::Import { of, texts } => {
+                let Some(of) = self.now.nth_box(of) else { return self };
+                let before = self.now.clone();
+                let imported = self
+                    .home
+                    .vault
+                    .transact_bulk(Operation::named("import", json!({})), |tx| {
+                        for text in &texts {
+                            self.made += 1;
+                            let id = format!("note {}", self.made);
+                            tx.execute(
+                                "INSERT INTO notes (id, box_id, title, body) VALUES (?1, ?2, ?3, ?3 || ' body')",
+                                [&id, &of, text],
+                            )?;
+                            let note = Note {
+                                of: of.clone(),
+                                parent: None,
+                                label: None,
+                                title: text.clone(),
+                            };
+                            self.now.notes.insert(id, note);
+                        }
+                        Ok::<_, VaultError>(())
+                    });
+                imported.unwrap();
+                self.undo.push(before);
+                self.redo.clear();
+                assert!(
+                    self.home.vault.not_yet_indexed().unwrap() >= texts.len() as u64,
+                    "the texts of an import wait"
+                );
+            }
+            Step::Index { bytes } => {
+                let waited = self.home.vault.not_yet_indexed().unwrap();
+                let is_more = self.home.vault.index_more(bytes).unwrap();
+                let waits = self.home.vault.not_yet_indexed().unwrap();
+                assert!(waits < waited || waited == 0, "a portion is at least one text");
+                assert_eq!(is_more, waits > 0);
+            }
             Step::Rebuild => self.home.vault.rebuild_search().unwrap(),
             Step::Reopen => self.home = self.home.reopened(),
         }
@@ -368,6 +426,30 @@ fn forget(home: &Home) {
     other.execute("DELETE FROM undo_entries", []).unwrap();
 }
 
+/// What each of the words in the model finds, and how the index says that the words are written.
+fn found(world: &World) -> (BTreeMap<String, BTreeSet<String>>, String) {
+    let mut found = BTreeMap::new();
+    for note in world.now.notes.values() {
+        for word in note.title.split_whitespace() {
+            let query = SearchQuery {
+                text: word.into(),
+                limit: Some(200),
+                ..SearchQuery::default()
+            };
+            let results = world.home.vault.search("nobody", &query).unwrap();
+            assert_eq!(results.not_yet_indexed, 0);
+            let keys = results.hits.into_iter().map(|hit| hit.row_id).collect();
+            found.insert(word.to_owned(), keys);
+        }
+    }
+    let words = "SELECT coalesce(group_concat(word, ' '), '') FROM (SELECT term || ' ' || doc || ' ' || cnt AS word FROM temp.words ORDER BY term)";
+    let connection = rusqlite::Connection::open(world.home.path()).unwrap();
+    connection
+        .execute_batch("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search_words, row)")
+        .unwrap();
+    (found, connection.query_row(words, [], |row| row.get(0)).unwrap())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -379,5 +461,10 @@ proptest! {
             prop_assert_eq!(&read(&world.home), &world.now, "after {:?}", step);
             world.home.assert_sound();
         }
+        world.home.vault.finish_index(&Silent).unwrap();
+        world.home.assert_sound();
+        let indexed = found(&world);
+        world.home.vault.rebuild_search().unwrap();
+        prop_assert_eq!(indexed, found(&world), "the index is what a rebuild makes");
     }
 }

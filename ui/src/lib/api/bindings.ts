@@ -117,6 +117,8 @@ export type SearchResults = {
   hits: Array<Hit>;
   /** There are more than were looked at or asked for. */
   has_more: boolean;
+  /** Texts of an import that are still being indexed, and were not looked at. */
+  not_yet_indexed: number;
 };
 
 export type Hit = {
@@ -1239,6 +1241,374 @@ export type RecordReading = {
   parsed_data?: ParsedResume | null;
 };
 
+/** A template as the gallery shows it. */
+export type ResumeTemplate = {
+  name: string;
+  title: string;
+  columns: number;
+  has_photo: boolean;
+  for_whom: string;
+};
+
+/** What to build, and in whose look. */
+export type BuildResume = {
+  title: string;
+  template?: string | null;
+  /** A built résumé to take template, settings and selection from. */
+  like?: string | null;
+  language?: string | null;
+};
+
+/** A built résumé with everything that its screen needs. */
+export type BuiltResume = {
+  resume: Resume;
+  template: string;
+  settings: LayoutSettings;
+  selection: Selection;
+  /** All rows and lines that the profile offers, shown or not. */
+  outline: Array<OutlineRow>;
+};
+
+/** How a résumé or letter looks. Every part has a default; unknown parts are refused. */
+export type LayoutSettings = {
+  page?: PageFormat;
+  /** Margin on all four sides, in millimetres, 8 to 35. */
+  margin?: number;
+  font?: FontChoice;
+  /** Size of the running text in points, 8 to 13. */
+  font_size?: number;
+  /** Distance of lines as a part of the font size, 0.3 to 1.2. */
+  line_spacing?: number;
+  /** Multiplies the space between sections and entries, 0.4 to 2. */
+  section_spacing?: number;
+  /** "#rrggbb"; darkened where it would not stand out from white. */
+  accent?: string;
+  /** Shown where the template has a place for it. */
+  show_photo?: boolean;
+  dates?: DateStyle;
+  /** BCP 47; decides headings, months and direction. */
+  language?: string;
+  /** The order of sections; those not named follow in their usual order. */
+  order?: Array<SectionName>;
+  hidden?: Array<SectionName>;
+  /** The person's own headings. */
+  headings?: {
+    AWARDS?: string;
+    CERTIFICATES?: string;
+    EDUCATION?: string;
+    INTERESTS?: string;
+    LANGUAGES?: string;
+    PROJECTS?: string;
+    PUBLICATIONS?: string;
+    REFERENCES?: string;
+    SKILLS?: string;
+    SUMMARY?: string;
+    VOLUNTEERING?: string;
+    WORK?: string;
+  };
+  /** An entry's head stays with its first lines, and a short entry on one page. */
+  keep_together?: boolean;
+  /** "1 / 2" at the foot when there is more than one page. */
+  page_numbers?: boolean;
+};
+
+export type PageFormat = "A4" | "LETTER";
+
+export type FontChoice = "SANS" | "SERIF";
+
+export type DateStyle = "SHORT_MONTH" | "LONG_MONTH" | "NUMERIC" | "YEAR";
+
+/** The sections that a résumé can have, in the order in which they stand unless the person says otherwise. */
+export type SectionName = "SUMMARY" | "WORK" | "EDUCATION" | "SKILLS" | "PROJECTS" | "CERTIFICATES" | "PUBLICATIONS" | "VOLUNTEERING" | "AWARDS" | "LANGUAGES" | "INTERESTS" | "REFERENCES";
+
+/** What a built résumé takes from the profile. Empty means everything, in the profile's own words and order. */
+export type Selection = {
+  /** Rows that are left out. */
+  hidden_rows?: Array<RowKey>;
+  /** Lines and columns that are left out. */
+  hidden_lines?: Array<LineKey>;
+  /** What is said in other words here. */
+  words?: Array<OwnWords>;
+  /** Rows that come first in their section, in this order. */
+  order?: Array<RowKey>;
+  /** Lines that come first in their row, in this order. */
+  line_order?: Array<LineKey>;
+};
+
+/** A row of the profile. */
+export type RowKey = {
+  table: string;
+  id: string;
+};
+
+/** A text of the profile: a column, or one line of a column that holds several. */
+export type LineKey = {
+  table: string;
+  id: string;
+  column: string;
+  /** The line as it stood in the profile when it was chosen; it is found again after small edits. None for a column that holds one text. */
+  line?: string | null;
+};
+
+/** A line, and what this résumé says instead. */
+export type OwnWords = {
+  line: LineKey;
+  words: string;
+};
+
+/** A row of the profile as a résumé can take it. */
+export type OutlineRow = {
+  section: SectionName;
+  key: RowKey;
+  title: string;
+  subtitle: string;
+  is_shown: boolean;
+  lines: Array<OutlineLine>;
+};
+
+/** A line of a row. */
+export type OutlineLine = {
+  key: LineKey;
+  /** As the profile has it. */
+  text: string;
+  /** As this résumé says it. */
+  words: string;
+  is_shown: boolean;
+};
+
+/** Which résumé, and another look to try. */
+export type PreviewResume = {
+  id: string;
+  /** Instead of its own. */
+  template?: string | null;
+};
+
+/** A résumé set as PDF: its pages, and where each text stands on them. */
+export type ResumePreview = {
+  /** Changes whenever a page does. */
+  key: string;
+  pages: number;
+  /** Of a page, in points. */
+  width: number;
+  height: number;
+  regions: Array<PreviewRegion>;
+};
+
+/** Where a text stands, in points from the top left of its page. */
+export type PreviewRegion = {
+  /** The first page is 1. */
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The profile's text that stands there. */
+  source: LineKey;
+};
+
+/** Which page of which résumé, and how large. */
+export type PreviewPage = {
+  id: string;
+  template?: string | null;
+  /** The first page is 1. */
+  page: number;
+  /** Width of the picture in pixels; at most 2,000. */
+  pixels_wide: number;
+};
+
+export type ExportResume = {
+  id: string;
+  format: ExportFormat;
+};
+
+/** What a document can be written as. */
+export type ExportFormat = "PDF" | "DOCX" | "MARKDOWN" | "HTML" | "TEXT" | "JSON_RESUME";
+
+/** What came back of a written file. */
+export type Proof = {
+  /** Fields that the file prints. */
+  checked: number;
+  /** Of these, those that a reader finds as what they are. */
+  kept: number;
+  lost: Array<Lost>;
+  /** Of the fields, rounded down: 100 only when none is lost. */
+  percent: number;
+  /** The texts of the fields stand in the file's text in the order in which they are printed. */
+  text_in_order: boolean;
+  /** The first text that does not. */
+  out_of_order?: string | null;
+};
+
+/** A field that did not come back as it went in. */
+export type Lost = {
+  /** JSON Pointer into the résumé. */
+  key: string;
+  /** "work.company", "education.grade". */
+  field: string;
+  expected: string;
+  /** What the reader found in its place. */
+  found?: string | null;
+};
+
+export type FitResume = {
+  id: string;
+  /** The most pages that it may have. */
+  pages: number;
+};
+
+/** Whether a résumé can stand on so many pages, and what would have to change. */
+export type FittedResume = {
+  fits: boolean;
+  pages: number;
+  /** The settings to take; its own where it does not fit. */
+  settings: LayoutSettings;
+  changes: Array<FittedSetting>;
+};
+
+export type FittedSetting = {
+  name: string;
+  from: number;
+  to: number;
+};
+
+export type KeepVersion = {
+  id: string;
+  label?: string | null;
+};
+
+/** Which two states of a résumé; without a version, as it is now. */
+export type CompareVersions = {
+  id: string;
+  left?: string | null;
+  right?: string | null;
+};
+
+/** Two states side by side. */
+export type ComparedVersions = {
+  rows: Array<ComparedLine>;
+  /** Template and settings that differ. */
+  settings: Array<ComparedSetting>;
+};
+
+/** One line of both; none where only the other has it. */
+export type ComparedLine = {
+  is_heading: boolean;
+  left?: Array<ComparedWords> | null;
+  right?: Array<ComparedWords> | null;
+};
+
+/** Words that are the same on both sides, or not. */
+export type ComparedWords = {
+  text: string;
+  differs: boolean;
+};
+
+export type ComparedSetting = {
+  name: string;
+  left: unknown;
+  right: unknown;
+};
+
+export type TailorResume = {
+  id: string;
+  job_id: string;
+};
+
+/** How a résumé covers a job, and what would cover it better. */
+export type Tailoring = {
+  /** 0–100: the match of what this résumé shows; none where the posting names no skill. */
+  score?: number | null;
+  /** The match of the whole profile. */
+  profile_score?: number | null;
+  version: string;
+  coverage: Array<Coverage>;
+  /** Most useful first. */
+  proposals: Array<TailoringProposal>;
+};
+
+/** One thing that the posting asks for. */
+export type Coverage = {
+  name: string;
+  is_must: boolean;
+  /** The posting's words. */
+  quote: string;
+  /** By the whole profile. */
+  standing: Standing;
+  /** This résumé shows it as well as the profile can. */
+  is_shown: boolean;
+  profile_evidence: Array<Evidence2>;
+  resume_evidence: Array<Evidence2>;
+};
+
+/** How one required skill is met. */
+export type Standing = "MISSING" | "HAVE" | "CAN_BE_SUPPORTED";
+
+/** Something in the profile that shows a skill. */
+export type Evidence2 = {
+  name: string;
+  skill?: string | null;
+  /** Where it stands: table and id. */
+  table: string;
+  id: string;
+  /** What it is part of, such as "Data engineer, Acme". */
+  place: string;
+  /** The profile's own words. */
+  quote: string;
+  /** The skill is shown in something that was done, not only listed. */
+  is_shown: boolean;
+};
+
+/** One change, to accept or refuse. */
+export type TailoringProposal = {
+  /** The same for the same change. */
+  id: string;
+  kind: TailoringKind;
+  /** Where it applies; the row alone where `column` is empty. */
+  target: LineKey;
+  /** "Data engineer, Acme". */
+  place: string;
+  before?: string | null;
+  after?: string | null;
+  /** What of the posting it answers. */
+  skills: Array<string>;
+  /** The posting's words that it answers. */
+  quote: string;
+  /** Points of 100 that it adds to this résumé's match. */
+  adds: number;
+};
+
+export type TailoringKind = "SHOW_LINE" | "SHOW_ROW" | "ADD_LINE" | "ADD_SKILL" | "USE_THEIR_WORD" | "MOVE_LINE_UP" | "MOVE_SKILL_UP";
+
+export type AcceptTailoring = {
+  id: string;
+  job_id: string;
+  /** Ids of proposals. */
+  accepted: Array<string>;
+};
+
+/** A claim of a résumé's own words that the profile does not hold. */
+export type UnprovenWords = {
+  line: LineKey;
+  words: string;
+  claims: Array<Claim>;
+};
+
+/** Something that a text claims. */
+export type Claim = {
+  kind: ClaimKind;
+  text: string;
+  /** Offsets in characters. */
+  start: number;
+  end: number;
+  /** Where it stands; none when neither the profile nor the posting holds it. */
+  found?: FoundIn | null;
+};
+
+/** What kind of thing a text claims. */
+export type ClaimKind = "SKILL" | "NUMBER" | "DATE" | "NAME" | "GAP";
+
+export type FoundIn = "PROFILE" | "POSTING";
+
 /** A page of rows, and how many there are in all. */
 export type Page21 = {
   total: number;
@@ -2021,24 +2391,6 @@ export type Requirement = {
   quote: string;
 };
 
-/** How one required skill is met. */
-export type Standing = "MISSING" | "HAVE" | "CAN_BE_SUPPORTED";
-
-/** Something in the profile that shows a skill. */
-export type Evidence2 = {
-  name: string;
-  skill?: string | null;
-  /** Where it stands: table and id. */
-  table: string;
-  id: string;
-  /** What it is part of, such as "Data engineer, Acme". */
-  place: string;
-  /** The profile's own words. */
-  quote: string;
-  /** The skill is shown in something that was done, not only listed. */
-  is_shown: boolean;
-};
-
 /** How many jobs were compared, and how many scores changed. */
 export type Matched = {
   compared: number;
@@ -2063,6 +2415,15 @@ export type RecordReading2 = {
   match_score?: number | null;
   match_version?: string | null;
 };
+
+/** Which round, and in which language. */
+export type CalendarFile = {
+  id: string;
+  language?: Language;
+};
+
+/** A language that the program speaks. */
+export type Language = "en" | "de";
 
 /** An interview to come, with its job. */
 export type UpcomingInterview = {
@@ -2524,9 +2885,6 @@ export type ReportPdf = {
   language?: Language;
 };
 
-/** A language that the program speaks. */
-export type Language = "en" | "de";
-
 /** What a session is to be. */
 export type StartPractice = {
   type: MockInterviewType;
@@ -2919,6 +3277,12 @@ export type Get59 = {
   id: string;
 };
 
+/** Which jobs to look at. */
+export type AnalyzeSkills = {
+  /** Only jobs in these stages; without any, all that are not closed. */
+  statuses?: Array<JobStatus>;
+};
+
 /** A page of rows, and how many there are in all. */
 export type Page60 = {
   total: number;
@@ -2933,6 +3297,8 @@ export type ContentGeneration = {
   content_type: string;
   title?: string | null;
   generated_content?: string | null;
+  /** Of a letter: [`super::letters::LetterDetails`]. */
+  details: unknown;
   created_at: string;
   updated_at: string;
 };
@@ -2997,6 +3363,87 @@ export type Get62 = {
 
 export type Delete41 = {
   ids: Array<string>;
+};
+
+export type OfLanguage = {
+  language?: Language;
+};
+
+/** Templates and paragraphs of one language. */
+export type LetterLibrary = {
+  templates: Array<LetterTemplate>;
+  paragraphs: Array<ShippedParagraph>;
+};
+
+/** A letter to begin with. Texts hold places to fill: "{company}". */
+export type LetterTemplate = {
+  id: string;
+  language: Language;
+  title: string;
+  /** When to take it, in one sentence. */
+  use_for: string;
+  subject: string;
+  /** With and without a known name. */
+  salutation_named: string;
+  salutation: string;
+  paragraphs: Array<string>;
+  closing: string;
+};
+
+/** A paragraph of the library. */
+export type ShippedParagraph = {
+  id: string;
+  language: Language;
+  purpose: ParagraphPurpose;
+  title: string;
+  body: string;
+};
+
+/** What a paragraph is for. */
+export type ParagraphPurpose = "OPENING" | "MOTIVATION" | "PROOF" | "FIT" | "GAP" | "PRACTICAL" | "CLOSING";
+
+export type DraftLetter = {
+  /** Id of a shipped template. */
+  template: string;
+  job_id?: string | null;
+  /** The built résumé whose look it takes. */
+  resume_id?: string | null;
+  /** The day as it is printed: "21 November 2026". */
+  day: string;
+};
+
+export type FillParagraph = {
+  text: string;
+  job_id?: string | null;
+  language?: Language;
+};
+
+export type FilledParagraph = {
+  text: string;
+};
+
+/** A letter set as PDF: how many pages, and how large. */
+export type LetterPreview = {
+  /** Changes whenever a page does. */
+  key: string;
+  pages: number;
+  /** Of a page, in points. */
+  width: number;
+  height: number;
+};
+
+export type LetterPage = {
+  id: string;
+  /** The first page is 1. */
+  page: number;
+  /** Width of the picture in pixels; at most 2,000. */
+  pixels_wide: number;
+};
+
+export type ExportLetter = {
+  id: string;
+  /** Every format but JSON Resume. */
+  format: ExportFormat;
 };
 
 /** A page of rows, and how many there are in all. */
@@ -4776,6 +5223,36 @@ export interface Commands {
   "resumes.page_picture": { shape: "DOWNLOAD"; local: false; input: PagePicture; output: Blob };
   /** Notes how the reading of a résumé went. */
   "resumes.record_reading": { shape: "CALL"; local: false; input: RecordReading; output: Resume };
+  /** The looks that a built résumé can have. */
+  "resumes.templates": { shape: "CALL"; local: false; input: Nothing; output: Array<ResumeTemplate> };
+  /** Begins a résumé over the profile. */
+  "resumes.build": { shape: "CALL"; local: false; input: BuildResume; output: Resume };
+  /** A built résumé, its settings, and all that the profile offers it. */
+  "resumes.built": { shape: "CALL"; local: false; input: Get18; output: BuiltResume };
+  /** Sets a built résumé: its pages, and where each text stands. */
+  "resumes.preview": { shape: "CALL"; local: false; input: PreviewResume; output: ResumePreview };
+  /** A page of a built résumé as a picture of its PDF. */
+  "resumes.preview_page": { shape: "DOWNLOAD"; local: false; input: PreviewPage; output: Blob };
+  /** A built résumé as a file. */
+  "resumes.export": { shape: "DOWNLOAD"; local: false; input: ExportResume; output: Blob };
+  /** Writes a built résumé, reads it back, and says what a reader would miss. */
+  "resumes.check": { shape: "CALL"; local: false; input: ExportResume; output: Proof };
+  /** Finds settings with which a résumé stands on so many pages; writes nothing. */
+  "resumes.fit": { shape: "CALL"; local: false; input: FitResume; output: FittedResume };
+  /** Keeps a built résumé as it is now. */
+  "resumes.keep_version": { shape: "CALL"; local: false; input: KeepVersion; output: ResumeVersion };
+  /** Makes a résumé look and choose as a version did. */
+  "resumes.restore_version": { shape: "CALL"; local: false; input: Get20; output: Resume };
+  /** Compares two states of a résumé line by line. */
+  "resumes.compare": { shape: "CALL"; local: false; input: CompareVersions; output: ComparedVersions };
+  /** Proposes changes that fit a résumé to a job, each with its reason; writes nothing. */
+  "resumes.tailor": { shape: "CALL"; local: false; input: TailorResume; output: Tailoring };
+  /** Makes the accepted changes, as one operation. */
+  "resumes.accept_tailoring": { shape: "CALL"; local: false; input: AcceptTailoring; output: Resume };
+  /** Numbers, names and dates of a résumé's own words that the profile does not hold. */
+  "resumes.check_facts": { shape: "CALL"; local: false; input: Get18; output: Array<UnprovenWords> };
+  /** The whole profile as JSON Resume 1.0.0. */
+  "profile.export_json_resume": { shape: "DOWNLOAD"; local: false; input: Nothing; output: Blob };
   /** A page of stages. */
   "stages.list": { shape: "CALL"; local: false; input: List; output: Page21 };
   /** One stage. */
@@ -5306,6 +5783,8 @@ export interface Commands {
   "jobs.active": { shape: "CALL"; local: false; input: Nothing; output: Array<ActiveJob> };
   /** Notes how the reading of a posting went, and what was found. */
   "jobs.record_reading": { shape: "CALL"; local: false; input: RecordReading2; output: Job };
+  /** A round as a calendar file (RFC 5545). */
+  "interviews.calendar_file": { shape: "DOWNLOAD"; local: false; input: CalendarFile; output: Blob };
   /** Interviews to come, the next one first, with their jobs. */
   "interviews.upcoming": { shape: "CALL"; local: false; input: Nothing; output: Array<UpcomingInterview> };
   /** A page of interview templates. */
@@ -5886,6 +6365,8 @@ export interface Commands {
     };
     if_updated_at?: string | null;
   }; output: SkillAnalysis };
+  /** Compares the profile with all open jobs, and keeps what was found. */
+  "skill_analyses.run": { shape: "JOB"; local: false; input: AnalyzeSkills; output: SkillAnalysis };
   /** A page of content generations. */
   "content_generations.list": { shape: "CALL"; local: false; input: List; output: Page60 };
   /** One content generation. */
@@ -5896,6 +6377,8 @@ export interface Commands {
     content_type?: string;
     title?: string | null;
     generated_content?: string | null;
+    /** Of a letter: [`super::letters::LetterDetails`]. */
+    details?: unknown;
   }; output: ContentGeneration };
   /** Changes exactly the named columns of a content generation. */
   "content_generations.change": { shape: "CALL"; local: false; input: {
@@ -5905,6 +6388,8 @@ export interface Commands {
       content_type?: string;
       title?: string | null;
       generated_content?: string | null;
+      /** Of a letter: [`super::letters::LetterDetails`]. */
+      details?: unknown;
     };
     if_updated_at?: string | null;
   }; output: ContentGeneration };
@@ -5948,6 +6433,22 @@ export interface Commands {
   }; output: LetterParagraph };
   /** Deletes letter paragraphs, with what belongs to them; the trash keeps it. */
   "letter_paragraphs.delete": { shape: "CALL"; local: false; input: Delete41; output: Deleted };
+  /** The letter templates and paragraphs that ship. */
+  "letters.library": { shape: "CALL"; local: false; input: OfLanguage; output: LetterLibrary };
+  /** Begins a letter from a template, filled from the job and the profile. */
+  "letters.draft": { shape: "CALL"; local: false; input: DraftLetter; output: ContentGeneration };
+  /** Fills the places of a paragraph from the job and the profile; keeps nothing. */
+  "letters.fill": { shape: "CALL"; local: false; input: FillParagraph; output: FilledParagraph };
+  /** Each number, name, date and skill of a letter, and whether profile or posting holds it. */
+  "letters.check": { shape: "CALL"; local: false; input: Get60; output: Array<Claim> };
+  /** Sets a letter. */
+  "letters.preview": { shape: "CALL"; local: false; input: Get60; output: LetterPreview };
+  /** A page of a letter as a picture of its PDF. */
+  "letters.preview_page": { shape: "DOWNLOAD"; local: false; input: LetterPage; output: Blob };
+  /** A letter as a file. */
+  "letters.export": { shape: "DOWNLOAD"; local: false; input: ExportLetter; output: Blob };
+  /** Makes a kept version of a letter its text again. */
+  "letters.restore_version": { shape: "CALL"; local: false; input: Get61; output: ContentGeneration };
   /** A page of quiz skills. */
   "quiz_skills.list": { shape: "CALL"; local: false; input: List; output: Page63 };
   /** One quiz skill. */

@@ -54,7 +54,23 @@ export async function pageOf(hit: Pick<Hit, 'kind' | 'row_id'>): Promise<string>
     case 'question_bank':
     case 'interview_template':
       return '/practice';
+    case 'experience':
+      return `/profile/stories/${id}`;
+    case 'journal_entry':
+      return `/profile/journal#${id}`;
+    case 'skill':
+      return `/profile/skills#${id}`;
+    case 'evidence':
+      return pageOfEvidence(await host.call('evidence.get', { id }));
     default:
       return `/profile#${id}`;
   }
+}
+
+/** Evidence is shown with the fact that it proves. */
+function pageOfEvidence(proof: Output<'evidence.get'>): string {
+  if (proof.experience_id) return `/profile/stories/${proof.experience_id}`;
+  if (proof.skill_id) return `/profile/skills#${proof.skill_id}`;
+  const fact = proof.employment_id ?? proof.education_id ?? proof.certification_id ?? proof.profile_item_id;
+  return `/profile#${fact ?? ''}`;
 }

@@ -45,6 +45,8 @@ export function operationName(operation: { name_key: string; name_params: unknow
   // A setting is called by its key.
   if (params.thing === 'setting' && hasWords(`setting.${params.name}`)) params.name = words(`setting.${params.name}`);
   const name = words(operation.name_key, params);
+  // The name of an operation on many says itself how many they are.
+  if (words(operation.name_key).includes('{count}')) return name;
   const more = typeof params.count === 'number' ? params.count - 1 : 0;
   return more > 0 ? tn('history.more', more, { name }) : name;
 }

@@ -38,7 +38,7 @@ export function pressKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const mod = event.ctrlKey || event.metaKey;
   const target = event.target as HTMLElement;
-  const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  const isTyping = target.isContentEditable || isWritten(target);
   const isOverlaid = document.querySelector('[role="dialog"][data-state="open"], [role="menu"]') !== null;
   if (!mod && (isTyping || isOverlaid || event.altKey)) return;
   if (isTyping && mod && /^[zya]$/i.test(event.key)) return;
@@ -56,6 +56,12 @@ export function pressKey(event: KeyboardEvent): void {
     pending = name;
     pendingTimer = setTimeout(() => (pending = ''), 1_200);
   }
+}
+
+/** Whether keys pressed in an element are for it: a box to tick or a slider has no text to undo. */
+function isWritten(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return !/^(checkbox|radio|range|color|file|button)$/.test(element.type);
+  return /^(TEXTAREA|SELECT)$/.test(element.tagName);
 }
 
 const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;

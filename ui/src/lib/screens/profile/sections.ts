@@ -1,151 +1,287 @@
+import type { Evidence, ProfileItemKind } from '$lib/api/bindings';
 import type { MessageKey } from '$lib/words/index.svelte';
 
 export type ProfileTable = 'employments' | 'educations' | 'skills' | 'certifications' | 'experiences' | 'profile_items';
+export type EvidenceColumn = Extract<keyof Evidence, `${string}_id`> & keyof typeof evidenceTables;
 
 export interface Editable {
   column: string;
-  kind?: 'text' | 'long' | 'list' | 'month' | 'flag' | 'choice' | 'url' | 'number';
+  kind?: 'text' | 'long' | 'bullets' | 'tokens' | 'date' | 'flag' | 'choice' | 'url' | 'number';
+  /** Where the column's own name does not say it. */
+  label?: MessageKey;
+  /** Of a list: what adds one. */
+  add?: MessageKey;
   type?: string;
   values?: string[];
   isRequired?: boolean;
 }
 
 export interface Section {
+  /** Its anchor on the page. */
+  id: string;
   table: ProfileTable;
+  kind?: ProfileItemKind;
   title: MessageKey;
   add: MessageKey;
   none: MessageKey;
-  /** Fixed values of a new row, and the filter of the list. */
-  fixed?: Record<string, string>;
+  /** Shown while it is empty; the others wait behind one line. */
+  isCore?: boolean;
   columns: Editable[];
 }
 
+/** The column of `evidence` that names a row of a table. */
+export const evidenceTables = {
+  employment_id: 'employments',
+  education_id: 'educations',
+  certification_id: 'certifications',
+  experience_id: 'experiences',
+  skill_id: 'skills',
+  profile_item_id: 'profile_items',
+} as const satisfies Record<string, ProfileTable>;
+
+export function evidenceColumn(table: ProfileTable): EvidenceColumn {
+  return (Object.keys(evidenceTables) as EvidenceColumn[]).find((column) => evidenceTables[column] === table)!;
+}
+
 const span: Editable[] = [
-  { column: 'started_on', kind: 'month' },
-  { column: 'finished_on', kind: 'month' },
+  { column: 'started_on', kind: 'date' },
+  { column: 'finished_on', kind: 'date' },
 ];
+const current: Editable = { column: 'is_current', kind: 'flag' };
+/** A single date, kept as the start. */
+const date: Editable = { column: 'started_on', kind: 'date', label: 'profile.date' };
+const url: Editable = { column: 'url', kind: 'url' };
+const text: Editable = { column: 'description', kind: 'long' };
 
 /** What the profile holds, in the order of the page. */
 export const sections: Section[] = [
   {
+    id: 'work',
     table: 'employments',
     title: 'profile.work',
     add: 'profile.work.add',
     none: 'profile.work.none',
+    isCore: true,
     columns: [
       { column: 'title' },
       { column: 'company_name', isRequired: true },
       { column: 'location' },
       ...span,
-      { column: 'is_current', kind: 'flag' },
-      { column: 'description', kind: 'long' },
-      { column: 'achievements', kind: 'list' },
-      { column: 'technologies', kind: 'list' },
+      current,
+      text,
+      { column: 'achievements', kind: 'bullets', add: 'profile.bullet.add' },
+      { column: 'technologies', kind: 'tokens' },
+      {
+        column: 'employment_type',
+        kind: 'choice',
+        type: 'JobType',
+        values: ['FULL_TIME', 'PART_TIME', 'CONTRACT', 'INTERNSHIP', 'TEMPORARY'],
+      },
+      { column: 'company_url', kind: 'url' },
     ],
   },
   {
+    id: 'education',
     table: 'educations',
     title: 'profile.education',
     add: 'profile.education.add',
     none: 'profile.education.none',
+    isCore: true,
     columns: [
       { column: 'institution_name', isRequired: true },
       { column: 'degree' },
       { column: 'major' },
-      { column: 'location' },
+      { column: 'minor' },
+      { column: 'gpa', kind: 'number' },
+      { column: 'gpa_scale', kind: 'number' },
       ...span,
-      { column: 'is_current', kind: 'flag' },
-      { column: 'courses', kind: 'list' },
-      { column: 'description', kind: 'long' },
+      current,
+      { column: 'location' },
+      { column: 'courses', kind: 'bullets', add: 'profile.course.add' },
+      text,
     ],
   },
   {
-    table: 'skills',
-    title: 'profile.skills',
-    add: 'profile.skills.add',
-    none: 'profile.skills.none',
-    columns: [
-      { column: 'title', isRequired: true },
-      { column: 'category' },
-      {
-        column: 'level',
-        kind: 'choice',
-        type: 'SkillLevel',
-        values: ['BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'],
-      },
-      { column: 'years_experience', kind: 'number' },
-      { column: 'last_used_on', kind: 'month' },
-      { column: 'description', kind: 'long' },
-    ],
-  },
-  {
-    table: 'experiences',
-    title: 'profile.stories',
-    add: 'profile.stories.add',
-    none: 'profile.stories.none',
-    columns: [
-      { column: 'title', isRequired: true },
-      { column: 'situation', kind: 'long' },
-      { column: 'task', kind: 'long' },
-      { column: 'action', kind: 'long' },
-      { column: 'result', kind: 'long' },
-      { column: 'skills_used', kind: 'list' },
-      { column: 'tags', kind: 'list' },
-    ],
-  },
-  {
+    id: 'projects',
     table: 'profile_items',
+    kind: 'PROJECT',
     title: 'profile.projects',
     add: 'profile.projects.add',
     none: 'profile.projects.none',
-    fixed: { kind: 'PROJECT' },
+    isCore: true,
     columns: [
       { column: 'title', isRequired: true },
       { column: 'role' },
-      { column: 'url', kind: 'url' },
+      { column: 'organization' },
+      url,
       ...span,
-      { column: 'description', kind: 'long' },
-      { column: 'highlights', kind: 'list' },
+      text,
+      { column: 'highlights', kind: 'bullets', add: 'profile.bullet.add' },
+      { column: 'keywords', kind: 'tokens' },
     ],
   },
   {
+    id: 'certifications',
     table: 'certifications',
     title: 'profile.certifications',
     add: 'profile.certifications.add',
     none: 'profile.certifications.none',
+    isCore: true,
     columns: [
       { column: 'name', isRequired: true },
       { column: 'issuer' },
-      { column: 'issued_on', kind: 'month' },
-      { column: 'expires_on', kind: 'month' },
+      { column: 'issued_on', kind: 'date' },
+      { column: 'expires_on', kind: 'date' },
       { column: 'credential_id' },
-      { column: 'url', kind: 'url' },
+      url,
+      text,
     ],
   },
   {
+    id: 'languages',
     table: 'profile_items',
+    kind: 'LANGUAGE',
     title: 'profile.languages',
     add: 'profile.languages.add',
     none: 'profile.languages.none',
-    fixed: { kind: 'LANGUAGE' },
-    columns: [{ column: 'title', isRequired: true }, { column: 'fluency' }],
+    isCore: true,
+    columns: [{ column: 'title', isRequired: true, label: 'profile.language' }, { column: 'fluency' }],
+  },
+  {
+    id: 'volunteering',
+    table: 'profile_items',
+    kind: 'VOLUNTEERING',
+    title: 'profile.volunteering',
+    add: 'profile.volunteering.add',
+    none: 'profile.volunteering.none',
+    columns: [
+      { column: 'title', isRequired: true },
+      { column: 'organization' },
+      { column: 'role' },
+      url,
+      ...span,
+      text,
+      { column: 'highlights', kind: 'bullets', add: 'profile.bullet.add' },
+    ],
+  },
+  {
+    id: 'awards',
+    table: 'profile_items',
+    kind: 'AWARD',
+    title: 'profile.awards',
+    add: 'profile.awards.add',
+    none: 'profile.awards.none',
+    columns: [
+      { column: 'title', isRequired: true },
+      { column: 'organization', label: 'profile.awarded_by' },
+      date,
+      url,
+      text,
+    ],
+  },
+  {
+    id: 'publications',
+    table: 'profile_items',
+    kind: 'PUBLICATION',
+    title: 'profile.publications',
+    add: 'profile.publications.add',
+    none: 'profile.publications.none',
+    columns: [
+      { column: 'title', isRequired: true },
+      { column: 'organization', label: 'profile.published_by' },
+      { column: 'role' },
+      date,
+      url,
+      text,
+      { column: 'keywords', kind: 'tokens' },
+    ],
+  },
+  {
+    id: 'references',
+    table: 'profile_items',
+    kind: 'REFERENCE',
+    title: 'profile.references',
+    add: 'profile.references.add',
+    none: 'profile.references.none',
+    columns: [
+      { column: 'title', isRequired: true, label: 'profile.reference.name' },
+      { column: 'role' },
+      { column: 'organization' },
+      { ...text, label: 'profile.reference.text' },
+    ],
+  },
+  {
+    id: 'interests',
+    table: 'profile_items',
+    kind: 'INTEREST',
+    title: 'profile.interests',
+    add: 'profile.interests.add',
+    none: 'profile.interests.none',
+    columns: [
+      { column: 'title', isRequired: true, label: 'profile.interest' },
+      { column: 'keywords', kind: 'tokens' },
+      text,
+    ],
   },
 ];
 
-/** A value as a field holds it: lists a line each. */
+/** Skills have a page of their own. */
+export const skillSection: Section = {
+  id: 'skills',
+  table: 'skills',
+  title: 'profile.skills',
+  add: 'profile.skills.add',
+  none: 'profile.skills.none',
+  columns: [
+    { column: 'title', isRequired: true, label: 'profile.skill' },
+    { column: 'category' },
+    {
+      column: 'level',
+      kind: 'choice',
+      type: 'SkillLevel',
+      values: ['BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'],
+    },
+    { column: 'years_experience', kind: 'number' },
+    { column: 'last_used_on', kind: 'date' },
+    { column: 'aliases', kind: 'tokens' },
+    text,
+  ],
+};
+
+/** Any row of the profile, as its section shows it. */
+export type FactRow = { id: string; position: string } & Record<string, unknown>;
+
+const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** What a row is called. */
+export function headOf(row: Record<string, unknown>): string {
+  return (
+    words(row.title) || words(row.name) || words(row.degree) || words(row.institution_name) || words(row.company_name)
+  );
+}
+
+/** What stands beside its name: company, school, place. */
+export function besideOf(row: Record<string, unknown>): string {
+  const parts = [
+    row.company_name,
+    row.degree ? row.major : undefined,
+    row.institution_name,
+    row.issuer,
+    row.role,
+    row.organization,
+    row.fluency,
+    row.location,
+  ].map(words);
+  return [...new Set(parts)].filter((part) => part && part !== headOf(row)).join(' · ');
+}
+
+/** Its list of points. */
+export function pointsOf(row: Record<string, unknown>): string[] {
+  return [row.achievements, row.highlights].filter(Array.isArray).flat().filter(Boolean) as string[];
+}
+
+/** A value as a field of one text holds it: lists a line each. */
 export function toField(value: unknown): string {
   if (Array.isArray(value)) return value.join('\n');
   return value === null || value === undefined ? '' : String(value);
-}
-
-/** A field's text as the column wants it. */
-export function fromField(column: Editable, text: string): unknown {
-  if (column.kind === 'list')
-    return text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-  if (column.kind === 'flag') return text === 'true';
-  if (column.kind === 'number') return text.trim() === '' ? null : Number(text);
-  return text.trim() || null;
 }

@@ -1,0 +1,677 @@
+//! Fits a built résumé to a job without a model: what of the profile the posting asks for and the résumé does not yet
+//! show, as single changes, each with its reason and exactly what it adds to the match.
+
+use std::collections::{BTreeSet, HashSet};
+
+use foothold_documents::writing::sheet::SectionName;
+use foothold_skills::matching::{self as formula, Evidence, Match, Requirement, Standing};
+use foothold_skills::taxonomy;
+use foothold_vault::{Operation, Tx, folded};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::building::Made;
+use super::document::OutlineRow;
+use super::resumes::Resume;
+use super::selection::{LineKey, OwnWords, RowKey, Selection};
+use super::versions;
+use crate::account::users::User;
+use crate::error::{Error, Result};
+use crate::profile::employments::Employment;
+use crate::profile::experiences::Experience;
+use crate::profile::skills::Skill;
+use crate::record;
+use crate::store::Store;
+use crate::tracker::job_skills::JobSkill;
+use crate::tracker::jobs::Job;
+use crate::tracker::matching;
+use crate::values::Id;
+use crate::writing::facts::{self, Claim, Known};
+
+/// A line above this place is seen; one below it may be proposed to move up.
+const SEEN_FIRST: usize = 2;
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TailorResume {
+    pub id: Id<Resume>,
+    pub job_id: Id<Job>,
+}
+
+/// How a résumé covers a job, and what would cover it better.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Tailoring {
+    /// 0–100: the match of what this résumé shows; none where the posting names no skill.
+    pub score: Option<u8>,
+    /// The match of the whole profile.
+    pub profile_score: Option<u8>,
+    pub version: String,
+    pub coverage: Vec<Coverage>,
+    /// Most useful first.
+    pub proposals: Vec<TailoringProposal>,
+}
+
+/// One thing that the posting asks for.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Coverage {
+    pub name: String,
+    pub is_must: bool,
+    /// The posting's words.
+    pub quote: String,
+    /// By the whole profile.
+    pub standing: Standing,
+    /// This résumé shows it as well as the profile can.
+    pub is_shown: bool,
+    pub profile_evidence: Vec<Evidence>,
+    pub resume_evidence: Vec<Evidence>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum TailoringKind {
+    /// Show a line that this résumé leaves out.
+    ShowLine,
+    /// Show a row that this résumé leaves out.
+    ShowRow,
+    /// Add a line from a story to the post that it belongs to.
+    AddLine,
+    /// List a skill that the profile shows but does not list.
+    AddSkill,
+    /// Call a skill what the posting calls it.
+    UseTheirWord,
+    /// Put a line first among its post's.
+    MoveLineUp,
+    /// Put a skill first in its group.
+    MoveSkillUp,
+}
+
+/// One change, to accept or refuse.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct TailoringProposal {
+    /// The same for the same change.
+    pub id: String,
+    pub kind: TailoringKind,
+    /// Where it applies; the row alone where `column` is empty.
+    pub target: LineKey,
+    /// "Data engineer, Acme".
+    pub place: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    /// What of the posting it answers.
+    pub skills: Vec<String>,
+    /// The posting's words that it answers.
+    pub quote: String,
+    /// Points of 100 that it adds to this résumé's match.
+    pub adds: f64,
+}
+
+/// What a posting asks for that a résumé does not yet show, and the changes that would show it.
+///
+/// # Errors
+/// `row.not_found`, `resume.not_built`.
+pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
+    let made = Made::of(store, input.id)?;
+    let layout = store.vault.layout();
+    let (job, skills, stories, posts) = store.read(|connection| {
+        let job: Job = record::get(connection, &layout, store.owner(), input.job_id)?;
+        let skills: Vec<JobSkill> =
+            record::of_parent(connection, &layout, store.owner(), "job_id", &input.job_id.to_string())?;
+        let stories: Vec<Experience> = record::all(connection, &layout, store.owner())?;
+        let posts: Vec<Employment> = record::all(connection, &layout, store.owner())?;
+        Ok((job, skills, stories, posts))
+    })?;
+    let profile_evidence = matching::proof(store)?;
+    let by_profile = matching::of_job(&job, &skills, &profile_evidence);
+    let requirements: Vec<Requirement> = by_profile
+        .requirements
+        .iter()
+        .map(|met| met.requirement.clone())
+        .collect();
+    let shown: Vec<Evidence> = made
+        .document
+        .outline
+        .iter()
+        .filter(|row| row.is_shown)
+        .flat_map(shown_by)
+        .collect();
+    let by_resume = formula::compare(&requirements, &shown);
+    let coverage = requirements
+        .iter()
+        .enumerate()
+        .map(|(index, requirement)| {
+            let (whole, here) = (&by_profile.requirements[index], &by_resume.requirements[index]);
+            Coverage {
+                name: requirement.name.clone(),
+                is_must: requirement.is_must,
+                quote: requirement.quote.clone(),
+                standing: whole.standing,
+                is_shown: here.value + 1e-9 >= whole.value && whole.value > 0.0,
+                profile_evidence: whole.evidence.clone(),
+                resume_evidence: here.evidence.clone(),
+            }
+        })
+        .collect();
+    let mut finder = Finder {
+        requirements: &requirements,
+        shown: &shown,
+        now: points(&by_resume),
+        proposals: Vec::new(),
+    };
+    finder.hidden(&made.document.outline);
+    finder.stories(&stories, &posts, &made.document.outline);
+    finder.unlisted_skills(&profile_evidence, &made.document.outline);
+    finder.their_words(&made.document.outline);
+    finder.order(&made.document.outline);
+    let mut proposals = finder.proposals;
+    proposals.sort_by(|a, b| {
+        b.adds
+            .total_cmp(&a.adds)
+            .then_with(|| (a.kind, &a.id).cmp(&(b.kind, &b.id)))
+    });
+    Ok(Tailoring {
+        score: by_resume.score,
+        profile_score: by_profile.score,
+        version: by_profile.version,
+        coverage,
+        proposals,
+    })
+}
+
+/// The score before rounding.
+fn points(found: &Match) -> f64 {
+    found.requirements.iter().map(|met| met.weight * met.value).sum()
+}
+
+/// What the shown lines of a row prove.
+fn shown_by(row: &OutlineRow) -> Vec<Evidence> {
+    row.lines
+        .iter()
+        .filter(|line| line.is_shown)
+        .flat_map(|line| proves(row, &line.words))
+        .collect()
+}
+
+/// What a text of a row proves.
+fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
+    let place = [row.title.as_str(), row.subtitle.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
+    let piece = |name: &str, skill: Option<String>, is_shown: bool| Evidence {
+        name: name.to_owned(),
+        skill,
+        table: row.key.table.clone(),
+        id: row.key.id.clone(),
+        place: place.clone(),
+        quote: words.to_owned(),
+        is_shown,
+    };
+    if row.section == SectionName::Skills {
+        let known = taxonomy().named(words).map(|skill| skill.id.to_owned());
+        return vec![piece(words, known, false)];
+    }
+    foothold_skills::find(words)
+        .into_iter()
+        .map(|mention| piece(mention.skill.name, Some(mention.skill.id.to_owned()), true))
+        .collect()
+}
+
+struct Finder<'a> {
+    requirements: &'a [Requirement],
+    /// What the résumé proves now.
+    shown: &'a [Evidence],
+    now: f64,
+    proposals: Vec<TailoringProposal>,
+}
+
+impl Finder<'_> {
+    /// Points that further evidence adds, and the requirements that it answers better.
+    fn gain(&self, more: Vec<Evidence>) -> (f64, Vec<&Requirement>) {
+        let skills: HashSet<String> = more.iter().filter_map(|piece| piece.skill.clone()).collect();
+        let mut all = self.shown.to_vec();
+        all.extend(more);
+        let after = formula::compare(self.requirements, &all);
+        let adds = points(&after) - self.now;
+        let answered = self
+            .requirements
+            .iter()
+            .filter(|requirement| {
+                requirement.skill.as_ref().is_some_and(|id| {
+                    skills.contains(id)
+                        || taxonomy().get(id).is_some_and(|known| {
+                            known
+                                .neighbours
+                                .iter()
+                                .chain(&known.broader)
+                                .any(|id| skills.contains(*id))
+                        })
+                })
+            })
+            .collect();
+        (adds, answered)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a proposal has this many parts, all different")]
+    fn propose(
+        &mut self,
+        kind: TailoringKind,
+        target: LineKey,
+        place: &str,
+        before: Option<String>,
+        after: Option<String>,
+        answered: &[Requirement],
+        adds: f64,
+    ) {
+        let id = json!([kind, target, after]).to_string();
+        self.proposals.push(TailoringProposal {
+            id: foothold_vault::content_key(id.as_bytes()).chars().take(16).collect(),
+            kind,
+            target,
+            place: place.to_owned(),
+            before,
+            after,
+            skills: answered.iter().map(|requirement| requirement.name.clone()).collect(),
+            quote: answered
+                .first()
+                .map(|requirement| requirement.quote.clone())
+                .unwrap_or_default(),
+            adds,
+        });
+    }
+
+    /// Rows and lines that are left out, and would answer something.
+    fn hidden(&mut self, outline: &[OutlineRow]) {
+        for row in outline {
+            let place = place(row);
+            if !row.is_shown {
+                let more: Vec<Evidence> = shown_by(row);
+                let (adds, answered) = self.gain(more);
+                let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
+                if adds > 1e-6 {
+                    let target = row_line(&row.key);
+                    self.propose(
+                        TailoringKind::ShowRow,
+                        target,
+                        &place,
+                        None,
+                        Some(place.clone()),
+                        &answered,
+                        adds,
+                    );
+                }
+                continue;
+            }
+            for line in row.lines.iter().filter(|line| !line.is_shown) {
+                let (adds, answered) = self.gain(proves(row, &line.words));
+                let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
+                if adds > 1e-6 {
+                    let after = Some(line.words.clone());
+                    self.propose(
+                        TailoringKind::ShowLine,
+                        line.key.clone(),
+                        &place,
+                        None,
+                        after,
+                        &answered,
+                        adds,
+                    );
+                }
+            }
+        }
+    }
+
+    /// Stories that prove something which no shown line does, as a line of their post.
+    fn stories(&mut self, stories: &[Experience], posts: &[Employment], outline: &[OutlineRow]) {
+        for story in stories {
+            let Some(post) = posts.iter().find(|post| Some(post.id) == story.employment_id) else {
+                continue;
+            };
+            let Some(row) = outline
+                .iter()
+                .find(|row| row.key.id == post.id.to_string() && row.is_shown)
+            else {
+                continue;
+            };
+            let parts: Vec<&str> = [&story.action, &story.result]
+                .into_iter()
+                .flatten()
+                .map(|part| part.trim())
+                .filter(|part| !part.is_empty())
+                .collect();
+            let line = parts.join(" ");
+            if line.is_empty() || post.achievements.contains(&line) {
+                continue;
+            }
+            let (adds, answered) = self.gain(proves(row, &line));
+            let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
+            if adds > 1e-6 {
+                let target = LineKey {
+                    column: "achievements".into(),
+                    ..row_line(&row.key)
+                };
+                self.propose(
+                    TailoringKind::AddLine,
+                    target,
+                    &place(row),
+                    None,
+                    Some(line),
+                    &answered,
+                    adds,
+                );
+            }
+        }
+    }
+
+    /// Skills that the profile shows in something done, but that stand in no list.
+    fn unlisted_skills(&mut self, evidence: &[Evidence], outline: &[OutlineRow]) {
+        let listed: HashSet<&str> = outline
+            .iter()
+            .filter(|row| row.section == SectionName::Skills)
+            .filter_map(|row| Some(taxonomy().named(&row.title)?.id))
+            .collect();
+        for requirement in self.requirements {
+            let Some(id) = requirement.skill.as_deref().filter(|id| !listed.contains(id)) else {
+                continue;
+            };
+            let Some(proof) = evidence
+                .iter()
+                .find(|piece| piece.is_shown && piece.skill.as_deref() == Some(id))
+            else {
+                continue;
+            };
+            let known = Evidence {
+                is_shown: false,
+                ..proof.clone()
+            };
+            let (adds, _) = self.gain(vec![known]);
+            let target = LineKey {
+                table: "skills".into(),
+                id: id.to_owned(),
+                column: String::new(),
+                line: None,
+            };
+            let answered = [requirement.clone()];
+            self.propose(
+                TailoringKind::AddSkill,
+                target,
+                &proof.place,
+                None,
+                Some(requirement.name.clone()),
+                &answered,
+                adds,
+            );
+        }
+    }
+
+    /// Listed skills that the posting calls by another name.
+    fn their_words(&mut self, outline: &[OutlineRow]) {
+        for row in outline
+            .iter()
+            .filter(|row| row.section == SectionName::Skills && row.is_shown)
+        {
+            let Some(line) = row.lines.first().filter(|line| line.is_shown) else {
+                continue;
+            };
+            let Some(known) = taxonomy().named(&line.words) else {
+                continue;
+            };
+            let asked = self
+                .requirements
+                .iter()
+                .find(|requirement| requirement.skill.as_deref() == Some(known.id));
+            let Some(requirement) = asked else { continue };
+            let theirs = foothold_skills::find(&requirement.quote)
+                .into_iter()
+                .find(|mention| mention.skill.id == known.id)
+                .map(|mention| requirement.quote[mention.start..mention.end].to_owned());
+            let Some(theirs) = theirs.filter(|theirs| folded(theirs) != folded(&line.words)) else {
+                continue;
+            };
+            let answered = [requirement.clone()];
+            let before = Some(line.words.clone());
+            self.propose(
+                TailoringKind::UseTheirWord,
+                line.key.clone(),
+                &row.subtitle,
+                before,
+                Some(theirs),
+                &answered,
+                0.0,
+            );
+        }
+    }
+
+    /// Required skills and their proofs that stand where few read.
+    fn order(&mut self, outline: &[OutlineRow]) {
+        let musts: Vec<&Requirement> = self
+            .requirements
+            .iter()
+            .filter(|requirement| requirement.is_must)
+            .collect();
+        let asked = |words: &str, row: &OutlineRow| -> Vec<Requirement> {
+            let proven: BTreeSet<Option<String>> = proves(row, words).into_iter().map(|piece| piece.skill).collect();
+            musts
+                .iter()
+                .filter(|requirement| requirement.skill.is_some() && proven.contains(&requirement.skill))
+                .map(|requirement| (*requirement).clone())
+                .collect()
+        };
+        for row in outline
+            .iter()
+            .filter(|row| row.is_shown && row.section == SectionName::Work)
+        {
+            let lines: Vec<_> = row
+                .lines
+                .iter()
+                .filter(|line| line.is_shown && line.key.line.is_some())
+                .collect();
+            let seen: Vec<Requirement> = lines
+                .iter()
+                .take(SEEN_FIRST)
+                .flat_map(|line| asked(&line.words, row))
+                .collect();
+            for line in lines.iter().skip(SEEN_FIRST) {
+                let mut answered = asked(&line.words, row);
+                answered.retain(|requirement| !seen.contains(requirement));
+                if !answered.is_empty() {
+                    let words = Some(line.words.clone());
+                    self.propose(
+                        TailoringKind::MoveLineUp,
+                        line.key.clone(),
+                        &place(row),
+                        words.clone(),
+                        words,
+                        &answered,
+                        0.0,
+                    );
+                }
+            }
+        }
+        let mut group: Option<&str> = None;
+        let mut unasked = 0;
+        for row in outline
+            .iter()
+            .filter(|row| row.is_shown && row.section == SectionName::Skills)
+        {
+            if group != Some(row.subtitle.as_str()) {
+                group = Some(row.subtitle.as_str());
+                unasked = 0;
+            }
+            let answered = asked(&row.title, row);
+            if answered.is_empty() {
+                unasked += 1;
+            } else if unasked > 0 {
+                let words = Some(row.title.clone());
+                self.propose(
+                    TailoringKind::MoveSkillUp,
+                    row_line(&row.key),
+                    &row.subtitle,
+                    words.clone(),
+                    words,
+                    &answered,
+                    0.0,
+                );
+            }
+        }
+    }
+}
+
+fn place(row: &OutlineRow) -> String {
+    [row.title.as_str(), row.subtitle.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn row_line(key: &RowKey) -> LineKey {
+    LineKey {
+        table: key.table.clone(),
+        id: key.id.clone(),
+        column: String::new(),
+        line: None,
+    }
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptTailoring {
+    pub id: Id<Resume>,
+    pub job_id: Id<Job>,
+    /// Ids of proposals.
+    pub accepted: Vec<String>,
+}
+
+/// Makes the accepted changes as one operation, after keeping the résumé as it was as a version.
+///
+/// # Errors
+/// `row.not_found`, `tailoring.unknown` when a proposal is no longer made; nothing was changed then.
+pub fn accept(store: &Store, input: AcceptTailoring) -> Result<Resume> {
+    let made = Made::of(store, input.id)?;
+    let target = TailorResume {
+        id: input.id,
+        job_id: input.job_id,
+    };
+    let proposals = tailor(store, target)?.proposals;
+    let accepted: Vec<TailoringProposal> = input
+        .accepted
+        .iter()
+        .map(|id| {
+            proposals
+                .iter()
+                .find(|proposal| proposal.id == *id)
+                .cloned()
+                .ok_or_else(|| {
+                    Error::new(
+                        "tailoring.unknown",
+                        "The résumé, the profile or the posting has changed. Look at the proposals again.",
+                        json!({ "id": id }),
+                    )
+                })
+        })
+        .collect::<Result<_>>()?;
+    let layout = store.vault.layout();
+    let job: Job = store.read(|connection| record::get(connection, &layout, store.owner(), input.job_id))?;
+    let operation = Operation::named(
+        "operation.tailor",
+        json!({ "name": made.row.title, "job": job.title, "count": accepted.len() }),
+    );
+    store.transact(operation, |tx| {
+        versions::keep_in(
+            tx,
+            store.owner(),
+            &made,
+            Some(&format!("{} · {}", job.title, job.company)),
+        )?;
+        let mut selection = made.selection.clone();
+        for proposal in &accepted {
+            apply(tx, store.owner(), &mut selection, proposal)?;
+        }
+        let before = record::row_to_change::<Resume>(tx, store.owner(), input.id)?;
+        let change = Map::from_iter([("selection".to_owned(), json!(selection))]);
+        record::update(tx, store.owner(), &before, change)
+    })
+}
+
+fn apply(tx: &Tx<'_>, owner: Id<User>, selection: &mut Selection, proposal: &TailoringProposal) -> Result<()> {
+    let target = &proposal.target;
+    let row = RowKey {
+        table: target.table.clone(),
+        id: target.id.clone(),
+    };
+    let words = proposal.after.clone().unwrap_or_default();
+    match proposal.kind {
+        TailoringKind::ShowLine => selection.hidden_lines.retain(|key| key != target),
+        TailoringKind::ShowRow => selection.hidden_rows.retain(|key| *key != row),
+        TailoringKind::UseTheirWord => {
+            selection.words.retain(|own| own.line != *target);
+            selection.words.push(OwnWords {
+                line: target.clone(),
+                words,
+            });
+        }
+        TailoringKind::MoveLineUp => {
+            selection.line_order.retain(|key| key != target);
+            selection.line_order.insert(0, target.clone());
+        }
+        TailoringKind::MoveSkillUp => {
+            selection.order.retain(|key| *key != row);
+            selection.order.push(row);
+        }
+        TailoringKind::AddSkill => {
+            let skill = json!({ "title": words, "taxonomy_id": target.id });
+            record::create_in::<Skill>(tx, owner, skill.as_object().cloned().unwrap_or_default())?;
+        }
+        TailoringKind::AddLine => {
+            let id: Id<Employment> = target
+                .id
+                .parse()
+                .map_err(|_| Error::not_found("employment", &target.id))?;
+            let before = record::row_to_change::<Employment>(tx, owner, id)?;
+            let mut lines = before["achievements"].as_array().cloned().unwrap_or_default();
+            lines.push(Value::String(words));
+            record::update::<Employment>(
+                tx,
+                owner,
+                &before,
+                Map::from_iter([("achievements".to_owned(), json!(lines))]),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// A claim of a résumé's own words that the profile does not hold.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct UnprovenWords {
+    pub line: LineKey,
+    pub words: String,
+    pub claims: Vec<Claim>,
+}
+
+/// Numbers, names, dates and skills in a résumé's own words that stand nowhere in the profile.
+///
+/// # Errors
+/// `row.not_found`, `resume.not_built`.
+pub fn check_facts(store: &Store, input: record::Get<Resume>) -> Result<Vec<UnprovenWords>> {
+    let made = Made::of(store, input.id)?;
+    let texts = crate::writing::letters::profile_texts(store)?;
+    let known = Known::of(&texts, &[]);
+    let ordinary = HashSet::new();
+    Ok(made
+        .selection
+        .words
+        .iter()
+        .map(|own| UnprovenWords {
+            line: own.line.clone(),
+            words: own.words.clone(),
+            claims: facts::check(&own.words, &known, &ordinary)
+                .into_iter()
+                .filter(|claim| claim.found.is_none())
+                .collect(),
+        })
+        .filter(|unproven| !unproven.claims.is_empty())
+        .collect())
+}

@@ -1,0 +1,369 @@
+//! Checks a text against what the person's record holds: each number, name, date, employer and skill that a letter or a
+//! résumé's own words claim, and whether it stands in the profile or the posting. It marks; it never changes words.
+
+use std::collections::HashSet;
+
+use foothold_vault::folded;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What kind of thing a text claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ClaimKind {
+    /// "40 %", "1,200", "€3m".
+    Number,
+    /// A year, "March 2021", "03/2021".
+    Date,
+    /// A person, employer, product or place.
+    Name,
+    Skill,
+    /// A place that a template left open: "[company]".
+    Gap,
+}
+
+/// Something that a text claims.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Claim {
+    pub kind: ClaimKind,
+    pub text: String,
+    /// Offsets in characters.
+    pub start: usize,
+    pub end: usize,
+    /// Where it stands; none when neither the profile nor the posting holds it.
+    pub found: Option<FoundIn>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum FoundIn {
+    Profile,
+    Posting,
+}
+
+/// What is known: the texts of the profile, and those of the posting.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    profile: Source,
+    posting: Source,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Source {
+    words: HashSet<String>,
+    numbers: HashSet<String>,
+    skills: HashSet<&'static str>,
+}
+
+impl Known {
+    pub fn of(profile: &[String], posting: &[String]) -> Self {
+        Self {
+            profile: Source::of(profile),
+            posting: Source::of(posting),
+        }
+    }
+
+    fn find(&self, holds: impl Fn(&Source) -> bool) -> Option<FoundIn> {
+        if holds(&self.profile) {
+            Some(FoundIn::Profile)
+        } else {
+            holds(&self.posting).then_some(FoundIn::Posting)
+        }
+    }
+}
+
+impl Source {
+    fn of(texts: &[String]) -> Self {
+        let mut source = Self::default();
+        for text in texts {
+            for token in tokens(text) {
+                source.words.insert(folded(token.text));
+                source.words.extend(token.text.split('-').map(folded));
+                source.numbers.extend(number(token.text));
+                source.numbers.extend(number_word(token.text).map(str::to_owned));
+            }
+            source
+                .skills
+                .extend(foothold_skills::find(text).into_iter().map(|mention| mention.skill.id));
+        }
+        source
+    }
+}
+
+/// Every claim of a text, in its order.
+///
+/// `ordinary` holds words that claim nothing although they are written with a capital: those of the paragraph library
+/// and, in German, of the posting.
+pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let tokens: Vec<Token<'_>> = tokens(text).collect();
+    let mut covered: Vec<(usize, usize)> = Vec::new();
+    for gap in gaps(text) {
+        covered.push(gap);
+        claims.push(claim(text, ClaimKind::Gap, gap, None));
+    }
+    let mentions = foothold_skills::find(text);
+    let names = name_spans(&tokens, ordinary);
+    for mention in &mentions {
+        let span = (mention.start, mention.end);
+        let found = known.find(|source| source.skills.contains(mention.skill.id));
+        // "Logistik" in "Nordlicht Logistik" is a part of a name.
+        let is_in_name = names.iter().any(|name| {
+            name.0 <= span.0 && span.1 <= name.1 && !is_all_skills(&text[name.0..name.1], name.0, &mentions)
+        });
+        // A common word that the taxonomy knows, too, is no claim where it is written small.
+        let is_claim = found.is_some() || text[span.0..span.1].chars().any(char::is_uppercase);
+        if is_claim && !is_in_name && is_free(&covered, span) {
+            covered.push(span);
+            claims.push(claim(text, ClaimKind::Skill, span, found));
+        }
+    }
+    for token in &tokens {
+        let span = (token.start, token.start + token.text.len());
+        let Some(value) = number(token.text).filter(|_| is_free(&covered, span)) else {
+            continue;
+        };
+        covered.push(span);
+        let kind = if is_year(&value) {
+            ClaimKind::Date
+        } else {
+            ClaimKind::Number
+        };
+        let found = known.find(|source| source.numbers.contains(&value));
+        claims.push(claim(text, kind, span, found));
+    }
+    for span in names {
+        if is_free(&covered, span) {
+            let found = known.find(|source| {
+                tokens
+                    .iter()
+                    .filter(|token| span.0 <= token.start && token.start < span.1)
+                    .all(|token| source.words.contains(&folded(token.text.trim_end_matches("'s"))))
+            });
+            claims.push(claim(text, ClaimKind::Name, span, found));
+        }
+    }
+    claims.sort_by_key(|claim| claim.start);
+    claims
+}
+
+/// Folded words of texts that are written by the program.
+pub fn words_of<'a>(texts: impl Iterator<Item = &'a str>) -> HashSet<String> {
+    texts
+        .flat_map(|text| tokens(text).map(|token| folded(token.text)).collect::<Vec<_>>())
+        .collect()
+}
+
+fn claim(text: &str, kind: ClaimKind, (start, end): (usize, usize), found: Option<FoundIn>) -> Claim {
+    let characters = |at: usize| text[..at].chars().count();
+    Claim {
+        kind,
+        text: text[start..end].to_owned(),
+        start: characters(start),
+        end: characters(end),
+        found,
+    }
+}
+
+/// Runs of words that look like names.
+fn name_spans(tokens: &[Token<'_>], ordinary: &HashSet<String>) -> Vec<(usize, usize)> {
+    let mut spans: Vec<(usize, usize)> = Vec::new();
+    let mut was_name = false;
+    for token in tokens {
+        let end = token.start + token.text.len();
+        let is_name = is_name_word(token, ordinary);
+        match spans.last_mut() {
+            Some(last) if is_name && was_name && token.follows => last.1 = end,
+            _ if is_name => spans.push((token.start, end)),
+            _ => {}
+        }
+        was_name = is_name;
+    }
+    spans
+}
+
+/// Whether skills cover every word of a run that begins at `start`.
+fn is_all_skills(words: &str, start: usize, mentions: &[foothold_skills::Mention]) -> bool {
+    tokens(words).all(|token| {
+        let (from, to) = (start + token.start, start + token.start + token.text.len());
+        mentions
+            .iter()
+            .any(|mention| mention.start <= from && to <= mention.end)
+    })
+}
+
+fn is_free(covered: &[(usize, usize)], (start, end): (usize, usize)) -> bool {
+    covered.iter().all(|(from, to)| end <= *from || *to <= start)
+}
+
+/// "[company]": what a template could not fill.
+fn gaps(text: &str) -> Vec<(usize, usize)> {
+    let mut gaps = Vec::new();
+    let mut from = 0;
+    while let Some(open) = text[from..].find('[').map(|at| at + from) {
+        let Some(close) = text[open..].find(']').map(|at| at + open + 1) else {
+            break;
+        };
+        if text[open..close].chars().count() <= 60 && !text[open..close].contains('\n') {
+            gaps.push((open, close));
+        }
+        from = close;
+    }
+    gaps
+}
+
+struct Token<'a> {
+    text: &'a str,
+    /// Byte offset.
+    start: usize,
+    /// Only a space parts it from the token before.
+    follows: bool,
+    begins_sentence: bool,
+}
+
+fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let is_part = |c: char| c.is_alphanumeric() || "%€$£¥&".contains(c);
+    let is_inner = |c: char| "-.,'’/".contains(c);
+    let mut found = Vec::new();
+    let mut end_of_last = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
+        if !is_part(c) {
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        while let Some(&(at, next)) = characters.peek() {
+            let goes_on = is_inner(next) && text[at + next.len_utf8()..].chars().next().is_some_and(is_part);
+            if !is_part(next) && !goes_on {
+                break;
+            }
+            end = at + next.len_utf8();
+            characters.next();
+        }
+        let between = &text[end_of_last..start];
+        found.push(Token {
+            text: &text[start..end],
+            start,
+            follows: between == " " || between == " & ",
+            begins_sentence: end_of_last == 0 || between.contains(['.', '!', '?', ':', '\n', '"', '“', '„', '•']),
+        });
+        end_of_last = end;
+    }
+    found.into_iter()
+}
+
+/// The digits of a number without grouping: "1,200" and "1.200" are 1200, "3.5" stays.
+fn number(token: &str) -> Option<String> {
+    if !token.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let kept: String = token
+        .chars()
+        .filter(|c| c.is_ascii_digit() || ".,".contains(*c))
+        .collect();
+    let kept = kept.trim_matches(['.', ',']);
+    let is_grouped = kept.split(['.', ',']).skip(1).all(|group| group.len() == 3);
+    let value = if is_grouped {
+        kept.replace(['.', ','], "")
+    } else {
+        kept.replace(',', ".")
+    };
+    (!value.is_empty()).then_some(value)
+}
+
+fn number_word(token: &str) -> Option<&'static str> {
+    const WORDS: [(&str, &str); 24] = [
+        ("two", "2"),
+        ("three", "3"),
+        ("four", "4"),
+        ("five", "5"),
+        ("six", "6"),
+        ("seven", "7"),
+        ("eight", "8"),
+        ("nine", "9"),
+        ("ten", "10"),
+        ("eleven", "11"),
+        ("twelve", "12"),
+        ("twenty", "20"),
+        ("zwei", "2"),
+        ("drei", "3"),
+        ("vier", "4"),
+        ("fünf", "5"),
+        ("sechs", "6"),
+        ("sieben", "7"),
+        ("acht", "8"),
+        ("neun", "9"),
+        ("zehn", "10"),
+        ("elf", "11"),
+        ("zwölf", "12"),
+        ("zwanzig", "20"),
+    ];
+    let token = token.to_lowercase();
+    WORDS.iter().find(|(word, _)| *word == token).map(|(_, digits)| *digits)
+}
+
+fn is_year(value: &str) -> bool {
+    value.len() == 4
+        && (value.starts_with("19") || value.starts_with("20"))
+        && value.bytes().all(|c| c.is_ascii_digit())
+}
+
+/// A word that looks like a part of a name: a capital where none is due, or capitals within.
+fn is_name_word(token: &Token<'_>, ordinary: &HashSet<String>) -> bool {
+    let mut characters = token.text.chars();
+    let Some(first) = characters.next() else { return false };
+    if !first.is_uppercase() || token.text.chars().count() < 2 {
+        return false;
+    }
+    let has_inner_capital = characters.any(char::is_uppercase);
+    (has_inner_capital || !token.begins_sentence) && !ordinary.contains(&folded(token.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claims(text: &str) -> Vec<(ClaimKind, String, Option<FoundIn>)> {
+        let profile = [
+            "Led a team of five at Nordlicht Logistik since 2019, cut costs by 40 %, budget 1.200 EUR, PostgreSQL"
+                .to_owned(),
+        ];
+        let posting = ["Quellwerk GmbH seeks a data engineer".to_owned()];
+        let ordinary = words_of(["Dear hiring team I am English Bewerbung Erfahrung"].into_iter());
+        check(text, &Known::of(&profile, &posting), &ordinary)
+            .into_iter()
+            .map(|claim| (claim.kind, claim.text, claim.found))
+            .collect()
+    }
+
+    #[test]
+    fn numbers_are_the_same_in_either_grouping_and_as_words() {
+        use ClaimKind::{Date, Number};
+        let found = Some(FoundIn::Profile);
+        assert_eq!(claims("since 2019"), [(Date, "2019".into(), found)]);
+        assert_eq!(
+            claims("with 1,200 and 5 people"),
+            [(Number, "1,200".into(), found), (Number, "5".into(), found)]
+        );
+        assert_eq!(claims("by 45%"), [(Number, "45%".into(), None)]);
+    }
+
+    #[test]
+    fn employers_and_skills_are_found_or_marked() {
+        use ClaimKind::{Gap, Name, Skill};
+        assert_eq!(
+            claims("I worked at Nordlicht Logistik."),
+            [(Name, "Nordlicht Logistik".into(), Some(FoundIn::Profile))]
+        );
+        assert_eq!(
+            claims("I would join Quellwerk GmbH."),
+            [(Name, "Quellwerk GmbH".into(), Some(FoundIn::Posting))]
+        );
+        assert_eq!(claims("as I did at Siemens"), [(Name, "Siemens".into(), None)]);
+        assert_eq!(claims("I know Kubernetes"), [(Skill, "Kubernetes".into(), None)]);
+        assert_eq!(
+            claims("Dear [name of the contact],"),
+            [(Gap, "[name of the contact]".into(), None)]
+        );
+    }
+}

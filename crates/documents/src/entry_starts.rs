@@ -1,0 +1,211 @@
+//! Where the entries of a section begin.
+
+use crate::dates;
+use crate::entries::{Anchor, Role};
+use crate::passage::{Line, Style};
+
+/// Indexes of the lines that begin an entry.
+pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usize> {
+    if let Some(stated) = stated_starts(lines, anchors) {
+        return stated;
+    }
+    let is_head = |index: usize| roles.get(index) == Some(&Role::Head);
+    let is_dated = |index: usize| anchors.get(index).is_some_and(Option::is_some);
+    let mut blocks: Vec<(usize, usize)> = Vec::new();
+    let mut index = 0;
+    while index < lines.len() {
+        if is_head(index) {
+            let first = index;
+            while index < lines.len()
+                && (is_head(index) || (roles.get(index) == Some(&Role::Continued) && is_head(index.wrapping_sub(1))))
+            {
+                index += 1;
+            }
+            blocks.push((first, index));
+        } else {
+            index += 1;
+        }
+    }
+    let Some(&(first_block, first_end)) = blocks.first() else {
+        return if lines.is_empty() { Vec::new() } else { vec![0] };
+    };
+    let any_dated = (0..lines.len()).any(is_dated);
+    let style = lines.get(first_block).map(Line::style).unwrap_or_default();
+    let lead = (first_block..first_end)
+        .find(|&at| is_dated(at))
+        .map(|at| at - first_block);
+    // Where the format has no pages, empty lines are meant: they stand above heads and nothing else.
+    let gaps_tell = lines.iter().all(|line| line.page == 0)
+        && lines
+            .iter()
+            .zip(roles)
+            .skip(1)
+            .all(|(line, role)| line.gap_above <= 0.75 || *role == Role::Head);
+    let airy: Vec<usize> = (1..lines.len())
+        .filter(|&at| lines.get(at).is_some_and(|line| line.gap_above > 0.75))
+        .collect();
+    if gaps_tell && !airy.is_empty() {
+        let ends = airy.iter().copied().chain([lines.len()]);
+        let begins: Vec<usize> = [0].into_iter().chain(airy.iter().copied()).collect();
+        let ranges = |from: usize, to: usize| {
+            let anchors = anchors.iter().take(to).skip(from).flatten();
+            anchors.filter(|anchor| !anchor.range.is_single).count()
+        };
+        if begins.iter().zip(ends).all(|(&from, to)| ranges(from, to) <= 1) {
+            return begins;
+        }
+    }
+    let mut starts: Vec<usize> = Vec::new();
+    for (position, &(first, last)) in blocks.iter().enumerate() {
+        let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
+        if dated.is_empty() {
+            // Words that end the entry before may stand right above; the new entry has air above it.
+            let airy = |at: &usize| lines.get(*at).is_some_and(|line| line.gap_above > 0.75);
+            let first = if position > 0 {
+                (first..last).find(airy).unwrap_or(first)
+            } else {
+                first
+            };
+            let line = lines.get(first);
+            let label = line.is_some_and(|line| line.text().trim_end().ends_with(':'));
+            let alike = line.is_some_and(|line| line.style().looks_like(&style));
+            // Two lines of a firm may stand above its first dated post.
+            let stands_out = line.is_some_and(|line| {
+                let style = line.style();
+                style.bold
+                    || line.gap_above > 0.75
+                    || line.page != lines.get(first.wrapping_sub(1)).map_or(line.page, |b| b.page)
+            });
+            let has_body = last < lines.len() || (gaps_tell && line.is_some_and(|line| line.gap_above > 0.75));
+            let undated_section = !any_dated;
+            if position == 0 || (!label && alike && (stands_out || undated_section) && (has_body || undated_section)) {
+                starts.push(first);
+                if undated_section {
+                    starts.extend(undated_starts(lines, first, last, &style));
+                }
+            }
+            continue;
+        }
+        // Behind the text of the entry before, lines may still belong to that entry.
+        match dated.first() {
+            Some(&at) if position > 0 && first > 0 && at > first => {
+                starts.push(best_start(lines, anchors, first - 1, at, &style, lead));
+            }
+            _ => starts.push(first),
+        }
+        for pair in dated.windows(2) {
+            if let [before, at] = *pair {
+                starts.push(best_start(lines, anchors, before, at, &style, lead));
+            }
+        }
+        // Behind the last dated entry, undated ones.
+        let after = dated.last().map_or(last, |at| at + 1);
+        starts.extend((after..last).filter(|&at| gaps_tell && lines.get(at).is_some_and(|line| line.gap_above > 0.75)));
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    starts
+}
+
+/// Where the format states headings, each begins an entry; none where headings do not tell entries apart.
+fn stated_starts(lines: &[Line], anchors: &[Option<Anchor>]) -> Option<Vec<usize>> {
+    let level = lines.first()?.level?;
+    let heads: Vec<usize> = (0..lines.len())
+        .filter(|&at| {
+            lines
+                .get(at)
+                .is_some_and(|line| line.level == Some(level) && line.bullet.is_none())
+        })
+        .collect();
+    let ranges = |from: usize, to: usize| {
+        let anchors = anchors.iter().take(to).skip(from).flatten();
+        anchors.filter(|anchor| !anchor.range.is_single).count()
+    };
+    // Several posts under one heading of their firm.
+    let ends = heads.iter().skip(1).copied().chain([lines.len()]);
+    if heads.iter().zip(ends).any(|(&from, to)| ranges(from, to) > 1) {
+        return None;
+    }
+    // Firm and title as headings one below the other: every dated heading has an undated one right above.
+    let dated: Vec<usize> = heads
+        .iter()
+        .copied()
+        .filter(|&at| anchors.get(at).is_some_and(Option::is_some))
+        .collect();
+    let below = |at: usize| {
+        at.checked_sub(1)
+            .is_some_and(|above| heads.contains(&above) && !dated.contains(&above))
+    };
+    let is_firm = |at: usize| {
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        above.is_some_and(|line| crate::roles::company_score(&line.text()) >= 0.5)
+    };
+    let sure = dated.len() > 1 || dated.iter().all(|&at| is_firm(at));
+    if !dated.is_empty() && sure && dated.iter().all(|&at| below(at)) {
+        return None;
+    }
+    Some(heads)
+}
+
+/// Entries of one head block without dates: at lines that look like the first and have air above.
+fn undated_starts(lines: &[Line], first: usize, last: usize, style: &Style) -> Vec<usize> {
+    let inside = || lines.iter().enumerate().take(last).skip(first + 1);
+    let distinct = inside().any(|(_, line)| !line.style().looks_like(style));
+    if distinct {
+        let gaps = inside().any(|(_, line)| line.gap_above > 0.8);
+        return inside()
+            .filter(|(index, line)| {
+                let before_differs = lines
+                    .get(index - 1)
+                    .is_some_and(|before| !before.style().looks_like(style));
+                line.style().looks_like(style) && (before_differs || (gaps && line.gap_above > 0.8))
+            })
+            .map(|(index, _)| index)
+            .collect();
+    }
+    inside()
+        .filter(|(_, line)| line.gap_above > 0.8)
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// Between two dated lines: where the second entry begins.
+fn best_start(
+    lines: &[Line],
+    anchors: &[Option<Anchor>],
+    before: usize,
+    at: usize,
+    style: &Style,
+    lead: Option<usize>,
+) -> usize {
+    let mut best = (f64::MIN, at);
+    for start in before + 1..=at {
+        let Some(line) = lines.get(start) else { continue };
+        let mut score = 0.0;
+        if line.style().looks_like(style) {
+            score += 2.0;
+        }
+        if lead == Some(at - start) {
+            score += 2.0;
+        }
+        score += line.gap_above.clamp(0.0, 2.0) * 1.5;
+        if line.style().bold {
+            score += 0.4;
+        }
+        if at - start > 3 {
+            score -= 2.0;
+        }
+        // A date alone in its line closes the head above it more often than it opens one.
+        let alone = anchors
+            .get(start)
+            .and_then(Option::as_ref)
+            .is_some_and(|_| line.cells.len() == 1 && dates::is_only_dates(&line.text()));
+        if start == at && alone && at > before + 1 && lead != Some(0) {
+            score -= 1.5;
+        }
+        if score > best.0 {
+            best = (score, start);
+        }
+    }
+    best.1
+}

@@ -1,0 +1,383 @@
+//! Forms: sheets whose rows say what stands beside them, brought to the lines that other résumés have.
+//!
+//! The European form names each fact at the left ("Occupation or position held"); the Japanese one tells a life in rows
+//! of year, month and event.
+
+use crate::dates::{Day, folded};
+use crate::passage::{Line, Passage};
+use crate::vocabulary::Words;
+
+/// The lines of a section of posts or schools, rows of forms turned into heads and items.
+pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
+    let events: Vec<Option<Event>> = lines.iter().map(event).collect();
+    if events.iter().flatten().count() >= 2 {
+        return of_events(lines, &events);
+    }
+    let labelled = lines.iter().filter(|line| role(line).is_some()).count();
+    if labelled >= 3 {
+        return of_labels(lines);
+    }
+    lines.to_vec()
+}
+
+/// What a label of the European form announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Dates,
+    Title,
+    Firm,
+    Text,
+}
+
+const DATES: Words = Words(
+    "dates|date|dates from to|from to|zeitraum|datum von bis|fechas|fecha|datas|data|datum|data da a|daty|okres|\
+    periodo|periode|periode de|start date end date",
+);
+const TITLES: Words = Words(
+    "occupation or position held|position held|job title|position|title of qualification awarded|\
+    qualification awarded|qualification|degree|beruf oder funktion|position oder funktion|funktion|\
+    bezeichnung der erworbenen qualifikation|erworbene qualifikation|abschluss|fonction ou poste occupe|poste occupe|\
+    poste|intitule du certificat ou diplome delivre|diplome|profesion o cargo desempenado|puesto|cargo|\
+    cualificacion obtenida|titulo de la cualificacion obtenida|titulo|lavoro o posizione ricoperti|posizione|\
+    titolo della qualifica rilasciata|qualifica|funcao ou cargo ocupado|funcao|designacao da qualificacao atribuida|\
+    functie|beroep of functie|stanowisko|wykonywany zawod lub zajmowane stanowisko|职位|役職|職位",
+);
+const FIRMS: Words = Words(
+    "name and address of employer|employer|company|name of organisation providing education|organisation|school|\
+    institution|name and type of organisation providing education and training|name und adresse des arbeitgebers|\
+    arbeitgeber|firma|name der bildungseinrichtung|name und art der bildungs oder ausbildungseinrichtung|\
+    bildungseinrichtung|schule|nom et adresse de l'employeur|employeur|nom de l'etablissement d'enseignement|\
+    nom et type de l'etablissement d'enseignement|etablissement|nombre y direccion de la empresa|empresa|\
+    nombre del centro de formacion|nombre y tipo de la organizacion educativa|centro|\
+    nome e indirizzo del datore di lavoro|datore di lavoro|azienda|nome dell'organizzazione erogatrice|\
+    nome e tipo d'organizzazione erogatrice|istituto|nome e morada do empregador|empregador|\
+    nome da organizacao de ensino|instituicao|werkgever|naam en adres van de werkgever|pracodawca|\
+    nazwa i adres pracodawcy|公司|会社名",
+);
+const TEXTS: Words = Words(
+    "main activities and responsibilities|activities|responsibilities|type of business or sector|sector|\
+    principal subjects occupational skills covered|level in national or international classification|\
+    wichtigste tatigkeiten und zustandigkeiten|tatigkeiten|aufgaben|tatigkeitsbereich oder branche|hauptfacher|\
+    principales activites et responsabilites|activites|missions|type ou secteur d'activite|\
+    funciones y responsabilidades principales|funciones|tipo de empresa o sector|\
+    principali attivita e responsabilita|mansioni|tipo di attivita o settore|\
+    principais atividades e responsabilidades|atividades|tipo de empresa ou setor|taken|voornaamste werkzaamheden|\
+    obowiazki|glowne czynnosci i zakres obowiazkow|职责|工作内容|業務内容",
+);
+
+fn plain(label: &str) -> String {
+    let folded = folded(label);
+    let words: Vec<&str> = folded
+        .split(|c: char| !(c.is_alphanumeric() || c == '\''))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ")
+}
+
+fn role_of(label: &str) -> Option<Role> {
+    let label = plain(label);
+    [
+        (DATES, Role::Dates),
+        (TITLES, Role::Title),
+        (FIRMS, Role::Firm),
+        (TEXTS, Role::Text),
+    ]
+    .into_iter()
+    .find(|(names, _)| names.contains(&label))
+    .map(|(_, role)| role)
+}
+
+/// The role of a label that breaks over lines, by its beginning.
+fn role_of_beginning(label: &str) -> Option<Role> {
+    let label = plain(label);
+    if label.split(' ').count() < 2 {
+        return None;
+    }
+    [(TITLES, Role::Title), (FIRMS, Role::Firm), (TEXTS, Role::Text)]
+        .into_iter()
+        .find(|(names, _)| {
+            names.iter().any(|name| {
+                name.strip_prefix(label.as_str())
+                    .is_some_and(|rest| rest.starts_with(' '))
+            })
+        })
+        .map(|(_, role)| role)
+}
+
+fn role(line: &Line) -> Option<Role> {
+    let first = line.cells.first()?;
+    if line.bullet.is_some() || line.cells.len() < 2 {
+        return None;
+    }
+    role_of(&first.text).or_else(|| role_of_beginning(&first.text))
+}
+
+/// Whether the first cell only ends the label that the row above began.
+fn ends_label(line: &Line, label: &str) -> bool {
+    line.cells.first().is_some_and(|cell| {
+        let joined = format!("{label} {}", cell.text);
+        role_of(&joined).is_some() || role_of_beginning(&joined).is_some()
+    })
+}
+
+#[derive(Default)]
+struct Record {
+    dates: Option<Line>,
+    title: Option<Line>,
+    firm: Option<Line>,
+    text: Vec<Line>,
+}
+
+fn of_labels(lines: &[Line]) -> Vec<Line> {
+    let mut records: Vec<Record> = Vec::new();
+    let mut before: Vec<Line> = Vec::new();
+    let mut open: Option<(Role, String)> = None;
+    for line in lines {
+        let without_label = |line: &Line| Line {
+            cells: line.cells.get(1..).unwrap_or_default().to_vec(),
+            bullet: None,
+            ..line.clone()
+        };
+        if let Some(role) = role(line) {
+            let value = without_label(line);
+            open = Some((
+                role,
+                line.cells.first().map(|cell| cell.text.clone()).unwrap_or_default(),
+            ));
+            let opens = match (role, records.last()) {
+                (_, None) | (Role::Dates, _) => true,
+                (Role::Title, Some(last)) => last.title.is_some(),
+                _ => false,
+            };
+            if opens {
+                records.push(Record::default());
+            }
+            let Some(record) = records.last_mut() else { continue };
+            match role {
+                Role::Dates => record.dates = Some(value),
+                Role::Title => record.title = Some(value),
+                Role::Firm => record.firm = Some(value),
+                Role::Text => record.text.push(value),
+            }
+            continue;
+        }
+        let (Some(record), Some((role, label))) = (records.last_mut(), &mut open) else {
+            before.push(line.clone());
+            continue;
+        };
+        let mut more = line.clone();
+        if ends_label(line, label) {
+            *label = format!(
+                "{label} {}",
+                line.cells.first().map(|cell| cell.text.as_str()).unwrap_or_default()
+            );
+            more = without_label(line);
+        }
+        if more.is_empty() {
+            continue;
+        }
+        let target = match role {
+            Role::Dates => record.dates.as_mut(),
+            Role::Title => record.title.as_mut(),
+            Role::Firm => record.firm.as_mut(),
+            Role::Text => record.text.last_mut(),
+        };
+        if let Some(cell) = target.and_then(|line| line.cells.last_mut())
+            && line.bullet.is_none()
+        {
+            cell.join(&more.passage());
+        } else {
+            record.text.push(more);
+        }
+    }
+    before.extend(records.into_iter().flat_map(as_lines));
+    before
+}
+
+/// Title and dates in one line, the firm below, then what was done.
+fn as_lines(record: Record) -> Vec<Line> {
+    let mut made = Vec::new();
+    let (mut head, second) = match (record.title, record.firm) {
+        (Some(title), firm) => (title, firm),
+        (None, Some(firm)) => (firm, None),
+        (None, None) => match record.dates {
+            Some(dates) => return std::iter::once(dates).chain(record.text).collect(),
+            None => return record.text,
+        },
+    };
+    if let Some(dates) = record.dates {
+        head.cells.extend(dates.cells);
+    }
+    head.gap_above = 1.5;
+    made.push(head);
+    if let Some(mut firm) = second {
+        firm.gap_above = 0.2;
+        made.push(firm);
+    }
+    for mut line in record.text {
+        line.bullet = Some(line.left - 8.0);
+        line.gap_above = 0.2;
+        made.push(line);
+    }
+    made
+}
+
+/// A row of the Japanese form: when, where, and what happened.
+struct Event {
+    day: Day,
+    place: Passage,
+    kind: EventKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum EventKind {
+    Begins,
+    Ends,
+}
+
+const BEGINS: Words = Words("入社|入学|編入学|転入学|進学|入職|入所|就職|転職|開業|独立|入庁|入局|入省|着任");
+const ENDS: Words = Words(
+    "退社|退職|卒業見込み|卒業見込|卒業|修了|中退|中途退学|退学|退所|退局|満了|閉業|転出|博士課程修了|修士課程修了",
+);
+
+fn event(line: &Line) -> Option<Event> {
+    let text = line
+        .cells
+        .iter()
+        .map(|cell| cell.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ");
+    // "2012 4 …", "平成24年 4月 …": the year's sign may be left to the head of the column.
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let (day, at) = match crate::dates::find(&text).first() {
+        Some(range) if range.start == 0 && range.is_single && range.to.is_some_and(|day| day.month.is_some()) => {
+            (range.to?, range.end)
+        }
+        _ => {
+            let year = text.get(..4).filter(|year| digits(year) == 4)?.parse::<u16>().ok()?;
+            let rest = text.get(4..)?.trim_start_matches(['年', ' ', '.', '/']);
+            let length = digits(rest);
+            let month = rest
+                .get(..length)?
+                .parse::<u8>()
+                .ok()
+                .filter(|month| (1..=12).contains(month))?;
+            let after = rest.get(length..)?.trim_start_matches(['月', ' ']);
+            (
+                Day {
+                    year,
+                    month: Some(month),
+                    day: None,
+                },
+                text.len() - after.len(),
+            )
+        }
+    };
+    let told = text.get(at..)?.trim();
+    let kind = |words: Words| words.iter().any(|word| told.ends_with(word));
+    let kind = if kind(BEGINS) {
+        EventKind::Begins
+    } else if kind(ENDS) {
+        EventKind::Ends
+    } else {
+        return None;
+    };
+    // The name stands before the event's word, parted by a space; reasons may stand between.
+    let whole = line.passage();
+    let begins = whole.text.len().checked_sub(told.len())?;
+    let words = whole.slice(begins, whole.text.len());
+    let last = words.text.rfind([' ', '　']);
+    let mut name = match last {
+        Some(at) => words.slice(0, at),
+        None => {
+            let end = BEGINS
+                .iter()
+                .chain(ENDS.iter())
+                .filter_map(|word| words.text.strip_suffix(word))
+                .map(str::len)
+                .min()?;
+            words.slice(0, end)
+        }
+    };
+    if let Some(reason) = name.text.find("一身上").or_else(|| name.text.find("会社都合")) {
+        name = name.slice(0, reason);
+    }
+    (!name.is_empty()).then_some(Event { day, place: name, kind })
+}
+
+fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
+    struct Stay {
+        line: Line,
+        name: Passage,
+        from: Option<Day>,
+        to: Option<Day>,
+        text: Vec<Line>,
+    }
+    let mut stays: Vec<Stay> = Vec::new();
+    for (line, event) in lines.iter().zip(events) {
+        let Some(event) = event else {
+            let told = line.text();
+            let closes = Words("以上|現在に至る|現在|至現在|年 月 学歴|年 月 職歴|年 月").contains(told.trim());
+            if !closes && let Some(last) = stays.last_mut() {
+                last.text.push(line.clone());
+            }
+            continue;
+        };
+        let open = stays.iter_mut().rev().find(|stay| {
+            stay.to.is_none()
+                && stay.from.is_some()
+                && (stay.name.text == event.place.text || event.place.text.contains(&stay.name.text))
+        });
+        match (event.kind, open) {
+            (EventKind::Ends, Some(stay)) => stay.to = Some(event.day),
+            (kind, _) => stays.push(Stay {
+                line: line.clone(),
+                name: event.place.clone(),
+                from: (kind == EventKind::Begins).then_some(event.day),
+                to: (kind == EventKind::Ends).then_some(event.day),
+                text: Vec::new(),
+            }),
+        }
+    }
+    let mut made = Vec::new();
+    for stay in stays {
+        let told = match (stay.from, stay.to) {
+            (Some(from), Some(to)) => format!("{} – {}", from.iso(), to.iso()),
+            (Some(from), None) => format!("{} – 現在", from.iso()),
+            (None, to) => to.map(|to| to.iso()).unwrap_or_default(),
+        };
+        let first = stay.line.cells.first();
+        let mut dates = Passage::plain(&told, first.map(Passage::style).unwrap_or_default());
+        let place = first.and_then(|cell| cell.parts.first()).and_then(|part| part.place);
+        for part in &mut dates.parts {
+            part.place = place;
+        }
+        made.push(Line {
+            cells: vec![dates, stay.name],
+            gap_above: 1.5,
+            ..stay.line
+        });
+        made.extend(stay.text);
+    }
+    made
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unfolded;
+    use crate::plain::text_lines;
+
+    #[test]
+    fn rows_of_year_month_and_event_become_stays() {
+        let lines = text_lines(
+            "2012  4  南海株式会社 入社\n2018  3  南海株式会社 一身上の都合により退社\n2018  4  株式会社北斗 入社\n現在に至る",
+        );
+        let told: Vec<String> = unfolded(&lines).iter().map(crate::passage::Line::text).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(
+            told[0].contains("2012-04 – 2018-03") && told[0].contains("南海株式会社"),
+            "{told:?}"
+        );
+        assert!(told[1].contains("現在") && told[1].contains("株式会社北斗"), "{told:?}");
+    }
+}
