@@ -13,7 +13,7 @@ use foothold_skills::matching::{Evidence, Profile, Requirement};
 use foothold_skills::{SkillKind, find, taxonomy};
 use serde_json::Value;
 
-/// What the mean over all profiles must keep; 0.927 was measured on 21 November 2026. The goal, not reached, is to be 0.05
+/// What the mean over all profiles must keep; 0.926 was measured on 21 November 2026. The goal, not reached, is to be 0.05
 /// above each other measure.
 const LEAST: f64 = 0.90;
 const RESAMPLES: usize = 10_000;
