@@ -2366,6 +2366,8 @@ export type Match = {
   version: string;
   /** Required first, then wished; each in the posting's order. */
   requirements: Array<MatchedRequirement>;
+  /** None where the posting or the profile has no title. */
+  occupation?: MatchedOccupation | null;
 };
 
 /** One required skill, what it weighs, and what shows it. */
@@ -2389,6 +2391,20 @@ export type Requirement = {
   is_must: boolean;
   /** The posting's own words. */
   quote: string;
+};
+
+/** How close the posting's title is to a title in the profile, what it weighs, and both titles. */
+export type MatchedOccupation = {
+  /** The posting's title. */
+  asked: string;
+  /** The closest title of the profile. */
+  shown: string;
+  /** 0 to 1. */
+  value: number;
+  /** Its part of the whole score, in points of 100. */
+  weight: number;
+  /** The points that it lacks. */
+  would_add: number;
 };
 
 /** How many jobs were compared, and how many scores changed. */

@@ -54,6 +54,8 @@ export async function pageOf(hit: Pick<Hit, 'kind' | 'row_id'>): Promise<string>
     case 'question_bank':
     case 'interview_template':
       return '/practice';
+    case 'content_generation':
+      return pageOfText(await host.call('content_generations.get', { id }));
     case 'experience':
       return `/profile/stories/${id}`;
     case 'journal_entry':
@@ -73,4 +75,10 @@ function pageOfEvidence(proof: Output<'evidence.get'>): string {
   if (proof.skill_id) return `/profile/skills#${proof.skill_id}`;
   const fact = proof.employment_id ?? proof.education_id ?? proof.certification_id ?? proof.profile_item_id;
   return `/profile#${fact ?? ''}`;
+}
+
+/** Letters have a screen of their own; other texts stand with their job. */
+function pageOfText(text: Output<'content_generations.get'>): string {
+  if (text.content_type === 'COVER_LETTER') return `/resumes/letters/${text.id}`;
+  return text.job_id ? `/jobs/${text.job_id}` : '/resumes/letters';
 }
