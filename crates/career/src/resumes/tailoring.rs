@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use foothold_documents::writing::sheet::SectionName;
 use foothold_skills::matching::{self as formula, Evidence, Match, Requirement, Standing};
-use foothold_skills::taxonomy;
+use foothold_skills::{SkillKind, taxonomy};
 use foothold_vault::{Operation, Tx, folded};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -334,13 +334,9 @@ impl Finder<'_> {
             else {
                 continue;
             };
-            let parts: Vec<&str> = [&story.action, &story.result]
-                .into_iter()
-                .flatten()
-                .map(|part| part.trim())
-                .filter(|part| !part.is_empty())
-                .collect();
-            let line = parts.join(" ");
+            let parts = [&story.action, &story.result].into_iter().flatten();
+            let line = parts.map(|part| first_sentence(part)).collect::<Vec<_>>().join(" ");
+            let line = line.trim().to_owned();
             if line.is_empty() || post.achievements.contains(&line) {
                 continue;
             }
@@ -375,6 +371,13 @@ impl Finder<'_> {
             let Some(id) = requirement.skill.as_deref().filter(|id| !listed.contains(id)) else {
                 continue;
             };
+            // Languages have a section of their own.
+            if taxonomy()
+                .get(id)
+                .is_some_and(|known| known.kind == SkillKind::Language)
+            {
+                continue;
+            }
             let Some(proof) = evidence
                 .iter()
                 .find(|piece| piece.is_shown && piece.skill.as_deref() == Some(id))
@@ -516,6 +519,16 @@ impl Finder<'_> {
             }
         }
     }
+}
+
+/// A line of a résumé is a sentence, not a story.
+fn first_sentence(text: &str) -> &str {
+    let text = text.trim();
+    let end = text.char_indices().find(|(index, c)| {
+        let after = text[index + c.len_utf8()..].chars().next();
+        ".!?\n".contains(*c) && after.is_none_or(char::is_whitespace)
+    });
+    end.map_or(text, |(index, c)| text[..index + c.len_utf8()].trim_end())
 }
 
 fn place(row: &OutlineRow) -> String {

@@ -36,6 +36,9 @@ use crate::values::Id;
 /// `content_generations.content_type` of a letter.
 pub const COVER_LETTER: &str = "COVER_LETTER";
 
+/// The fewest words of a line that a letter quotes.
+const SHORTEST_QUOTE: usize = 4;
+
 static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     let mut all = Shipped::default();
     for text in [
@@ -356,13 +359,15 @@ impl Filling {
             self.put(place, Some(name));
         }
         self.put("skills", Some(&joined(&names, self.language)));
+        // A bare word of a list proves, but is no sentence.
+        let is_sentence = |quote: &str| quote.split_whitespace().count() >= SHORTEST_QUOTE;
         let mut quotes: Vec<&str> = Vec::new();
         for piece in proven
             .iter()
             .flat_map(|met| &met.evidence)
             .filter(|piece: &&Evidence| piece.is_shown)
         {
-            if !quotes.contains(&piece.quote.as_str()) {
+            if is_sentence(&piece.quote) && !quotes.contains(&piece.quote.as_str()) {
                 quotes.push(&piece.quote);
             }
         }
@@ -415,7 +420,7 @@ fn first_skills(document: &foothold_documents::JsonResume, language: Language) -
         .skills
         .iter()
         .flat_map(|group| {
-            let alone = group.keywords.is_empty().then(|| group.name.as_deref()).flatten();
+            let alone = group.name.as_deref().filter(|_| group.keywords.is_empty());
             group.keywords.iter().map(String::as_str).chain(alone)
         })
         .take(3)
