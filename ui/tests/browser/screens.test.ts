@@ -15,6 +15,9 @@ beforeAll(async () => {
   look.home.call('jobs.match_all');
   look.home.call('skill_analyses.run');
   const first = (command: string) => look.home.call<{ rows: Array<{ id: string }> }>(command, { limit: 1 }).rows[0]?.id;
+  const built = look.home.call<{ id: string }>('resumes.build', { title: 'Data roles' }).id;
+  const letters = { filter: { content_type: 'COVER_LETTER' }, limit: 1 };
+  const letter = look.home.call<{ rows: Array<{ id: string }> }>('content_generations.list', letters).rows[0]?.id;
   screens = [
     ['today', '/'],
     ['jobs', '/jobs?form=board'],
@@ -28,6 +31,10 @@ beforeAll(async () => {
     ['wins', '/profile/journal'],
     ['profile-skills', '/profile/skills'],
     ['resumes', '/resumes'],
+    ['builder', `/resumes/${built}`],
+    ['tailoring', `/resumes/${built}/tailor?job=${first('jobs.list')}`],
+    ['letters', '/resumes/letters'],
+    ['letter', `/resumes/letters/${letter}`],
     ['practice', '/practice'],
     ['practice-report', `/practice/${first('mock_interviews.list')}`],
     ['calendar', '/calendar?form=month'],
@@ -60,6 +67,8 @@ describe.each([
       await look.go(path);
       if (isKeeping && theme !== 'contrast') {
         mkdirSync(kept, { recursive: true });
+        // Pages of documents come as pictures, after the screen itself.
+        if (path.startsWith('/resumes')) await look.page.waitForTimeout(2_500);
         await look.page.screenshot({ path: join(kept, `${name}-${theme}-${width}.png`) });
       }
       const overflow = await look.page.evaluate(
