@@ -18,6 +18,8 @@ beforeAll(async () => {
   const built = look.home.call<{ id: string }>('resumes.build', { title: 'Data roles' }).id;
   const letters = { filter: { content_type: 'COVER_LETTER' }, limit: 1 };
   const letter = look.home.call<{ rows: Array<{ id: string }> }>('content_generations.list', letters).rows[0]?.id;
+  const best = { sort: [{ column: 'match_score', descending: true }], filter: { status: ['APPLIED'] }, limit: 1 };
+  const matched = look.home.call<{ rows: Array<{ id: string }> }>('jobs.list', best).rows[0]?.id;
   screens = [
     ['today', '/'],
     ['jobs', '/jobs?form=board'],
@@ -32,7 +34,7 @@ beforeAll(async () => {
     ['profile-skills', '/profile/skills'],
     ['resumes', '/resumes'],
     ['builder', `/resumes/${built}`],
-    ['tailoring', `/resumes/${built}/tailor?job=${first('jobs.list')}`],
+    ['tailoring', `/resumes/${built}/tailor?job=${matched}`],
     ['letters', '/resumes/letters'],
     ['letter', `/resumes/letters/${letter}`],
     ['practice', '/practice'],

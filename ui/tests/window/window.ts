@@ -29,7 +29,7 @@ export class Window {
         .withCapabilities(capabilities)
         .build();
       const window = new Window(home, driver, process_);
-      await driver.wait(until.elementLocated(By.css('h1')), 20_000);
+      await driver.wait(until.elementLocated(By.css('h1')), 20_000, 'the first heading', 10);
       return window;
     } catch (thrown) {
       kill(process_);

@@ -17,6 +17,7 @@ use super::resumes::Resume;
 use super::selection::{LineKey, OwnWords, RowKey, Selection};
 use super::versions;
 use crate::account::users::User;
+use crate::catalogue::Language;
 use crate::error::{Error, Result};
 use crate::profile::employments::Employment;
 use crate::profile::experiences::Experience;
@@ -673,6 +674,11 @@ pub fn check_facts(store: &Store, input: record::Get<Resume>) -> Result<Vec<Unpr
     let texts = crate::writing::letters::profile_texts(store)?;
     let known = Known::of(&texts, &[]);
     let ordinary = HashSet::new();
+    let language = if made.settings.language.starts_with("de") {
+        Language::De
+    } else {
+        Language::En
+    };
     Ok(made
         .selection
         .words
@@ -680,7 +686,7 @@ pub fn check_facts(store: &Store, input: record::Get<Resume>) -> Result<Vec<Unpr
         .map(|own| UnprovenWords {
             line: own.line.clone(),
             words: own.words.clone(),
-            claims: facts::check(&own.words, &known, &ordinary)
+            claims: facts::check(&own.words, &known, &ordinary, language)
                 .into_iter()
                 .filter(|claim| claim.found.is_none())
                 .collect(),

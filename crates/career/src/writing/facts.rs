@@ -7,6 +7,8 @@ use foothold_vault::folded;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::catalogue::Language;
+
 /// What kind of thing a text claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -92,9 +94,9 @@ impl Source {
 
 /// Every claim of a text, in its order.
 ///
-/// `ordinary` holds words that claim nothing although they are written with a capital: those of the paragraph library
-/// and, in German, of the posting.
-pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>) -> Vec<Claim> {
+/// `ordinary` holds words that claim nothing although they are written with a capital: those of the paragraph library.
+/// In German every noun has a capital: there a single word is a name only where what stands before it says so.
+pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: Language) -> Vec<Claim> {
     let mut claims = Vec::new();
     let tokens: Vec<Token<'_>> = tokens(text).collect();
     let mut covered: Vec<(usize, usize)> = Vec::new();
@@ -103,7 +105,7 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>) -> Vec<Claim
         claims.push(claim(text, ClaimKind::Gap, gap, None));
     }
     let mentions = foothold_skills::find(text);
-    let names = name_spans(&tokens, ordinary);
+    let names = name_spans(&tokens, ordinary, language);
     for mention in &mentions {
         let span = (mention.start, mention.end);
         let found = known.find(|source| source.skills.contains(mention.skill.id));
@@ -166,12 +168,19 @@ fn claim(text: &str, kind: ClaimKind, (start, end): (usize, usize), found: Optio
 }
 
 /// Runs of words that look like names.
-fn name_spans(tokens: &[Token<'_>], ordinary: &HashSet<String>) -> Vec<(usize, usize)> {
+fn name_spans(tokens: &[Token<'_>], ordinary: &HashSet<String>, language: Language) -> Vec<(usize, usize)> {
     let mut spans: Vec<(usize, usize)> = Vec::new();
     let mut was_name = false;
-    for token in tokens {
+    for (index, token) in tokens.iter().enumerate() {
         let end = token.start + token.text.len();
-        let is_name = is_name_word(token, ordinary);
+        let before = index.checked_sub(1).and_then(|index| tokens.get(index));
+        let after = tokens.get(index + 1);
+        let is_name = is_name_word(token, ordinary)
+            && (language != Language::De
+                || was_name
+                || has_inner_capital(token.text)
+                || before.is_some_and(|before| BEFORE_NAMES.contains(&before.text.to_lowercase().as_str()))
+                || after.is_some_and(|after| after.follows && LEGAL_FORMS.contains(&after.text)));
         match spans.last_mut() {
             Some(last) if is_name && was_name && token.follows => last.1 = end,
             _ if is_name => spans.push((token.start, end)),
@@ -302,6 +311,14 @@ fn number_word(token: &str) -> Option<&'static str> {
     WORDS.iter().find(|(word, _)| *word == token).map(|(_, digits)| *digits)
 }
 
+/// German words that a name follows.
+const BEFORE_NAMES: [&str; 7] = ["bei", "firma", "herr", "herrn", "frau", "namens", "dr"];
+const LEGAL_FORMS: [&str; 8] = ["GmbH", "AG", "SE", "KG", "OHG", "UG", "gGmbH", "eG"];
+
+fn has_inner_capital(word: &str) -> bool {
+    word.chars().skip(1).any(char::is_uppercase)
+}
+
 fn is_year(value: &str) -> bool {
     value.len() == 4
         && (value.starts_with("19") || value.starts_with("20"))
@@ -310,13 +327,11 @@ fn is_year(value: &str) -> bool {
 
 /// A word that looks like a part of a name: a capital where none is due, or capitals within.
 fn is_name_word(token: &Token<'_>, ordinary: &HashSet<String>) -> bool {
-    let mut characters = token.text.chars();
-    let Some(first) = characters.next() else { return false };
-    if !first.is_uppercase() || token.text.chars().count() < 2 {
-        return false;
-    }
-    let has_inner_capital = characters.any(char::is_uppercase);
-    (has_inner_capital || !token.begins_sentence) && !ordinary.contains(&folded(token.text))
+    let begins_large = token.text.chars().next().is_some_and(char::is_uppercase);
+    begins_large
+        && token.text.chars().count() > 1
+        && (has_inner_capital(token.text) || !token.begins_sentence)
+        && !ordinary.contains(&folded(token.text))
 }
 
 #[cfg(test)]
@@ -324,13 +339,17 @@ mod tests {
     use super::*;
 
     fn claims(text: &str) -> Vec<(ClaimKind, String, Option<FoundIn>)> {
+        claims_in(text, Language::En)
+    }
+
+    fn claims_in(text: &str, language: Language) -> Vec<(ClaimKind, String, Option<FoundIn>)> {
         let profile = [
             "Led a team of five at Nordlicht Logistik since 2019, cut costs by 40 %, budget 1.200 EUR, PostgreSQL"
                 .to_owned(),
         ];
         let posting = ["Quellwerk GmbH seeks a data engineer".to_owned()];
         let ordinary = words_of(["Dear hiring team I am English Bewerbung Erfahrung"].into_iter());
-        check(text, &Known::of(&profile, &posting), &ordinary)
+        check(text, &Known::of(&profile, &posting), &ordinary, language)
             .into_iter()
             .map(|claim| (claim.kind, claim.text, claim.found))
             .collect()
@@ -365,5 +384,15 @@ mod tests {
             claims("Dear [name of the contact],"),
             [(Gap, "[name of the contact]".into(), None)]
         );
+    }
+
+    #[test]
+    fn german_nouns_are_no_names_but_employers_are() {
+        let text = "Rund um Ankünfte und Züge ging es bei Siemens und der Quellwerk GmbH, mit SAP.";
+        let named: Vec<String> = claims_in(text, Language::De)
+            .into_iter()
+            .map(|(_, text, _)| text)
+            .collect();
+        assert_eq!(named, ["Siemens", "Quellwerk GmbH", "SAP"]);
     }
 }

@@ -521,10 +521,12 @@ pub fn check(store: &Store, input: Get<ContentGeneration>) -> Result<Vec<Claim>>
         );
     }
     let known = Known::of(&profile_texts(store)?, &posting);
+    let details: LetterDetails = serde_json::from_value(letter.details).unwrap_or_default();
     Ok(facts::check(
         letter.generated_content.as_deref().unwrap_or_default(),
         &known,
         &ORDINARY,
+        details.language,
     ))
 }
 

@@ -104,6 +104,25 @@ export class Rows<N extends ListName> {
     for (const page of missing) void this.fetch(page, this.generation);
   }
 
+  /** Shows that a row leaves, before the answer comes; what is fetched next is the truth. */
+  take(id: string): void {
+    for (const [page, rows] of this.pages) {
+      const rest = rows.filter((row) => (row as { id: string }).id !== id);
+      if (rest.length === rows.length) continue;
+      this.pages = new Map(this.pages).set(page, rest);
+      if (this.total !== undefined) this.total--;
+    }
+  }
+
+  /** Shows a row at an index, before the answer comes. */
+  put(row: Row<N>, index: number): void {
+    const page = Math.floor(index / PAGE);
+    const rows = this.pages.get(page);
+    if (!rows || this.total === undefined) return;
+    this.pages = new Map(this.pages).set(page, rows.toSpliced(index % PAGE, 0, row).slice(0, PAGE));
+    this.total++;
+  }
+
   /** Fetches what is on screen anew, keeping what stands there until the answer comes. */
   again = async (): Promise<void> => {
     const generation = ++this.generation;
