@@ -157,6 +157,7 @@ test('start, memory, move and search at 10,000 jobs', { timeout: 1_800_000 }, as
   report('typing in search to results painted, p95 of 40', quantile(await searches(window), 0.95), 'ms', 50);
   await window.close();
 
+  report('an edit of a résumé to its page painted, median of 50', quantile(await previews(), 0.5), 'ms', 100);
   report('first page of the interface, compressed', firstPage() / 1024, 'KB', 300);
   const debs = join(resolve(program('.')), 'bundle/deb');
   const deb = existsSync(debs) ? readdirSync(debs).find((name) => name.endsWith('.deb')) : undefined;
