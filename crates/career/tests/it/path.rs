@@ -155,6 +155,30 @@ fn a_file_that_cannot_be_read_is_not_kept() {
 }
 
 #[test]
+fn a_posting_that_says_nothing_is_refused_and_one_with_scripts_is_text() {
+    let home = Home::new();
+    let before = home.dump();
+    for text in ["", "<div><p></p><br></div>", "Gardener"] {
+        assert_eq!(
+            home.fails("postings.read", json!({ "text": text })),
+            "document.no_posting",
+            "{text}"
+        );
+    }
+    let page = "<html><body><h1>Gardener</h1><script>alert('boo')</script><p onclick=\"steal()\">Roses and <img src=x onerror=alert(1)>hedges.</p></body></html>";
+    let read = home.ok("postings.read", json!({ "text": page }));
+    let text = read["reading"]["text"].as_str().unwrap();
+    assert!(text.contains("Roses and hedges."), "{text}");
+    assert!(
+        !["alert", "steal", "onclick", "<"]
+            .iter()
+            .any(|part| text.contains(part)),
+        "{text}"
+    );
+    assert_eq!(before, home.dump(), "reading writes nothing");
+}
+
+#[test]
 fn a_captured_job_keeps_posting_and_skills_and_is_matched_with_evidence() {
     let home = Home::new();
     let made = import(&home);
