@@ -530,7 +530,13 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 ..line.clone()
             };
             let weak = is_weak_inside(kind, inside) && looks.count(line) <= 1 && looks.most() >= 3;
-            if !weak {
+            // "Leadership:   Turnarounds, Reporting": a group of skills, where headings look otherwise.
+            let group = inside == SectionKind::Skills
+                && !matches!(kind, SectionKind::Work | SectionKind::Education)
+                && first.text.ends_with([':', '：'])
+                && looks.count(line) == 0
+                && looks.most() >= 2;
+            if !weak && !group {
                 return Some(Opening::Inline(kind, first.clone(), rest));
             }
         }
