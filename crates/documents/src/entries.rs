@@ -2,7 +2,7 @@
 
 use crate::dates::{self, DateRange, folded};
 use crate::education::lists_courses;
-use crate::entry_starts::starts;
+use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{degree_score, institution_score};
 use crate::vocabulary::Words;
@@ -53,6 +53,16 @@ pub(crate) enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
+    entries_from(lines, &[])
+}
+
+/// Entries of a section of certificates, awards, projects and the like.
+pub(crate) fn item_entries(lines: &[Line]) -> Vec<Entry> {
+    entries_from(lines, &starts_of_items(lines))
+}
+
+/// Entries, of which some begin at lines that are known.
+fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
     let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
     // Where heads without bullets are dated, a date in an item is told of, it does not begin an entry.
     let dates_a_head = |(line, anchor): (&Line, &Option<Anchor>)| {
@@ -66,7 +76,10 @@ pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
         }
     }
     let roles = roles(lines, &anchors);
-    let starts = starts(lines, &roles, &anchors);
+    let mut starts = starts(lines, &roles, &anchors);
+    starts.extend(known);
+    starts.sort_unstable();
+    starts.dedup();
     let mut entries = Vec::new();
     for (position, &start) in starts.iter().enumerate() {
         let end = starts.get(position + 1).copied().unwrap_or(lines.len());
@@ -221,7 +234,9 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
             let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
             let bullet_hangs = before.bullet.is_none_or(|bullet| left - bullet > 3.0);
             if hanging && alike && close && (bullet_hangs || lower) {
-                return !dated || lower;
+                // "… on ventilators since" / "January 2021"
+                let ends_item = line.cells.len() == 1 && before_open && is_too_wide_for(line, before);
+                return !dated || lower || (ends_item && is_single_date(&text));
             }
             close && alike && lower && before_full && !dated
         }
@@ -249,6 +264,17 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         }
         _ => false,
     }
+}
+
+/// The first word of the line would not have fitted at the end of the line above.
+fn is_too_wide_for(line: &Line, before: &Line) -> bool {
+    let first = line.cells.first().and_then(|cell| cell.parts.first());
+    let width = first.and_then(|part| part.place).map_or(0.0, |place| place.width);
+    line.page > 0 && before.column.1 - before.right < width + 0.2 * line.style().size
+}
+
+fn is_single_date(text: &str) -> bool {
+    matches!(&dates::find(text)[..], [range] if range.is_single) && text.split_whitespace().count() <= 3
 }
 
 /// "Università degli Studi di": a name that goes on in the next line.

@@ -562,7 +562,7 @@ pub(crate) fn body(entry: &Entry) -> (Option<Found<String>>, Vec<Found<String>>)
 /// Items of sections whose entries have a title and something beside it.
 pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemReading> {
     let mut found = Vec::new();
-    for entry in entries::entries(lines) {
+    for entry in entries::item_entries(lines) {
         let mut item = ItemReading::default();
         let mut head = Head::of(&entry, keeps, false);
         head.take_weak_place(keeps);
