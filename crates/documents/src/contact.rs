@@ -281,6 +281,15 @@ pub(crate) fn whole_address(text: &str) -> Option<String> {
         .map(|(_, _, url)| url)
 }
 
+/// The address that the words link to, where they are that address printed: any top-level domain will do then.
+pub(crate) fn printed_link(words: &Passage) -> Option<&str> {
+    let text = words.text.trim().trim_end_matches('/').to_lowercase();
+    let link = words.link()?;
+    let (_, followed) = link.split_once("://")?;
+    let same = followed.to_lowercase().trim_start_matches("www.").starts_with(text.trim_start_matches("www."));
+    (same && text.contains('.') && !text.contains(char::is_whitespace)).then_some(link)
+}
+
 /// Web addresses with their byte offsets.
 pub(crate) fn addresses(text: &str) -> Vec<(usize, usize, String)> {
     let mut found = Vec::new();
@@ -608,6 +617,7 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
             },
         )
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
+        .filter(|piece| printed_link(piece).is_none())
         .collect()
 }
 

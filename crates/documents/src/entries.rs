@@ -323,7 +323,8 @@ fn starts_at(cell: &Passage, left: f64) -> bool {
 }
 
 impl Line {
-    fn first_looks_like_last_of(&self, before: &Self) -> bool {
+    /// The words go on in the look in which the line before ends.
+    pub fn first_looks_like_last_of(&self, before: &Self) -> bool {
         let last = before
             .cells
             .last()

@@ -48,6 +48,7 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
+    let lines = &with_whole_labels(lines);
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut open_label: Option<String> = None;
@@ -108,6 +109,50 @@ fn groups(lines: &[Line]) -> Vec<Group> {
     groups
 }
 
+/// "Languages   Rust, SQL" / "(expert):": a label that broke in its column, beside words that did not.
+fn with_whole_labels(lines: &[Line]) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(before) = whole.last_mut()
+            && line.page > 0
+            && line.block == before.block
+            && line.cells.len() == 1
+            && before.cells.len() >= 2
+            && (line.left - before.left).abs() < 2.5
+            && line.text().ends_with([':', '：'])
+            && let Some(label) = before.cells.first_mut()
+            && !label.text.ends_with([':', '：'])
+            && line.style().looks_like(&label.style())
+        {
+            label.join(&line.passage());
+            continue;
+        }
+        whole.push(line.clone());
+    }
+    whole
+}
+
+/// Lines that end inside a bracket, with the line that closes it.
+fn with_closed_brackets(lines: &[Line]) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let open = |text: &str| text.matches(['(', '（']).count() > text.matches([')', '）']).count();
+        if let Some(before) = whole.last_mut()
+            && open(&before.text())
+            && line.text().contains([')', '）'])
+            && line.bullet.is_none()
+            && line.block == before.block
+            && let (Some(last), Some(first)) = (before.cells.last_mut(), line.cells.first())
+        {
+            last.join(first);
+            before.cells.extend(line.cells.iter().skip(1).cloned());
+            continue;
+        }
+        whole.push(line.clone());
+    }
+    whole
+}
+
 /// Adds cells as items of their own; fills an empty group before opening another.
 fn push_cells(groups: &mut Vec<Group>, cells: &[Passage], label: Option<&str>) {
     for cell in cells {
@@ -149,7 +194,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
         && line.text().chars().next().is_some_and(char::is_lowercase)
         && line.gap_above < 0.45
         && before.right > before.column.0 + 0.4 * (before.column.1 - before.column.0)
-        && line.style().looks_like(&before.style())
+        && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
         && before.text().chars().next().is_some_and(char::is_uppercase);
     broken
         || open_bracket
@@ -382,7 +427,7 @@ pub(crate) fn is_level(text: &str) -> bool {
 /// Spoken languages of a section.
 pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
     let mut found: Vec<Found<LanguageReading>> = Vec::new();
-    for line in lines {
+    for line in &with_closed_brackets(lines) {
         if is_fluency(&line.text())
             && line.cells.len() == 1
             && let Some(last) = found.last_mut()
@@ -463,7 +508,7 @@ fn language_level(item: &Passage) -> (Passage, Option<String>) {
 /// Items of interests and references: one a line, bullet or comma.
 pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<String>> {
     let mut items: Vec<Passage> = Vec::new();
-    for line in lines {
+    for line in &with_closed_brackets(lines) {
         let whole = line.passage();
         match items.last_mut() {
             Some(last) if line.bullet.is_none() && whole.text.chars().next().is_some_and(char::is_lowercase) => {
