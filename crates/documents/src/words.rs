@@ -243,12 +243,18 @@ fn readable(raw: &str) -> String {
             '\u{2E80}'..='\u{2EFF}' => text.push(whole_letter(c)),
             '\u{AD}' | '\u{2011}' => text.push('-'),
             '\u{A0}' | '\t' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{3000}' => text.push(' '),
+            // It binds pictures to one ("woman" and "microscope"), where it stands between them.
+            '\u{200D}' if text.chars().next_back().is_some_and(is_pictograph) => text.push(c),
             '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' => {}
             c if c.is_control() => {}
             c => text.push(c),
         }
     }
     text
+}
+
+fn is_pictograph(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
 /// Printers that look up a glyph's first code name the radical instead of the letter that looks the same.
