@@ -267,7 +267,7 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
 }
 
 /// The first word of the line would not have fitted at the end of the line above.
-fn is_too_wide_for(line: &Line, before: &Line) -> bool {
+pub(crate) fn is_too_wide_for(line: &Line, before: &Line) -> bool {
     let first = line.cells.first().and_then(|cell| cell.parts.first());
     let width = first.and_then(|part| part.place).map_or(0.0, |place| place.width);
     line.page > 0 && before.column.1 - before.right < width + 0.2 * line.style().size

@@ -9,7 +9,7 @@ use crate::columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
 use crate::table_rows;
-use crate::words::{self, Word, is_bullet, is_right_to_left};
+use crate::words::{self, Word, is_arabic_sign, is_bullet, is_right_to_left};
 
 /// Lines of all pages in reading order.
 pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
@@ -348,7 +348,7 @@ fn is_mostly_right_to_left(row: &[Word]) -> bool {
 
 /// One cell: words in logical order, raised letters glued to their word.
 fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passage {
-    let is_rtl = |word: &Word| word.text.chars().any(is_right_to_left);
+    let is_rtl = |word: &Word| word.text.chars().any(|c| is_right_to_left(c) && !is_arabic_sign(c));
     if rtl {
         for word in &mut words {
             if !word.text.chars().any(|c| c.is_alphabetic() && !is_right_to_left(c)) {

@@ -2,6 +2,7 @@
 
 use crate::Found;
 use crate::dates::folded;
+use crate::entries::is_too_wide_for;
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
 use crate::vocabulary::Words;
@@ -48,7 +49,7 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
-    let lines = &with_whole_labels(lines);
+    let lines = &with_whole_items(&with_whole_labels(lines));
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut open_label: Option<String> = None;
@@ -116,18 +117,51 @@ fn with_whole_labels(lines: &[Line]) -> Vec<Line> {
         if let Some(before) = whole.last_mut()
             && line.page > 0
             && line.block == before.block
-            && line.cells.len() == 1
-            && before.cells.len() >= 2
+            && before.cells.len() == 2
             && (line.left - before.left).abs() < 2.5
-            && line.text().ends_with([':', '：'])
-            && let Some(label) = before.cells.first_mut()
-            && !label.text.ends_with([':', '：'])
-            && line.style().looks_like(&label.style())
+            && let [end, more @ ..] = &line.cells[..]
+            && more.len() <= 1
+            && end.text.ends_with([':', '：'])
+            && let [label, words] = &mut before.cells[..]
+            && !label.text.contains([':', '：'])
+            && end.style().looks_like(&label.style())
         {
-            label.join(&line.passage());
+            label.join(end);
+            if let [more] = more {
+                words.join(more);
+            }
             continue;
         }
         whole.push(line.clone());
+    }
+    whole
+}
+
+/// Items that broke in a narrow column: where a word would have fitted above and yet stands below, an item begins, and its
+/// air shows how items are parted. What stands closer and would not have fitted goes on with the item above.
+fn with_whole_items(lines: &[Line]) -> Vec<Line> {
+    let pairs = || lines.windows(2).filter_map(|pair| if let [before, line] = pair { Some((before, line)) } else { None });
+    let alike = |before: &Line, line: &Line| {
+        line.page == before.page
+            && line.block == before.block
+            && line.bullet.is_none()
+            && line.cells.len() == 1
+            && before.cells.len() == 1
+            && (line.left - before.left).abs() < 2.5
+            && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
+    };
+    let begun = pairs().filter(|(before, line)| alike(before, line) && !is_too_wide_for(line, before));
+    let parted = begun.map(|(_, line)| line.gap_above).fold(f64::MAX, f64::min);
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|at| lines.get(at));
+        let goes_on = before.is_some_and(|before| alike(before, line) && is_too_wide_for(line, before))
+            && parted < 3.0
+            && line.gap_above < parted - 0.1;
+        match whole.last_mut().and_then(|line| line.cells.first_mut()) {
+            Some(item) if goes_on => item.join(&line.passage()),
+            _ => whole.push(line.clone()),
+        }
     }
     whole
 }
@@ -427,7 +461,7 @@ pub(crate) fn is_level(text: &str) -> bool {
 /// Spoken languages of a section.
 pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
     let mut found: Vec<Found<LanguageReading>> = Vec::new();
-    for line in &with_closed_brackets(lines) {
+    for line in &with_closed_brackets(&with_whole_items(lines)) {
         if is_fluency(&line.text())
             && line.cells.len() == 1
             && let Some(last) = found.last_mut()
@@ -508,7 +542,7 @@ fn language_level(item: &Passage) -> (Passage, Option<String>) {
 /// Items of interests and references: one a line, bullet or comma.
 pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<String>> {
     let mut items: Vec<Passage> = Vec::new();
-    for line in &with_closed_brackets(lines) {
+    for line in &with_closed_brackets(&with_whole_items(lines)) {
         let whole = line.passage();
         match items.last_mut() {
             Some(last) if line.bullet.is_none() && whole.text.chars().next().is_some_and(char::is_lowercase) => {

@@ -456,10 +456,15 @@ fn word_text(pieces: &[Piece]) -> String {
     if let Some((mark, _)) = pending {
         letters.push(spacing(mark).to_string());
     }
-    let joined: String = if letters.iter().any(|letter| letter.chars().any(is_right_to_left)) {
+    let read_from_the_right = |letter: &String| letter.chars().any(|c| is_right_to_left(c) && !is_arabic_sign(c));
+    let joined: String = if letters.iter().any(read_from_the_right) {
         in_logical_order(&letters)
     } else {
-        letters.concat()
+        // "،SQL" on a line that reads from the right, "SQL،" on one that does not: the sign ends the word in both.
+        let whole = letters.concat();
+        let word = whole.trim_start_matches(is_arabic_sign);
+        let signs = whole.get(..whole.len() - word.len()).unwrap_or_default();
+        format!("{word}{signs}")
     };
     joined.nfc().collect::<String>().trim().to_owned()
 }
@@ -491,6 +496,11 @@ fn spacing(mark: char) -> char {
 /// Hebrew, Arabic and their like.
 pub(crate) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+/// Comma, semicolon and question mark of Arabic: they stand beside words of any script.
+pub(crate) fn is_arabic_sign(c: char) -> bool {
+    matches!(c, '\u{60C}' | '\u{61B}' | '\u{61F}')
 }
 
 /// Letters stand left to right as seen; a right-to-left word is read from its right end, its numbers are not.
