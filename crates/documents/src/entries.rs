@@ -278,7 +278,7 @@ fn is_single_date(text: &str) -> bool {
 }
 
 /// "Università degli Studi di": a name that goes on in the next line.
-fn ends_with_joint(text: &str) -> bool {
+pub(crate) fn ends_with_joint(text: &str) -> bool {
     let joints = Words(
         "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
         von|van|voor|het|en|w|we|i|&",

@@ -2,7 +2,7 @@
 
 use crate::Found;
 use crate::dates::folded;
-use crate::entries::is_too_wide_for;
+use crate::entries::{ends_with_joint, is_too_wide_for};
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
 use crate::vocabulary::Words;
@@ -157,7 +157,7 @@ fn with_whole_items(lines: &[Line]) -> Vec<Line> {
         let before = index.checked_sub(1).and_then(|at| lines.get(at));
         let goes_on = before.is_some_and(|before| alike(before, line) && is_too_wide_for(line, before))
             && parted < 3.0
-            && line.gap_above < parted - 0.1;
+            && line.gap_above < parted - 0.12;
         match whole.last_mut().and_then(|line| line.cells.first_mut()) {
             Some(item) if goes_on => item.join(&line.passage()),
             _ => whole.push(line.clone()),
@@ -230,7 +230,19 @@ fn wraps(before: &Line, line: &Line) -> bool {
         && before.right > before.column.0 + 0.4 * (before.column.1 - before.column.0)
         && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
         && before.text().chars().next().is_some_and(char::is_uppercase);
+    // "Web technologies" / "(advanced), HTML"; "Photoshop and" / "Illustrator".
+    let opens_level = line.text().starts_with(['(', '（']) && !text.trim_end().ends_with([',', ';']);
+    // A list of commas fills its lines: what did not fit stands below.
+    let commas = line.page > 0
+        && text.contains(',')
+        && next_is_list
+        && is_too_wide_for(line, before)
+        && line.gap_above < 0.45
+        && (line.left - before.left).abs() < 2.5;
     broken
+        || opens_level
+        || commas
+        || (line.page > 0 && line.gap_above < 0.6 && ends_with_joint(&text))
         || open_bracket
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
