@@ -286,7 +286,10 @@ pub(crate) fn printed_link(words: &Passage) -> Option<&str> {
     let text = words.text.trim().trim_end_matches('/').to_lowercase();
     let link = words.link()?;
     let (_, followed) = link.split_once("://")?;
-    let same = followed.to_lowercase().trim_start_matches("www.").starts_with(text.trim_start_matches("www."));
+    let same = followed
+        .to_lowercase()
+        .trim_start_matches("www.")
+        .starts_with(text.trim_start_matches("www."));
     (same && text.contains('.') && !text.contains(char::is_whitespace)).then_some(link)
 }
 

@@ -249,7 +249,8 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         Some(Role::Head) => {
             let under_last =
                 before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
-            if !dated && alike && line.gap_above < 0.6 && breaks_last_cell(line, before) {
+            if !dated && line.gap_above < 0.6 && (alike && breaks_last_cell(line, before) || breaks_title(line, before))
+            {
                 return true;
             }
             !dated
@@ -315,6 +316,50 @@ fn breaks_last_cell(line: &Line, before: &Line) -> bool {
         && degree_score(&line.text()) < 0.75
         && !dates::has_date(&last.text)
         && !crate::places::looks_like_place(&last.text)
+}
+
+/// "A title that is long and   Jun 2024" / "goes on below": under the title, in its look, where its next word did not fit
+/// beside the date.
+fn breaks_title(line: &Line, before: &Line) -> bool {
+    let edges = |cell: &Passage| {
+        let left = cell.parts.first().and_then(|part| part.place).map(|place| place.left);
+        let right = cell
+            .parts
+            .last()
+            .and_then(|part| part.place)
+            .map(|place| place.left + place.width);
+        left.zip(right)
+    };
+    let title = before.cells.iter().position(|cell| starts_at(cell, line.left));
+    let (Some(at), [words]) = (title, &line.cells[..]) else {
+        return false;
+    };
+    let dates_beside = before
+        .cells
+        .iter()
+        .enumerate()
+        .all(|(cell, words)| (cell == at) != dates::is_only_dates(&words.text));
+    let (Some(title), Some(first)) = (before.cells.get(at), words.parts.first()) else {
+        return false;
+    };
+    let next = before
+        .cells
+        .get(at + 1)
+        .and_then(edges)
+        .map(|(left, _)| left - 1.7 * first.style.size);
+    let room = next.unwrap_or(before.column.1) - edges(title).map_or(0.0, |(_, right)| right);
+    let width = first.place.map_or(0.0, |place| place.width);
+    let goes_on = words.text.chars().next().is_some_and(char::is_lowercase) || ends_with_joint(&title.text);
+    let look = title.parts.last().map(|part| part.style).unwrap_or_default();
+    before.cells.len() >= 2
+        && dates_beside
+        && before.bullet.is_none()
+        && line.page == before.page
+        && line.page > 0
+        && first.style.looks_like(&look)
+        && (look.bold || goes_on)
+        && room < width + 0.25 * first.style.size
+        && words.text.split_whitespace().count() <= 8
 }
 
 fn starts_at(cell: &Passage, left: f64) -> bool {
@@ -439,11 +484,18 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                 head.push(line.clone());
             }
             Role::Continued if in_head && !head.is_empty() => {
-                if let (Some(last), Some(cell)) = (
-                    head.last_mut().and_then(|line| line.cells.last_mut()),
-                    line.cells.first(),
-                ) {
-                    last.join(cell);
+                if let (Some(above), Some(cell)) = (head.last_mut(), line.cells.first()) {
+                    let last = above.cells.len().saturating_sub(1);
+                    let under = above
+                        .cells
+                        .iter()
+                        .position(|cell| line.page > 0 && starts_at(cell, line.left));
+                    let broken = under.filter(|_| {
+                        dates::is_only_dates(&above.cells.last().map(|cell| cell.text.as_str()).unwrap_or_default())
+                    });
+                    if let Some(words) = above.cells.get_mut(broken.unwrap_or(last)) {
+                        words.join(cell);
+                    }
                 }
             }
             Role::Continued => match made.body.last_mut() {

@@ -83,7 +83,10 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
             let has_body = last < lines.len() || (gaps_tell && line.is_some_and(|line| line.gap_above > 0.75));
             let undated_section = !any_dated;
             let is_title = titles(lines, first..first + 1, first_block).next().is_some();
-            if position == 0 || (is_title && has_body) || (!label && alike && (stands_out || undated_section) && (has_body || undated_section)) {
+            if position == 0
+                || (is_title && has_body)
+                || (!label && alike && (stands_out || undated_section) && (has_body || undated_section))
+            {
                 starts.push(first);
                 if undated_section {
                     starts.extend(undated_starts(lines, first, last, &style));
@@ -133,9 +136,8 @@ fn titles_below(
     ends: impl Fn(&Line) -> bool,
 ) -> impl Iterator<Item = usize> {
     let style = lines.get(first).map(title_style).unwrap_or_default();
-    let is_title = move |line: &Line| {
-        line.page > 0 && style.bold && line.bullet.is_none() && title_style(line).looks_like(&style)
-    };
+    let is_title =
+        move |line: &Line| line.page > 0 && style.bold && line.bullet.is_none() && title_style(line).looks_like(&style);
     range.filter(move |&at| {
         let above = at.checked_sub(1).and_then(|above| lines.get(above));
         lines.get(at).is_some_and(&is_title) && above.is_some_and(&ends)
@@ -152,7 +154,10 @@ fn is_whole_head(line: &Line) -> bool {
 /// Look of the first words that are no dates.
 fn title_style(line: &Line) -> Style {
     let words = line.cells.iter().find(|cell| !dates::is_only_dates(&cell.text));
-    words.or(line.cells.first()).map(Passage::first_style).unwrap_or_default()
+    words
+        .or(line.cells.first())
+        .map(Passage::first_style)
+        .unwrap_or_default()
 }
 
 /// Where the format states headings, each begins an entry; none where headings do not tell entries apart.

@@ -140,7 +140,15 @@ fn with_whole_labels(lines: &[Line]) -> Vec<Line> {
 /// Items that broke in a narrow column: where a word would have fitted above and yet stands below, an item begins, and its
 /// air shows how items are parted. What stands closer and would not have fitted goes on with the item above.
 fn with_whole_items(lines: &[Line]) -> Vec<Line> {
-    let pairs = || lines.windows(2).filter_map(|pair| if let [before, line] = pair { Some((before, line)) } else { None });
+    let pairs = || {
+        lines.windows(2).filter_map(|pair| {
+            if let [before, line] = pair {
+                Some((before, line))
+            } else {
+                None
+            }
+        })
+    };
     let alike = |before: &Line, line: &Line| {
         line.page == before.page
             && line.block == before.block
