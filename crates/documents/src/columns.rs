@@ -101,7 +101,17 @@ impl Reading<'_> {
 
     /// One row of labels and text: a label of one line reads as part of the first line, a longer one before the text.
     fn cells(&self, label: Vec<Word>, text: Vec<Word>, depth: usize, found: &mut Vec<Vec<Word>>) {
-        let label_rows = rows(label);
+        let mut label_rows = rows(label);
+        // A heading that begins where the labels do stands above the first of them.
+        if let Some(first) = text.iter().map(|word| word.baseline).min_by(f64::total_cmp)
+            && let Some(row) = label_rows.last()
+            && label_rows.len() > 1
+            && (row.baseline - first).abs() < 1.0
+        {
+            let own = label_rows.split_off(label_rows.len() - 1);
+            found.push(label_rows.into_iter().flat_map(|row| row.words).collect());
+            label_rows = own;
+        }
         if label_rows.len() == 1
             && let Some(first) = text.iter().map(|word| word.baseline).min_by(f64::total_cmp)
             && label_rows.iter().all(|row| (row.baseline - first).abs() < 1.0)
@@ -513,8 +523,9 @@ fn is_rail_before_heading(rows: &[Row], gutter: &Gutter, middle: f64) -> bool {
             larger || crate::headings::phrase_kind(&text).is_some()
         };
         !rail.is_empty()
-            && rail.iter().all(|(fact, text)| {
-                is_short_fact(&fact.iter().collect::<Vec<_>>()) && level(&(fact.clone(), text.clone()))
+            && rail.iter().all(|row| {
+                let is_label = row.0.last().is_some_and(|word| word.text.ends_with([':', '：']));
+                (is_label || is_short_fact(&row.0.iter().collect::<Vec<_>>())) && level(row)
             })
             && tail.first().is_some_and(|(words, _)| is_heading(words))
     })
