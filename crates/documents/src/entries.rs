@@ -400,6 +400,11 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if names_school && words <= 14 && !text.trim_end().ends_with(['.', ';', '!']) {
         return false;
     }
+    // "Library for fast inference | example.org"
+    let last = text.rsplit(['|', '·', '•']).next().filter(|last| last.len() < text.len());
+    if last.is_some_and(|last| crate::contact::whole_address(last).is_some()) {
+        return false;
+    }
     let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);
     let ends = text.trim_end().ends_with(['.', ';', '!']);
     let separators = text.matches([',', '|', '·', '•', '–', '—']).count();
