@@ -401,7 +401,10 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         return false;
     }
     // "Library for fast inference | example.org"
-    let last = text.rsplit(['|', '·', '•']).next().filter(|last| last.len() < text.len());
+    let last = text
+        .rsplit(['|', '·', '•'])
+        .next()
+        .filter(|last| last.len() < text.len());
     if last.is_some_and(|last| crate::contact::whole_address(last).is_some()) {
         return false;
     }

@@ -142,6 +142,7 @@ fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
     let pdf = open(bytes)?;
     let mut fonts = Fonts {
         names: font_names(&pdf),
+        ligatures: ligatures(&pdf),
         ..Fonts::default()
     };
     let cache = InterpreterCache::new();
@@ -211,9 +212,25 @@ struct Fonts {
     looks: Vec<FontLook>,
     by_key: HashMap<u128, u32>,
     names: HashMap<u128, FontLook>,
+    ligatures: HashMap<u128, Vec<Ligature>>,
+}
+
+/// A glyph of several letters that only its name tells ("f_f_i"), known again by its width, in thousandths of the size.
+struct Ligature {
+    width: f64,
+    letters: String,
 }
 
 impl Fonts {
+    /// The letters of a glyph of which the file does not say what it means.
+    fn ligature(&self, glyph: &Glyph<'_>) -> Option<&str> {
+        let Glyph::Outline(outline) = glyph else { return None };
+        let known = self.ligatures.get(&outline.font_cache_key())?;
+        let width = f64::from(outline.advance_width()?);
+        let same = |ligature: &&Ligature| (ligature.width - width).abs() < 0.5;
+        known.iter().find(same).map(|ligature| ligature.letters.as_str())
+    }
+
     fn number(&mut self, glyph: &Glyph<'_>) -> u32 {
         let key = match glyph {
             Glyph::Outline(outline) => outline.font_cache_key(),
@@ -311,6 +328,55 @@ fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
         names.insert(dict.cache_key(), look);
     }
     names
+}
+
+/// Glyphs of several letters, by the fonts that do not say otherwise what their codes mean.
+fn ligatures(pdf: &Pdf) -> HashMap<u128, Vec<Ligature>> {
+    let mut found = HashMap::new();
+    if pdf.len() > 100_000 {
+        return found;
+    }
+    for object in pdf.objects() {
+        let Object::Dict(dict) = object else { continue };
+        let Some(differences) = dict
+            .get::<Dict<'_>>("Encoding")
+            .and_then(|encoding| encoding.get::<Array<'_>>("Differences"))
+        else {
+            continue;
+        };
+        let first = dict.get::<f64>("FirstChar").unwrap_or(0.0);
+        let widths: Vec<f64> = dict
+            .get::<Array<'_>>("Widths")
+            .map(|widths| widths.iter::<f64>().take(256).collect())
+            .unwrap_or_default();
+        let mut code = 0.0;
+        let mut own = Vec::new();
+        for object in differences.iter::<Object<'_>>().take(1_024) {
+            match object {
+                Object::Number(number) => code = number.as_f64(),
+                Object::Name(name) => {
+                    if let (Some(letters), Some(&width)) =
+                        (letters_of(name.as_str()), widths.get((code - first) as usize))
+                    {
+                        own.push(Ligature { width, letters });
+                    }
+                    code += 1.0;
+                }
+                _ => {}
+            }
+        }
+        if !own.is_empty() {
+            found.insert(dict.cache_key(), own);
+        }
+    }
+    found
+}
+
+/// "f_f_i" is "ffi".
+fn letters_of(name: &str) -> Option<String> {
+    let parts: Vec<&str> = name.split('.').next()?.split('_').collect();
+    let single = |part: &&str| part.chars().count() == 1 && part.chars().all(char::is_alphabetic);
+    (parts.len() >= 2 && parts.iter().all(single)).then(|| parts.concat())
 }
 
 /// The font's name says how heavy it is, which is surer than its tables.
@@ -562,7 +628,10 @@ impl<'a> Device<'a> for Collector<'_> {
             return;
         }
         let text = match glyph.as_unicode() {
-            None => GlyphText::Unknown,
+            None => match self.fonts.ligature(glyph) {
+                Some(letters) => GlyphText::Text(letters.into()),
+                None => GlyphText::Unknown,
+            },
             Some(hayro_interpret::hayro_cmap::BfString::Char(c)) => GlyphText::Char(c),
             Some(hayro_interpret::hayro_cmap::BfString::String(s)) => GlyphText::Text(s.into_boxed_str()),
         };

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::document;
-use crate::passage::Line;
+use crate::passage::{Line, hyphen_only_breaks_a_word};
 use crate::resume::PageSize;
 use crate::{DocumentError, Place};
 
@@ -53,11 +53,33 @@ pub enum LineKind {
     Furniture,
 }
 
-/// Lines as one text: blocks parted by an empty line, items beginning with "- ".
+/// Lines as one text: blocks parted by an empty line, items beginning with "- "; a word that a hyphen broke at the end of
+/// its line is whole again, on that line.
 pub(crate) fn joined(lines: &[Line], items: bool) -> String {
     let mut text = String::new();
     let mut before: Option<&Line> = None;
     for line in lines {
+        let end = before.map_or(0, |before| end_of_word(&text, before, line));
+        if end > 0 {
+            let hyphen = text.chars().next_back().map_or(0, char::len_utf8);
+            text.truncate(text.len() - hyphen);
+            text.push_str(
+                line.cells
+                    .first()
+                    .and_then(|cell| cell.text.get(..end))
+                    .unwrap_or_default(),
+            );
+        }
+        let first = line
+            .cells
+            .first()
+            .and_then(|cell| cell.text.get(end..))
+            .unwrap_or_default()
+            .trim_start();
+        if first.is_empty() && line.cells.len() == 1 {
+            before = Some(line);
+            continue;
+        }
         if let Some(before) = before {
             text.push('\n');
             if before.block != line.block || before.page != line.page || line.gap_above > 0.9 {
@@ -67,15 +89,23 @@ pub(crate) fn joined(lines: &[Line], items: bool) -> String {
         if items && line.bullet.is_some() {
             text.push_str("- ");
         }
-        for (index, cell) in line.cells.iter().enumerate() {
-            if index > 0 {
-                text.push_str("  ");
-            }
+        text.push_str(first);
+        for cell in line.cells.iter().skip(1) {
+            text.push_str("  ");
             text.push_str(&cell.text);
         }
         before = Some(line);
     }
     text
+}
+
+/// Bytes at the line's beginning that end a word of the line before; 0 where no hyphen broke one.
+fn end_of_word(text: &str, before: &Line, line: &Line) -> usize {
+    let goes_on = before.block == line.block && line.bullet.is_none() && line.page > 0;
+    match line.cells.first().filter(|_| goes_on) {
+        Some(cell) if hyphen_only_breaks_a_word(text, &cell.text) => cell.text.find(' ').unwrap_or(cell.text.len()),
+        _ => 0,
+    }
 }
 
 pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {

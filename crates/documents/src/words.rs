@@ -344,7 +344,29 @@ fn word_gap(run: &[Piece]) -> (f64, f64) {
             return ((median * 1.6).max(median + 0.12 * size).max(usual), median);
         }
     }
-    (usual, 0.0)
+    (narrow_gap(run, &gaps, usual, size).unwrap_or(usual), 0.0)
+}
+
+/// Letters of one word; longer ones are words whose spaces were drawn together to fill the line.
+const LONGEST_WORD: usize = 20;
+
+/// Where words would be longer than words are, and their gaps are of two kinds, what parts the two.
+fn narrow_gap(run: &[Piece], gaps: &[f64], usual: f64, size: f64) -> Option<f64> {
+    let (mut length, mut longest) = (0, 0);
+    for pair in run.windows(2) {
+        if let [a, b] = pair {
+            let ends = b.left - a.right > usual || !b.text.chars().all(char::is_alphabetic) || b.text.is_empty();
+            length = if ends { 0 } else { length + 1 };
+            longest = longest.max(length);
+        }
+    }
+    if longest <= LONGEST_WORD {
+        return None;
+    }
+    let at = gaps.partition_point(|&gap| gap < 0.07 * size);
+    let (letters, spaces) = gaps.split_at(at);
+    let (last, first) = (letters.last()?, spaces.first()?);
+    (letters.len() > spaces.len() && first - last > 0.05 * size).then_some(0.5 * (first + last))
 }
 
 /// Letters that follow each other as in the alphabet are a list of letters, no word set wide.

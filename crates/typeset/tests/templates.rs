@@ -257,7 +257,10 @@ fn an_address_can_be_pressed_in_every_template() {
 
 #[test]
 fn cells_of_one_row_stand_on_one_line_in_every_script() {
-    let (_, profile, settings) = profiles().into_iter().find(|(name, ..)| name == "accountant.ar").unwrap();
+    let (_, profile, settings) = profiles()
+        .into_iter()
+        .find(|(name, ..)| name == "accountant.ar")
+        .unwrap();
     let made = resume::set("classic", &compose(&profile, &settings), &settings, None, &about()).unwrap();
     let bottom = |key: &str| {
         let region = made.regions.iter().find(|region| region.key == key).unwrap();
