@@ -499,7 +499,7 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                         .iter()
                         .position(|cell| line.page > 0 && starts_at(cell, line.left));
                     let broken = under.filter(|_| {
-                        dates::is_only_dates(&above.cells.last().map(|cell| cell.text.as_str()).unwrap_or_default())
+                        dates::is_only_dates(above.cells.last().map(|cell| cell.text.as_str()).unwrap_or_default())
                     });
                     if let Some(words) = above.cells.get_mut(broken.unwrap_or(last)) {
                         words.join(cell);

@@ -438,9 +438,11 @@ type Span = (Vec<u8>, Option<String>);
 /// Marked spans of the page in order, where any says what its glyphs mean; the interpreter does not pass that on.
 fn spans(page: &Page<'_>) -> Vec<Span> {
     let mut found = Vec::new();
-    let has_text = page
-        .page_stream()
-        .is_some_and(|stream| stream.windows(10).any(|window| window[0] == b'A' && window == b"ActualText"));
+    let has_text = page.page_stream().is_some_and(|stream| {
+        stream
+            .windows(10)
+            .any(|window| window[0] == b'A' && window == b"ActualText")
+    });
     if !has_text {
         return found;
     }
@@ -661,5 +663,18 @@ impl<'a> Device<'a> for Collector<'_> {
             order: u32::try_from(self.page.glyphs.len()).unwrap_or(u32::MAX),
             is_stated: false,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters_of;
+
+    #[test]
+    fn names_of_ligatures_tell_their_letters() {
+        assert_eq!(letters_of("f_f_i").as_deref(), Some("ffi"));
+        assert_eq!(letters_of("T_h.liga").as_deref(), Some("Th"));
+        assert_eq!(letters_of("a"), None);
+        assert_eq!(letters_of("uni0041_uni0042"), None);
     }
 }

@@ -148,3 +148,42 @@ pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {
         pages,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{joined, plain_text, text};
+    use crate::passage::{Line, Passage, Style};
+
+    fn line(text: &str) -> Line {
+        Line {
+            cells: vec![Passage::plain(text, Style::default())],
+            page: 1,
+            ..Line::default()
+        }
+    }
+
+    #[test]
+    fn a_word_that_a_hyphen_broke_is_whole_on_its_first_line() {
+        let lines = [
+            line("a world ruled by imag-"),
+            line("ination and fantasy"),
+            line("on-call in a multi-"),
+            line("tenant house"),
+        ];
+        assert_eq!(
+            joined(&lines, false),
+            "a world ruled by imagination\nand fantasy\non-call in a multi-\ntenant house"
+        );
+        assert_eq!(
+            joined(&[line("imag-"), line("ination"), line("ends")], false),
+            "imagination\nends"
+        );
+    }
+
+    #[test]
+    fn plain_text_is_the_text() {
+        let bytes = "# Ada\n\n- one\n- two\n".as_bytes();
+        let whole = text(bytes, "a.md").map(|text| text.text);
+        assert_eq!(plain_text(bytes, "a.md").ok(), whole.ok());
+    }
+}

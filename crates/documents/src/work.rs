@@ -723,3 +723,18 @@ pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
     without_numbers(&mut found);
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::running_number;
+
+    #[test]
+    fn the_number_of_a_list_is_told_from_a_number_of_a_title() {
+        assert_eq!(running_number("1. Kelp after storms"), Some((1, 3)));
+        assert_eq!(running_number("[12] Kelp"), Some((12, 5)));
+        assert_eq!(running_number("3) Kelp"), Some((3, 3)));
+        assert_eq!(running_number("2.5 million fish"), None);
+        assert_eq!(running_number("1984 again"), None);
+        assert_eq!(running_number("7."), None);
+    }
+}
