@@ -556,9 +556,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                             })
                         })
                         && line.cells.len() == 1
-                        && count <= 6
-                        && title_score(&text) >= 0.5
-                        && !found.quote.contains(',')
+                        && ((count <= 6 && title_score(&text) >= 0.5 && !found.quote.contains(','))
+                            || broke_above(index, &section.lines))
                     {
                         // The headline went on in the next line.
                         found.value = format!("{} {text}", found.value);
@@ -584,6 +583,19 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     contact.location = best_place.map(|(_, place)| place);
     contact.headline = headline;
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// "Engineer who builds exceptional" / "products": the line goes on in small letters where its first word did not fit.
+fn broke_above(index: usize, lines: &[Line]) -> bool {
+    let above = index.checked_sub(1).and_then(|at| lines.get(at));
+    let (Some(line), Some(above)) = (lines.get(index), above) else {
+        return false;
+    };
+    line.text().chars().next().is_some_and(char::is_lowercase)
+        && line.block == above.block
+        && line.gap_above < 0.6
+        && line.style().looks_like(&above.style())
+        && crate::entries::is_too_wide_for(line, above)
 }
 
 /// What is left of a cell of the head without mail, phone and addresses, cut at separators.
