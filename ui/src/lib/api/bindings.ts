@@ -191,6 +191,8 @@ export type List = {
   offset?: number;
   /** At most 200; 50 unless told. */
   limit?: number | null;
+  /** Columns to leave empty, such as long texts that a board does not show. Only columns that may be empty. */
+  without?: Array<string>;
 };
 
 export type Sort = {
