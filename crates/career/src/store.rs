@@ -21,6 +21,7 @@ pub const SCHEMA: Schema = Schema {
     found: crate::account::found,
     checks: crate::tracker::CHECKS,
     copies: &["sent_package"],
+    computed: &[("jobs", "match_score"), ("jobs", "match_version")],
 };
 
 /// A vault and the person it belongs to. Every command body gets one; every query is scoped by its owner.

@@ -12,6 +12,7 @@ use crate::{Conflict, Result, VaultError};
 pub(crate) fn check_state(
     connection: &Connection,
     layout: &Layout,
+    computed: &[(&str, &str)],
     changes: &[Change],
     made_at: Option<&str>,
 ) -> Result<()> {
@@ -95,6 +96,7 @@ pub(crate) fn check_state(
             .columns
             .iter()
             .filter(|(column, _)| layout.tables[*table].column(column).is_some())
+            .filter(|(column, _)| !computed.contains(&(*table, column.as_str())))
             .map(|(column, value)| (column, value.get()))
             .collect();
         if !known.is_empty() {

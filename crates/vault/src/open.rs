@@ -38,6 +38,9 @@ pub struct Schema {
     pub checks: &'static [SchemaCheck],
     /// Kinds of texts that repeat others, such as what was sent: a search shows them after their like.
     pub copies: &'static [&'static str],
+    /// Columns, each with its table, that the program works out anew whenever what they rest on changes. Another value
+    /// does not stand in the way of undo.
+    pub computed: &'static [(&'static str, &'static str)],
 }
 
 impl Schema {

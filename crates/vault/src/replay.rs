@@ -16,10 +16,11 @@ use crate::{Conflict, Result, VaultError};
 pub(crate) fn revert(
     connection: &Connection,
     layout: &Layout,
+    computed: &[(&str, &str)],
     changes: &[Change],
     made_at: Option<&str>,
 ) -> Result<()> {
-    check_state(connection, layout, changes, made_at)?;
+    check_state(connection, layout, computed, changes, made_at)?;
     // Rows come back in any order; what is still missing at the end is named by `check_parents`.
     connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let before: i64 = connection

@@ -266,7 +266,13 @@ impl Vault {
                 if verb == Verb::Redo {
                     changes = changes.into_iter().rev().map(Change::inverse).collect::<Result<_>>()?;
                 }
-                revert(tx, tx.layout(), &changes, Some(&stored.entry.made_at))?;
+                revert(
+                    tx,
+                    tx.layout(),
+                    self.schema.computed,
+                    &changes,
+                    Some(&stored.entry.made_at),
+                )?;
                 if stored.entry.kind == EntryKind::Bulk {
                     tx.execute("DELETE FROM undo_entries WHERE id = ?1", [&stored.entry.id])?;
                 } else {
@@ -352,7 +358,7 @@ impl Vault {
         let done = self.run(&operation, Inserts::WholeRow, Some(id), |tx| {
             let changes = read_body(&body)?;
             let (changes, left_out) = leave_out(tx, tx.layout(), changes)?;
-            revert(tx, tx.layout(), &changes, None)?;
+            revert(tx, tx.layout(), self.schema.computed, &changes, None)?;
             let rows = changes.iter().filter(|change| change.op == Op::Delete).count();
             if rows == 0 {
                 let (table, key) = left_out.first().cloned().unwrap_or_default();

@@ -216,6 +216,19 @@ fn a_captured_job_keeps_posting_and_skills_and_is_matched_with_evidence() {
 }
 
 #[test]
+fn a_score_worked_out_anew_does_not_stand_in_the_way_of_undo() {
+    let home = Home::new();
+    let before = home.dump();
+    capture(&home);
+    home.ok("skills.create", json!({ "title": "Python" }));
+    assert_eq!(home.ok("jobs.match_all", json!({}))["changed"], 1);
+    home.ok("undo.last", json!({}));
+    home.ok("jobs.match_all", json!({}));
+    home.ok("undo.last", json!({}));
+    assert_eq!(home.dump(), before);
+}
+
+#[test]
 fn a_posting_comes_as_a_file_too() {
     let home = Home::new();
     for (name, bytes) in [

@@ -56,6 +56,7 @@ pub const SCHEMA: Schema = Schema {
     found: |_, _| Ok(()),
     checks: &[],
     copies: &[],
+    computed: &[],
 };
 
 /// The schema one release later: a column more.
