@@ -121,9 +121,9 @@ pub fn of_skills(action: &SkillsAction) -> Result<()> {
                 "start": start,
                 "end": end,
                 "text": &text[mention.start..mention.end],
-                "id": mention.skill.id,
-                "name": mention.skill.name,
-                "kind": mention.skill.kind,
+                "id": mention.id(),
+                "name": mention.name(&text),
+                "kind": mention.skill.map(|skill| skill.kind),
             })
         })
         .collect();

@@ -1,6 +1,5 @@
 //! Where a name stands that is not meant as a skill: in a job's title, a company's name, the subject of a degree.
 
-use crate::find::Mention;
 use crate::taxonomy::SkillKind;
 
 /// What stands around the mentions of a text.
@@ -25,20 +24,20 @@ impl<'a> Surroundings<'a> {
         }
     }
 
-    /// Whether a mention may mean a skill. Mentions are to be asked about in order.
-    pub(crate) fn allow(&mut self, mention: &Mention) -> bool {
-        self.look_at_line(mention.start);
-        self.look_at_sentence(mention);
+    /// Whether a name may mean a skill. Names are to be asked about in order.
+    pub(crate) fn allow(&mut self, kind: SkillKind, start: usize, end: usize) -> bool {
+        self.look_at_line(start);
+        self.look_at_sentence(start, end);
         let line = self.text.get(self.line.0..self.line.1).unwrap_or_default();
-        let before = self.text.get(self.line.0..mention.start).unwrap_or_default();
-        let found = self.text.get(mention.start..mention.end).unwrap_or_default();
-        let after = self.text.get(mention.end..self.line.1).unwrap_or_default();
+        let before = self.text.get(self.line.0..start).unwrap_or_default();
+        let found = self.text.get(start..end).unwrap_or_default();
+        let after = self.text.get(end..self.line.1).unwrap_or_default();
         let is_credential = matches!(
-            mention.skill.kind,
+            kind,
             SkillKind::Language | SkillKind::Licence | SkillKind::Certification
         );
         if is_title(after) || is_headed(before) {
-            return is_credential && mention.skill.kind != SkillKind::Language;
+            return is_credential && kind != SkillKind::Language;
         }
         if is_company(found, after) || self.is_formality {
             return false;
@@ -48,27 +47,27 @@ impl<'a> Surroundings<'a> {
             return false;
         }
         let is_field = matches!(
-            mention.skill.kind,
+            kind,
             SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill
         );
         !(is_field && is_subject(before))
     }
 
-    fn look_at_sentence(&mut self, mention: &Mention) {
-        if self.sentence.0 <= mention.start && mention.end <= self.sentence.1 {
+    fn look_at_sentence(&mut self, start: usize, end: usize) {
+        if self.sentence.0 <= start && end <= self.sentence.1 {
             return;
         }
         let is_end = |c: char| c == '\n' || c == '.' || c == '!' || c == '?';
         let begin = self
             .text
-            .get(..mention.start)
+            .get(..start)
             .and_then(|text| text.rfind(is_end))
             .map_or(0, |at| at + 1);
         let end = self
             .text
-            .get(mention.end..)
+            .get(end..)
             .and_then(|text| text.find(is_end))
-            .map_or(self.text.len(), |at| mention.end + at);
+            .map_or(self.text.len(), |at| end + at);
         self.sentence = (begin, end);
         self.is_formality = is_formality(self.text.get(begin..end).unwrap_or_default());
     }

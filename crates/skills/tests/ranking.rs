@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use foothold_documents::{Found, posting};
 use foothold_skills::matching::{Evidence, Profile, Requirement};
-use foothold_skills::{SkillKind, find, taxonomy};
+use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
 /// What the mean over all profiles must keep; 0.926 was measured on 21 November 2026. The goal, not reached, is to be 0.05
@@ -94,11 +94,11 @@ fn requirements(reading: &posting::PostingReading) -> Vec<Requirement> {
             } else if stands_in(&reading.benefits, line) {
                 return None;
             } else {
-                reading.requirements.is_empty() && mention.skill.kind != SkillKind::SoftSkill
+                reading.requirements.is_empty() && !mention.is_soft()
             };
             Some(Requirement {
-                name: mention.skill.name.into(),
-                skill: Some(mention.skill.id.into()),
+                name: mention.name(&reading.text).into(),
+                skill: mention.id().map(str::to_owned),
                 is_must,
                 quote: line.into(),
             })
@@ -154,7 +154,7 @@ fn profile(resume: &Value) -> Profile {
         let mut all = Vec::new();
         texts(value, &mut all);
         for text in all {
-            evidence.extend(find(&text).into_iter().map(|mention| Evidence {
+            evidence.extend(find_known(&text).into_iter().map(|mention| Evidence {
                 name: mention.skill.name.into(),
                 skill: Some(mention.skill.id.into()),
                 table: "employments".into(),
@@ -186,7 +186,7 @@ fn profile(resume: &Value) -> Profile {
             match taxonomy().named(keyword) {
                 Some(known) => evidence.push(claimed(keyword, Some(known.id))),
                 None => {
-                    let found = find(keyword);
+                    let found = find_known(keyword);
                     if found.is_empty() {
                         evidence.push(claimed(keyword, None));
                     }

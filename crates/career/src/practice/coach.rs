@@ -437,7 +437,7 @@ fn specifics(answer: &str, text: &Words) -> Part {
 
 /// A skill, or a capitalised word that does not begin a sentence.
 fn first_name(answer: &str, text: &Words) -> Option<String> {
-    if let Some(mention) = foothold_skills::find(answer).first() {
+    if let Some(mention) = foothold_skills::find_known(answer).first() {
         return answer.get(mention.start..mention.end).map(str::to_owned);
     }
     let is_german = text.find("ich").is_some();

@@ -213,7 +213,7 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
         let known = taxonomy().named(words).map(|skill| skill.id.to_owned());
         return vec![piece(words, known, false)];
     }
-    foothold_skills::find(words)
+    foothold_skills::find_known(words)
         .into_iter()
         .map(|mention| piece(mention.skill.name, Some(mention.skill.id.to_owned()), true))
         .collect()
@@ -426,7 +426,7 @@ impl Finder<'_> {
                 .iter()
                 .find(|requirement| requirement.skill.as_deref() == Some(known.id));
             let Some(requirement) = asked else { continue };
-            let theirs = foothold_skills::find(&requirement.quote)
+            let theirs = foothold_skills::find_known(&requirement.quote)
                 .into_iter()
                 .find(|mention| mention.skill.id == known.id)
                 .map(|mention| requirement.quote[mention.start..mention.end].to_owned());

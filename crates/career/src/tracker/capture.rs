@@ -1,7 +1,7 @@
 //! A posting comes in: it is read, its skills are found, and it becomes a job.
 
 use foothold_documents::posting::{self as reader, PostingReading};
-use foothold_skills::{Mention, SkillKind};
+use foothold_skills::Mention;
 use foothold_vault::{Operation, folded};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -133,13 +133,14 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
             SkillNeed::Must
         } else if stands_in(&reading.benefits, &mention) {
             continue;
-        } else if reading.requirements.is_empty() && mention.skill.kind != SkillKind::SoftSkill {
+        } else if reading.requirements.is_empty() && !mention.is_soft() {
             SkillNeed::Must
         } else {
             SkillNeed::Nice
         };
-        let id = Some(mention.skill.id.to_owned());
-        if let Some(known) = skills.iter_mut().find(|known| known.taxonomy_id == id) {
+        let id = mention.id().map(str::to_owned);
+        let name = mention.name(&reading.text);
+        if let Some(known) = skills.iter_mut().find(|known| known.taxonomy_id == id && (id.is_some() || known.name.to_lowercase() == name.to_lowercase())) {
             if need == SkillNeed::Must {
                 known.need = need;
             }
@@ -147,7 +148,7 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         }
         let chars = |end: usize| reading.text.get(..end).map(|text| text.chars().count() as i64);
         skills.push(PostedSkill {
-            name: mention.skill.name.into(),
+            name: name.into(),
             taxonomy_id: id,
             need,
             text_start: chars(mention.start),

@@ -114,8 +114,8 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Matc
         requirements = foothold_skills::find(text)
             .iter()
             .map(|mention| Requirement {
-                name: mention.skill.name.into(),
-                skill: Some(mention.skill.id.into()),
+                name: mention.name(text).into(),
+                skill: mention.id().map(str::to_owned),
                 is_must: true,
                 quote: capture::quote_of(text, mention.start).into(),
             })
@@ -298,7 +298,7 @@ struct Proof(Vec<Evidence>);
 impl Proof {
     fn texts<'a>(&mut self, table: &str, id: &str, place: &str, texts: impl Iterator<Item = &'a String>) {
         for text in texts {
-            for mention in foothold_skills::find(text) {
+            for mention in foothold_skills::find_known(text) {
                 self.0.push(Evidence {
                     name: mention.skill.name.into(),
                     skill: Some(mention.skill.id.into()),
