@@ -1,4 +1,4 @@
-//! Learns the weights of `find` from the labelled texts and writes `data/weights.tsv`; with `folds`, measures how well
+//! Learns the weights of `find` from the labelled texts and writes `data/weights.tsv` and `data/common-words.tsv`; with `folds`, measures how well
 //! it does on texts that it did not learn from.
 //!
 //! A conditional random field of three tags (begin, inside, outside), learned by stochastic gradient with shrinkage.
@@ -195,7 +195,7 @@ impl Model {
             steps: [[0.0; 3]; 3],
         };
         let rate = setting("RATE", 0.1);
-        let shrink = setting("SHRINK", 0.02);
+        let shrink = setting("SHRINK", 0.1);
         let mut power = vec![[1e-6_f32; 3]; size];
         let mut step_power = [[1e-6_f32; 3]; 3];
         let mut order: Vec<usize> = (0..samples.len()).collect();
@@ -367,6 +367,20 @@ fn main() {
         say("all", sums[folders.len()]);
         return;
     }
+    let mut holders: HashMap<String, usize> = HashMap::new();
+    for text in &texts {
+        let words: std::collections::HashSet<String> = foothold_skills::comparable_words(&text.text).collect();
+        for word in words {
+            *holders.entry(word).or_default() += 1;
+        }
+    }
+    let mut common: Vec<String> = holders
+        .into_iter()
+        .filter(|(_, count)| *count > 1)
+        .map(|(word, count)| format!("{word}\t{:.1}\n", 100.0 * count as f64 / texts.len() as f64))
+        .collect();
+    common.sort();
+    std::fs::write(base.join("data/common-words.tsv"), common.concat()).unwrap();
     let all: Vec<&Sample> = samples.iter().collect();
     let model = Model::learn(&all, names.len());
     let table = model.write(&names, lean);

@@ -10,6 +10,8 @@ pub mod occupation;
 mod surroundings;
 mod tagging;
 pub mod taxonomy;
+mod wording;
 
 pub use find::{Finder, KnownMention, Mention, Observed, find, find_known};
+pub use wording::comparable_words;
 pub use taxonomy::{Skill, SkillKind, Taxonomy, taxonomy};
