@@ -3,6 +3,7 @@
 //! Architecture invariant: text in, values out. Nothing here knows the vault or a network.
 
 pub mod find;
+pub mod flags;
 mod layout;
 pub mod matching;
 mod names;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::flags::Flag;
 use crate::occupation::Title;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
 use crate::wording::{Said, Shared};
@@ -122,6 +123,9 @@ pub struct Match {
     /// None where the text of the posting or the profile was not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wording: Option<MatchedWording>,
+    /// What is asked besides skills; apart from the score. Empty where nothing else of the posting was given.
+    #[serde(default)]
+    pub flags: Vec<Flag>,
 }
 
 impl Match {
@@ -260,6 +264,7 @@ impl Profile {
             requirements,
             occupation,
             wording,
+            flags: Vec::new(),
         };
         // The nearest whole number; a hair of rounding in the sum must not matter.
         found.score =

@@ -320,7 +320,7 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
         "operation.create",
         json!({ "thing": "job", "name": record::short(name) }),
     );
-    let proof = matching::proof(store)?;
+    let person = matching::person(store)?;
     let layout = store.vault.layout();
     store.transact(operation, |tx| {
         let mut row = input.job.clone();
@@ -338,7 +338,7 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
             row.insert("job_id".into(), json!(job.id));
             kept.push(record::create_in::<JobSkill>(tx, owner, row)?);
         }
-        matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &proof))?;
+        matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &person))?;
         record::get(tx, &layout, owner, job.id)
     })
 }
