@@ -27,7 +27,10 @@ const ROUNDS: usize = 14;
 const SEEN: usize = 3;
 
 fn setting(name: &str, otherwise: f32) -> f32 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
+    std::env::var(name)
+        .ok()
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(otherwise)
 }
 
 struct Labelled {
@@ -141,11 +144,19 @@ impl Model {
             for to in 0..3 {
                 let joins = sample.words[at].joins;
                 let before = if at == 0 {
-                    if may(OUTSIDE, to, joins) { self.steps[OUTSIDE][to] } else { f32::NEG_INFINITY }
+                    if may(OUTSIDE, to, joins) {
+                        self.steps[OUTSIDE][to]
+                    } else {
+                        f32::NEG_INFINITY
+                    }
                 } else {
                     let ahead = &ahead[at - 1];
                     sum_exp((0..3).map(|from| {
-                        if may(from, to, joins) { ahead[from] + self.steps[from][to] } else { f32::NEG_INFINITY }
+                        if may(from, to, joins) {
+                            ahead[from] + self.steps[from][to]
+                        } else {
+                            f32::NEG_INFINITY
+                        }
                     }))
                 };
                 ahead[at][to] = before + scores[at][to];
@@ -202,7 +213,9 @@ impl Model {
         let mut state = 7_u64;
         for _ in 0..ROUNDS {
             for at in (1..order.len()).rev() {
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 order.swap(at, (state >> 33) as usize % (at + 1));
             }
             for chosen in &order {
@@ -262,7 +275,12 @@ impl Model {
             .unwrap();
         }
         for (from, step) in self.steps.iter().enumerate() {
-            writeln!(table, "tag after\t{from}\t{:.2}\t{:.2}\t{:.2}", step[0], step[1], step[2]).unwrap();
+            writeln!(
+                table,
+                "tag after\t{from}\t{:.2}\t{:.2}\t{:.2}",
+                step[0], step[1], step[2]
+            )
+            .unwrap();
         }
         table
     }
@@ -270,7 +288,11 @@ impl Model {
 
 /// Found, labelled, right.
 fn measure(finder: &Finder, text: &Labelled, is_told: bool) -> (usize, usize, usize) {
-    let found: Vec<Range<usize>> = finder.find(&text.text).iter().map(|found| found.start..found.end).collect();
+    let found: Vec<Range<usize>> = finder
+        .find(&text.text)
+        .iter()
+        .map(|found| found.start..found.end)
+        .collect();
     let mut pairs = Vec::new();
     for (at, label) in text.places.iter().enumerate() {
         for (other, place) in found.iter().enumerate() {
@@ -296,7 +318,12 @@ fn measure(finder: &Finder, text: &Labelled, is_told: bool) -> (usize, usize, us
             .filter(|at| chosen.iter().all(|(_, other)| other != at))
             .map(|at| &text.text[found[at].clone()])
             .collect();
-        println!("{}\n  missed: {}\n  wrong:  {}", text.name, missed.join(" | "), wrong.join(" | "));
+        println!(
+            "{}\n  missed: {}\n  wrong:  {}",
+            text.name,
+            missed.join(" | "),
+            wrong.join(" | ")
+        );
     }
     (found.len(), text.places.len(), chosen.len())
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::layout::lines;
-use crate::names::{Names, Word, inflects};
+use crate::names::{Names, Quick, Word, inflects};
 use crate::surroundings::Surroundings;
 use crate::tagging::{Named, Reading, Tagger, Trust};
 use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
@@ -23,8 +23,10 @@ pub struct Mention {
 impl Mention {
     /// What the skill is called: by the taxonomy, otherwise as it is written in `text`.
     pub fn name<'a>(&self, text: &'a str) -> &'a str {
-        self.skill
-            .map_or_else(|| text.get(self.start..self.end).unwrap_or_default(), |skill| skill.name)
+        self.skill.map_or_else(
+            || text.get(self.start..self.end).unwrap_or_default(),
+            |skill| skill.name,
+        )
     }
 
     /// Its id in the taxonomy.
@@ -231,7 +233,10 @@ struct Place {
 }
 
 fn kind_of(skill: usize) -> SkillKind {
-    taxonomy().skills.get(skill).map_or(SkillKind::Concept, |skill| skill.kind)
+    taxonomy()
+        .skills
+        .get(skill)
+        .map_or(SkillKind::Concept, |skill| skill.kind)
 }
 
 /// The skill of a span of words: the name of the taxonomy that it is or that is the half of it and more.
@@ -379,8 +384,8 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
     }
 }
 
-fn cues() -> &'static HashSet<&'static str> {
-    static SET: OnceLock<HashSet<&'static str>> = OnceLock::new();
+fn cues() -> &'static HashSet<&'static str, Quick> {
+    static SET: OnceLock<HashSet<&'static str, Quick>> = OnceLock::new();
     SET.get_or_init(|| CUES.iter().copied().collect())
 }
 

@@ -259,7 +259,9 @@ fn years_in(line: &str) -> Option<u32> {
     })
 }
 
-const YEARS: &[&str] = &["year", "years", "yrs", "jahr", "jahre", "jahren", "ans", "années", "años", "año", "jaar", "anni"];
+const YEARS: &[&str] = &[
+    "year", "years", "yrs", "jahr", "jahre", "jahren", "ans", "années", "años", "año", "jaar", "anni",
+];
 const EXPERIENCE: &[&str] = &[
     "experience",
     "experienced",

@@ -1,5 +1,8 @@
 //! What the lines of a text are: under which heading they stand, and whether they are a list.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 /// What a part of a posting or résumé is about, told by its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Section {
@@ -65,7 +68,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
             if let Some(found) = named(unbulleted) {
                 section = found;
                 kind = LineKind::Heading;
-            } else if !is_bullet && unbulleted.ends_with(':') {
+            } else if unbulleted.ends_with(':') || is_loud(unbulleted) && section != Section::Top {
                 section = Section::Unknown;
                 kind = LineKind::Heading;
             }
@@ -106,6 +109,11 @@ fn is_heading(line: &str, is_bullet: bool) -> bool {
         && line.find(": ").is_none()
 }
 
+/// All in capitals, more than an abbreviation.
+fn is_loud(line: &str) -> bool {
+    line.len() > 5 && !line.chars().any(|c| c.is_lowercase() || c.is_numeric())
+}
+
 /// Three items or more, short ones.
 fn is_list(line: &str) -> bool {
     let separators = line.bytes().filter(|byte| matches!(byte, b',' | b';' | b'|')).count()
@@ -114,22 +122,51 @@ fn is_list(line: &str) -> bool {
     separators >= 2 && line.len() / (separators + 1) < 34
 }
 
-/// The section that a heading or label begins.
+/// The section that a heading or label begins: that of the first of [`HEADINGS`] that has words of it.
 fn named(heading: &str) -> Option<Section> {
-    let heading = heading.to_lowercase();
-    let heading = heading.trim_matches(|c: char| !c.is_alphanumeric());
-    HEADINGS
-        .iter()
-        .find(|(_, words)| {
-            words.split('|').any(|word| {
-                heading.find(word).is_some_and(|at| {
-                    let before = heading.get(..at).and_then(|text| text.chars().next_back());
-                    let after = heading.get(at + word.len()..).and_then(|text| text.chars().next());
-                    !before.is_some_and(char::is_alphanumeric) && (word.len() > 6 || !after.is_some_and(char::is_alphanumeric))
-                })
-            })
-        })
-        .map(|(section, _)| *section)
+    static BY_WORDS: OnceLock<HashMap<&'static str, (usize, Section)>> = OnceLock::new();
+    let known = BY_WORDS.get_or_init(|| {
+        let mut known = HashMap::new();
+        for (rank, (section, words)) in HEADINGS.iter().enumerate() {
+            for words in words.split('|') {
+                known.entry(words).or_insert((rank, *section));
+            }
+        }
+        known
+    });
+    let mut lower = String::with_capacity(heading.len());
+    for c in heading.chars() {
+        match c {
+            '’' => lower.push('\''),
+            c if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
+            c => lower.extend(c.to_lowercase()),
+        }
+    }
+    let mut spans: [(usize, usize); 12] = [(0, 0); 12];
+    let mut count = 0;
+    let mut start = None;
+    for (at, c) in lower.char_indices().chain([(lower.len(), ' ')]) {
+        if c.is_alphanumeric() || c == '\'' || c == '-' {
+            start.get_or_insert(at);
+        } else if let Some(from) = start.take()
+            && let Some(span) = spans.get_mut(count)
+        {
+            *span = (from, at);
+            count += 1;
+        }
+    }
+    let spans = spans.get(..count).unwrap_or_default();
+    let mut best: Option<(usize, Section)> = None;
+    for (first, (from, _)) in spans.iter().enumerate() {
+        for (_, to) in spans.iter().skip(first).take(5) {
+            if let Some(found) = lower.get(*from..*to).and_then(|words| known.get(words))
+                && best.is_none_or(|best| found.0 < best.0)
+            {
+                best = Some(*found);
+            }
+        }
+    }
+    best.map(|(_, section)| section)
 }
 
 /// The first that fits counts, so that "nice to have" goes before "to have".

@@ -14,5 +14,5 @@ pub mod taxonomy;
 mod wording;
 
 pub use find::{Finder, KnownMention, Mention, Observed, find, find_known};
-pub use wording::comparable_words;
 pub use taxonomy::{Skill, SkillKind, Taxonomy, taxonomy};
+pub use wording::comparable_words;

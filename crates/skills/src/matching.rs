@@ -207,18 +207,14 @@ impl Profile {
             }
         }
         unique.sort_by_key(|requirement| !requirement.is_must);
-        // A posting that does not say its title has it in the first line, mostly.
-        let title = posting.title.or_else(|| {
-            let first = posting.text?.lines().map(str::trim).find(|line| !line.is_empty())?;
-            (first.len() <= 80 && !first.ends_with('.')).then_some(first)
-        });
-        let occupation = title
+        let occupation = posting
+            .title
             .filter(|title| !unique.is_empty() && !title.trim().is_empty())
             .and_then(|title| self.closest(title));
         let wording = posting
             .text
             .filter(|_| !unique.is_empty() && !self.said.is_empty())
-            .and_then(|text| self.said.share(title, text));
+            .and_then(|text| self.said.share(posting.title, text));
         let parts = SKILLS
             + if occupation.is_some() { OCCUPATION } else { 0.0 }
             + if wording.is_some() { WORDING } else { 0.0 };

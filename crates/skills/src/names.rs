@@ -10,7 +10,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use crate::taxonomy::{SkillKind, Taxonomy};
 
 /// The keys are the program's own words, so nobody can choose them to collide; the standard hash is half of the time.
-type Quick = BuildHasherDefault<Mixed>;
+pub(crate) type Quick = BuildHasherDefault<Mixed>;
 
 /// Multiplies and rotates, eight bytes at a time.
 #[derive(Default)]

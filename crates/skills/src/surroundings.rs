@@ -1,5 +1,9 @@
 //! Where a name stands that is not meant as a skill: in a job's title, a company's name, the subject of a degree.
 
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::names::Quick;
 use crate::taxonomy::SkillKind;
 
 /// What stands around the mentions of a text.
@@ -8,6 +12,8 @@ pub(crate) struct Surroundings<'a> {
     /// The line that was looked at last, and whether it is the heading of a job.
     line: (usize, usize),
     is_heading: bool,
+    /// Whether that line names a degree.
+    has_degree: bool,
     /// The sentence that was looked at last, and whether it is about benefits and the like.
     sentence: (usize, usize),
     is_formality: bool,
@@ -19,6 +25,7 @@ impl<'a> Surroundings<'a> {
             text,
             line: (1, 0),
             is_heading: false,
+            has_degree: false,
             sentence: (1, 0),
             is_formality: false,
         }
@@ -50,7 +57,7 @@ impl<'a> Surroundings<'a> {
             kind,
             SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill
         );
-        !(is_field && is_subject(before))
+        !(is_field && self.has_degree && is_subject(before))
     }
 
     fn look_at_sentence(&mut self, start: usize, end: usize) {
@@ -88,6 +95,7 @@ impl<'a> Surroundings<'a> {
             .map_or(self.text.len(), |newline| at + newline);
         self.line = (begin, end);
         let line = self.text.get(begin..end).unwrap_or_default().trim();
+        self.has_degree = degrees().is_in(&line.to_lowercase());
         let is_first = self.text.get(..begin).is_none_or(|text| text.trim().is_empty());
         let has_more = self.text.get(end..).is_some_and(|text| text.trim().len() > 200);
         self.is_heading = line.chars().count() <= 110
@@ -120,7 +128,7 @@ fn has_years(line: &str) -> bool {
 fn is_worker(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let word = word.strip_suffix('s').unwrap_or(&word);
-    WORKERS.contains(&word) || (word.len() > 8 && WORKER_ENDS.iter().any(|end| word.ends_with(end)))
+    workers().contains(word) || (word.len() > 8 && WORKER_ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 fn has_title(line: &str) -> bool {
@@ -199,7 +207,7 @@ const BRANCHES: &[&str] = &[
 
 /// "Head of", "Director of", "Leiter".
 fn is_headed(before: &str) -> bool {
-    let before = before.trim_end().to_lowercase();
+    let before = tail(before.trim_end(), 40).to_lowercase();
     [
         "head of",
         "director of",
@@ -232,11 +240,66 @@ fn is_headed(before: &str) -> bool {
 
 /// A sentence about benefits, checks and how to apply asks for no skill.
 fn is_formality(sentence: &str) -> bool {
-    if sentence.len() < 8 {
-        return false;
+    sentence.len() >= 8 && formalities().is_in(&sentence.to_lowercase())
+}
+
+/// Phrases to be looked for at the beginnings of words, by their first three bytes.
+struct Phrases(HashMap<[u8; 3], Vec<&'static str>, Quick>);
+
+impl Phrases {
+    fn of(phrases: &[&'static str]) -> Self {
+        let mut by_start: HashMap<[u8; 3], Vec<&'static str>, Quick> = HashMap::default();
+        for phrase in phrases {
+            if let Some(start) = phrase.as_bytes().first_chunk::<3>() {
+                by_start.entry(*start).or_default().push(phrase);
+            }
+        }
+        Self(by_start)
     }
-    let sentence = sentence.to_lowercase();
-    FORMALITIES.iter().any(|words| sentence.contains(words))
+
+    /// Whether one of them stands in a text in small letters.
+    fn is_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let mut is_begin = true;
+        bytes.iter().enumerate().any(|(at, byte)| {
+            let begins = is_begin;
+            is_begin = !byte.is_ascii_alphanumeric() && *byte < 0x80;
+            begins
+                && bytes
+                    .get(at..)
+                    .and_then(|rest| rest.first_chunk::<3>())
+                    .and_then(|start| self.0.get(start))
+                    .is_some_and(|phrases| {
+                        phrases
+                            .iter()
+                            .any(|phrase| bytes.get(at..).is_some_and(|rest| rest.starts_with(phrase.as_bytes())))
+                    })
+        })
+    }
+}
+
+fn formalities() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| Phrases::of(FORMALITIES))
+}
+
+fn degrees() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| Phrases::of(DEGREES))
+}
+
+fn workers() -> &'static HashSet<&'static str, Quick> {
+    static WORDS: OnceLock<HashSet<&'static str, Quick>> = OnceLock::new();
+    WORDS.get_or_init(|| WORKERS.iter().copied().collect())
+}
+
+/// The end of a text, at most so many bytes and some.
+fn tail(text: &str, bytes: usize) -> &str {
+    let mut from = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    text.get(from..).unwrap_or(text)
 }
 
 const FORMALITIES: &[&str] = &[

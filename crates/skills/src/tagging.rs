@@ -77,16 +77,26 @@ const TEMPLATES: [(&str, usize); 24] = [
     ("language", 5 * TRUST),
 ];
 
-/// How many values all combinations have together.
-const DENSE: usize = {
-    let mut sum = 0;
+/// Where the weights of each combination begin, and where all end.
+const BOUNDS: [usize; TEMPLATES.len() + 1] = {
+    let mut bounds = [0; TEMPLATES.len() + 1];
     let mut at = 0;
     while at < TEMPLATES.len() {
-        sum += TEMPLATES[at].1;
+        bounds[at + 1] = bounds[at] + TEMPLATES[at].1;
         at += 1;
     }
-    sum
+    bounds
 };
+const OFFSETS: [usize; TEMPLATES.len()] = {
+    let mut offsets = [0; TEMPLATES.len()];
+    let mut at = 0;
+    while at < TEMPLATES.len() {
+        offsets[at] = BOUNDS[at];
+        at += 1;
+    }
+    offsets
+};
+const DENSE: usize = BOUNDS[TEMPLATES.len()];
 
 /// The places around a word whose words are features.
 const PLACES: [&str; 3] = ["word", "word before", "word after"];
@@ -123,6 +133,38 @@ struct Seen {
     word: u32,
     /// Whether a name can go on from the word before.
     joins: bool,
+}
+
+/// Beyond the ends of a text.
+const NOTHING: Seen = Seen {
+    name: 0,
+    trust: 0,
+    section: 0,
+    line: 0,
+    before: 0,
+    after: 0,
+    shape: 0,
+    cue: 0,
+    distance: 0,
+    length: 0,
+    position: 0,
+    share: 0,
+    suffix: 0,
+    language: 0,
+    word: u32::MAX,
+    joins: false,
+};
+
+/// The features of a word, as places in the weights.
+struct Features {
+    features: [u32; TEMPLATES.len() + PLACES.len()],
+    count: usize,
+}
+
+impl Features {
+    fn all(&self) -> &[u32] {
+        self.features.get(..self.count).unwrap_or_default()
+    }
 }
 
 /// What is known of a text before its words are tagged.
@@ -205,7 +247,9 @@ impl Tagger {
         if self.lexicon.len() <= number {
             self.lexicon.resize(number + 1, 0);
         }
-        let Some(known) = self.lexicon.get_mut(number) else { return 0 };
+        let Some(known) = self.lexicon.get_mut(number) else {
+            return 0;
+        };
         if *known == 0 {
             *known = self.weights.len() as u32;
             self.weights.resize(self.weights.len() + PLACES.len(), [0.0; 3]);
@@ -214,13 +258,8 @@ impl Tagger {
     }
 
     /// The features of every word, as places in the weights.
-    fn features(&self, seen: &[Seen], at: usize, into: &mut Vec<u32>) {
-        into.clear();
-        let none = Seen {
-            word: u32::MAX,
-            ..Seen::default()
-        };
-        let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&none);
+    fn features(&self, seen: &[Seen], at: usize) -> Features {
+        let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&NOTHING);
         let (before, one, after) = (get(at.checked_sub(1)), get(Some(at)), get(Some(at + 1)));
         let joined = usize::from(one.joins);
         let followed = usize::from(after.joins);
@@ -250,12 +289,11 @@ impl Tagger {
             (after.shape * SHAPES + one.shape) * 2 + followed,
             one.language * TRUST + one.trust,
         ];
-        let mut offset = 0;
-        for ((_, size), value) in TEMPLATES.iter().zip(values) {
-            debug_assert!(value < *size, "a value outside its range");
-            into.push((offset + value) as u32);
-            offset += size;
+        let mut features = [0; TEMPLATES.len() + PLACES.len()];
+        for ((feature, offset), value) in features.iter_mut().zip(OFFSETS).zip(values) {
+            *feature = (offset + value) as u32;
         }
+        let mut count = TEMPLATES.len();
         for (place, seen) in [one, before, after].into_iter().enumerate() {
             // What stands beyond a comma says nothing of this word.
             let is_near = match place {
@@ -266,25 +304,26 @@ impl Tagger {
             if let Some(lexical) = self.lexicon.get(seen.word as usize)
                 && *lexical > 0
                 && is_near
+                && let Some(feature) = features.get_mut(count)
             {
-                into.push(lexical + place as u32);
+                *feature = lexical + place as u32;
+                count += 1;
             }
         }
+        Features { features, count }
     }
 
     /// The spans of words that name a skill: the first word, and how many.
     pub(crate) fn spans(&self, reading: &Reading<'_>) -> Vec<(usize, usize)> {
         let seen = self.look(reading);
-        let mut features = Vec::with_capacity(32);
         let mut scores: Vec<Weights> = Vec::with_capacity(seen.len());
         for at in 0..seen.len() {
-            self.features(&seen, at, &mut features);
             let mut sum = [0.0; 3];
-            for feature in &features {
-                if let Some(weights) = self.weights.get(*feature as usize) {
-                    for (sum, weight) in sum.iter_mut().zip(weights) {
-                        *sum += weight;
-                    }
+            for feature in self.features(&seen, at).all() {
+                if let Some([begin, inside, outside]) = self.weights.get(*feature as usize) {
+                    sum[BEGIN] += begin;
+                    sum[INSIDE] += inside;
+                    sum[OUTSIDE] += outside;
                 }
             }
             scores.push(sum);
@@ -298,9 +337,10 @@ impl Tagger {
         let seen = self.look(reading);
         (0..seen.len())
             .map(|at| {
-                let mut features = Vec::new();
-                self.features(&seen, at, &mut features);
-                (features, seen.get(at).is_some_and(|seen| seen.joins))
+                (
+                    self.features(&seen, at).all().to_vec(),
+                    seen.get(at).is_some_and(|seen| seen.joins),
+                )
             })
             .collect()
     }
@@ -328,7 +368,11 @@ impl Tagger {
         let mut first_of_line = 0;
         let language = language(reading);
         for (at, word) in reading.words.iter().enumerate() {
-            while reading.lines.get(line_at + 1).is_some_and(|line| line.start <= word.start) {
+            while reading
+                .lines
+                .get(line_at + 1)
+                .is_some_and(|line| line.start <= word.start)
+            {
                 self.look_at_items(reading, &mut all, first_of_line);
                 line_at += 1;
                 first_of_line = at;
@@ -505,7 +549,9 @@ fn best(scores: &[Weights], joins: &[bool], steps: &[Weights; 3]) -> Vec<(usize,
         reached = next;
         from.push(back);
     }
-    let mut tag = (0..3).max_by(|a, b| reached[*a].total_cmp(&reached[*b])).unwrap_or(OUTSIDE);
+    let mut tag = (0..3)
+        .max_by(|a, b| reached[*a].total_cmp(&reached[*b]))
+        .unwrap_or(OUTSIDE);
     let mut spans = Vec::new();
     let mut length = 0;
     for (at, back) in from.iter().enumerate().rev() {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::layout::{Section, lines};
+use crate::names::Quick;
 
 /// How many of a hundred texts have a word (`examples/train.rs` counts them in the labelled texts).
 const COMMON: &str = include_str!("../data/common-words.tsv");
@@ -12,12 +13,14 @@ const COMMON: &str = include_str!("../data/common-words.tsv");
 const MOST: f64 = 6.0;
 /// What the words of the title count, in words of the text.
 const TITLE: f64 = 2.0;
+/// What a word counts that is in none of the counted texts, as if a half of one in a hundred had it.
+const RARE: f64 = 5.21;
 /// No profile says all that a posting says: this share of its words is the whole.
 const WHOLE: f64 = 0.5;
 
 /// The words of a profile, with their numbers.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Said(HashMap<String, u32>);
+pub(crate) struct Said(HashMap<String, u32, Quick>);
 
 /// How far a posting's words stand in the profile, and the particular ones of both sides.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +34,7 @@ pub(crate) struct Shared {
 
 impl Said {
     pub(crate) fn of(texts: &[String]) -> Self {
-        let mut counts = HashMap::new();
+        let mut counts: HashMap<String, u32, Quick> = HashMap::default();
         for word in texts.iter().flat_map(|text| words(text)) {
             *counts.entry(stem(word)).or_insert(0) += 1;
         }
@@ -44,7 +47,7 @@ impl Said {
 
     /// Compares with a posting; none for one without words.
     pub(crate) fn share(&self, title: Option<&str>, text: &str) -> Option<Shared> {
-        let mut asked: HashMap<String, (f64, &str)> = HashMap::new();
+        let mut asked: HashMap<String, (f64, &str), Quick> = HashMap::default();
         let mut count = |text, weight: f64| {
             for word in words(text) {
                 asked.entry(stem(word)).or_insert((0.0, word)).0 += weight;
@@ -62,7 +65,11 @@ impl Said {
             .map(|(word, (number, written))| {
                 let particular = particular(word);
                 let said = self.0.get(word).copied().unwrap_or_default();
-                let met = if said == 0 { 0.0 } else { (0.4 + 0.2 * f64::from(said)).min(1.0) };
+                let met = if said == 0 {
+                    0.0
+                } else {
+                    (0.4 + 0.2 * f64::from(said)).min(1.0)
+                };
                 (number.min(MOST) * particular * particular, said > 0, *written, met)
             })
             .collect();
@@ -107,7 +114,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// A word as it is compared: small, without the ending of number or time.
 fn stem(word: &str) -> String {
-    let mut word = word.to_lowercase();
+    let mut word = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        word.to_lowercase()
+    };
     if word.ends_with("ss") {
         return word;
     }
@@ -128,21 +139,19 @@ pub fn comparable_words(text: &str) -> impl Iterator<Item = String> + '_ {
 
 /// How particular a word is: 0 for one that means nothing by itself, up to about 6 for a rare one.
 fn particular(stem: &str) -> f64 {
-    static TABLE: OnceLock<HashMap<&'static str, f64>> = OnceLock::new();
+    static TABLE: OnceLock<HashMap<&'static str, f64, Quick>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         COMMON
             .lines()
             .filter_map(|line| {
                 let (word, share) = line.split_once('\t')?;
-                Some((word, share.parse().ok()?))
+                let share: f64 = share.parse().ok()?;
+                Some((word, 1.0 + (101.0 / (1.0 + share)).ln()))
             })
+            .chain(EMPTY.split_whitespace().map(|word| (word, 0.0)))
             .collect()
     });
-    if EMPTY.split_whitespace().any(|word| word == stem) {
-        return 0.0;
-    }
-    let share = table.get(stem).copied().unwrap_or(0.5);
-    1.0 + (101.0 / (1.0 + share)).ln()
+    table.get(stem).copied().unwrap_or(RARE)
 }
 
 const EMPTY: &str = "a an and are as at be been but by can for from had has have he her his how i if in into is it its more my no \
@@ -157,7 +166,11 @@ mod tests {
     #[test]
     fn a_rare_word_counts_more_than_a_common_one_and_benefits_do_not_count() {
         let text = "Requirements\n- Autoclave validation\n- good teamwork\nWhat we offer\n- Zeppelin rides";
-        let of = |said: &str| Said::of(&[said.to_owned()]).share(None, text).map_or(0.0, |shared| shared.value);
+        let of = |said: &str| {
+            Said::of(&[said.to_owned()])
+                .share(None, text)
+                .map_or(0.0, |shared| shared.value)
+        };
         assert!(of("autoclave validation") > of("good teamwork"));
         assert!(of("zeppelin rides") < 1e-9, "benefits ask for nothing");
     }

@@ -402,5 +402,8 @@ fn the_match_ranks_postings_no_worse_than_it_did() {
     let first = ranked("ranking");
     let second = ranked("ranking-2");
     assert!(first >= LEAST, "the match reaches only {first:.3} on the first set");
-    assert!(second >= LEAST_OF_SECOND, "the match reaches only {second:.3} on the second set");
+    assert!(
+        second >= LEAST_OF_SECOND,
+        "the match reaches only {second:.3} on the second set"
+    );
 }

@@ -140,7 +140,10 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         };
         let id = mention.id().map(str::to_owned);
         let name = mention.name(&reading.text);
-        if let Some(known) = skills.iter_mut().find(|known| known.taxonomy_id == id && (id.is_some() || known.name.to_lowercase() == name.to_lowercase())) {
+        if let Some(known) = skills
+            .iter_mut()
+            .find(|known| known.taxonomy_id == id && (id.is_some() || known.name.to_lowercase() == name.to_lowercase()))
+        {
             if need == SkillNeed::Must {
                 known.need = need;
             }

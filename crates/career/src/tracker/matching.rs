@@ -108,8 +108,15 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], person: &Person) -> Match {
         text: job.description.as_deref(),
     };
     let mut found = person.profile.compare(&requirements, posting);
-    let place: Vec<&str> = [&job.city, &job.country].into_iter().flatten().map(String::as_str).collect();
-    let place = job.location.clone().or_else(|| (!place.is_empty()).then(|| place.join(", ")));
+    let place: Vec<&str> = [&job.city, &job.country]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let place = job
+        .location
+        .clone()
+        .or_else(|| (!place.is_empty()).then(|| place.join(", ")));
     let terms = Terms {
         text,
         place: place.as_deref(),
@@ -171,12 +178,23 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
         // The last post first; one that goes on is the last.
         posts.sort_by_key(|post| {
             let end = post.finished_on.as_ref().map(|day| day.as_str().to_owned());
-            Reverse((post.is_current, end, post.started_on.as_ref().map(|day| day.as_str().to_owned())))
+            Reverse((
+                post.is_current,
+                end,
+                post.started_on.as_ref().map(|day| day.as_str().to_owned()),
+            ))
         });
         let titles: Vec<String> = posts.iter().filter_map(|post| post.title.clone()).collect();
         let spans = posts.iter().filter_map(|post| {
-            let end = if post.is_current { None } else { post.finished_on.as_ref() };
-            Some((post.started_on.as_ref()?.as_str(), end.map_or(today.as_str(), |day| day.as_str())))
+            let end = if post.is_current {
+                None
+            } else {
+                post.finished_on.as_ref()
+            };
+            Some((
+                post.started_on.as_ref()?.as_str(),
+                end.map_or(today.as_str(), |day| day.as_str()),
+            ))
         });
         let years = years_of(spans);
         let languages = record::all::<ProfileItem>(connection, &layout, owner)?
@@ -198,7 +216,11 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
         };
         if let Some(profile) = profile {
             texts.extend(profile.headline.into_iter().chain(profile.bio));
-            circumstances.places = profile.location.into_iter().chain(profile.preferred_locations).collect();
+            circumstances.places = profile
+                .location
+                .into_iter()
+                .chain(profile.preferred_locations)
+                .collect();
             circumstances.prefers_remote = profile.prefer_remote_jobs;
             circumstances.rank = profile.experience_level.and_then(rank);
         }
@@ -291,10 +313,12 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     let mut texts = proof.texts;
     texts.extend(titles.iter().cloned());
     texts.extend(value(&resume.headline).into_iter().chain(value(&resume.summary)));
-    let spans = resume
-        .work
-        .iter()
-        .filter_map(|post| Some((post.started_on.as_ref()?.value.as_str(), post.finished_on.as_ref()?.value.as_str())));
+    let spans = resume.work.iter().filter_map(|post| {
+        Some((
+            post.started_on.as_ref()?.value.as_str(),
+            post.finished_on.as_ref()?.value.as_str(),
+        ))
+    });
     let circumstances = Circumstances {
         places: value(&resume.location).into_iter().collect(),
         years: years_of(spans),
@@ -303,7 +327,11 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
             .iter()
             .map(|language| (language.value.name.clone(), language.value.fluency.clone()))
             .collect(),
-        degrees: resume.education.iter().filter_map(|school| value(&school.degree)).collect(),
+        degrees: resume
+            .education
+            .iter()
+            .filter_map(|school| value(&school.degree))
+            .collect(),
         ..Circumstances::default()
     };
     let title = value(&posting.title);

@@ -84,9 +84,11 @@ impl Source {
                 source.numbers.extend(number(token.text));
                 source.numbers.extend(number_word(token.text).map(str::to_owned));
             }
-            source
-                .skills
-                .extend(foothold_skills::find_known(text).into_iter().map(|mention| mention.skill.id));
+            source.skills.extend(
+                foothold_skills::find_known(text)
+                    .into_iter()
+                    .map(|mention| mention.skill.id),
+            );
         }
         source
     }
