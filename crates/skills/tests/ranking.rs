@@ -1,4 +1,4 @@
-//! How well the match ranks postings for a profile, beside three plain measures (`ranking/README.md`): BM25 with the
+//! How well the match ranks postings for a profile, beside three plain measures (`ranking/README.md`, `ranking-2/README.md`): BM25 with the
 //! profile's text as the query, the cosine of TF-IDF, and the share of the posting's words that the profile has.
 //! The figure is nDCG@10 with the gain 2^grade - 1; the interval of a difference is a paired bootstrap over profiles.
 
@@ -13,10 +13,10 @@ use foothold_skills::matching::{self, Evidence, Profile, Requirement};
 use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
-/// What the mean over all profiles must keep; 0.926 was measured on 21 November 2026. The goal, not reached, is to be 0.05
-/// above each other measure.
-const LEAST: f64 = 0.90;
-const LEAST_OF_SECOND: f64 = 0.7;
+/// What the mean over all profiles must keep; 0.977 and 0.858 were measured on 21 November 2026. The goal, to be 0.05
+/// above each other measure, is reached for keywords only.
+const LEAST: f64 = 0.96;
+const LEAST_OF_SECOND: f64 = 0.83;
 const RESAMPLES: usize = 10_000;
 
 struct Posting {
