@@ -41,15 +41,12 @@ pub fn give_up(why: &str) -> ! {
 
 /// Opens the window. It stays hidden until the page has painted, so that nothing flashes.
 pub fn open_window(app: &AppHandle) -> tauri::Result<()> {
-    let mut page = url_of_arguments(&std::env::args().collect::<Vec<_>>()).unwrap_or_default();
-    if !page.starts_with('/') {
-        page.insert(0, '/');
-    }
-    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
+    // A page that is no file is answered with the one document there is, which draws it.
+    let page = url_of_arguments(&std::env::args().collect::<Vec<_>>()).unwrap_or_default();
+    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App(page.trim_start_matches('/').into()))
         .title("Foothold")
         .inner_size(1280.0, 800.0)
         .min_inner_size(380.0, 480.0)
-        .initialization_script(format!("window.__START_PAGE__ = {};", serde_json::Value::from(page)))
         // Files are dropped on the page as in any browser.
         .disable_drag_drop_handler()
         .on_navigation(|address| address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost"))

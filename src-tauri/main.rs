@@ -39,7 +39,7 @@ fn main() {
             bridge::close,
         ])
         .setup(move |app| {
-            let host = Host::open(&vault);
+            let host = Host::open_beside(&vault);
             desktop::tell_pages(app.handle(), &host);
             app.manage(Arc::clone(&host));
             desktop::open_window(app.handle())?;

@@ -481,7 +481,7 @@ fn import_rows(figures: &mut Figures, folder: &Path) {
     figures.at_most(
         "one portion of the indexing: others who write wait, p99",
         p99(&portions),
-        500.0,
+        1_000.0,
         "ms",
     );
 }

@@ -178,7 +178,28 @@ impl Host {
     /// Opens the vault at `path`, or makes one where nothing is. A vault that cannot be used is no failure here: the
     /// host says why, and how to go on.
     pub fn open(path: &Path) -> Arc<Self> {
-        let host = Arc::new(Self {
+        let host = Arc::new(Self::closed(path));
+        let _ = host.reopen();
+        host
+    }
+
+    /// As [`Host::open`], but the vault is opened beside what the caller does next. Commands wait until it is.
+    pub fn open_beside(path: &Path) -> Arc<Self> {
+        let host = Arc::new(Self::closed(path));
+        let (holds, held) = std::sync::mpsc::channel();
+        let opening = Arc::clone(&host);
+        std::thread::spawn(move || {
+            let _ = opening.replace(|| {
+                let _ = holds.send(());
+                Ok(())
+            });
+        });
+        let _ = held.recv();
+        host
+    }
+
+    fn closed(path: &Path) -> Self {
+        Self {
             api: Api::default(),
             commands: host_commands(),
             path: path.into(),
@@ -186,9 +207,7 @@ impl Host {
             listeners: Arc::default(),
             running: Mutex::default(),
             has_told_of_loss: AtomicBool::new(false),
-        });
-        let _ = host.reopen();
-        host
+        }
     }
 
     /// Calls `listener` with everything that pages must know of.

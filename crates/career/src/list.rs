@@ -28,6 +28,9 @@ pub struct List {
     /// At most 200; 50 unless told.
     #[serde(default)]
     pub limit: Option<u32>,
+    /// Columns to leave empty, such as long texts that a board does not show. Only columns that may be empty.
+    #[serde(default)]
+    pub without: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -111,11 +114,23 @@ fn list_sql(layout: &TableLayout, table: &Table, shown_where: &str, list: &List)
         order.push("id".to_owned());
         order.join(", ")
     };
+    for name in &list.without {
+        if known(name)?.is_required {
+            let message = format!("The {} is always there and cannot be left out.", words(name));
+            return Err(Error::field("field.required", name, message));
+        }
+    }
+    let columns: Vec<String> = shown(layout, table)
+        .columns
+        .iter()
+        .map(|Column { name, .. }| match list.without.contains(name) {
+            true => format!("NULL AS \"{name}\""),
+            false => format!("\"{name}\""),
+        })
+        .collect();
+    let columns = columns.join(", ");
     let from = format!("FROM {} WHERE {}", table.name, conditions.join(" AND "));
-    let rows = format!(
-        "SELECT {} {from} ORDER BY {order} LIMIT :limit OFFSET :offset",
-        shown(layout, table).sql
-    );
+    let rows = format!("SELECT {columns} {from} ORDER BY {order} LIMIT :limit OFFSET :offset");
     Ok(ListSql {
         rows,
         count: format!("SELECT count(*) {from}"),

@@ -130,6 +130,30 @@ test('filter, order and form are kept as a view, opened again, renamed and delet
   expect(look.complaints).toEqual([]);
 });
 
+test('a card is looked at by Space, let go by Escape, opened by Enter, and the keys go on from there', async () => {
+  const { page } = look;
+  const id = job('Gardener');
+  await look.go('/jobs?form=board');
+  await page.getByLabel('Find in jobs').fill('Gardener');
+  const card = page.locator(`[data-job="${id}"]`);
+  const panel = page.getByRole('complementary', { name: 'Gardener' });
+  await card.focus();
+  await page.keyboard.press(' ');
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await card.evaluate((element) => element === document.activeElement), 'the list keeps its place').toBe(true);
+  await page.keyboard.press(' ');
+  await panel.waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/jobs/${id}`);
+  await page.getByRole('heading', { level: 1, name: 'Gardener' }).waitFor();
+  await page.keyboard.press('Tab');
+  const next = await page.evaluate(() => document.activeElement?.textContent);
+  expect(next, 'not through the sidebar again').toContain('Jobs');
+  expect(await page.evaluate(() => document.activeElement?.closest('#content') !== null)).toBe(true);
+});
+
 test('several jobs are marked by keyboard and moved at once; one undo takes all of them back', async () => {
   const { page, home } = look;
   for (const title of ['One', 'Two', 'Three']) job(`Potter ${title}`);

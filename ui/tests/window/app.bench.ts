@@ -119,8 +119,7 @@ test('start, memory, move and search at 10,000 jobs', { timeout: 1_800_000 }, as
       'ten jobs',
       5,
     );
-    await window.chord(Key.CONTROL, 'k');
-    await window.driver.wait(until.elementLocated(By.css('[role=combobox]')), 10_000, 'palette', 5);
+    await paletteAnswers(window);
   };
   const labelIsShown = async (window: Window) => {
     await window.driver.wait(until.elementLocated(By.css('h1')), 10_000, 'label', 5);
@@ -165,6 +164,22 @@ test('start, memory, move and search at 10,000 jobs', { timeout: 1_800_000 }, as
   expect(over, 'figures over their limit').toEqual([]);
 });
 
+/** Presses Ctrl+K in the page and waits for the painted palette; through the driver, the two keys alone take 0.4 s. */
+async function paletteAnswers(window: Window): Promise<void> {
+  const isThere = await window.driver.executeAsyncScript<boolean>(`
+    const done = arguments[arguments.length - 1];
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));
+    const began = performance.now();
+    const look = () => {
+      const isThere = document.querySelector('[role=combobox]') !== null;
+      if (isThere) requestAnimationFrame(() => done(true));
+      else if (performance.now() - began > 10000) done(false);
+      else requestAnimationFrame(look);
+    };
+    look();`);
+  expect(isThere, 'Ctrl+K opens the palette').toBe(true);
+}
+
 /** Drags the first card of a column to the next, and times the page from the release of the pointer to the paint. */
 async function moves(window: Window): Promise<number[]> {
   await window.driver.executeScript(`
@@ -196,24 +211,32 @@ async function moves(window: Window): Promise<number[]> {
   return window.driver.executeScript<number[]>('return window.__moves');
 }
 
-/** Types words that stand in few or many postings; times from the input to the paint of its results. */
+/** Types words that stand in few or many postings; times from the last letter to the paint of its results. */
 async function searches(window: Window): Promise<number[]> {
   await window.chord(Key.CONTROL, 'k');
   await window.driver.wait(until.elementLocated(By.css('[role=combobox]')), 10_000);
   await window.driver.executeScript(`
     window.__searches = [];
-    let began;
-    addEventListener('input', () => { began = performance.now(); }, true);
-    new MutationObserver(() => {
-      if (began === undefined || !document.querySelector('[role=option]')) return;
-      const since = began;
-      began = undefined;
-      requestAnimationFrame(() => requestAnimationFrame(() => window.__searches.push(performance.now() - since)));
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });`);
+    addEventListener('input', (event) => {
+      const began = performance.now();
+      const wanted = event.target.value;
+      const shown = () => [...document.querySelectorAll('[role=option] mark')].some((mark) =>
+        wanted.toLowerCase().includes(mark.textContent.toLowerCase()));
+      const before = document.querySelector('#palette-list').textContent;
+      const look = () => {
+        if (event.target.value !== wanted || performance.now() - began > 2000) return;
+        if (shown() && document.querySelector('#palette-list').textContent !== before)
+          requestAnimationFrame(() => window.__searches.push(performance.now() - began));
+        else requestAnimationFrame(look);
+      };
+      look();
+    }, true);`);
   const words = ['analyst', 'company', 'reference', 'postgresql', 'calm team', 'reference-77', 'company 12', 'python'];
   for (let count = 0; count < 40; count++) {
     const box = await window.driver.findElement(By.css('[role=combobox]'));
-    await box.sendKeys(Key.chord(Key.CONTROL, 'a'), words[count % words.length]!);
+    await box.sendKeys(Key.chord(Key.CONTROL, 'a'), Key.BACK_SPACE);
+    await pause(150);
+    await box.sendKeys(words[count % words.length]!);
     await pause(300);
   }
   return window.driver.executeScript<number[]>('return window.__searches');

@@ -2,16 +2,18 @@
 //! `docs/scoring.md`; a change of it is a new version. A model's view stands beside this one, never instead.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use foothold_vault::folded;
 use rust_stemmers::{Algorithm, Stemmer};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::questions::{Point, QuestionType};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "coach-1";
+pub const VERSION: &str = "coach-2";
 
 /// Fewer words than these are no answer that could be scored.
 const FEWEST_WORDS: usize = 5;
@@ -120,30 +122,78 @@ pub fn score(answer: &str, asked: Asked<'_>) -> AnswerScore {
     }
 }
 
+/// The words of a language that show how an answer is built (`shipped/speech.*.json`, own writing). All are found by
+/// their stems, but for `own`, `fillers` and `hedges`, which must stand as they are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Speech {
+    situation: Vec<String>,
+    task: Vec<String>,
+    action: Vec<String>,
+    result: Vec<String>,
+    reason: Vec<String>,
+    example: Vec<String>,
+    close: Vec<String>,
+    numbers: Vec<String>,
+    /// What someone calls themselves.
+    own: Vec<String>,
+    /// Words that stand before a name, and after one. Only for languages that write every noun with a capital.
+    name_before: Vec<String>,
+    name_after: Vec<String>,
+    /// Longer words that say nothing of a point's subject.
+    too_common: Vec<String>,
+    fillers: Vec<String>,
+    hedges: Vec<String>,
+}
+
+#[allow(clippy::expect_used, reason = "compiled in, and read by each test of this file")]
+fn speech(json: &str) -> Speech {
+    serde_json::from_str(json).expect("the words of a language can be read")
+}
+
+static ENGLISH: LazyLock<Speech> = LazyLock::new(|| speech(include_str!("shipped/speech.en.json")));
+static GERMAN: LazyLock<Speech> = LazyLock::new(|| speech(include_str!("shipped/speech.de.json")));
+/// In German more than one word of twelve is one of these.
+const GERMAN_WORDS: [&str; 10] = ["ich", "und", "die", "der", "das", "nicht", "wir", "mit", "eine", "habe"];
+
 /// The words of a text, as written and as stems.
 struct Words {
     words: Vec<String>,
     stems: Vec<String>,
     stemmer: Stemmer,
+    is_german: bool,
+    speech: &'static Speech,
 }
 
 impl Words {
     fn of(text: &str) -> Self {
+        // Some keyboards write "ä" as two characters.
+        let text: String = text.nfc().collect();
         let words: Vec<String> = text
             .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
             .filter(|word| !word.is_empty())
             .map(str::to_owned)
             .collect();
-        let german = ["ich", "und", "die", "der", "das", "nicht", "wir", "mit", "eine", "habe"];
         let lower: Vec<String> = words.iter().map(|word| folded(word)).collect();
-        let is_german = lower.iter().filter(|word| german.contains(&word.as_str())).count() * 12 > lower.len();
+        let is_german = lower
+            .iter()
+            .filter(|word| GERMAN_WORDS.contains(&word.as_str()))
+            .count()
+            * 12
+            > lower.len();
         let stemmer = Stemmer::create(if is_german {
             Algorithm::German
         } else {
             Algorithm::English
         });
         let stems = lower.iter().map(|word| stemmer.stem(word).into_owned()).collect();
-        Self { words, stems, stemmer }
+        Self {
+            words,
+            stems,
+            stemmer,
+            is_german,
+            speech: if is_german { &GERMAN } else { &ENGLISH },
+        }
     }
 
     /// The words of the text that a phrase is found in, as written.
@@ -160,7 +210,7 @@ impl Words {
         Some(self.words.get(at..at + wanted.len())?.join(" "))
     }
 
-    fn find_any(&self, phrases: &[&str]) -> Vec<String> {
+    fn find_any(&self, phrases: &[String]) -> Vec<String> {
         let mut found: Vec<String> = phrases.iter().filter_map(|phrase| self.find(phrase)).collect();
         found.dedup();
         found
@@ -175,7 +225,8 @@ fn cover(text: &Words, point: &Point) -> CoveredPoint {
         own = point
             .text
             .split_whitespace()
-            .filter(|word| word.chars().count() > 4)
+            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+            .filter(|word| word.chars().count() > 4 && !text.speech.too_common.contains(&word.to_lowercase()))
             .map(str::to_owned)
             .collect();
         &own
@@ -234,142 +285,22 @@ fn relevance(answer: &str, points: &[CoveredPoint], skills: &[String]) -> Part {
     }
 }
 
-const SITUATION: &[&str] = &[
-    "when",
-    "while",
-    "at the time",
-    "last year",
-    "in my",
-    "during",
-    "we had",
-    "there was",
-    "situation",
-    "back then",
-    "damals",
-    "als ich",
-    "im letzten",
-    "während",
-    "bei der",
-    "in meiner",
-];
-const TASK: &[&str] = &[
-    "my task",
-    "my job was",
-    "had to",
-    "needed to",
-    "asked to",
-    "responsible for",
-    "goal",
-    "the challenge",
-    "problem was",
-    "aim",
-    "aufgabe",
-    "ziel",
-    "musste",
-    "sollte",
-    "verantwortlich",
-    "problem",
-];
-const ACTION: &[&str] = &[
-    "i decided",
-    "i built",
-    "i asked",
-    "i wrote",
-    "i set up",
-    "i started",
-    "i made",
-    "i led",
-    "i spoke",
-    "i proposed",
-    "i created",
-    "i changed",
-    "i worked",
-    "first i",
-    "then i",
-    "so i",
-    "ich habe",
-    "habe ich",
-    "ich entschied",
-    "zuerst",
-    "dann",
-];
-const RESULT: &[&str] = &[
-    "as a result",
-    "in the end",
-    "result",
-    "outcome",
-    "led to",
-    "reduced",
-    "increased",
-    "saved",
-    "improved",
-    "finished",
-    "delivered",
-    "learned",
-    "since then",
-    "ergebnis",
-    "am ende",
-    "dadurch",
-    "gesenkt",
-    "gesteigert",
-    "gespart",
-    "gelernt",
-    "verbessert",
-];
-const REASON: &[&str] = &[
-    "because",
-    "since",
-    "so that",
-    "therefore",
-    "the reason",
-    "which means",
-    "weil",
-    "deshalb",
-    "damit",
-    "daher",
-    "denn",
-];
-const EXAMPLE: &[&str] = &[
-    "for example",
-    "for instance",
-    "such as",
-    "one time",
-    "recently",
-    "in one",
-    "last",
-    "zum beispiel",
-    "beispielsweise",
-    "etwa",
-    "neulich",
-];
-const CLOSE: &[&str] = &[
-    "in short",
-    "overall",
-    "that is why",
-    "so",
-    "what i learned",
-    "today",
-    "this shows",
-    "kurz",
-    "insgesamt",
-    "heute",
-];
-
 /// Up to 1.5. Behaviour: a quarter of it each for situation, task, action, result. Others: reason, example, result, close.
 fn structure(text: &Words, kind: QuestionType) -> Part {
     let most = 1.5;
-    let steps: [(&str, &[&str]); 4] = match kind {
+    let speech = text.speech;
+    let steps: [(&str, &[String]); 4] = match kind {
         QuestionType::Personality => [
-            ("situation", SITUATION),
-            ("task", TASK),
-            ("action", ACTION),
-            ("result", RESULT),
+            ("situation", &speech.situation),
+            ("task", &speech.task),
+            ("action", &speech.action),
+            ("result", &speech.result),
         ],
         _ => [
-            ("reason", REASON),
-            ("example", EXAMPLE),
-            ("result", RESULT),
-            ("close", CLOSE),
+            ("reason", &speech.reason),
+            ("example", &speech.example),
+            ("result", &speech.result),
+            ("close", &speech.close),
         ],
     };
     let mut value = 0.0;
@@ -402,23 +333,14 @@ fn specifics(answer: &str, text: &Words) -> Part {
         .iter()
         .find(|word| word.chars().any(|c| c.is_ascii_digit()))
         .cloned()
-        .or_else(|| {
-            text.find_any(&[
-                "half", "twice", "double", "dozen", "hundred", "thousand", "percent", "doppelt", "hälfte", "prozent",
-                "hundert",
-            ])
-            .into_iter()
-            .next()
-        });
+        .or_else(|| text.find_any(&text.speech.numbers).into_iter().next());
     let name = first_name(answer, text);
     let own = text
         .words
         .iter()
-        .find(|word| {
-            ["i", "i'd", "i've", "my", "ich", "mein", "meine"].contains(&word.to_lowercase().replace('’', "'").as_str())
-        })
+        .find(|word| text.speech.own.contains(&word.to_lowercase().replace('’', "'")))
         .cloned();
-    let outcome = text.find_any(RESULT).into_iter().next();
+    let outcome = text.find_any(&text.speech.result).into_iter().next();
     for (piece, key) in [(number, "number"), (name, "name"), (own, "own"), (outcome, "outcome")] {
         match piece {
             Some(words) => found.push(words),
@@ -435,26 +357,38 @@ fn specifics(answer: &str, text: &Words) -> Part {
     }
 }
 
-/// A skill, or a capitalised word that does not begin a sentence.
+/// A skill, or a name by its form: see [`is_name`].
 fn first_name(answer: &str, text: &Words) -> Option<String> {
     if let Some(mention) = foothold_skills::find_known(answer).first() {
         return answer.get(mention.start..mention.end).map(str::to_owned);
     }
-    let is_german = text.find("ich").is_some();
-    let mut begins = true;
-    for word in answer.split_whitespace() {
-        let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let is_name = plain.chars().next().is_some_and(char::is_uppercase) && plain.chars().count() > 1;
-        if is_name
-            && !begins
-            && !is_german
-            && !["I'd", "I've", "I'm", "I'll"].contains(&plain.replace('’', "'").as_str())
-        {
-            return Some(plain.to_owned());
-        }
-        begins = word.ends_with(['.', '!', '?', ':']);
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let words: Vec<&str> = answer.split_whitespace().collect();
+    (0..words.len()).find_map(|at| {
+        let word = plain(words.get(at)?);
+        let before = at.checked_sub(1).and_then(|before| words.get(before)).copied();
+        let after = words.get(at + 1).map(|word| plain(word).to_lowercase());
+        is_name(&word, before, after.as_deref(), text).then_some(word)
+    })
+}
+
+/// In English a capitalised word that does not begin a sentence. In German, where nouns have capitals, one with several
+/// of them (SAP), or one beside a word that goes with names (Firma, GmbH).
+fn is_name(word: &str, before: Option<&str>, after: Option<&str>, text: &Words) -> bool {
+    if !word.starts_with(char::is_uppercase) || word.chars().count() < 2 {
+        return false;
     }
-    None
+    if !text.is_german {
+        let begins = before.is_none_or(|before| before.ends_with(['.', '!', '?', ':']));
+        return !begins
+            && !text.speech.own.contains(&word.to_lowercase().replace('’', "'"))
+            && !["I'm", "I'll"].contains(&word.replace('’', "'").as_str());
+    }
+    let stands_in =
+        |words: &[String], word: Option<&str>| word.is_some_and(|word| words.contains(&word.to_lowercase()));
+    word.chars().filter(|c| c.is_uppercase()).count() > 1
+        || stands_in(&text.speech.name_before, before)
+        || stands_in(&text.speech.name_after, after)
 }
 
 /// Up to 0.5: full from 60 words to what can be said in the question's time at 150 words a minute; less beside it.
@@ -490,46 +424,10 @@ fn length(text: &Words, seconds_allowed: i64) -> Part {
     }
 }
 
-const FILLERS: &[&str] = &[
-    "um",
-    "uh",
-    "erm",
-    "you know",
-    "basically",
-    "actually",
-    "literally",
-    "sort of",
-    "kind of",
-    "stuff",
-    "things like that",
-    "äh",
-    "ähm",
-    "halt",
-    "irgendwie",
-    "quasi",
-    "sozusagen",
-];
-const HEDGES: &[&str] = &[
-    "maybe",
-    "perhaps",
-    "i guess",
-    "i suppose",
-    "probably",
-    "hopefully",
-    "not sure",
-    "a bit",
-    "i think",
-    "vielleicht",
-    "glaube ich",
-    "wahrscheinlich",
-    "ein bisschen",
-    "eventuell",
-];
-
 /// Up to 0.5: full up to two fillers or hedges in a hundred words, none from eight.
 fn delivery(text: &Words) -> Part {
     let most = 0.5;
-    let count = |phrases: &[&str]| -> Vec<String> {
+    let count = |phrases: &[String]| -> Vec<String> {
         let lower = text.words.join(" ").to_lowercase();
         let padded = format!(" {lower} ");
         phrases
@@ -542,8 +440,8 @@ fn delivery(text: &Words) -> Part {
             })
             .collect()
     };
-    let mut found = count(FILLERS);
-    found.extend(count(HEDGES));
+    let mut found = count(&text.speech.fillers);
+    found.extend(count(&text.speech.hedges));
     let rate = found.len() as f64 * 100.0 / text.words.len() as f64;
     let value = most * (1.0 - (rate - 2.0) / 6.0).clamp(0.0, 1.0);
     let advised = if value < most {
@@ -642,6 +540,28 @@ mod tests {
         );
         assert!(good.score >= Some(8), "{good:#?}");
         assert!(vague.score <= Some(3), "{vague:#?}");
+    }
+
+    #[test]
+    fn a_german_answer_is_read_as_german() {
+        let good = "Als ich 2021 zur Firma Acme kam, dauerte eine Auslieferung eine Woche. Meine Aufgabe war es, das zu ändern. \
+            Ich habe die vier Teams gefragt, was sie aufhält, um danach eine gemeinsame Strecke zu bauen, und ich habe jeden \
+            Schritt aufgeschrieben. Das Ergebnis: eine Auslieferung dauert vierzig Minuten statt fünf Tage. Daraus habe ich gelernt, \
+            bei den Menschen anzufangen und nicht beim Werkzeug, und so halte ich es bis heute.";
+        let points = [
+            point("Du sagst, was du getan hast", &["gefragt", "aufgeschrieben", "gebaut"]),
+            point("Du nennst das Ergebnis", &["ergebnis", "minuten", "gesenkt"]),
+        ];
+        let scored = score(good, asked(&points));
+        assert!(scored.score >= Some(9), "{scored:#?}");
+        let decomposed: String = good.nfd().collect();
+        assert_eq!(score(&decomposed, asked(&points)).score, scored.score);
+        let delivery = scored
+            .parts
+            .iter()
+            .find(|part| part.name == PartName::Delivery)
+            .unwrap();
+        assert_eq!(delivery.found, [""; 0], "\"um … zu\" is no filler");
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct QuestionBank {
     pub user_id: Id<User>,
     pub name: String,
     pub description: Option<String>,
+    /// A language tag, such as `de`; none where it does not matter.
+    pub language: Option<String>,
     pub is_shipped: bool,
     pub shipped_version: Option<i64>,
     pub created_at: Instant,

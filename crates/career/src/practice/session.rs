@@ -39,6 +39,9 @@ pub struct StartPractice {
     /// Only from these banks; from all unless told.
     #[serde(default)]
     pub question_bank_ids: Vec<Id<QuestionBank>>,
+    /// Without banks named: only from those in this language (ISO 639-1), and those that have none. From all unless told.
+    #[serde(default)]
+    pub language: Option<String>,
     #[serde(default)]
     pub minutes_limit: Option<i64>,
     /// Title of the session; named after the job unless told.
@@ -166,11 +169,20 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
     let job_words = job
         .map(|job| format!("{} {}", job.title, job.description.as_deref().unwrap_or_default()).to_lowercase())
         .unwrap_or_default();
+    let foreign: Vec<Id<QuestionBank>> = match &input.language {
+        Some(language) if input.question_bank_ids.is_empty() => record::all::<QuestionBank>(tx, tx.layout(), owner)?
+            .into_iter()
+            .filter(|bank| bank.language.as_ref().is_some_and(|of| of != language))
+            .map(|bank| bank.id)
+            .collect(),
+        _ => Vec::new(),
+    };
     let mut candidates: Vec<(Key, Question)> = record::all::<Question>(tx, tx.layout(), owner)?
         .into_iter()
         .filter(|question| question.r#type == wanted)
         .filter(|question| {
-            input.question_bank_ids.is_empty() || input.question_bank_ids.contains(&question.question_bank_id)
+            let (bank, wanted) = (question.question_bank_id, &input.question_bank_ids);
+            !foreign.contains(&bank) && (wanted.is_empty() || wanted.contains(&bank))
         })
         .map(|question| {
             let text = format!("{} {}", question.text, question.topic.as_deref().unwrap_or_default()).to_lowercase();

@@ -1,5 +1,7 @@
 //! The question banks that the program ships with (`shipped/*.json`, own writing).
 
+use std::collections::BTreeMap;
+
 use foothold_vault::{Operation, Tx};
 use serde::Deserialize;
 use serde_json::json;
@@ -13,13 +15,19 @@ use crate::record;
 use crate::store::Store;
 use crate::values::Id;
 
-const BANKS: [&str; 6] = [
-    include_str!("shipped/general.json"),
-    include_str!("shipped/behaviour.json"),
-    include_str!("shipped/software.json"),
-    include_str!("shipped/business.json"),
-    include_str!("shipped/care-and-trades.json"),
-    include_str!("shipped/leadership.json"),
+const BANKS: [&str; 12] = [
+    include_str!("shipped/general.en.json"),
+    include_str!("shipped/behaviour.en.json"),
+    include_str!("shipped/software.en.json"),
+    include_str!("shipped/business.en.json"),
+    include_str!("shipped/care-and-trades.en.json"),
+    include_str!("shipped/leadership.en.json"),
+    include_str!("shipped/general.de.json"),
+    include_str!("shipped/behaviour.de.json"),
+    include_str!("shipped/software.de.json"),
+    include_str!("shipped/business.de.json"),
+    include_str!("shipped/care-and-trades.de.json"),
+    include_str!("shipped/leadership.de.json"),
 ];
 
 /// Names the ids of shipped rows, so that two devices have the same.
@@ -31,7 +39,6 @@ struct ShippedBank {
     slug: String,
     name: String,
     description: String,
-    #[allow(dead_code, reason = "every bank so far is English")]
     language: String,
     version: i64,
     questions: Vec<ShippedQuestion>,
@@ -64,20 +71,21 @@ pub fn keep(store: &Store) -> Result<()> {
             serde_json::from_str(bank).map_err(|error| Error::new("internal.shipped", error.to_string(), json!({})))
         })
         .collect::<Result<_>>()?;
-    let newest: i64 = banks.iter().map(|bank| bank.version).sum();
-    let kept = store
-        .vault
-        .fact("shipped_questions")?
-        .and_then(|version| version.parse::<i64>().ok());
-    if kept == Some(newest) {
+    let versions: BTreeMap<&str, i64> = banks.iter().map(|bank| (bank.slug.as_str(), bank.version)).collect();
+    let newest = json!(versions).to_string();
+    let kept = store.vault.fact("shipped_questions")?;
+    if kept.as_ref() == Some(&newest) {
         return Ok(());
     }
+    let kept: BTreeMap<String, i64> = kept
+        .and_then(|kept| serde_json::from_str(&kept).ok())
+        .unwrap_or_default();
     store.transact(Operation::background("operation.ship_questions"), |tx| {
         for bank in &banks {
-            keep_bank(tx, store.owner(), bank, kept.is_some())?;
+            keep_bank(tx, store.owner(), bank, kept.contains_key(&bank.slug))?;
         }
         let sql = "INSERT INTO vault_meta VALUES ('shipped_questions', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        tx.prepare_cached(sql)?.execute([newest.to_string()])?;
+        tx.prepare_cached(sql)?.execute([newest])?;
         Ok(())
     })
 }
@@ -92,7 +100,14 @@ fn keep_bank(tx: &Tx<'_>, owner: Id<crate::account::users::User>, bank: &Shipped
         if was_kept {
             return Ok(());
         }
-        let row = json!({ "id": bank_id, "name": bank.name, "description": bank.description, "is_shipped": true, "shipped_version": bank.version });
+        let row = json!({
+            "id": bank_id,
+            "name": bank.name,
+            "description": bank.description,
+            "language": bank.language,
+            "is_shipped": true,
+            "shipped_version": bank.version,
+        });
         record::insert::<QuestionBank>(tx, owner, row.as_object().cloned().unwrap_or_default())?;
     }
     for question in &bank.questions {
@@ -146,6 +161,6 @@ mod tests {
                 );
             }
         }
-        assert!(count >= 270, "{count} questions");
+        assert!(count >= 570, "{count} questions");
     }
 }

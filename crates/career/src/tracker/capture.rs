@@ -2,7 +2,7 @@
 
 use foothold_documents::posting::{self as reader, PostingReading};
 use foothold_skills::Mention;
-use foothold_vault::{Operation, folded};
+use foothold_vault::{Operation, folded, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -335,6 +335,10 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
             .collect();
         row.entry("required_skills").or_insert(json!(musts));
         let job: Job = record::create_in(tx, owner, row)?;
+        if job.description.is_some() {
+            tx.prepare_cached("UPDATE jobs SET parsing_status = 'SUCCESS', parsed_at = ?2 WHERE id = ?1")?
+                .execute((job.id, instant(tx.now())))?;
+        }
         let mut kept = Vec::new();
         for skill in &input.skills {
             let mut row = json!(skill).as_object().cloned().unwrap_or_default();

@@ -344,3 +344,19 @@ fn all_shipped_letters_are_read_and_their_places_are_known() {
         }
     }
 }
+
+#[test]
+fn the_text_of_a_pdf_and_of_a_word_file_is_kept() {
+    let home = Home::new();
+    profile(&home);
+    let built = build(&home);
+    for (format, name) in [("PDF", "cv.pdf"), ("DOCX", "cv.docx")] {
+        let bytes = home.bytes("resumes.export", json!({ "id": built, "format": format }));
+        let read = home.upload("resumes.import", json!({ "file_name": name }), &bytes);
+        let resume = home.ok("resumes.get", json!({ "id": read["resume"]["id"] }));
+        let text = resume["text_content"].as_str().unwrap();
+        for words in ["Ada Moreau", "Nordlicht Logistik", "Planned the shifts of nine drivers"] {
+            assert!(text.contains(words), "{format}: {words} in {text}");
+        }
+    }
+}

@@ -173,6 +173,22 @@ fn a_row_that_refers_to_another_persons_row_is_refused() {
 }
 
 #[test]
+fn a_list_can_leave_long_texts_out() {
+    let home = Home::new();
+    let given = json!({ "title": "Baker", "company": "Ofenwerk", "description": "Bread, day and night.", "notes": "Ask for Mia." });
+    home.ok("jobs.create", given);
+    let row = &home.ok("jobs.list", json!({ "without": ["description"] }))["rows"][0];
+    assert_eq!(
+        (&row["description"], &row["notes"]),
+        (&Value::Null, &json!("Ask for Mia."))
+    );
+    assert_eq!(
+        home.ok("jobs.list", json!({}))["rows"][0]["description"],
+        "Bread, day and night."
+    );
+}
+
+#[test]
 fn no_default_list_scans_a_table() {
     let home = Home::new();
     let api = Api::default();
@@ -330,6 +346,8 @@ fn bad_input_gets_a_code_and_changes_nothing() {
         ),
         ("jobs.get", json!({}), "input.invalid"),
         ("jobs.list", json!({ "filter": { "wages": 1 } }), "field.unknown"),
+        ("jobs.list", json!({ "without": ["wages"] }), "field.unknown"),
+        ("jobs.list", json!({ "without": ["title"] }), "field.required"),
         (
             "jobs.list",
             json!({ "sort": [{ "column": "title; DROP TABLE jobs" }] }),

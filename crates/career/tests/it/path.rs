@@ -18,22 +18,11 @@ const ANSWER: &str = "When I joined Nordlicht in 2021 our nightly run took six h
     takes forty minutes, and I learned to measure before I change anything. Since then we look at the figures every week with the team.";
 
 fn import(home: &Home) -> Value {
-    upload(
-        home,
+    home.upload(
         "resumes.import",
         json!({ "file_name": "resume.txt" }),
         RESUME.as_bytes(),
     )
-}
-
-fn upload(home: &Home, command: &str, input: Value, bytes: &[u8]) -> Value {
-    match Api::default()
-        .dispatch(&home.store, command, input, Some(bytes.to_vec()), &Silent)
-        .unwrap()
-    {
-        Reply::Json(value) => value,
-        Reply::Bytes(_) => unreachable!(),
-    }
 }
 
 /// Takes over everything that the résumé says.
@@ -155,11 +144,38 @@ fn a_file_that_cannot_be_read_is_not_kept() {
 }
 
 #[test]
+fn a_posting_that_says_nothing_is_refused_and_one_with_scripts_is_text() {
+    let home = Home::new();
+    let before = home.dump();
+    for text in ["", "<div><p></p><br></div>", "Gardener"] {
+        assert_eq!(
+            home.fails("postings.read", json!({ "text": text })),
+            "document.no_posting",
+            "{text}"
+        );
+    }
+    let page = "<html><body><h1>Gardener</h1><script>alert('boo')</script><h2>What you will do</h2><p onclick=\"steal()\">Roses and <img src=x onerror=alert(1)>hedges, in three parks of the city of Lund.</p><h2>Requirements</h2><ul><li>A driving licence</li><li>Two years with plants</li></ul></body></html>";
+    let read = home.ok("postings.read", json!({ "text": page }));
+    let text = read["reading"]["text"].as_str().unwrap();
+    assert!(text.contains("Roses and hedges,"), "{text}");
+    assert!(
+        !["alert", "steal", "onclick", "<"]
+            .iter()
+            .any(|part| text.contains(part)),
+        "{text}"
+    );
+    assert_eq!(before, home.dump(), "reading writes nothing");
+}
+
+#[test]
 fn a_captured_job_keeps_posting_and_skills_and_is_matched_with_evidence() {
     let home = Home::new();
     let made = import(&home);
     accept_all(&home, &made["resume"]);
+    let read = home.ok("postings.read", json!({ "text": POSTING }));
+    assert_eq!(read["reading"]["title"]["value"], "Senior data engineer", "{read}");
     let job = capture(&home);
+    assert_eq!(job["parsing_status"], "SUCCESS", "it was read before it was kept");
     assert_eq!(home.one::<i64>("SELECT count(*) FROM posting_versions"), 1);
     assert_eq!(
         home.one::<String>("SELECT need FROM job_skills WHERE name = 'Terraform'"),
@@ -197,6 +213,19 @@ fn a_captured_job_keeps_posting_and_skills_and_is_matched_with_evidence() {
         job["match_score"], found["score"],
         "the board shows the score that the page explains"
     );
+}
+
+#[test]
+fn a_posting_comes_as_a_file_too() {
+    let home = Home::new();
+    for (name, bytes) in [
+        ("posting.txt", POSTING.to_owned()),
+        ("posting.html", format!("<pre>{POSTING}</pre>")),
+    ] {
+        let read = home.upload("postings.read_file", json!({ "file_name": name }), bytes.as_bytes());
+        let text = read["reading"]["text"].as_str().unwrap();
+        assert!(text.contains("Python and PostgreSQL in production"), "{name}: {text}");
+    }
 }
 
 #[test]

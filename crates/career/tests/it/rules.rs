@@ -98,10 +98,12 @@ fn try_with(home: &Home, table: &str, name: &str, value: &str) -> Result<String,
 fn every_rule_names_a_test_that_is_there() {
     let sources = [
         include_str!("account.rs"),
+        include_str!("building.rs"),
         include_str!("coach.rs"),
         include_str!("commands.rs"),
         include_str!("community.rs"),
         include_str!("insights.rs"),
+        include_str!("path.rs"),
         include_str!("practice.rs"),
         include_str!("profile.rs"),
         include_str!("rules.rs"),

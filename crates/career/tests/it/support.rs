@@ -58,6 +58,15 @@ impl Home {
 
     /// Runs a command that must succeed.
     #[track_caller]
+    /// What a command makes of a file.
+    pub fn upload(&self, name: &str, input: Value, bytes: &[u8]) -> Value {
+        let done = Api::default().dispatch(&self.store, name, input, Some(bytes.to_vec()), &Silent);
+        match done.unwrap_or_else(|error| panic!("{name} failed: {error}")) {
+            Reply::Json(value) => value,
+            Reply::Bytes(_) => panic!("{name} gives bytes"),
+        }
+    }
+
     pub fn ok(&self, name: &str, input: Value) -> Value {
         match self.call(name, input.clone()) {
             Ok(value) => value,

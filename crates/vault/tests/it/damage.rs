@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use foothold_vault::{Silent, Vault, VaultError};
+use foothold_vault::{ImportMode, Silent, Vault, VaultError};
 
 use crate::support::{Home, NEXT_SCHEMA, SCHEMA, clock, dump};
 
@@ -325,9 +325,37 @@ fn inside_a_small_disk() {
         "vault.full"
     );
     assert!(!folder.join("copy.db").exists(), "no half copy");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let archive = larger_archive(elsewhere.path());
+    for mode in [ImportMode::Merge, ImportMode::Replace] {
+        let refused = vault.import_archive(&archive, mode, &Silent).unwrap_err();
+        assert_eq!(refused.code(), "vault.full", "{mode:?}: {refused}");
+        assert_eq!(dump(&vault), rows, "{mode:?}: all of it or nothing");
+    }
     drop(vault);
     let vault = Vault::open_with(&folder.join("vault.db"), SCHEMA, clock()).unwrap();
     assert_eq!(dump(&vault), rows, "what was acknowledged is there after opening again");
+}
+
+/// An archive of more than the small disk holds.
+fn larger_archive(folder: &Path) -> PathBuf {
+    let vault = Vault::open_with(&folder.join("other.db"), SCHEMA, clock()).unwrap();
+    let operation = foothold_vault::Operation::named("add", serde_json::json!({}));
+    vault
+        .transact(operation, |tx| {
+            for n in 0..400 {
+                tx.execute("INSERT INTO boxes (id, name) VALUES (?1, ?1)", [format!("b{n}")])?;
+                tx.execute(
+                    "INSERT INTO notes (id, box_id, title, body) VALUES (?1, ?1, ?1, ?2)",
+                    [&format!("b{n}"), &format!("{n} word ").repeat(2_000)],
+                )?;
+            }
+            Ok::<_, VaultError>(())
+        })
+        .unwrap();
+    let archive = folder.join("larger.foothold");
+    vault.export_archive(&archive, &Silent).unwrap();
+    archive
 }
 
 #[test]

@@ -191,6 +191,8 @@ export type List = {
   offset?: number;
   /** At most 200; 50 unless told. */
   limit?: number | null;
+  /** Columns to leave empty, such as long texts that a board does not show. Only columns that may be empty. */
+  without?: Array<string>;
 };
 
 export type Sort = {
@@ -2550,6 +2552,8 @@ export type QuestionBank = {
   user_id: string;
   name: string;
   description?: string | null;
+  /** A language tag, such as `de`; none where it does not matter. */
+  language?: string | null;
   is_shipped: boolean;
   shipped_version?: number | null;
   created_at: string;
@@ -2946,6 +2950,8 @@ export type StartPractice = {
   resume_id?: string | null;
   /** Only from these banks; from all unless told. */
   question_bank_ids?: Array<string>;
+  /** Without banks named: only from those in this language (ISO 639-1), and those that have none. From all unless told. */
+  language?: string | null;
   minutes_limit?: number | null;
   /** Title of the session; named after the job unless told. */
   title?: string | null;
@@ -5895,6 +5901,8 @@ export interface Commands {
   "question_banks.create": { shape: "CALL"; local: false; input: {
     name?: string;
     description?: string | null;
+    /** A language tag, such as `de`; none where it does not matter. */
+    language?: string | null;
   }; output: QuestionBank };
   /** Changes exactly the named columns of a question bank. */
   "question_banks.change": { shape: "CALL"; local: false; input: {
@@ -5902,6 +5910,8 @@ export interface Commands {
     change: {
       name?: string;
       description?: string | null;
+      /** A language tag, such as `de`; none where it does not matter. */
+      language?: string | null;
     };
     if_updated_at?: string | null;
   }; output: QuestionBank };

@@ -53,8 +53,6 @@ export function windowHost(): Host {
       void listen<HostEvent>('host', (event) => listener(event.payload));
     },
     onGo(listener) {
-      const start = (window as { __START_PAGE__?: string }).__START_PAGE__;
-      if (start && start !== '/') listener(start);
       void listen<string>('go', (event) => listener(event.payload));
     },
     onClosing(listener) {

@@ -58,7 +58,11 @@ export class Live<N extends CallName> {
 
 type ListName = Extract<CallName, `${string}.list`>;
 type Row<N extends ListName> = Output<N> extends { rows: Array<infer R> } ? R : never;
-type ListInput = { filter?: Record<string, unknown>; sort?: Array<{ column: string; descending?: boolean }> };
+type ListInput = {
+  filter?: Record<string, unknown>;
+  sort?: Array<{ column: string; descending?: boolean }>;
+  without?: string[];
+};
 
 const PAGE = 60;
 

@@ -1,4 +1,5 @@
 import type { Job } from '$lib/api/bindings';
+import { columnName, t } from '$lib/words/index.svelte';
 
 /** A column of a job that the person fills in or corrects. */
 export interface JobColumn {
@@ -32,3 +33,10 @@ export const jobColumns: JobColumn[] = [
   { column: 'posting_url', kind: 'url' },
   { column: 'source' },
 ];
+
+/** What a column of the table is called: shorter than in a form, where the table says what it is about. */
+export function tableName(column: string): string {
+  if (column === 'match_score') return t('match.title');
+  if (column === 'created_at') return t('jobs.added');
+  return columnName(column);
+}

@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Job, MockInterviewType, QuestionBank } from '$lib/api/bindings';
 import { Failure, host } from '$lib/host';
+import { appearance } from '$lib/state/appearance.svelte';
 import { explain, t } from '$lib/words/index.svelte';
 
 export interface Bank {
@@ -41,7 +42,9 @@ export class PracticeChoice {
     this.error = undefined;
     try {
       await host.call('practice.prepare', {});
-      const { rows } = await host.call('question_banks.list', { limit: 200 });
+      const every = (await host.call('question_banks.list', { limit: 200 })).rows;
+      const own = every.filter((bank) => !bank.language || bank.language === appearance.language);
+      const rows = own.length ? own : every;
       const questions = await this.totals(rows, {});
       this.banks = rows.map((bank) => ({ bank, questions: questions[bank.id] ?? 0 }));
       await this.countFitting();
@@ -90,6 +93,7 @@ export class PracticeChoice {
         question_count: count,
         minutes_limit: minutes,
         question_bank_ids: this.bankIds.filter((id) => this.fitting[id]),
+        language: appearance.language,
         job_id,
         title,
       });

@@ -24,6 +24,7 @@ import {
 } from './outline';
 import { Preview } from './preview.svelte';
 import { changeInProfile } from './profileText';
+import { fontAfter } from './settings';
 
 /** Tables whose change may change what a built résumé says. */
 const SOURCES = [
@@ -95,8 +96,15 @@ export class Builder {
 
   setTemplate = (template: string): void => {
     if (!this.built || this.built.template === template) return;
-    this.built = { ...this.built, template };
-    this.write({ template });
+    const { settings } = this.built;
+    const font = fontAfter(this.built.template, template, settings.font);
+    if (font === settings.font) {
+      this.built = { ...this.built, template };
+      this.write({ template });
+    } else {
+      this.built = { ...this.built, template, settings: { ...settings, font } };
+      this.write({ template, settings: this.built.settings });
+    }
   };
 
   set = (part: Partial<LayoutSettings>): void => {

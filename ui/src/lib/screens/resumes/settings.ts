@@ -1,4 +1,4 @@
-import type { LayoutSettings } from '$lib/api/bindings';
+import type { FontChoice, LayoutSettings } from '$lib/api/bindings';
 import { formatNumber, hasWords, t, valueName, words } from '$lib/words/index.svelte';
 
 /** The settings of a résumé that has none of its own; the same as the core's. */
@@ -42,6 +42,16 @@ export function languages(chosen: string): Array<[string, string]> {
     const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
     return [code, name.charAt(0).toLocaleUpperCase(code) + name.slice(1)];
   });
+}
+
+/** The face that a template was drawn for; as in `crates/typeset/src/templates.rs`. */
+const DRAWN_WITH_SERIF = ['classic', 'academic', 'executive'];
+export const fontOf = (template: string): FontChoice => (DRAWN_WITH_SERIF.includes(template) ? 'SERIF' : 'SANS');
+
+/** The face after a change of template: the new template's own, unless the person chose another than the old one's. */
+export function fontAfter(from: string, to: string, font: FontChoice | undefined): FontChoice {
+  const now = font ?? USUAL.font;
+  return now === fontOf(from) ? fontOf(to) : now;
 }
 
 export function templateName(name: string, title = name): string {
