@@ -274,6 +274,11 @@ fn meant(skill: &Skill, written: &str, found: &str) -> Meant {
     if is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
         return Meant::Not;
     }
+    // "AS-i", but not "as I".
+    let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
+    if letters(written) <= 5 && written.contains(['-', ' ']) && capitals(written) > capitals(found) {
+        return Meant::Not;
+    }
     if !inflects(skill.kind, written) && !is_abbreviation && !is_same(written, found) {
         return Meant::Not;
     }
