@@ -93,7 +93,7 @@ fn sample(finder: &Finder, text: &Labelled) -> Sample {
             // A word counts where most of it is in the label.
             let shared = word.end.min(place.end).saturating_sub(word.start.max(place.start));
             if 2 * shared > word.end - word.start {
-                tags[at] = usize::from(!(is_first || !word.joins));
+                tags[at] = usize::from(!is_first && word.joins);
                 is_first = false;
             }
         }

@@ -116,8 +116,27 @@ impl Finder {
             names: &named,
             kinds: &kind_of,
         };
-        self.tagger
-            .spans(&reading)
+        let mut spans = self.tagger.spans(&reading);
+        // A tool or a paper that is surely named is meant, whatever stands around it.
+        let is_paper = |name: &&Named| {
+            name.trust == Trust::Sure
+                && !matches!(
+                    kind_of(name.skill),
+                    SkillKind::Method
+                        | SkillKind::Concept
+                        | SkillKind::DomainKnowledge
+                        | SkillKind::PhysicalSkill
+                        | SkillKind::SoftSkill
+                        | SkillKind::Language
+                )
+        };
+        for name in named.iter().filter(is_paper) {
+            let at = spans.partition_point(|(first, length)| first + length <= name.word);
+            if spans.get(at).is_none_or(|(first, _)| *first >= name.word + name.length) {
+                spans.insert(at, (name.word, name.length));
+            }
+        }
+        spans
             .into_iter()
             .filter_map(|(first, length)| mention(&words, &named, first, length))
             .collect()
