@@ -20,6 +20,7 @@ pub const SCHEMA: Schema = Schema {
     is_unreleased: true,
     found: crate::account::found,
     checks: crate::tracker::CHECKS,
+    copies: &["sent_package"],
 };
 
 /// A vault and the person it belongs to. Every command body gets one; every query is scoped by its owner.

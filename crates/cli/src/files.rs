@@ -352,10 +352,7 @@ fn print_readability(found: &Readability) -> Result<()> {
 }
 
 fn plain_text(bytes: &[u8], name: &str) -> Result<String> {
-    match foothold_documents::text(bytes, name) {
-        Ok(text) => Ok(text.text),
-        Err(error) => Err(error.into()),
-    }
+    Ok(foothold_documents::plain_text(bytes, name)?)
 }
 
 fn read(file: &Path) -> Result<(Vec<u8>, String)> {

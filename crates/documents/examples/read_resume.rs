@@ -8,7 +8,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bytes = std::fs::read(&path)?;
     let mut out = std::io::stdout().lock();
     match arguments.first().map(String::as_str) {
-        Some("--text") => writeln!(out, "{}", foothold_documents::resume::read(&bytes, &path)?.text)?,
+        Some("--text") => writeln!(out, "{}", foothold_documents::plain_text(&bytes, &path)?)?,
         Some("--lines") => {
             for line in foothold_documents::text(&bytes, &path)?.lines {
                 let place = line

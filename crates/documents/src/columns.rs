@@ -101,7 +101,17 @@ impl Reading<'_> {
 
     /// One row of labels and text: a label of one line reads as part of the first line, a longer one before the text.
     fn cells(&self, label: Vec<Word>, text: Vec<Word>, depth: usize, found: &mut Vec<Vec<Word>>) {
-        let label_rows = rows(label);
+        let mut label_rows = rows(label);
+        // A heading that begins where the labels do stands above the first of them.
+        if let Some(first) = text.iter().map(|word| word.baseline).min_by(f64::total_cmp)
+            && let Some(row) = label_rows.last()
+            && label_rows.len() > 1
+            && (row.baseline - first).abs() < 1.0
+        {
+            let own = label_rows.split_off(label_rows.len() - 1);
+            found.push(label_rows.into_iter().flat_map(|row| row.words).collect());
+            label_rows = own;
+        }
         if label_rows.len() == 1
             && let Some(first) = text.iter().map(|word| word.baseline).min_by(f64::total_cmp)
             && label_rows.iter().all(|row| (row.baseline - first).abs() < 1.0)
@@ -447,7 +457,7 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let share = shared as f64 / fewer as f64;
     // Dates and places in a column of their own, each beside the line it belongs to.
     let rail = |facts: usize, own: usize| facts as f64 >= 0.7 * own as f64 && share > 0.85;
-    if rail(right_dates, right_rows) {
+    if rail(right_dates, right_rows) || is_rail_before_heading(rows, gutter, middle) {
         return Parting::None;
     }
     if switches > 2 {
@@ -469,6 +479,56 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
         return columns(fewer >= 3 || switches <= 4);
     }
     columns(by_rows < 0.3 && fewer >= 3)
+}
+
+/// Dates or places each beside the line they belong to, and under them the heading of the next section: it begins where
+/// they do, but is read after the text beside them.
+fn is_rail_before_heading(rows: &[Row], gutter: &Gutter, middle: f64) -> bool {
+    let side = |row: &Row, left: bool| -> Vec<Word> {
+        let inside = |word: &&Word| (0.5 * (word.left + word.right) < middle) == left;
+        row.words.iter().filter(inside).cloned().collect()
+    };
+    let range: Vec<(Vec<Word>, Vec<Word>)> = rows
+        .iter()
+        .take(gutter.last)
+        .skip(gutter.first)
+        .map(|row| (side(row, true), side(row, false)))
+        .collect();
+    [true, false].into_iter().any(|left| {
+        let pick = |row: &(Vec<Word>, Vec<Word>)| {
+            if left {
+                row.clone()
+            } else {
+                (row.1.clone(), row.0.clone())
+            }
+        };
+        let cells: Vec<(Vec<Word>, Vec<Word>)> = range.iter().map(pick).collect();
+        let Some(last) = cells.iter().rposition(|(_, text)| !text.is_empty()) else {
+            return false;
+        };
+        let (core, tail) = cells.split_at(last + 1);
+        let rail: Vec<&(Vec<Word>, Vec<Word>)> = core.iter().filter(|(fact, _)| !fact.is_empty()).collect();
+        let level = |(fact, text): &(Vec<Word>, Vec<Word>)| {
+            fact.iter()
+                .any(|a| text.iter().any(|b| (a.baseline - b.baseline).abs() < 0.8))
+        };
+        let size = |words: &[Word]| words.iter().map(|word| word.style.size).fold(0.0, f64::max);
+        let is_heading = |words: &[Word]| {
+            let text = words
+                .iter()
+                .map(|word| word.text.as_str())
+                .collect::<Vec<_>>()
+                .join(" ");
+            let larger = rail.iter().all(|(fact, _)| size(words) > 1.08 * size(fact));
+            larger || crate::headings::phrase_kind(&text).is_some()
+        };
+        !rail.is_empty()
+            && rail.iter().all(|row| {
+                let is_label = row.0.last().is_some_and(|word| word.text.ends_with([':', '：']));
+                (is_label || is_short_fact(&row.0.iter().collect::<Vec<_>>())) && level(row)
+            })
+            && tail.first().is_some_and(|(words, _)| is_heading(words))
+    })
 }
 
 /// A date, a place or a page number: what stands beside a line and not for itself.

@@ -281,6 +281,18 @@ pub(crate) fn whole_address(text: &str) -> Option<String> {
         .map(|(_, _, url)| url)
 }
 
+/// The address that the words link to, where they are that address printed: any top-level domain will do then.
+pub(crate) fn printed_link(words: &Passage) -> Option<&str> {
+    let text = words.text.trim().trim_end_matches('/').to_lowercase();
+    let link = words.link()?;
+    let (_, followed) = link.split_once("://")?;
+    let same = followed
+        .to_lowercase()
+        .trim_start_matches("www.")
+        .starts_with(text.trim_start_matches("www."));
+    (same && text.contains('.') && !text.contains(char::is_whitespace)).then_some(link)
+}
+
 /// Web addresses with their byte offsets.
 pub(crate) fn addresses(text: &str) -> Vec<(usize, usize, String)> {
     let mut found = Vec::new();
@@ -544,9 +556,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                             })
                         })
                         && line.cells.len() == 1
-                        && count <= 6
-                        && title_score(&text) >= 0.5
-                        && !found.quote.contains(',')
+                        && ((count <= 6 && title_score(&text) >= 0.5 && !found.quote.contains(','))
+                            || broke_above(index, &section.lines))
                     {
                         // The headline went on in the next line.
                         found.value = format!("{} {text}", found.value);
@@ -572,6 +583,19 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     contact.location = best_place.map(|(_, place)| place);
     contact.headline = headline;
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// "Engineer who builds exceptional" / "products": the line goes on in small letters where its first word did not fit.
+fn broke_above(index: usize, lines: &[Line]) -> bool {
+    let above = index.checked_sub(1).and_then(|at| lines.get(at));
+    let (Some(line), Some(above)) = (lines.get(index), above) else {
+        return false;
+    };
+    line.text().chars().next().is_some_and(char::is_lowercase)
+        && line.block == above.block
+        && line.gap_above < 0.6
+        && line.style().looks_like(&above.style())
+        && crate::entries::is_too_wide_for(line, above)
 }
 
 /// What is left of a cell of the head without mail, phone and addresses, cut at separators.
@@ -608,6 +632,7 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
             },
         )
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
+        .filter(|piece| printed_link(piece).is_none())
         .collect()
 }
 

@@ -108,6 +108,9 @@ fn is_mark(c: char) -> bool {
 
 /// Lower case without diacritics, as the word lists are written.
 pub(crate) fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars().flat_map(letters_of).filter(|c| !is_mark(*c)) {
         match c {

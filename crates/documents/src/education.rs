@@ -244,8 +244,15 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let lower = text.to_lowercase();
     for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {
         if let Some(at) = lower.find(joint).filter(|_| lower.len() == text.len()) {
-            let degree = words.slice(0, at);
-            let major = words.slice(at + joint.len(), text.len());
+            let mut degree = words.slice(0, at);
+            let mut major = words.slice(at + joint.len(), text.len());
+            // "Bachelor of Science, Major in Engineering"
+            if let Some(comma) = degree.text.find(", ")
+                && degree.text.get(comma + 2..).is_some_and(|word| !word.contains(' '))
+                && degree.text.get(..comma).is_some_and(|own| degree_score(own) >= 0.75)
+            {
+                (degree, major) = (degree.slice(0, comma), words.slice(comma + 2, text.len()));
+            }
             if degree_score(&degree.text) >= 0.75 && !major.is_empty() {
                 let major = cut_grade(&major);
                 return (

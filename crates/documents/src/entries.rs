@@ -2,7 +2,7 @@
 
 use crate::dates::{self, DateRange, folded};
 use crate::education::lists_courses;
-use crate::entry_starts::starts;
+use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{degree_score, institution_score};
 use crate::vocabulary::Words;
@@ -53,6 +53,16 @@ pub(crate) enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
+    entries_from(lines, &[])
+}
+
+/// Entries of a section of certificates, awards, projects and the like.
+pub(crate) fn item_entries(lines: &[Line]) -> Vec<Entry> {
+    entries_from(lines, &starts_of_items(lines))
+}
+
+/// Entries, of which some begin at lines that are known.
+fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
     let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
     // Where heads without bullets are dated, a date in an item is told of, it does not begin an entry.
     let dates_a_head = |(line, anchor): (&Line, &Option<Anchor>)| {
@@ -66,7 +76,10 @@ pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
         }
     }
     let roles = roles(lines, &anchors);
-    let starts = starts(lines, &roles, &anchors);
+    let mut starts = starts(lines, &roles, &anchors);
+    starts.extend(known);
+    starts.sort_unstable();
+    starts.dedup();
     let mut entries = Vec::new();
     for (position, &start) in starts.iter().enumerate() {
         let end = starts.get(position + 1).copied().unwrap_or(lines.len());
@@ -221,7 +234,9 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
             let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
             let bullet_hangs = before.bullet.is_none_or(|bullet| left - bullet > 3.0);
             if hanging && alike && close && (bullet_hangs || lower) {
-                return !dated || lower;
+                // "… on ventilators since" / "January 2021"
+                let ends_item = line.cells.len() == 1 && before_open && is_too_wide_for(line, before);
+                return !dated || lower || (ends_item && is_single_date(&text));
             }
             close && alike && lower && before_full && !dated
         }
@@ -234,7 +249,8 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
         Some(Role::Head) => {
             let under_last =
                 before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
-            if !dated && alike && line.gap_above < 0.6 && breaks_last_cell(line, before) {
+            if !dated && line.gap_above < 0.6 && (alike && breaks_last_cell(line, before) || breaks_title(line, before))
+            {
                 return true;
             }
             !dated
@@ -251,8 +267,19 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
     }
 }
 
+/// The first word of the line would not have fitted at the end of the line above.
+pub(crate) fn is_too_wide_for(line: &Line, before: &Line) -> bool {
+    let first = line.cells.first().and_then(|cell| cell.parts.first());
+    let width = first.and_then(|part| part.place).map_or(0.0, |place| place.width);
+    line.page > 0 && before.column.1 - before.right < width + 0.2 * line.style().size
+}
+
+fn is_single_date(text: &str) -> bool {
+    matches!(&dates::find(text)[..], [range] if range.is_single) && text.split_whitespace().count() <= 3
+}
+
 /// "Università degli Studi di": a name that goes on in the next line.
-fn ends_with_joint(text: &str) -> bool {
+pub(crate) fn ends_with_joint(text: &str) -> bool {
     let joints = Words(
         "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
         von|van|voor|het|en|w|we|i|&",
@@ -291,13 +318,58 @@ fn breaks_last_cell(line: &Line, before: &Line) -> bool {
         && !crate::places::looks_like_place(&last.text)
 }
 
+/// "A title that is long and   Jun 2024" / "goes on below": under the title, in its look, where its next word did not fit
+/// beside the date.
+fn breaks_title(line: &Line, before: &Line) -> bool {
+    let edges = |cell: &Passage| {
+        let left = cell.parts.first().and_then(|part| part.place).map(|place| place.left);
+        let right = cell
+            .parts
+            .last()
+            .and_then(|part| part.place)
+            .map(|place| place.left + place.width);
+        left.zip(right)
+    };
+    let title = before.cells.iter().position(|cell| starts_at(cell, line.left));
+    let (Some(at), [words]) = (title, &line.cells[..]) else {
+        return false;
+    };
+    let dates_beside = before
+        .cells
+        .iter()
+        .enumerate()
+        .all(|(cell, words)| (cell == at) != dates::is_only_dates(&words.text));
+    let (Some(title), Some(first)) = (before.cells.get(at), words.parts.first()) else {
+        return false;
+    };
+    let next = before
+        .cells
+        .get(at + 1)
+        .and_then(edges)
+        .map(|(left, _)| left - 1.7 * first.style.size);
+    let room = next.unwrap_or(before.column.1) - edges(title).map_or(0.0, |(_, right)| right);
+    let width = first.place.map_or(0.0, |place| place.width);
+    let goes_on = words.text.chars().next().is_some_and(char::is_lowercase) || ends_with_joint(&title.text);
+    let look = title.parts.last().map(|part| part.style).unwrap_or_default();
+    before.cells.len() >= 2
+        && dates_beside
+        && before.bullet.is_none()
+        && line.page == before.page
+        && line.page > 0
+        && first.style.looks_like(&look)
+        && (look.bold || goes_on)
+        && room < width + 0.25 * first.style.size
+        && words.text.split_whitespace().count() <= 8
+}
+
 fn starts_at(cell: &Passage, left: f64) -> bool {
     let place = cell.parts.first().and_then(|part| part.place);
     place.is_some_and(|place| (place.left - left).abs() < 2.5)
 }
 
 impl Line {
-    fn first_looks_like_last_of(&self, before: &Self) -> bool {
+    /// The words go on in the look in which the line before ends.
+    pub fn first_looks_like_last_of(&self, before: &Self) -> bool {
         let last = before
             .cells
             .last()
@@ -326,6 +398,14 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     let parts = || text.split([',', '|', '–']);
     let names_school = parts().count() >= 2 && parts().any(|part| institution_score(part) >= 0.85);
     if names_school && words <= 14 && !text.trim_end().ends_with(['.', ';', '!']) {
+        return false;
+    }
+    // "Library for fast inference | example.org"
+    let last = text
+        .rsplit(['|', '·', '•'])
+        .next()
+        .filter(|last| last.len() < text.len());
+    if last.is_some_and(|last| crate::contact::whole_address(last).is_some()) {
         return false;
     }
     let full = line.right > line.column.1 - 0.2 * (line.column.1 - line.column.0);
@@ -412,11 +492,18 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                 head.push(line.clone());
             }
             Role::Continued if in_head && !head.is_empty() => {
-                if let (Some(last), Some(cell)) = (
-                    head.last_mut().and_then(|line| line.cells.last_mut()),
-                    line.cells.first(),
-                ) {
-                    last.join(cell);
+                if let (Some(above), Some(cell)) = (head.last_mut(), line.cells.first()) {
+                    let last = above.cells.len().saturating_sub(1);
+                    let under = above
+                        .cells
+                        .iter()
+                        .position(|cell| line.page > 0 && starts_at(cell, line.left));
+                    let broken = under.filter(|_| {
+                        dates::is_only_dates(above.cells.last().map(|cell| cell.text.as_str()).unwrap_or_default())
+                    });
+                    if let Some(words) = above.cells.get_mut(broken.unwrap_or(last)) {
+                        words.join(cell);
+                    }
                 }
             }
             Role::Continued => match made.body.last_mut() {

@@ -1,8 +1,11 @@
 //! Where the entries of a section begin.
 
+use std::ops::Range;
+
 use crate::dates;
-use crate::entries::{Anchor, Role};
-use crate::passage::{Line, Style};
+use crate::entries::{Anchor, Role, split_cell};
+use crate::passage::{Line, Passage, Style};
+use crate::places::place_score;
 
 /// Indexes of the lines that begin an entry.
 pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>]) -> Vec<usize> {
@@ -62,7 +65,8 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
             // Words that end the entry before may stand right above; the new entry has air above it.
             let airy = |at: &usize| lines.get(*at).is_some_and(|line| line.gap_above > 0.75);
             let first = if position > 0 {
-                (first..last).find(airy).unwrap_or(first)
+                let named = || titles(lines, first..last, first_block).next();
+                (first..last).find(airy).or_else(named).unwrap_or(first)
             } else {
                 first
             };
@@ -78,10 +82,16 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
             });
             let has_body = last < lines.len() || (gaps_tell && line.is_some_and(|line| line.gap_above > 0.75));
             let undated_section = !any_dated;
-            if position == 0 || (!label && alike && (stands_out || undated_section) && (has_body || undated_section)) {
+            let is_title = titles(lines, first..first + 1, first_block).next().is_some();
+            if position == 0
+                || (is_title && has_body)
+                || (!label && alike && (stands_out || undated_section) && (has_body || undated_section))
+            {
                 starts.push(first);
                 if undated_section {
                     starts.extend(undated_starts(lines, first, last, &style));
+                } else {
+                    starts.extend(titles(lines, first + 1..last, first_block));
                 }
             }
             continue;
@@ -101,10 +111,53 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
         // Behind the last dated entry, undated ones.
         let after = dated.last().map_or(last, |at| at + 1);
         starts.extend((after..last).filter(|&at| gaps_tell && lines.get(at).is_some_and(|line| line.gap_above > 0.75)));
+        starts.extend(titles(lines, after..last, first_block));
     }
     starts.sort_unstable();
     starts.dedup();
     starts
+}
+
+/// Lines whose first words are bold as the title of the section's first head is, each below a line that begins otherwise.
+fn titles(lines: &[Line], range: Range<usize>, first: usize) -> impl Iterator<Item = usize> {
+    titles_below(lines, range, first, |above| !title_style(above).bold)
+}
+
+/// Titles below heads of one line: nothing but an item of its own stands there. A post or a school may still name its
+/// title or its degree so.
+pub(crate) fn starts_of_items(lines: &[Line]) -> Vec<usize> {
+    titles_below(lines, 1..lines.len(), 0, is_whole_head).collect()
+}
+
+fn titles_below(
+    lines: &[Line],
+    range: Range<usize>,
+    first: usize,
+    ends: impl Fn(&Line) -> bool,
+) -> impl Iterator<Item = usize> {
+    let style = lines.get(first).map(title_style).unwrap_or_default();
+    let is_title =
+        move |line: &Line| line.page > 0 && style.bold && line.bullet.is_none() && title_style(line).looks_like(&style);
+    range.filter(move |&at| {
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        lines.get(at).is_some_and(&is_title) && above.is_some_and(&ends)
+    })
+}
+
+/// "Licence · Authority   Nov 2022": what, where and when, so the line below is no part of it.
+fn is_whole_head(line: &Line) -> bool {
+    let pieces = line.cells.iter().flat_map(|cell| split_cell(cell, 0, 0));
+    let names = pieces.filter(|piece| place_score(&piece.words.text) < 0.5 && !dates::is_only_dates(&piece.words.text));
+    dates::has_date(&line.text()) && names.count() >= 2
+}
+
+/// Look of the first words that are no dates.
+fn title_style(line: &Line) -> Style {
+    let words = line.cells.iter().find(|cell| !dates::is_only_dates(&cell.text));
+    words
+        .or(line.cells.first())
+        .map(Passage::first_style)
+        .unwrap_or_default()
 }
 
 /// Where the format states headings, each begins an entry; none where headings do not tell entries apart.

@@ -1,6 +1,6 @@
 //! Words on a page to lines in reading order: columns, rows, cells, bullets, running heads.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use kurbo::Rect;
 
@@ -9,7 +9,7 @@ use crate::columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
 use crate::table_rows;
-use crate::words::{self, Word, is_bullet, is_right_to_left};
+use crate::words::{self, Word, is_arabic_sign, is_bullet, is_right_to_left};
 
 /// Lines of all pages in reading order.
 pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
@@ -47,7 +47,27 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
         }
     }
     mark_furniture(&mut lines, &text.pages);
+    columns_without_furniture(&mut lines);
     lines
+}
+
+/// A page number stands at the page's edge, not at the column's.
+fn columns_without_furniture(lines: &mut [Line]) {
+    let blocks: HashSet<u32> = lines
+        .iter()
+        .filter(|line| line.furniture)
+        .map(|line| line.block)
+        .collect();
+    for block in blocks {
+        let own = || lines.iter().filter(|line| line.block == block && !line.furniture);
+        let left = own().map(|line| line.left).fold(f64::MAX, f64::min);
+        let right = own().map(|line| line.right).fold(f64::MIN, f64::max);
+        if left < right {
+            for line in lines.iter_mut().filter(|line| line.block == block) {
+                line.column = (left, right);
+            }
+        }
+    }
 }
 
 struct BlockContext<'c> {
@@ -152,8 +172,14 @@ fn belongs(row: &[Word], word: &Word) -> bool {
 
 fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     row.sort_by(|a, b| a.left.total_cmp(&b.left));
-    let no_letters = !row.iter().any(|word| word.text.chars().any(char::is_alphabetic));
-    let rtl = is_mostly_right_to_left(&row) || (no_letters && context.right_to_left);
+    let letters = || {
+        row.iter()
+            .flat_map(|word| word.text.chars())
+            .filter(|c| c.is_alphabetic())
+    };
+    // On a page that reads from the right, an address is longer than the town beside it and still stands behind it.
+    let follows_page = context.right_to_left && (letters().next().is_none() || letters().any(is_right_to_left));
+    let rtl = follows_page || is_mostly_right_to_left(&row);
     let size = row
         .iter()
         .filter(|word| word.icon.is_none())
@@ -322,7 +348,7 @@ fn is_mostly_right_to_left(row: &[Word]) -> bool {
 
 /// One cell: words in logical order, raised letters glued to their word.
 fn passage(mut words: Vec<Word>, context: &BlockContext<'_>, rtl: bool) -> Passage {
-    let is_rtl = |word: &Word| word.text.chars().any(is_right_to_left);
+    let is_rtl = |word: &Word| word.text.chars().any(|c| is_right_to_left(c) && !is_arabic_sign(c));
     if rtl {
         for word in &mut words {
             if !word.text.chars().any(|c| c.is_alphabetic() && !is_right_to_left(c)) {
@@ -607,7 +633,7 @@ fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
             .map_or(792.0, |page| page.height);
         line.bottom < 0.08 * height || line.top > 0.9 * height
     };
-    let mut seen: HashMap<(String, i64), std::collections::HashSet<u32>> = HashMap::new();
+    let mut seen: HashMap<(String, i64), HashSet<u32>> = HashMap::new();
     for line in lines.iter() {
         if edge(line) {
             let key = (skeleton(&line.text()), (line.top / 6.0).round() as i64);

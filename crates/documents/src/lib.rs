@@ -56,4 +56,4 @@ pub use error::DocumentError;
 pub use json_resume_schema::JsonResume;
 pub use picture::picture;
 pub use reading::{Found, Place};
-pub use text::{LineKind, Text, TextLine, text};
+pub use text::{LineKind, Text, TextLine, plain_text, text};

@@ -338,7 +338,7 @@ fn on_one_line(a: &Place, b: &Place) -> bool {
 
 /// "responsi-" + "bilities": the hyphen goes; "multi-" + "tenant" cannot be told from it, so a hyphen is only taken
 /// out between lower-case letters when the first part is no word that takes a hyphen.
-fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
+pub(crate) fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
     let Some(last) = before.chars().next_back() else {
         return false;
     };

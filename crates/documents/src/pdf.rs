@@ -1,5 +1,6 @@
 //! Reads glyphs, rules, bullets and links from the pages of a PDF.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -97,7 +98,18 @@ pub(crate) fn read(bytes: &[u8]) -> Result<PdfText, DocumentError> {
 pub(crate) fn on_own_stack<T: Send>(
     work: impl FnOnce() -> Result<T, DocumentError> + Send,
 ) -> Result<T, DocumentError> {
+    thread_local! {
+        static IS_OWN_STACK: Cell<bool> = const { Cell::new(false) };
+    }
     let damaged = |what: &str| DocumentError::Damaged { what: what.to_owned() };
+    let inner = || damaged("its inner structure cannot be followed");
+    if IS_OWN_STACK.get() {
+        return std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|_| Err(inner()));
+    }
+    let work = || {
+        IS_OWN_STACK.set(true);
+        work()
+    };
     std::thread::scope(|scope| {
         std::thread::Builder::new()
             .name("document".to_owned())
@@ -105,12 +117,17 @@ pub(crate) fn on_own_stack<T: Send>(
             .spawn_scoped(scope, work)
             .map_err(|_| damaged("no thread to read it"))?
             .join()
-            .unwrap_or_else(|_| Err(damaged("its inner structure cannot be followed")))
+            .unwrap_or_else(|_| Err(inner()))
     })
 }
 
-/// Opens the file and checks the number of pages.
+/// Opens the file and checks it.
 pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
+    open_with_fonts(bytes).map(|(pdf, _)| pdf)
+}
+
+/// Opens the file, checks it, and takes what its fonts tell.
+fn open_with_fonts(bytes: &[u8]) -> Result<(Pdf, Fonts), DocumentError> {
     let pdf = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| match error {
         LoadPdfError::Decryption(_) => DocumentError::Encrypted,
         LoadPdfError::Invalid => DocumentError::Damaged {
@@ -129,21 +146,24 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
             what: "it has no page".to_owned(),
         });
     }
-    let endless = |object| matches!(object, Object::Dict(dict) if has_endless_widths(&dict));
-    if pdf.objects().into_iter().any(endless) {
-        return Err(DocumentError::Damaged {
-            what: "a font's list of widths has no end".to_owned(),
-        });
+    let mut fonts = Fonts::default();
+    let few = pdf.len() <= 100_000;
+    for object in pdf.objects() {
+        let Object::Dict(dict) = object else { continue };
+        if has_endless_widths(&dict) {
+            return Err(DocumentError::Damaged {
+                what: "a font's list of widths has no end".to_owned(),
+            });
+        }
+        if few {
+            fonts.learn(&dict);
+        }
     }
-    Ok(pdf)
+    Ok((pdf, fonts))
 }
 
 fn read_here(bytes: &[u8]) -> Result<PdfText, DocumentError> {
-    let pdf = open(bytes)?;
-    let mut fonts = Fonts {
-        names: font_names(&pdf),
-        ..Fonts::default()
-    };
+    let (pdf, mut fonts) = open_with_fonts(bytes)?;
     let cache = InterpreterCache::new();
     let mut text = PdfText::default();
     let mut budget = Budget {
@@ -211,9 +231,36 @@ struct Fonts {
     looks: Vec<FontLook>,
     by_key: HashMap<u128, u32>,
     names: HashMap<u128, FontLook>,
+    ligatures: HashMap<u128, Vec<Ligature>>,
+}
+
+/// A glyph of several letters that only its name tells ("f_f_i"), known again by its width, in thousandths of the size.
+struct Ligature {
+    width: f64,
+    letters: String,
 }
 
 impl Fonts {
+    /// Takes name and ligatures, where the dictionary is a font's.
+    fn learn(&mut self, dict: &Dict<'_>) {
+        if let Some(look) = named_look(dict) {
+            self.names.insert(dict.cache_key(), look);
+        }
+        let ligatures = ligatures(dict);
+        if !ligatures.is_empty() {
+            self.ligatures.insert(dict.cache_key(), ligatures);
+        }
+    }
+
+    /// The letters of a glyph of which the file does not say what it means.
+    fn ligature(&self, glyph: &Glyph<'_>) -> Option<&str> {
+        let Glyph::Outline(outline) = glyph else { return None };
+        let known = self.ligatures.get(&outline.font_cache_key())?;
+        let width = f64::from(outline.advance_width()?);
+        let same = |ligature: &&Ligature| (ligature.width - width).abs() < 0.5;
+        known.iter().find(same).map(|ligature| ligature.letters.as_str())
+    }
+
     fn number(&mut self, glyph: &Glyph<'_>) -> u32 {
         let key = match glyph {
             Glyph::Outline(outline) => outline.font_cache_key(),
@@ -274,43 +321,64 @@ fn has_endless_widths(dict: &Dict<'_>) -> bool {
     })
 }
 
-/// Names of the fonts by the key the interpreter gives them: Type 1 fonts tell their name nowhere else.
-fn font_names(pdf: &Pdf) -> HashMap<u128, FontLook> {
-    let mut names = HashMap::new();
-    if pdf.len() > 100_000 {
-        return names;
+/// What a font's dictionary tells of its look: Type 1 fonts tell their name nowhere else.
+fn named_look(dict: &Dict<'_>) -> Option<FontLook> {
+    dict.get::<Name<'_>>("Type").filter(|kind| kind.as_str() == "Font")?;
+    let base = dict.get::<Name<'_>>("BaseFont")?;
+    let name = base.as_str().split_once('+').map_or(base.as_str(), |(_, name)| name);
+    let mut look = look_of_name(name);
+    let descriptor = dict.get::<Dict<'_>>("FontDescriptor").or_else(|| {
+        let descendants = dict.get::<Array<'_>>("DescendantFonts")?;
+        descendants.iter::<Dict<'_>>().next()?.get::<Dict<'_>>("FontDescriptor")
+    });
+    if let Some(descriptor) = descriptor {
+        look.bold |= descriptor
+            .get::<f32>("FontWeight")
+            .is_some_and(|weight| weight >= 600.0);
+        look.bold |= descriptor.get::<f32>("StemV").is_some_and(|stem| stem >= 138.0);
+        let flags = descriptor.get::<i32>("Flags").unwrap_or(0);
+        look.italic |= flags & 0x40 != 0;
+        look.bold |= flags & 0x4_0000 != 0;
+        look.monospace |= flags & 1 != 0;
     }
-    for object in pdf.objects() {
-        let Object::Dict(dict) = object else { continue };
-        if dict.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_str() != "Font") {
-            continue;
+    Some(look)
+}
+
+/// Glyphs of several letters, where the dictionary is a font's and says which codes they have.
+fn ligatures(dict: &Dict<'_>) -> Vec<Ligature> {
+    let mut found = Vec::new();
+    let encoding = dict.get::<Dict<'_>>("Encoding");
+    let Some(differences) = encoding.and_then(|encoding| encoding.get::<Array<'_>>("Differences")) else {
+        return found;
+    };
+    let first = dict.get::<f64>("FirstChar").unwrap_or(0.0);
+    let widths: Vec<f64> = dict
+        .get::<Array<'_>>("Widths")
+        .map(|widths| widths.iter::<f64>().take(256).collect())
+        .unwrap_or_default();
+    let mut code = 0.0;
+    for object in differences.iter::<Object<'_>>().take(1_024) {
+        match object {
+            Object::Number(number) => code = number.as_f64(),
+            Object::Name(name) => {
+                if let Some(letters) = letters_of(name.as_str())
+                    && let Some(&width) = widths.get((code - first) as usize)
+                {
+                    found.push(Ligature { width, letters });
+                }
+                code += 1.0;
+            }
+            _ => {}
         }
-        let Some(base) = dict.get::<Name<'_>>("BaseFont") else {
-            continue;
-        };
-        let name = base
-            .as_str()
-            .split_once('+')
-            .map_or(base.as_str(), |(_, name)| name)
-            .to_owned();
-        let mut look = look_of_name(&name);
-        let descriptor = dict.get::<Dict<'_>>("FontDescriptor").or_else(|| {
-            let descendants = dict.get::<Array<'_>>("DescendantFonts")?;
-            descendants.iter::<Dict<'_>>().next()?.get::<Dict<'_>>("FontDescriptor")
-        });
-        if let Some(descriptor) = descriptor {
-            look.bold |= descriptor
-                .get::<f32>("FontWeight")
-                .is_some_and(|weight| weight >= 600.0);
-            look.bold |= descriptor.get::<f32>("StemV").is_some_and(|stem| stem >= 138.0);
-            let flags = descriptor.get::<i32>("Flags").unwrap_or(0);
-            look.italic |= flags & 0x40 != 0;
-            look.bold |= flags & 0x4_0000 != 0;
-            look.monospace |= flags & 1 != 0;
-        }
-        names.insert(dict.cache_key(), look);
     }
-    names
+    found
+}
+
+/// "f_f_i" is "ffi".
+fn letters_of(name: &str) -> Option<String> {
+    let parts: Vec<&str> = name.split('.').next()?.split('_').collect();
+    let single = |part: &&str| part.chars().count() == 1 && part.chars().all(char::is_alphabetic);
+    (parts.len() >= 2 && parts.iter().all(single)).then(|| parts.concat())
 }
 
 /// The font's name says how heavy it is, which is surer than its tables.
@@ -370,9 +438,11 @@ type Span = (Vec<u8>, Option<String>);
 /// Marked spans of the page in order, where any says what its glyphs mean; the interpreter does not pass that on.
 fn spans(page: &Page<'_>) -> Vec<Span> {
     let mut found = Vec::new();
-    let has_text = page
-        .page_stream()
-        .is_some_and(|stream| stream.windows(10).any(|window| window == b"ActualText"));
+    let has_text = page.page_stream().is_some_and(|stream| {
+        stream
+            .windows(10)
+            .any(|window| window[0] == b'A' && window == b"ActualText")
+    });
     if !has_text {
         return found;
     }
@@ -562,7 +632,10 @@ impl<'a> Device<'a> for Collector<'_> {
             return;
         }
         let text = match glyph.as_unicode() {
-            None => GlyphText::Unknown,
+            None => match self.fonts.ligature(glyph) {
+                Some(letters) => GlyphText::Text(letters.into()),
+                None => GlyphText::Unknown,
+            },
             Some(hayro_interpret::hayro_cmap::BfString::Char(c)) => GlyphText::Char(c),
             Some(hayro_interpret::hayro_cmap::BfString::String(s)) => GlyphText::Text(s.into_boxed_str()),
         };
@@ -590,5 +663,18 @@ impl<'a> Device<'a> for Collector<'_> {
             order: u32::try_from(self.page.glyphs.len()).unwrap_or(u32::MAX),
             is_stated: false,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters_of;
+
+    #[test]
+    fn names_of_ligatures_tell_their_letters() {
+        assert_eq!(letters_of("f_f_i").as_deref(), Some("ffi"));
+        assert_eq!(letters_of("T_h.liga").as_deref(), Some("Th"));
+        assert_eq!(letters_of("a"), None);
+        assert_eq!(letters_of("uni0041_uni0042"), None);
     }
 }

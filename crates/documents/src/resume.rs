@@ -332,4 +332,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 2";
+pub(crate) const READER: &str = "foothold-documents 3";

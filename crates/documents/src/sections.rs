@@ -530,13 +530,23 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 ..line.clone()
             };
             let weak = is_weak_inside(kind, inside) && looks.count(line) <= 1 && looks.most() >= 3;
-            if !weak {
+            // "Leadership:   Turnarounds, Reporting": a group of skills, where headings look otherwise.
+            let closes = |cell: &Passage| cell.text.ends_with([':', '：']);
+            // The label may close in the line below.
+            let below = next.filter(|next| (next.left - line.left).abs() < 2.5 && next.block == line.block);
+            let group = inside == SectionKind::Skills
+                && !matches!(kind, SectionKind::Work | SectionKind::Education)
+                && (closes(first) || below.and_then(|next| next.cells.first()).is_some_and(closes))
+                && looks.count(line) == 0
+                && looks.most() >= 2;
+            if !weak && !group {
                 return Some(Opening::Inline(kind, first.clone(), rest));
             }
         }
         if let Some(next) = next
             && let Some(second) = next.cells.first()
             && next.cells.len() >= 2
+            && !first.text.ends_with([':', '：'])
             && (second.style().looks_like(&style))
             && let joined = format!("{} {}", first.text, second.text)
             && let Some(kind) = if differs {

@@ -2,6 +2,7 @@
 
 use crate::Found;
 use crate::dates::folded;
+use crate::entries::{ends_with_joint, is_too_wide_for};
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
 use crate::vocabulary::Words;
@@ -48,6 +49,7 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
+    let lines = &with_whole_items(&with_whole_labels(lines));
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut open_label: Option<String> = None;
@@ -108,6 +110,91 @@ fn groups(lines: &[Line]) -> Vec<Group> {
     groups
 }
 
+/// "Languages   Rust, SQL" / "(expert):": a label that broke in its column, beside words that did not.
+fn with_whole_labels(lines: &[Line]) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(before) = whole.last_mut()
+            && line.page > 0
+            && line.block == before.block
+            && before.cells.len() == 2
+            && (line.left - before.left).abs() < 2.5
+            && let [end, more @ ..] = &line.cells[..]
+            && more.len() <= 1
+            && end.text.ends_with([':', '：'])
+            && let [label, words] = &mut before.cells[..]
+            && !label.text.contains([':', '：'])
+            && end.style().looks_like(&label.style())
+        {
+            label.join(end);
+            if let [more] = more {
+                words.join(more);
+            }
+            continue;
+        }
+        whole.push(line.clone());
+    }
+    whole
+}
+
+/// Items that broke in a narrow column: where a word would have fitted above and yet stands below, an item begins, and its
+/// air shows how items are parted. What stands closer and would not have fitted goes on with the item above.
+fn with_whole_items(lines: &[Line]) -> Vec<Line> {
+    let pairs = || {
+        lines.windows(2).filter_map(|pair| {
+            if let [before, line] = pair {
+                Some((before, line))
+            } else {
+                None
+            }
+        })
+    };
+    let alike = |before: &Line, line: &Line| {
+        line.page == before.page
+            && line.block == before.block
+            && line.bullet.is_none()
+            && line.cells.len() == 1
+            && before.cells.len() == 1
+            && (line.left - before.left).abs() < 2.5
+            && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
+    };
+    let begun = pairs().filter(|(before, line)| alike(before, line) && !is_too_wide_for(line, before));
+    let parted = begun.map(|(_, line)| line.gap_above).fold(f64::MAX, f64::min);
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|at| lines.get(at));
+        let goes_on = before.is_some_and(|before| alike(before, line) && is_too_wide_for(line, before))
+            && parted < 3.0
+            && line.gap_above < parted - 0.12;
+        match whole.last_mut().and_then(|line| line.cells.first_mut()) {
+            Some(item) if goes_on => item.join(&line.passage()),
+            _ => whole.push(line.clone()),
+        }
+    }
+    whole
+}
+
+/// Lines that end inside a bracket, with the line that closes it.
+fn with_closed_brackets(lines: &[Line]) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let open = |text: &str| text.matches(['(', '（']).count() > text.matches([')', '）']).count();
+        if let Some(before) = whole.last_mut()
+            && open(&before.text())
+            && line.text().contains([')', '）'])
+            && line.bullet.is_none()
+            && line.block == before.block
+            && let (Some(last), Some(first)) = (before.cells.last_mut(), line.cells.first())
+        {
+            last.join(first);
+            before.cells.extend(line.cells.iter().skip(1).cloned());
+            continue;
+        }
+        whole.push(line.clone());
+    }
+    whole
+}
+
 /// Adds cells as items of their own; fills an empty group before opening another.
 fn push_cells(groups: &mut Vec<Group>, cells: &[Passage], label: Option<&str>) {
     for cell in cells {
@@ -149,9 +236,21 @@ fn wraps(before: &Line, line: &Line) -> bool {
         && line.text().chars().next().is_some_and(char::is_lowercase)
         && line.gap_above < 0.45
         && before.right > before.column.0 + 0.4 * (before.column.1 - before.column.0)
-        && line.style().looks_like(&before.style())
+        && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
         && before.text().chars().next().is_some_and(char::is_uppercase);
+    // "Web technologies" / "(advanced), HTML"; "Photoshop and" / "Illustrator".
+    let opens_level = line.text().starts_with(['(', '（']) && !text.trim_end().ends_with([',', ';']);
+    // A list of commas fills its lines: what did not fit stands below.
+    let commas = line.page > 0
+        && text.contains(',')
+        && next_is_list
+        && is_too_wide_for(line, before)
+        && line.gap_above < 0.45
+        && (line.left - before.left).abs() < 2.5;
     broken
+        || opens_level
+        || commas
+        || (line.page > 0 && line.gap_above < 0.6 && ends_with_joint(&text))
         || open_bracket
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
@@ -382,7 +481,7 @@ pub(crate) fn is_level(text: &str) -> bool {
 /// Spoken languages of a section.
 pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
     let mut found: Vec<Found<LanguageReading>> = Vec::new();
-    for line in lines {
+    for line in &with_closed_brackets(&with_whole_items(lines)) {
         if is_fluency(&line.text())
             && line.cells.len() == 1
             && let Some(last) = found.last_mut()
@@ -463,7 +562,7 @@ fn language_level(item: &Passage) -> (Passage, Option<String>) {
 /// Items of interests and references: one a line, bullet or comma.
 pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<String>> {
     let mut items: Vec<Passage> = Vec::new();
-    for line in lines {
+    for line in &with_closed_brackets(&with_whole_items(lines)) {
         let whole = line.passage();
         match items.last_mut() {
             Some(last) if line.bullet.is_none() && whole.text.chars().next().is_some_and(char::is_lowercase) => {

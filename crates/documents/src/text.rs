@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::document;
-use crate::passage::Line;
+use crate::passage::{Line, hyphen_only_breaks_a_word};
 use crate::resume::PageSize;
 use crate::{DocumentError, Place};
 
@@ -18,6 +18,15 @@ pub fn text(bytes: &[u8], file_name: &str) -> Result<Text, DocumentError> {
         let loaded = document::load(kind, bytes)?;
         Ok(text_of(&loaded.lines, loaded.pages))
     })
+}
+
+/// Only the words of [`text`], which takes less time.
+///
+/// # Errors
+/// One of [`DocumentError`]; never a panic.
+pub fn plain_text(bytes: &[u8], file_name: &str) -> Result<String, DocumentError> {
+    let kind = document::kind(bytes, file_name)?;
+    document::guarded(|| Ok(joined(&document::load(kind, bytes)?.lines, true)))
 }
 
 /// A document as text.
@@ -53,11 +62,33 @@ pub enum LineKind {
     Furniture,
 }
 
-/// Lines as one text: blocks parted by an empty line, items beginning with "- ".
+/// Lines as one text: blocks parted by an empty line, items beginning with "- "; a word that a hyphen broke at the end of
+/// its line is whole again, on that line.
 pub(crate) fn joined(lines: &[Line], items: bool) -> String {
     let mut text = String::new();
     let mut before: Option<&Line> = None;
     for line in lines {
+        let end = before.map_or(0, |before| end_of_word(&text, before, line));
+        if end > 0 {
+            let hyphen = text.chars().next_back().map_or(0, char::len_utf8);
+            text.truncate(text.len() - hyphen);
+            text.push_str(
+                line.cells
+                    .first()
+                    .and_then(|cell| cell.text.get(..end))
+                    .unwrap_or_default(),
+            );
+        }
+        let first = line
+            .cells
+            .first()
+            .and_then(|cell| cell.text.get(end..))
+            .unwrap_or_default()
+            .trim_start();
+        if first.is_empty() && line.cells.len() == 1 {
+            before = Some(line);
+            continue;
+        }
         if let Some(before) = before {
             text.push('\n');
             if before.block != line.block || before.page != line.page || line.gap_above > 0.9 {
@@ -67,15 +98,23 @@ pub(crate) fn joined(lines: &[Line], items: bool) -> String {
         if items && line.bullet.is_some() {
             text.push_str("- ");
         }
-        for (index, cell) in line.cells.iter().enumerate() {
-            if index > 0 {
-                text.push_str("  ");
-            }
+        text.push_str(first);
+        for cell in line.cells.iter().skip(1) {
+            text.push_str("  ");
             text.push_str(&cell.text);
         }
         before = Some(line);
     }
     text
+}
+
+/// Bytes at the line's beginning that end a word of the line before; 0 where no hyphen broke one.
+fn end_of_word(text: &str, before: &Line, line: &Line) -> usize {
+    let goes_on = before.block == line.block && line.bullet.is_none() && line.page > 0;
+    match line.cells.first().filter(|_| goes_on) {
+        Some(cell) if hyphen_only_breaks_a_word(text, &cell.text) => cell.text.find(' ').unwrap_or(cell.text.len()),
+        _ => 0,
+    }
 }
 
 pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {
@@ -107,5 +146,44 @@ pub(crate) fn text_of(lines: &[Line], pages: Vec<PageSize>) -> Text {
         text: joined(lines, true),
         lines: told,
         pages,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{joined, plain_text, text};
+    use crate::passage::{Line, Passage, Style};
+
+    fn line(text: &str) -> Line {
+        Line {
+            cells: vec![Passage::plain(text, Style::default())],
+            page: 1,
+            ..Line::default()
+        }
+    }
+
+    #[test]
+    fn a_word_that_a_hyphen_broke_is_whole_on_its_first_line() {
+        let lines = [
+            line("a world ruled by imag-"),
+            line("ination and fantasy"),
+            line("on-call in a multi-"),
+            line("tenant house"),
+        ];
+        assert_eq!(
+            joined(&lines, false),
+            "a world ruled by imagination\nand fantasy\non-call in a multi-\ntenant house"
+        );
+        assert_eq!(
+            joined(&[line("imag-"), line("ination"), line("ends")], false),
+            "imagination\nends"
+        );
+    }
+
+    #[test]
+    fn plain_text_is_the_text() {
+        let bytes = "# Ada\n\n- one\n- two\n".as_bytes();
+        let whole = text(bytes, "a.md").map(|text| text.text);
+        assert_eq!(plain_text(bytes, "a.md").ok(), whole.ok());
     }
 }

@@ -243,12 +243,18 @@ fn readable(raw: &str) -> String {
             '\u{2E80}'..='\u{2EFF}' => text.push(whole_letter(c)),
             '\u{AD}' | '\u{2011}' => text.push('-'),
             '\u{A0}' | '\t' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{3000}' => text.push(' '),
+            // It binds pictures to one ("woman" and "microscope"), where it stands between them.
+            '\u{200D}' if text.chars().next_back().is_some_and(is_pictograph) => text.push(c),
             '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' => {}
             c if c.is_control() => {}
             c => text.push(c),
         }
     }
     text
+}
+
+fn is_pictograph(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
 /// Printers that look up a glyph's first code name the radical instead of the letter that looks the same.
@@ -338,7 +344,29 @@ fn word_gap(run: &[Piece]) -> (f64, f64) {
             return ((median * 1.6).max(median + 0.12 * size).max(usual), median);
         }
     }
-    (usual, 0.0)
+    (narrow_gap(run, &gaps, usual, size).unwrap_or(usual), 0.0)
+}
+
+/// Letters of one word; longer ones are words whose spaces were drawn together to fill the line.
+const LONGEST_WORD: usize = 20;
+
+/// Where words would be longer than words are, and their gaps are of two kinds, what parts the two.
+fn narrow_gap(run: &[Piece], gaps: &[f64], usual: f64, size: f64) -> Option<f64> {
+    let (mut length, mut longest) = (0, 0);
+    for pair in run.windows(2) {
+        if let [a, b] = pair {
+            let ends = b.left - a.right > usual || !b.text.chars().all(char::is_alphabetic) || b.text.is_empty();
+            length = if ends { 0 } else { length + 1 };
+            longest = longest.max(length);
+        }
+    }
+    if longest <= LONGEST_WORD {
+        return None;
+    }
+    let at = gaps.partition_point(|&gap| gap < 0.07 * size);
+    let (letters, spaces) = gaps.split_at(at);
+    let (last, first) = (letters.last()?, spaces.first()?);
+    (letters.len() > spaces.len() && first - last > 0.05 * size).then_some(0.5 * (first + last))
 }
 
 /// Letters that follow each other as in the alphabet are a list of letters, no word set wide.
@@ -450,10 +478,15 @@ fn word_text(pieces: &[Piece]) -> String {
     if let Some((mark, _)) = pending {
         letters.push(spacing(mark).to_string());
     }
-    let joined: String = if letters.iter().any(|letter| letter.chars().any(is_right_to_left)) {
+    let read_from_the_right = |letter: &String| letter.chars().any(|c| is_right_to_left(c) && !is_arabic_sign(c));
+    let joined: String = if letters.iter().any(read_from_the_right) {
         in_logical_order(&letters)
     } else {
-        letters.concat()
+        // "،SQL" on a line that reads from the right, "SQL،" on one that does not: the sign ends the word in both.
+        let whole = letters.concat();
+        let word = whole.trim_start_matches(is_arabic_sign);
+        let signs = whole.get(..whole.len() - word.len()).unwrap_or_default();
+        format!("{word}{signs}")
     };
     joined.nfc().collect::<String>().trim().to_owned()
 }
@@ -485,6 +518,11 @@ fn spacing(mark: char) -> char {
 /// Hebrew, Arabic and their like.
 pub(crate) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+/// Comma, semicolon and question mark of Arabic: they stand beside words of any script.
+pub(crate) fn is_arabic_sign(c: char) -> bool {
+    matches!(c, '\u{60C}' | '\u{61B}' | '\u{61F}')
 }
 
 /// Letters stand left to right as seen; a right-to-left word is read from its right end, its numbers are not.

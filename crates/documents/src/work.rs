@@ -146,7 +146,9 @@ impl Head {
             {
                 head.url = Some(link.to_owned());
             }
-            if let Some(url) = crate::contact::whole_address(&piece.words.text) {
+            if let Some(url) = crate::contact::whole_address(&piece.words.text)
+                .or_else(|| crate::contact::printed_link(&piece.words).map(str::to_owned))
+            {
                 head.url = Some(url);
                 continue;
             }
@@ -562,7 +564,7 @@ pub(crate) fn body(entry: &Entry) -> (Option<Found<String>>, Vec<Found<String>>)
 /// Items of sections whose entries have a title and something beside it.
 pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemReading> {
     let mut found = Vec::new();
-    for entry in entries::entries(lines) {
+    for entry in entries::item_entries(lines) {
         let mut item = ItemReading::default();
         let mut head = Head::of(&entry, keeps, false);
         head.take_weak_place(keeps);
@@ -627,7 +629,38 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
         }
         found.push(item);
     }
+    without_numbers(&mut found);
     found
+}
+
+/// "1. Kelp after storms", "2. …", or "[12] …", "[11] …": the numbers of a list are no part of its titles.
+fn without_numbers(items: &mut [ItemReading]) {
+    let numbered = |item: &ItemReading| item.title.as_ref().and_then(|title| running_number(&title.value));
+    let numbers: Vec<(i64, usize)> = items.iter().filter_map(numbered).collect();
+    let all = numbers.len() == items.len() && numbers.len() >= 2;
+    let steps = |by: i64| numbers.windows(2).all(|pair| matches!(pair, [a, b] if b.0 - a.0 == by));
+    if !all || !(steps(1) || steps(-1)) {
+        return;
+    }
+    for (item, (_, length)) in items.iter_mut().zip(numbers) {
+        if let Some(title) = &mut item.title {
+            title.value = title.value.get(length..).unwrap_or_default().to_owned();
+        }
+    }
+}
+
+/// The number that a text begins with, and how many bytes it takes.
+fn running_number(text: &str) -> Option<(i64, usize)> {
+    let digits = text.trim_start_matches('[');
+    let length = digits.bytes().take_while(u8::is_ascii_digit).count();
+    let number = digits.get(..length).filter(|_| length <= 3)?.parse().ok()?;
+    let rest = digits.get(length..)?;
+    let rest = match text.starts_with('[') {
+        true => rest.strip_prefix(']')?,
+        false => rest.strip_prefix(['.', ')'])?,
+    };
+    let title = rest.trim_start();
+    (title.len() < rest.len() && !title.is_empty()).then_some((number, text.len() - title.len()))
 }
 
 /// One item a line or bullet (certificates, awards, publications).
@@ -650,7 +683,7 @@ pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
             _ => groups.push((line.passage(), true)),
         }
     }
-    groups
+    let mut found: Vec<ItemReading> = groups
         .into_iter()
         .filter_map(|(words, _)| {
             // "Certifications: …" inside a section of the same kind.
@@ -686,5 +719,22 @@ pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
             }
             Some(item)
         })
-        .collect()
+        .collect();
+    without_numbers(&mut found);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::running_number;
+
+    #[test]
+    fn the_number_of_a_list_is_told_from_a_number_of_a_title() {
+        assert_eq!(running_number("1. Kelp after storms"), Some((1, 3)));
+        assert_eq!(running_number("[12] Kelp"), Some((12, 5)));
+        assert_eq!(running_number("3) Kelp"), Some((3, 3)));
+        assert_eq!(running_number("2.5 million fish"), None);
+        assert_eq!(running_number("1984 again"), None);
+        assert_eq!(running_number("7."), None);
+    }
 }

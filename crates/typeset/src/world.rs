@@ -9,7 +9,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _};
 
-const FONTS: [&[u8]; 11] = [
+const FONTS: [&[u8]; 12] = [
     include_bytes!("../fonts/Inter-Regular.otf"),
     include_bytes!("../fonts/Inter-Italic.otf"),
     include_bytes!("../fonts/Inter-SemiBold.otf"),
@@ -21,6 +21,7 @@ const FONTS: [&[u8]; 11] = [
     include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
     include_bytes!("../fonts/NotoSansHebrew-Bold.ttf"),
     include_bytes!("../fonts/NotoSansCJK-Regular.otf"),
+    include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
 ];
 
 struct Shared {

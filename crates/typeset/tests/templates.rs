@@ -163,8 +163,8 @@ fn what_no_typeface_has_is_reported() {
     let mut sheet = bare();
     sheet.name.text = "Ada 🚀 กานดา".to_owned();
     let made = resume::set("plain", &sheet, &LayoutSettings::default(), None, &about()).unwrap();
-    assert!(made.unprinted.contains(&'🚀') && made.unprinted.contains(&'ก'));
-    assert!(!made.unprinted.contains(&'A'));
+    assert!(made.unprinted.contains(&'ก'));
+    assert!(!made.unprinted.contains(&'A') && !made.unprinted.contains(&'🚀'));
 }
 
 #[test]
@@ -223,17 +223,14 @@ fn a_resume_is_fitted_by_its_looks_alone_and_each_change_is_named() {
 }
 
 #[test]
-fn our_own_reader_finds_what_was_printed() {
+fn our_own_reader_finds_every_field_in_every_template() {
     let mut lost = Vec::new();
-    let (mut kept, mut checked) = (0, 0);
-    for (index, (name, profile, settings)) in profiles().into_iter().enumerate() {
-        // Each profile in a third of the templates; `make check-readers` takes all.
-        for template in resume::templates().iter().skip(index % 3).step_by(3) {
+    for (name, profile, settings) in profiles() {
+        for template in resume::templates() {
             let settings = for_template(&settings, template);
             let made = set(template, &profile, &settings);
             let proof = prove(&profile, &settings, &made.pdf, "resume.pdf").unwrap();
-            kept += proof.kept;
-            checked += proof.checked;
+            assert!(proof.checked > 20, "{name}: {} fields", proof.checked);
             let line = |one: &foothold_documents::writing::Lost| {
                 format!(
                     "{name} in {}: {} {:?}, found {:?}",
@@ -243,12 +240,36 @@ fn our_own_reader_finds_what_was_printed() {
             lost.extend(proof.lost.iter().map(line));
         }
     }
-    let share = kept as f64 / checked as f64;
-    assert!(share >= LEAST_KEPT, "{share}: {}", lost.join("\n"));
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
 
-/// Of all fields in all templates; to be raised as the reader learns.
-const LEAST_KEPT: f64 = 0.92;
+#[test]
+fn an_address_can_be_pressed_in_every_template() {
+    let (_, profile, settings) = profiles().into_iter().find(|(name, ..)| name == "academic.en").unwrap();
+    for template in resume::templates() {
+        let made = set(template, &profile, &for_template(&settings, template));
+        let holds = |text: &[u8]| made.pdf.windows(text.len()).any(|part| part == text);
+        for address in ["https://achterberg-lab.example", "mailto:r.achterberg@uni.example"] {
+            assert!(holds(address.as_bytes()), "{}: no link to {address}", template.name);
+        }
+    }
+}
+
+#[test]
+fn cells_of_one_row_stand_on_one_line_in_every_script() {
+    let (_, profile, settings) = profiles()
+        .into_iter()
+        .find(|(name, ..)| name == "accountant.ar")
+        .unwrap();
+    let made = resume::set("classic", &compose(&profile, &settings), &settings, None, &about()).unwrap();
+    let bottom = |key: &str| {
+        let region = made.regions.iter().find(|region| region.key == key).unwrap();
+        region.y + region.height
+    };
+    // Firm and place are one row, letters alone beside letters and spaces.
+    let (firm, place) = (bottom("/work/1/name"), bottom("/work/1/location"));
+    assert!((firm - place).abs() < 1.0, "{firm} beside {place}");
+}
 
 fn bare() -> Sheet {
     serde_json::from_value(serde_json::json!({

@@ -36,6 +36,8 @@ pub struct Schema {
     pub found: fn(&Transaction<'_>, &dyn Clock) -> Result<()>,
     /// Rules across rows that the schema cannot hold.
     pub checks: &'static [SchemaCheck],
+    /// Kinds of texts that repeat others, such as what was sent: a search shows them after their like.
+    pub copies: &'static [&'static str],
 }
 
 impl Schema {

@@ -1,3 +1,4 @@
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -114,7 +115,8 @@ impl Vault {
                     (rank, docid, kind)
                 })
                 .collect();
-            ranked.sort_by(|left, right| left.0.cmp(&right.0).then(right.1.cmp(&left.1)));
+            let is_copy = |kind: &str| self.schema.copies.contains(&kind);
+            ranked.sort_by_key(|(rank, docid, kind)| (*rank, is_copy(kind), Reverse(*docid)));
             let has_more = ranked.len() > limit;
             let mut hits = Vec::new();
             let mut texts =

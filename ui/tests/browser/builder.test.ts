@@ -157,7 +157,8 @@ test('a template is chosen by its picture, by keyboard', async () => {
   await changed(before);
   expect(built(id).template).toBe('compact');
   // A template brings the face it was drawn for, until the person chooses one.
-  const face = (name: string) => page.getByRole('radiogroup', { name: 'Font' }).getByRole('radio', { name, exact: true });
+  const face = (name: string) =>
+    page.getByRole('radiogroup', { name: 'Font' }).getByRole('radio', { name, exact: true });
   await page.getByRole('radio', { name: 'Classic' }).press(' ');
   await expect.poll(() => [built(id).template, built(id).settings.font]).toEqual(['classic', 'SERIF']);
   expect(await face('Serif').getAttribute('aria-checked')).toBe('true');

@@ -26,7 +26,7 @@ pub struct Today {
     pub interviews: Vec<UpcomingInterview>,
     /// Reminders that are due or come due within a week.
     pub reminders: Vec<Reminder>,
-    /// Applied for, and silent for ten days or more; the longest first.
+    /// Applied for, and silent for ten days or more. The newest first: those are still worth a question.
     pub waiting: Vec<Waiting>,
     pub applied_today: i64,
     pub daily_goal: i64,
@@ -76,7 +76,7 @@ pub fn overview(store: &Store, _: Nothing) -> Result<Today> {
         let long_ago = instant(now - chrono::Duration::days(WAITS_LONG));
         let waiting = ids(
             "SELECT id, CAST(julianday('now') - julianday(applied_at) AS INTEGER) FROM jobs
-             WHERE user_id = ?1 AND status = 'APPLIED' AND applied_at <= ?2 ORDER BY applied_at LIMIT 6",
+             WHERE user_id = ?1 AND status = 'APPLIED' AND applied_at <= ?2 ORDER BY applied_at DESC LIMIT 6",
             &long_ago,
         )?
         .into_iter()

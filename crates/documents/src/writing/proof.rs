@@ -421,7 +421,14 @@ impl Check<'_> {
             let texts = texts.map(|found| found.value.as_str());
             let texts = neutral(&texts.collect::<Vec<_>>().join(" "));
             if entry.keywords.is_empty() {
-                self.joined(&field("summary"), &entry.paragraphs, &item.summary);
+                // A role is printed as text; a reader may know it as a role.
+                let is_role = |words: &&Words| item.role.as_ref().is_some_and(|role| is_same(&words.text, &role.value));
+                let (roles, paragraphs): (Vec<&Words>, Vec<&Words>) = entry.paragraphs.iter().partition(is_role);
+                for words in roles {
+                    self.text(&field("role"), Some(words), &item.role);
+                }
+                let paragraphs: Vec<Words> = paragraphs.into_iter().cloned().collect();
+                self.joined(&field("summary"), &paragraphs, &item.summary);
                 self.highlights(&field("highlight"), &entry.highlights, &item.highlights);
             } else {
                 // The reader has no place for keywords: they end its text.

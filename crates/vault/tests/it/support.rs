@@ -55,6 +55,7 @@ pub const SCHEMA: Schema = Schema {
     is_unreleased: false,
     found: |_, _| Ok(()),
     checks: &[],
+    copies: &[],
 };
 
 /// The schema one release later: a column more.
