@@ -198,7 +198,7 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
             "{:<10} {:<8} asks “{}”{}\n",
             word(json!(flag.kind)),
             word(json!(flag.fits)),
-            flag.quote,
+            if flag.quote.is_empty() { &flag.asks } else { &flag.quote },
             flag.profile
                 .as_ref()
                 .map(|said| format!("; you: {said}"))

@@ -82,7 +82,7 @@ impl Said {
         let held: f64 = all.iter().map(|(weight, _, _, met)| weight * met).sum();
         let first = |is_said: bool| {
             all.iter()
-                .filter(|(_, said, word, _)| *said == is_said && word.len() > 2)
+                .filter(|(weight, said, word, _)| *weight > 0.0 && *said == is_said && word.len() > 2)
                 .take(12)
                 .map(|(_, _, word, _)| (*word).to_owned())
                 .collect()

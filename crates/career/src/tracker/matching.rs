@@ -215,7 +215,13 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             ..Circumstances::default()
         };
         if let Some(profile) = profile {
-            texts.extend(profile.headline.into_iter().chain(profile.bio));
+            texts.extend(
+                profile
+                    .headline
+                    .into_iter()
+                    .chain(profile.bio)
+                    .chain(profile.location.clone()),
+            );
             circumstances.places = profile
                 .location
                 .into_iter()
@@ -312,7 +318,12 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     let titles: Vec<String> = resume.work.iter().filter_map(|post| value(&post.title)).collect();
     let mut texts = proof.texts;
     texts.extend(titles.iter().cloned());
-    texts.extend(value(&resume.headline).into_iter().chain(value(&resume.summary)));
+    texts.extend(
+        [&resume.headline, &resume.summary, &resume.location]
+            .into_iter()
+            .filter_map(value),
+    );
+    texts.extend(resume.languages.iter().map(|language| language.value.name.clone()));
     let spans = resume.work.iter().filter_map(|post| {
         Some((
             post.started_on.as_ref()?.value.as_str(),

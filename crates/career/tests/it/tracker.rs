@@ -784,9 +784,17 @@ fn changing_a_posting_keeps_its_versions() {
 #[test]
 fn what_was_sent_is_found_after_the_job_itself() {
     let home = Home::new();
-    let job = home.ok("jobs.create", json!({ "title": "Baker", "company": "Ofenwerk", "description": "Bread." }));
+    let job = home.ok(
+        "jobs.create",
+        json!({ "title": "Baker", "company": "Ofenwerk", "description": "Bread." }),
+    );
     home.ok("jobs.move", json!({ "id": job["id"], "status": "APPLIED" }));
     let hits = home.ok("search.find", json!({ "text": "baker" }))["hits"].clone();
-    let kinds: Vec<&str> = hits.as_array().unwrap().iter().map(|hit| hit["kind"].as_str().unwrap()).collect();
+    let kinds: Vec<&str> = hits
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hit| hit["kind"].as_str().unwrap())
+        .collect();
     assert_eq!(kinds, ["job", "sent_package"]);
 }

@@ -4182,7 +4182,7 @@ export type Today = {
   interviews: Array<UpcomingInterview>;
   /** Reminders that are due or come due within a week. */
   reminders: Array<Reminder>;
-  /** Applied for, and silent for ten days or more; the longest first. */
+  /** Applied for, and silent for ten days or more. The newest first: those are still worth a question. */
   waiting: Array<Waiting>;
   applied_today: number;
   daily_goal: number;
