@@ -116,7 +116,8 @@ impl Vault {
                 })
                 .collect();
             let is_copy = |kind: &str| self.schema.copies.contains(&kind);
-            ranked.sort_by_key(|(rank, docid, kind)| (*rank, is_copy(kind), Reverse(*docid)));
+            let is_in_title = |rank: u8| rank < 4;
+            ranked.sort_by_key(|(rank, docid, kind)| (!is_in_title(*rank), is_copy(kind), *rank, Reverse(*docid)));
             let has_more = ranked.len() > limit;
             let mut hits = Vec::new();
             let mut texts =

@@ -14,7 +14,6 @@ use crate::error::{Error, Result};
 use crate::record::{self, natural_id};
 use crate::store::Store;
 use crate::tracker::jobs::Job;
-use crate::tracker::matching;
 use crate::tracker::status_changes::{MoveJob, move_in};
 use crate::values::{Id, Instant, Position};
 
@@ -47,7 +46,7 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
     let year: Map<String, Value> =
         serde_json::from_str(YEAR).map_err(|error| Error::new("internal.demo", error.to_string(), json!({})))?;
     let total = year.values().filter_map(Value::as_array).map(Vec::len).sum::<usize>() as u64;
-    let filled = store.transact(Operation::named("operation.demo", json!({})), |tx| {
+    store.transact(Operation::named("operation.demo", json!({})), |tx| {
         if marked(tx, store.owner())?.is_some() {
             return Err(Error::new("demo.present", "The demo is here already.", json!({})));
         }
@@ -79,9 +78,7 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
         Ok(Filled {
             rows: made.into_iter().map(|(table, ids)| (table, ids.len())).collect(),
         })
-    })?;
-    matching::match_all(store, Nothing {}, progress)?;
-    Ok(filled)
+    })
 }
 
 /// Removes the rows of the demo that are still here, with what was added to them.
