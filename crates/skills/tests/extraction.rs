@@ -16,7 +16,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-/// What the held-back half must keep: percent, a little under what was measured on 21 November 2026 (85.6 and 72.8).
+/// What the held-back half must keep: percent, a little under what was measured on 21 November 2026 (85.4 and 74.3).
 /// The goal, not reached, is 92 and 88.
 const LEAST_PRECISION: f64 = 83.5;
 const LEAST_RECALL: f64 = 70.5;

@@ -13,7 +13,7 @@ use foothold_skills::matching::{self, Evidence, Profile, Requirement};
 use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
-/// What the mean over all profiles must keep; 0.977 and 0.858 were measured on 21 November 2026. The goal, to be 0.05
+/// What the mean over all profiles must keep; 0.977 and 0.860 were measured on 21 November 2026. The goal, to be 0.05
 /// above each other measure, is reached for keywords only.
 const LEAST: f64 = 0.96;
 const LEAST_OF_SECOND: f64 = 0.83;
