@@ -121,9 +121,9 @@ pub fn of_skills(action: &SkillsAction) -> Result<()> {
                 "start": start,
                 "end": end,
                 "text": &text[mention.start..mention.end],
-                "id": mention.skill.id,
-                "name": mention.skill.name,
-                "kind": mention.skill.kind,
+                "id": mention.id(),
+                "name": mention.name(&text),
+                "kind": mention.skill.map(|skill| skill.kind),
             })
         })
         .collect();
@@ -154,6 +154,24 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
         Some(score) => format!("Match {score} of 100 ({})\n", found.version),
         None => "Not scored: the posting names no skill that can be compared.\n".to_owned(),
     };
+    if let Some(met) = &found.wording {
+        lines.push_str(&format!(
+            "words  {:.1} of {:.1} points\n      both    {}\n      posting only  {}\n",
+            met.value * met.weight,
+            met.weight,
+            met.shared.join(", "),
+            met.lacking.join(", ")
+        ));
+    }
+    if let Some(met) = &found.occupation {
+        lines.push_str(&format!(
+            "title  {:.1} of {:.1} points: “{}” beside “{}”\n",
+            met.value * met.weight,
+            met.weight,
+            met.asked,
+            met.shown
+        ));
+    }
     for met in &found.requirements {
         let need = if met.requirement.is_must { "must" } else { "nice" };
         lines.push_str(&format!(
@@ -170,6 +188,22 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
         if let Some(piece) = met.evidence.first() {
             lines.push_str(&format!("      shows  “{}” {}\n", piece.quote.trim(), piece.place));
         }
+    }
+    if !found.flags.is_empty() {
+        lines.push_str("Besides the score\n");
+    }
+    for flag in &found.flags {
+        let word = |value: Value| value.as_str().unwrap_or_default().to_lowercase();
+        lines.push_str(&format!(
+            "{:<10} {:<8} asks “{}”{}\n",
+            word(json!(flag.kind)),
+            word(json!(flag.fits)),
+            if flag.quote.is_empty() { &flag.asks } else { &flag.quote },
+            flag.profile
+                .as_ref()
+                .map(|said| format!("; you: {said}"))
+                .unwrap_or_default()
+        ));
     }
     output::text(&lines)
 }

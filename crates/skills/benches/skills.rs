@@ -11,7 +11,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use foothold_skills::matching::{Evidence, Profile, Requirement};
+use foothold_skills::matching::{Evidence, Posting, Profile, Requirement};
 use foothold_skills::{find, taxonomy};
 
 fn main() {
@@ -67,9 +67,13 @@ fn main() {
         })
         .collect();
     let start = Instant::now();
-    let profile = Profile::of(evidence, &["Data engineer".to_owned(), "Analyst".to_owned()]);
-    for job in &jobs {
-        black_box(profile.compare(job, Some("Senior Software Engineer")));
+    let profile = Profile::of(evidence, &["Data engineer".to_owned(), "Analyst".to_owned()], &texts);
+    for (job, text) in jobs.iter().zip(texts.iter().cycle()) {
+        let posting = Posting {
+            title: Some("Senior Software Engineer"),
+            text: Some(text),
+        };
+        black_box(profile.compare(job, posting));
     }
     let seconds = start.elapsed().as_secs_f64();
     println!(

@@ -3,13 +3,45 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use crate::names::{Names, inflects};
+use crate::layout::lines;
+use crate::names::{Names, Quick, Word, inflects};
 use crate::surroundings::Surroundings;
-use crate::taxonomy::{Rule, Skill, SkillKind, Taxonomy, taxonomy};
+use crate::tagging::{Named, Reading, Tagger, Trust};
+use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
 
 /// A skill that a text names, and where.
 #[derive(Clone, Copy, Debug)]
 pub struct Mention {
+    /// None for a skill that the taxonomy does not have: it stands where skills stand, and is called as it is written.
+    pub skill: Option<&'static Skill>,
+    /// Byte offset of the first character.
+    pub start: usize,
+    /// Byte offset after the last character.
+    pub end: usize,
+}
+
+impl Mention {
+    /// What the skill is called: by the taxonomy, otherwise as it is written in `text`.
+    pub fn name<'a>(&self, text: &'a str) -> &'a str {
+        self.skill.map_or_else(
+            || text.get(self.start..self.end).unwrap_or_default(),
+            |skill| skill.name,
+        )
+    }
+
+    /// Its id in the taxonomy.
+    pub fn id(&self) -> Option<&'static str> {
+        self.skill.map(|skill| skill.id)
+    }
+
+    pub fn is_soft(&self) -> bool {
+        self.skill.is_some_and(|skill| skill.kind == SkillKind::SoftSkill)
+    }
+}
+
+/// A skill of the taxonomy that a text names, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownMention {
     pub skill: &'static Skill,
     /// Byte offset of the first character.
     pub start: usize,
@@ -17,55 +49,233 @@ pub struct Mention {
     pub end: usize,
 }
 
-/// Every skill named in `text`, in order; the longest name wins where several begin.
+/// Every skill named in a whole posting or résumé, in order, without overlaps. What stands around a name decides
+/// whether it is meant, so a single sentence is a case for [`find_known`].
 pub fn find(text: &str) -> Vec<Mention> {
-    let taxonomy = taxonomy();
-    let names = names(taxonomy);
-    let words = names.words(text);
-    let mut certain = Vec::new();
-    let mut doubtful = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let mut taken = 1;
-        for place in names.at(text, &words, at) {
-            let Some((name, skill)) = names
-                .names
-                .get(place.name)
-                .and_then(|name| Some((name, taxonomy.skills.get(name.skill)?)))
-            else {
-                continue;
-            };
-            let (start, end) = (place.start, place.end);
-            if !stands_alone(text, start, end) {
-                continue;
-            }
-            let found = text.get(start..end).unwrap_or_default();
-            let mention = Mention { skill, start, end };
-            match meant(skill, &name.written, found) {
-                Meant::Surely => certain.push(mention),
-                Meant::IfBacked => doubtful.push(mention),
-                Meant::Not => continue,
-            }
-            taken = place.length;
-            break;
-        }
-        at += taken;
+    if text.contains('\n') {
+        return finder().find(text);
     }
-    let backed: Vec<Mention> = doubtful
-        .iter()
-        .filter(|mention| is_backed(text, mention, &certain, &doubtful))
-        .copied()
-        .collect();
-    certain.extend(backed);
-    certain.sort_by_key(|mention| mention.start);
-    let mut surroundings = Surroundings::of(text);
-    certain.retain(|mention| surroundings.allow(mention));
-    certain
+    find_known(text)
+        .into_iter()
+        .map(|KnownMention { skill, start, end }| Mention {
+            skill: Some(skill),
+            start,
+            end,
+        })
+        .collect()
 }
 
-fn names(taxonomy: &Taxonomy) -> &'static Names {
-    static NAMES: OnceLock<Names> = OnceLock::new();
-    NAMES.get_or_init(|| Names::of(taxonomy))
+/// The skills of the taxonomy that a sentence or an item of a list names, in order.
+pub fn find_known(text: &str) -> Vec<KnownMention> {
+    let finder = finder();
+    let words = finder.names.words(text);
+    finder
+        .named(text, &words)
+        .into_iter()
+        .filter(|name| matches!(name.trust, Trust::Sure | Trust::Backed))
+        .filter_map(|name| {
+            Some(KnownMention {
+                skill: taxonomy().skills.get(name.skill)?,
+                start: words.get(name.word)?.start,
+                end: words.get(name.word + name.length - 1)?.end,
+            })
+        })
+        .collect()
+}
+
+fn finder() -> &'static Finder {
+    static FINDER: OnceLock<Finder> = OnceLock::new();
+    FINDER.get_or_init(|| Finder::new(WEIGHTS))
+}
+
+const WEIGHTS: &str = include_str!("../data/weights.tsv");
+
+/// The names of the taxonomy and what was learned of how texts speak of skills.
+#[derive(Debug)]
+pub struct Finder {
+    names: Names,
+    tagger: Tagger,
+}
+
+impl Finder {
+    /// With weights as `examples/train.rs` writes them.
+    pub fn new(weights: &str) -> Self {
+        let mut names = Names::of(taxonomy());
+        let tagger = Tagger::read(weights, &mut names);
+        Self { names, tagger }
+    }
+
+    pub fn find(&self, text: &str) -> Vec<Mention> {
+        let words = self.names.words(text);
+        let named = self.named(text, &words);
+        let lines = lines(text);
+        let reading = Reading {
+            text,
+            words: &words,
+            lines: &lines,
+            names: &named,
+            kinds: &kind_of,
+        };
+        let mut spans = self.tagger.spans(&reading);
+        // A tool or a paper that is surely named is meant, whatever stands around it.
+        let is_paper = |name: &&Named| {
+            name.trust == Trust::Sure
+                && !matches!(
+                    kind_of(name.skill),
+                    SkillKind::Method
+                        | SkillKind::Concept
+                        | SkillKind::DomainKnowledge
+                        | SkillKind::PhysicalSkill
+                        | SkillKind::SoftSkill
+                        | SkillKind::Language
+                )
+        };
+        for name in named.iter().filter(is_paper) {
+            let at = spans.partition_point(|(first, length)| first + length <= name.word);
+            if spans.get(at).is_none_or(|(first, _)| *first >= name.word + name.length) {
+                spans.insert(at, (name.word, name.length));
+            }
+        }
+        spans
+            .into_iter()
+            .filter_map(|(first, length)| mention(&words, &named, first, length))
+            .collect()
+    }
+
+    /// For learning: the words of a text with the features of each, and whether a name can go on there.
+    pub fn observe(&self, text: &str) -> Vec<Observed> {
+        let words = self.names.words(text);
+        let named = self.named(text, &words);
+        let lines = lines(text);
+        let reading = Reading {
+            text,
+            words: &words,
+            lines: &lines,
+            names: &named,
+            kinds: &kind_of,
+        };
+        let observed = self.tagger.observe(&reading);
+        words
+            .iter()
+            .zip(observed)
+            .map(|(word, (features, joins))| Observed {
+                start: word.start,
+                end: word.end,
+                form: crate::tagging::lexical_form(text.get(word.start..word.end).unwrap_or_default()),
+                features,
+                joins,
+            })
+            .collect()
+    }
+
+    /// For learning: what each feature is called.
+    pub fn feature_names(&self, forms: &[String]) -> Vec<(String, String)> {
+        self.tagger.feature_names(&self.names.numbered(forms))
+    }
+
+    /// The names of the taxonomy that stand in a text; the longest where several begin.
+    fn named(&self, text: &str, words: &[Word]) -> Vec<Named> {
+        let taxonomy = taxonomy();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let mut taken = 1;
+            for place in self.names.at(text, words, at) {
+                let Some((name, skill)) = self
+                    .names
+                    .names
+                    .get(place.name)
+                    .and_then(|name| Some((name, taxonomy.skills.get(name.skill)?)))
+                else {
+                    continue;
+                };
+                let (start, end) = (place.start, place.end);
+                if !stands_alone(text, start, end) {
+                    continue;
+                }
+                let trust = match meant(skill, &name.written, text.get(start..end).unwrap_or_default()) {
+                    Meant::Surely => Trust::Sure,
+                    Meant::IfBacked => Trust::Doubtful,
+                    Meant::Not => continue,
+                };
+                found.push(Place {
+                    skill,
+                    start,
+                    end,
+                    named: Named {
+                        skill: name.skill,
+                        word: at,
+                        length: place.length,
+                        trust,
+                    },
+                });
+                taken = place.length;
+                break;
+            }
+            at += taken;
+        }
+        let backed: Vec<bool> = (0..found.len()).map(|at| is_backed(text, &found, at)).collect();
+        let mut surroundings = Surroundings::of(text);
+        found
+            .into_iter()
+            .zip(backed)
+            .map(|(place, backed)| Named {
+                trust: match place.named.trust {
+                    _ if !surroundings.allow(place.skill.kind, place.start, place.end) => Trust::Elsewhere,
+                    Trust::Doubtful if backed => Trust::Backed,
+                    trust => trust,
+                },
+                ..place.named
+            })
+            .collect()
+    }
+}
+
+/// For learning: a word of a text.
+#[derive(Debug)]
+pub struct Observed {
+    pub start: usize,
+    pub end: usize,
+    /// The word as it is compared.
+    pub form: String,
+    pub features: Vec<u32>,
+    pub joins: bool,
+}
+
+/// A name of the taxonomy in a text.
+#[derive(Clone, Copy)]
+struct Place {
+    skill: &'static Skill,
+    start: usize,
+    end: usize,
+    named: Named,
+}
+
+fn kind_of(skill: usize) -> SkillKind {
+    taxonomy()
+        .skills
+        .get(skill)
+        .map_or(SkillKind::Concept, |skill| skill.kind)
+}
+
+/// The skill of a span of words: the name of the taxonomy that it is or that is the half of it and more.
+fn mention(words: &[Word], named: &[Named], first: usize, length: usize) -> Option<Mention> {
+    let (start, end) = (words.get(first)?.start, words.get(first + length - 1)?.end);
+    let after = named.partition_point(|name| name.word + name.length <= first);
+    let skill = named
+        .get(after..)
+        .into_iter()
+        .flatten()
+        .take_while(|name| name.word < first + length)
+        .filter_map(|name| {
+            let begin = words.get(name.word)?.start;
+            let close = words.get(name.word + name.length - 1)?.end;
+            let shared = close.min(end).saturating_sub(begin.max(start));
+            (2 * shared > (end - start).max(close - begin)).then_some((shared, name.skill))
+        })
+        .max_by_key(|(shared, _)| *shared)
+        .and_then(|(_, skill)| taxonomy().skills.get(skill));
+    Some(Mention { skill, start, end })
 }
 
 /// Whether a spelling that was found means the skill.
@@ -81,6 +291,11 @@ fn meant(skill: &Skill, written: &str, found: &str) -> Meant {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let is_abbreviation = letters(written) <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase);
     if is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
+        return Meant::Not;
+    }
+    // "AS-i", but not "as I".
+    let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
+    if letters(written) <= 5 && written.contains(['-', ' ']) && capitals(written) > capitals(found) {
         return Meant::Not;
     }
     if !inflects(skill.kind, written) && !is_abbreviation && !is_same(written, found) {
@@ -144,48 +359,57 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 
 /// Whether a name that is also an ordinary word means the skill here: it stands alone in its line, one of its words
 /// stands in the same sentence, or another skill beside it in a list. Two doubtful ones in a list back each other.
-fn is_backed(text: &str, mention: &Mention, certain: &[Mention], doubtful: &[Mention]) -> bool {
-    let is_end = |c: char| c == '\n' || c == '.' || c == ';' || c == '!' || c == '?';
-    let begin = text
-        .get(..mention.start)
-        .and_then(|text| text.rfind(is_end))
-        .map_or(0, |at| at + 1);
-    let end = text
-        .get(mention.end..)
-        .and_then(|text| text.find(is_end))
-        .map_or(text.len(), |at| mention.end + at);
-    let (Some(sentence), Some(found)) = (text.get(begin..end), text.get(mention.start..mention.end)) else {
+fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
+    let Some(place) = places.get(at).filter(|place| place.named.trust == Trust::Doubtful) else {
         return false;
     };
-    if sentence
-        .trim()
-        .trim_start_matches(['-', '•', '*', '·', '–', '–'])
-        .trim()
-        == found
+    let beside = [at.checked_sub(1), Some(at + 1)];
+    if beside
+        .into_iter()
+        .filter_map(|other| places.get(other?))
+        .any(|other| is_listed(text, place, other))
     {
         return true;
     }
-    let sentence = sentence.to_lowercase();
-    let has = |word: &str| {
-        let word = word.to_lowercase();
-        sentence
-            .match_indices(&word)
-            .any(|(at, _)| stands_alone(&sentence, at, at + word.len()))
+    let is_end = |byte: &u8| matches!(byte, b'\n' | b'.' | b';' | b'!' | b'?');
+    let bytes = text.as_bytes();
+    let begin = bytes
+        .get(..place.start)
+        .and_then(|bytes| bytes.iter().rposition(is_end))
+        .map_or(0, |at| at + 1);
+    let end = bytes
+        .get(place.end..)
+        .and_then(|bytes| bytes.iter().position(is_end))
+        .map_or(text.len(), |at| place.end + at);
+    let (Some(sentence), Some(found)) = (text.get(begin..end), text.get(place.start..place.end)) else {
+        return false;
     };
-    let has_word = match &mention.skill.rule {
-        Rule::Beside(words) => words.iter().any(|word| has(word)),
-        _ => sentence
-            .split(|c: char| !c.is_alphabetic() && c != '-')
-            .any(|word| cues().contains(word)),
-    };
-    has_word
-        || neighbours(mention, certain)
-            .chain(neighbours(mention, doubtful))
-            .any(|other| is_listed(text, mention, other))
+    if sentence.trim().trim_start_matches(['-', '•', '*', '·', '–']).trim() == found {
+        return true;
+    }
+    match &place.skill.rule {
+        Rule::Beside(words) => {
+            let sentence = sentence.to_lowercase();
+            words.iter().any(|word| {
+                let word = word.to_lowercase();
+                sentence
+                    .match_indices(&word)
+                    .any(|(at, _)| stands_alone(&sentence, at, at + word.len()))
+            })
+        }
+        _ => {
+            let mut small = String::new();
+            sentence.split(|c: char| !c.is_alphabetic() && c != '-').any(|word| {
+                small.clear();
+                small.extend(word.chars().flat_map(char::to_lowercase));
+                cues().contains(small.as_str())
+            })
+        }
+    }
 }
 
-fn cues() -> &'static HashSet<&'static str> {
-    static SET: OnceLock<HashSet<&'static str>> = OnceLock::new();
+fn cues() -> &'static HashSet<&'static str, Quick> {
+    static SET: OnceLock<HashSet<&'static str, Quick>> = OnceLock::new();
     SET.get_or_init(|| CUES.iter().copied().collect())
 }
 
@@ -256,22 +480,12 @@ const CUES: &[&str] = &[
     "habilidades",
 ];
 
-/// The mentions before and after one.
-fn neighbours<'a>(mention: &Mention, others: &'a [Mention]) -> impl Iterator<Item = &'a Mention> {
-    let after = others.partition_point(|other| other.start <= mention.start);
-    let before = others.partition_point(|other| other.start < mention.start);
-    others
-        .get(after)
-        .into_iter()
-        .chain(before.checked_sub(1).and_then(|at| others.get(at)))
-}
-
-/// Whether two mentions are neighbours of one list.
-fn is_listed(text: &str, mention: &Mention, other: &Mention) -> bool {
-    let between = if other.start > mention.start {
-        text.get(mention.end..other.start)
+/// Whether two places are neighbours of one list.
+fn is_listed(text: &str, place: &Place, other: &Place) -> bool {
+    let between = if other.start > place.start {
+        text.get(place.end..other.start)
     } else {
-        text.get(other.end..mention.start)
+        text.get(other.end..place.start)
     };
     between.map(str::trim).is_some_and(|between| {
         !between.is_empty()
@@ -286,13 +500,13 @@ mod tests {
     use super::*;
 
     fn ids(text: &str) -> Vec<&'static str> {
-        find(text).into_iter().map(|mention| mention.skill.id).collect()
+        find_known(text).iter().map(|mention| mention.skill.id).collect()
     }
 
     #[test]
     fn names_are_found_with_their_places() {
         let text = "You know PostgreSQL and docker.";
-        let found = find(text);
+        let found = find_known(text);
         let words: Vec<&str> = found
             .iter()
             .filter_map(|mention| text.get(mention.start..mention.end))

@@ -3,11 +3,16 @@
 //! Architecture invariant: text in, values out. Nothing here knows the vault or a network.
 
 pub mod find;
+pub mod flags;
+mod layout;
 pub mod matching;
 mod names;
 pub mod occupation;
 mod surroundings;
+mod tagging;
 pub mod taxonomy;
+mod wording;
 
-pub use find::{Mention, find};
+pub use find::{Finder, KnownMention, Mention, Observed, find, find_known};
 pub use taxonomy::{Skill, SkillKind, Taxonomy, taxonomy};
+pub use wording::comparable_words;

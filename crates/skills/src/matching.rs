@@ -5,17 +5,21 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::flags::Flag;
 use crate::occupation::Title;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
+use crate::wording::{Said, Shared};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "match-2";
+pub const VERSION: &str = "match-3";
 
-/// What a required skill weighs, and what a wished one does.
+/// What the posting's words, its skills and its occupation weigh, as far as both sides have them.
+const WORDING: f64 = 50.0;
+const SKILLS: f64 = 30.0;
+const OCCUPATION: f64 = 10.0;
+/// What a required skill weighs among the skills, and what a wished one does.
 const MUST: f64 = 3.0;
 const NICE: f64 = 1.0;
-/// What the occupation weighs, in the same measure: as much as so many required skills of knowledge.
-const OCCUPATION: f64 = 6.0;
 /// What a title is worth that is not the last.
 const EARLIER: f64 = 0.85;
 /// What a close skill is worth, of the whole; and one that the required one is a part of.
@@ -91,6 +95,20 @@ pub struct MatchedOccupation {
     pub would_add: f64,
 }
 
+/// How far the posting's own words stand in the profile.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct MatchedWording {
+    /// 0 to 1.
+    pub value: f64,
+    /// Its part of the whole score, in points of 100.
+    pub weight: f64,
+    /// The points that it lacks.
+    pub would_add: f64,
+    /// The posting's most particular words that the profile has, and that it lacks.
+    pub shared: Vec<String>,
+    pub lacking: Vec<String>,
+}
+
 /// How a profile matches a posting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Match {
@@ -102,19 +120,35 @@ pub struct Match {
     /// None where the posting or the profile has no title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occupation: Option<MatchedOccupation>,
+    /// None where the text of the posting or the profile was not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wording: Option<MatchedWording>,
+    /// What is asked besides skills; apart from the score. Empty where nothing else of the posting was given.
+    #[serde(default)]
+    pub flags: Vec<Flag>,
 }
 
 impl Match {
     /// The score before it is rounded; what the parts add up to.
     pub fn points(&self) -> f64 {
         let skills: f64 = self.requirements.iter().map(|met| met.weight * met.value).sum();
-        skills + self.occupation.as_ref().map_or(0.0, |met| met.weight * met.value)
+        skills
+            + self.occupation.as_ref().map_or(0.0, |met| met.weight * met.value)
+            + self.wording.as_ref().map_or(0.0, |met| met.weight * met.value)
     }
 }
 
 /// Compares. Order and repetition of either side do not change the score; adding evidence never lowers it.
 pub fn compare(requirements: &[Requirement], evidence: &[Evidence]) -> Match {
-    Profile::of(evidence.to_vec(), &[]).compare(requirements, None)
+    Profile::of(evidence.to_vec(), &[], &[]).compare(requirements, Posting::default())
+}
+
+/// What is known of a posting besides what it asks for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Posting<'a> {
+    pub title: Option<&'a str>,
+    /// The whole text.
+    pub text: Option<&'a str>,
 }
 
 /// What a profile shows, ready to be compared with many postings.
@@ -126,11 +160,12 @@ pub struct Profile {
     /// By skill: what shows one that it is a part of.
     narrower: HashMap<&'static str, Vec<usize>>,
     titles: Vec<Title>,
+    said: Said,
 }
 
 impl Profile {
-    /// `titles` of the jobs that the person had, the last first.
-    pub fn of(evidence: Vec<Evidence>, titles: &[String]) -> Self {
+    /// `titles` of the jobs that the person had, the last first; `texts`, all that the profile says.
+    pub fn of(evidence: Vec<Evidence>, titles: &[String], texts: &[String]) -> Self {
         let mut shown: HashMap<String, Vec<usize>> = HashMap::new();
         let mut narrower: HashMap<&'static str, Vec<usize>> = HashMap::new();
         for (at, item) in evidence.iter().enumerate() {
@@ -152,11 +187,12 @@ impl Profile {
                 .filter(|title| !title.trim().is_empty())
                 .map(|title| Title::of(title))
                 .collect(),
+            said: Said::of(texts),
         }
     }
 
-    /// Compares with one posting: what it asks for, and its title.
-    pub fn compare(&self, requirements: &[Requirement], title: Option<&str>) -> Match {
+    /// Compares with one posting.
+    pub fn compare(&self, requirements: &[Requirement], posting: Posting<'_>) -> Match {
         let mut unique: Vec<&Requirement> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         for requirement in requirements {
@@ -171,16 +207,23 @@ impl Profile {
             }
         }
         unique.sort_by_key(|requirement| !requirement.is_must);
-        let occupation = title
+        let occupation = posting
+            .title
             .filter(|title| !unique.is_empty() && !title.trim().is_empty())
             .and_then(|title| self.closest(title));
-        let weighed = if occupation.is_some() { OCCUPATION } else { 0.0 };
-        let whole: f64 = weighed + unique.iter().map(|requirement| weigh(requirement)).sum::<f64>();
+        let wording = posting
+            .text
+            .filter(|_| !unique.is_empty() && !self.said.is_empty())
+            .and_then(|text| self.said.share(posting.title, text));
+        let parts = SKILLS
+            + if occupation.is_some() { OCCUPATION } else { 0.0 }
+            + if wording.is_some() { WORDING } else { 0.0 };
+        let whole: f64 = unique.iter().map(|requirement| weigh(requirement)).sum();
         let requirements: Vec<MatchedRequirement> = unique
             .into_iter()
             .map(|requirement| {
                 let (value, standing, evidence) = self.meet(requirement);
-                let weight = 100.0 * weigh(requirement) / whole;
+                let weight = 100.0 * SKILLS / parts * weigh(requirement) / whole;
                 MatchedRequirement {
                     standing,
                     value,
@@ -192,7 +235,7 @@ impl Profile {
             })
             .collect();
         let occupation = occupation.map(|(asked, shown, value)| {
-            let weight = 100.0 * OCCUPATION / whole;
+            let weight = 100.0 * OCCUPATION / parts;
             MatchedOccupation {
                 asked,
                 shown,
@@ -201,11 +244,23 @@ impl Profile {
                 would_add: weight * (1.0 - value),
             }
         });
+        let wording = wording.map(|Shared { value, shared, lacking }| {
+            let weight = 100.0 * WORDING / parts;
+            MatchedWording {
+                value,
+                weight,
+                would_add: weight * (1.0 - value),
+                shared,
+                lacking,
+            }
+        });
         let mut found = Match {
             score: None,
             version: format!("{VERSION}/{}", crate::taxonomy::VERSION),
             requirements,
             occupation,
+            wording,
+            flags: Vec::new(),
         };
         // The nearest whole number; a hair of rounding in the sum must not matter.
         found.score =
@@ -280,7 +335,11 @@ fn weigh(requirement: &Requirement) -> f64 {
     let rarity = match kind {
         Some(SkillKind::SoftSkill) => 0.3,
         Some(SkillKind::Language) => 0.5,
-        _ => 1.0,
+        // The law or the employer asks for the paper itself.
+        Some(SkillKind::Licence) => 2.0,
+        Some(_) => 1.0,
+        // A phrase that the taxonomy does not know is hardly ever said in the same words.
+        None => 0.25,
     };
     rarity * if requirement.is_must { MUST } else { NICE }
 }
@@ -363,11 +422,14 @@ mod tests {
             let asked = |change: fn(&str) -> String| names.iter().map(|name| requirement(&change(name), true)).map(|asked| Requirement { skill: None, ..asked }).collect::<Vec<_>>();
             let proof = |change: fn(&str) -> String| shown.iter().chain(names.first()).map(|name| evidence(&change(name), true)).map(|proof| Evidence { skill: None, ..proof }).collect::<Vec<_>>();
             let titles = ["Data engineer".to_owned(), "Nurse".to_owned()];
-            let profile = Profile::of(proof(str::to_owned), &titles);
-            let found = profile.compare(&asked(str::to_owned), Some("Data Analyst"));
-            prop_assert_eq!(&found, &profile.compare(&asked(str::to_owned), Some("Data Analyst")));
-            let loud = Profile::of(proof(str::to_uppercase), &titles.map(|title| title.to_uppercase()));
-            prop_assert_eq!(found.score, loud.compare(&asked(str::to_owned), Some("DATA ANALYST")).score);
+            let texts = [shown.join(" and ")];
+            let text = names.join("\n");
+            let upper = text.to_uppercase();
+            let profile = Profile::of(proof(str::to_owned), &titles, &texts);
+            let found = profile.compare(&asked(str::to_owned), Posting { title: Some("Data Analyst"), text: Some(&text) });
+            prop_assert_eq!(&found, &profile.compare(&asked(str::to_owned), Posting { title: Some("Data Analyst"), text: Some(&text) }));
+            let loud = Profile::of(proof(str::to_uppercase), &titles.map(|title| title.to_uppercase()), &texts.map(|text| text.to_uppercase()));
+            prop_assert_eq!(found.score, loud.compare(&asked(str::to_owned), Posting { title: Some("DATA ANALYST"), text: Some(&upper) }).score);
         }
 
         #[test]
@@ -375,10 +437,12 @@ mod tests {
             let asked: Vec<_> = asked.iter().map(|(id, must)| requirement(id, *must)).collect();
             let mut shown: Vec<_> = shown.iter().map(|(id, shown)| evidence(id, *shown)).collect();
             let titles = ["Nurse".to_owned()];
-            let before = Profile::of(shown.clone(), &titles).compare(&asked, Some("Head nurse"));
+            let texts = ["Nursed and charted".to_owned()];
+            let posting = Posting { title: Some("Head nurse"), text: Some("Head nurse, charts and wards") };
+            let before = Profile::of(shown.clone(), &titles, &texts).compare(&asked, posting);
             let Some(chosen) = before.requirements.get(which) else { return Ok(()) };
             shown.push(evidence(&chosen.requirement.name, true));
-            let after = Profile::of(shown, &titles).compare(&asked, Some("Head nurse"));
+            let after = Profile::of(shown, &titles, &texts).compare(&asked, posting);
             // What it proves besides (a broader or a close skill that is asked for, too) comes on top.
             prop_assert!(after.points() + 1e-9 >= before.points() + chosen.would_add);
             let same = after.requirements.iter().find(|met| met.requirement == chosen.requirement);

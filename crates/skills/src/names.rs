@@ -10,7 +10,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use crate::taxonomy::{SkillKind, Taxonomy};
 
 /// The keys are the program's own words, so nobody can choose them to collide; the standard hash is half of the time.
-type Quick = BuildHasherDefault<Mixed>;
+pub(crate) type Quick = BuildHasherDefault<Mixed>;
 
 /// Multiplies and rotates, eight bytes at a time.
 #[derive(Default)]
@@ -50,7 +50,7 @@ pub(crate) struct Word {
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// What it is called among the words of names; none for a word that no name has.
-    known: Option<u32>,
+    pub(crate) known: Option<u32>,
 }
 
 /// A name that was found: which one, and where.
@@ -147,6 +147,24 @@ impl Names {
         self.words.insert(stem.into(), id);
         self.words.insert(folded.into(), id);
         id
+    }
+
+    /// The number of a word, given as its stem or any form; it is made known.
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
+        let mut folded = String::new();
+        fold(word, &mut folded);
+        self.word(&folded)
+    }
+
+    /// For learning: the forms by their numbers.
+    pub(crate) fn numbered(&self, forms: &[String]) -> Vec<String> {
+        let mut all = vec![String::new(); self.begins.len()];
+        for form in forms {
+            if let Some(entry) = self.words.get(form.as_str()).and_then(|at| all.get_mut(*at as usize)) {
+                entry.clone_from(form);
+            }
+        }
+        all
     }
 
     /// The words of a text.
@@ -391,6 +409,13 @@ fn stem(word: &str) -> String {
         word.truncate(length - 1);
     }
     word
+}
+
+/// The stem of a word as it stands in a text.
+pub(crate) fn stem_of(word: &str) -> String {
+    let mut folded = String::new();
+    fold(word, &mut folded);
+    stem(&folded)
 }
 
 /// Other ways to write a stem.

@@ -1,6 +1,9 @@
 //! Where a name stands that is not meant as a skill: in a job's title, a company's name, the subject of a degree.
 
-use crate::find::Mention;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::names::Quick;
 use crate::taxonomy::SkillKind;
 
 /// What stands around the mentions of a text.
@@ -9,6 +12,8 @@ pub(crate) struct Surroundings<'a> {
     /// The line that was looked at last, and whether it is the heading of a job.
     line: (usize, usize),
     is_heading: bool,
+    /// Whether that line names a degree.
+    has_degree: bool,
     /// The sentence that was looked at last, and whether it is about benefits and the like.
     sentence: (usize, usize),
     is_formality: bool,
@@ -20,25 +25,26 @@ impl<'a> Surroundings<'a> {
             text,
             line: (1, 0),
             is_heading: false,
+            has_degree: false,
             sentence: (1, 0),
             is_formality: false,
         }
     }
 
-    /// Whether a mention may mean a skill. Mentions are to be asked about in order.
-    pub(crate) fn allow(&mut self, mention: &Mention) -> bool {
-        self.look_at_line(mention.start);
-        self.look_at_sentence(mention);
+    /// Whether a name may mean a skill. Names are to be asked about in order.
+    pub(crate) fn allow(&mut self, kind: SkillKind, start: usize, end: usize) -> bool {
+        self.look_at_line(start);
+        self.look_at_sentence(start, end);
         let line = self.text.get(self.line.0..self.line.1).unwrap_or_default();
-        let before = self.text.get(self.line.0..mention.start).unwrap_or_default();
-        let found = self.text.get(mention.start..mention.end).unwrap_or_default();
-        let after = self.text.get(mention.end..self.line.1).unwrap_or_default();
+        let before = self.text.get(self.line.0..start).unwrap_or_default();
+        let found = self.text.get(start..end).unwrap_or_default();
+        let after = self.text.get(end..self.line.1).unwrap_or_default();
         let is_credential = matches!(
-            mention.skill.kind,
+            kind,
             SkillKind::Language | SkillKind::Licence | SkillKind::Certification
         );
         if is_title(after) || is_headed(before) {
-            return is_credential && mention.skill.kind != SkillKind::Language;
+            return is_credential && kind != SkillKind::Language;
         }
         if is_company(found, after) || self.is_formality {
             return false;
@@ -48,27 +54,27 @@ impl<'a> Surroundings<'a> {
             return false;
         }
         let is_field = matches!(
-            mention.skill.kind,
+            kind,
             SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill
         );
-        !(is_field && is_subject(before))
+        !(is_field && self.has_degree && is_subject(before))
     }
 
-    fn look_at_sentence(&mut self, mention: &Mention) {
-        if self.sentence.0 <= mention.start && mention.end <= self.sentence.1 {
+    fn look_at_sentence(&mut self, start: usize, end: usize) {
+        if self.sentence.0 <= start && end <= self.sentence.1 {
             return;
         }
         let is_end = |c: char| c == '\n' || c == '.' || c == '!' || c == '?';
         let begin = self
             .text
-            .get(..mention.start)
+            .get(..start)
             .and_then(|text| text.rfind(is_end))
             .map_or(0, |at| at + 1);
         let end = self
             .text
-            .get(mention.end..)
+            .get(end..)
             .and_then(|text| text.find(is_end))
-            .map_or(self.text.len(), |at| mention.end + at);
+            .map_or(self.text.len(), |at| end + at);
         self.sentence = (begin, end);
         self.is_formality = is_formality(self.text.get(begin..end).unwrap_or_default());
     }
@@ -89,6 +95,7 @@ impl<'a> Surroundings<'a> {
             .map_or(self.text.len(), |newline| at + newline);
         self.line = (begin, end);
         let line = self.text.get(begin..end).unwrap_or_default().trim();
+        self.has_degree = degrees().is_in(&line.to_lowercase());
         let is_first = self.text.get(..begin).is_none_or(|text| text.trim().is_empty());
         let has_more = self.text.get(end..).is_some_and(|text| text.trim().len() > 200);
         self.is_heading = line.chars().count() <= 110
@@ -121,7 +128,7 @@ fn has_years(line: &str) -> bool {
 fn is_worker(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let word = word.strip_suffix('s').unwrap_or(&word);
-    WORKERS.contains(&word) || (word.len() > 8 && WORKER_ENDS.iter().any(|end| word.ends_with(end)))
+    workers().contains(word) || (word.len() > 8 && WORKER_ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 fn has_title(line: &str) -> bool {
@@ -200,7 +207,7 @@ const BRANCHES: &[&str] = &[
 
 /// "Head of", "Director of", "Leiter".
 fn is_headed(before: &str) -> bool {
-    let before = before.trim_end().to_lowercase();
+    let before = tail(before.trim_end(), 40).to_lowercase();
     [
         "head of",
         "director of",
@@ -233,11 +240,66 @@ fn is_headed(before: &str) -> bool {
 
 /// A sentence about benefits, checks and how to apply asks for no skill.
 fn is_formality(sentence: &str) -> bool {
-    if sentence.len() < 8 {
-        return false;
+    sentence.len() >= 8 && formalities().is_in(&sentence.to_lowercase())
+}
+
+/// Phrases to be looked for at the beginnings of words, by their first three bytes.
+struct Phrases(HashMap<[u8; 3], Vec<&'static str>, Quick>);
+
+impl Phrases {
+    fn of(phrases: &[&'static str]) -> Self {
+        let mut by_start: HashMap<[u8; 3], Vec<&'static str>, Quick> = HashMap::default();
+        for phrase in phrases {
+            if let Some(start) = phrase.as_bytes().first_chunk::<3>() {
+                by_start.entry(*start).or_default().push(phrase);
+            }
+        }
+        Self(by_start)
     }
-    let sentence = sentence.to_lowercase();
-    FORMALITIES.iter().any(|words| sentence.contains(words))
+
+    /// Whether one of them stands in a text in small letters.
+    fn is_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let mut is_begin = true;
+        bytes.iter().enumerate().any(|(at, byte)| {
+            let begins = is_begin;
+            is_begin = !byte.is_ascii_alphanumeric() && *byte < 0x80;
+            begins
+                && bytes
+                    .get(at..)
+                    .and_then(|rest| rest.first_chunk::<3>())
+                    .and_then(|start| self.0.get(start))
+                    .is_some_and(|phrases| {
+                        phrases
+                            .iter()
+                            .any(|phrase| bytes.get(at..).is_some_and(|rest| rest.starts_with(phrase.as_bytes())))
+                    })
+        })
+    }
+}
+
+fn formalities() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| Phrases::of(FORMALITIES))
+}
+
+fn degrees() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| Phrases::of(DEGREES))
+}
+
+fn workers() -> &'static HashSet<&'static str, Quick> {
+    static WORDS: OnceLock<HashSet<&'static str, Quick>> = OnceLock::new();
+    WORDS.get_or_init(|| WORKERS.iter().copied().collect())
+}
+
+/// The end of a text, at most so many bytes and some.
+fn tail(text: &str, bytes: usize) -> &str {
+    let mut from = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    text.get(from..).unwrap_or(text)
 }
 
 const FORMALITIES: &[&str] = &[

@@ -16,10 +16,10 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-/// What the held-back half must keep: percent, a little under what was measured on 21 November 2026 (81.8 and 72.3).
+/// What the held-back half must keep: percent, a little under what was measured on 21 November 2026 (85.4 and 74.3).
 /// The goal, not reached, is 92 and 88.
-const LEAST_PRECISION: f64 = 79.0;
-const LEAST_RECALL: f64 = 69.0;
+const LEAST_PRECISION: f64 = 83.5;
+const LEAST_RECALL: f64 = 70.5;
 
 const GERMAN: [u8; 8] = [4, 15, 22, 27, 41, 50, 57, 66];
 const FRENCH: [u8; 4] = [9, 34, 45, 70];

@@ -1,4 +1,4 @@
-//! How well the match ranks postings for a profile, beside three plain measures (`ranking/README.md`): BM25 with the
+//! How well the match ranks postings for a profile, beside three plain measures (`ranking/README.md`, `ranking-2/README.md`): BM25 with the
 //! profile's text as the query, the cosine of TF-IDF, and the share of the posting's words that the profile has.
 //! The figure is nDCG@10 with the gain 2^grade - 1; the interval of a difference is a paired bootstrap over profiles.
 
@@ -9,18 +9,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use foothold_documents::{Found, posting};
-use foothold_skills::matching::{Evidence, Profile, Requirement};
-use foothold_skills::{SkillKind, find, taxonomy};
+use foothold_skills::matching::{self, Evidence, Profile, Requirement};
+use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
-/// What the mean over all profiles must keep; 0.926 was measured on 21 November 2026. The goal, not reached, is to be 0.05
-/// above each other measure.
-const LEAST: f64 = 0.90;
+/// What the mean over all profiles must keep; 0.977 and 0.860 were measured on 21 November 2026. The goal, to be 0.05
+/// above each other measure, is reached for keywords only.
+const LEAST: f64 = 0.96;
+const LEAST_OF_SECOND: f64 = 0.83;
 const RESAMPLES: usize = 10_000;
 
 struct Posting {
     name: String,
     title: Option<String>,
+    text: String,
     requirements: Vec<Requirement>,
     words: HashMap<String, f64>,
     length: f64,
@@ -33,12 +35,12 @@ struct Person {
     grades: HashMap<String, i32>,
 }
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ranking")
+fn folder(set: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(set)
 }
 
-fn files(name: &str) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder().join(name))
+fn files(set: &str, name: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder(set).join(name))
         .expect("the folder is there")
         .map(|entry| entry.expect("the folder is read").path())
         .collect();
@@ -94,11 +96,11 @@ fn requirements(reading: &posting::PostingReading) -> Vec<Requirement> {
             } else if stands_in(&reading.benefits, line) {
                 return None;
             } else {
-                reading.requirements.is_empty() && mention.skill.kind != SkillKind::SoftSkill
+                reading.requirements.is_empty() && !mention.is_soft()
             };
             Some(Requirement {
-                name: mention.skill.name.into(),
-                skill: Some(mention.skill.id.into()),
+                name: mention.name(&reading.text).into(),
+                skill: mention.id().map(str::to_owned),
                 is_must,
                 quote: line.into(),
             })
@@ -106,8 +108,8 @@ fn requirements(reading: &posting::PostingReading) -> Vec<Requirement> {
         .collect()
 }
 
-fn postings() -> Vec<Posting> {
-    files("postings")
+fn postings(set: &str) -> Vec<Posting> {
+    files(set, "postings")
         .iter()
         .map(|path| {
             let text = fs::read_to_string(path).expect("the posting is read");
@@ -117,6 +119,7 @@ fn postings() -> Vec<Posting> {
                 name: stem(path),
                 title: reading.title.as_ref().map(|found| found.value.clone()),
                 requirements: requirements(&reading),
+                text: reading.text,
                 length: words.values().sum(),
                 words,
             }
@@ -154,7 +157,7 @@ fn profile(resume: &Value) -> Profile {
         let mut all = Vec::new();
         texts(value, &mut all);
         for text in all {
-            evidence.extend(find(&text).into_iter().map(|mention| Evidence {
+            evidence.extend(find_known(&text).into_iter().map(|mention| Evidence {
                 name: mention.skill.name.into(),
                 skill: Some(mention.skill.id.into()),
                 table: "employments".into(),
@@ -186,7 +189,7 @@ fn profile(resume: &Value) -> Profile {
             match taxonomy().named(keyword) {
                 Some(known) => evidence.push(claimed(keyword, Some(known.id))),
                 None => {
-                    let found = find(keyword);
+                    let found = find_known(keyword);
                     if found.is_empty() {
                         evidence.push(claimed(keyword, None));
                     }
@@ -199,12 +202,14 @@ fn profile(resume: &Value) -> Profile {
         let name = language["language"].as_str().unwrap_or_default();
         evidence.push(claimed(name, taxonomy().named(name).map(|known| known.id)));
     }
-    Profile::of(evidence, &titles)
+    let mut all = Vec::new();
+    texts(resume, &mut all);
+    Profile::of(evidence, &titles, &all)
 }
 
-fn people() -> Vec<Person> {
-    let truth = fs::read_to_string(folder().join("truth.tsv")).expect("the truth is read");
-    files("profiles")
+fn people(set: &str) -> Vec<Person> {
+    let truth = fs::read_to_string(folder(set).join("truth.tsv")).expect("the truth is read");
+    files(set, "profiles")
         .iter()
         .map(|path| {
             let resume: Value =
@@ -296,7 +301,13 @@ fn measures(person: &Person, postings: &[Posting]) -> Vec<(&'static str, Vec<f64
     let ours = |posting: &Posting| {
         person
             .profile
-            .compare(&posting.requirements, posting.title.as_deref())
+            .compare(
+                &posting.requirements,
+                matching::Posting {
+                    title: posting.title.as_deref(),
+                    text: Some(&posting.text),
+                },
+            )
             .points()
     };
     vec![
@@ -331,10 +342,11 @@ fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len().max(1) as f64
 }
 
-#[test]
-fn the_match_ranks_postings_no_worse_than_it_did() {
-    let postings = postings();
-    let people = people();
+/// Prints the figures of a set; the mean of the match over all its profiles.
+fn ranked(set: &str) -> f64 {
+    let postings = postings(set);
+    let people = people(set);
+    println!("\n{set}");
     assert_eq!((people.len(), postings.len()), (20, 60));
     let mut figures: BTreeMap<(&str, &str), Vec<f64>> = BTreeMap::new();
     for person in &people {
@@ -382,6 +394,16 @@ fn the_match_ranks_postings_no_worse_than_it_did() {
             );
         }
     }
-    let ours = mean(&figures[&("all", "match")]);
-    assert!(ours >= LEAST, "the match reaches only {ours:.3}");
+    mean(&figures[&("all", "match")])
+}
+
+#[test]
+fn the_match_ranks_postings_no_worse_than_it_did() {
+    let first = ranked("ranking");
+    let second = ranked("ranking-2");
+    assert!(first >= LEAST, "the match reaches only {first:.3} on the first set");
+    assert!(
+        second >= LEAST_OF_SECOND,
+        "the match reaches only {second:.3} on the second set"
+    );
 }

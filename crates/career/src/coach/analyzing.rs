@@ -61,7 +61,7 @@ pub struct AnalyzedJob {
 /// `cancelled`; nothing was kept then.
 pub fn run(store: &Store, input: AnalyzeSkills, progress: &dyn Progress) -> Result<SkillAnalysis> {
     let layout = store.vault.layout();
-    let proof = matching::proof(store)?;
+    let person = matching::person(store)?;
     let (jobs, posts, stories) = store.read(|connection| -> Result<(Vec<Job>, Vec<Employment>, Vec<Experience>)> {
         Ok((
             record::all(connection, &layout, store.owner())?,
@@ -77,7 +77,7 @@ pub fn run(store: &Store, input: AnalyzeSkills, progress: &dyn Progress) -> Resu
     for (index, job) in jobs.iter().enumerate() {
         progress.go_on()?;
         progress.report(index as u64, jobs.len() as u64);
-        let found = matching::of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &proof);
+        let found = matching::of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &person);
         for met in &found.requirements {
             let asked = &met.requirement;
             let demand = demands

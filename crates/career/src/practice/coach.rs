@@ -359,7 +359,7 @@ fn specifics(answer: &str, text: &Words) -> Part {
 
 /// A skill, or a name by its form: see [`is_name`].
 fn first_name(answer: &str, text: &Words) -> Option<String> {
-    if let Some(mention) = foothold_skills::find(answer).first() {
+    if let Some(mention) = foothold_skills::find_known(answer).first() {
         return answer.get(mention.start..mention.end).map(str::to_owned);
     }
     let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();

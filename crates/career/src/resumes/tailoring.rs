@@ -43,9 +43,9 @@ pub struct TailorResume {
 /// How a résumé covers a job, and what would cover it better.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Tailoring {
-    /// 0–100: the match of what this résumé shows; none where the posting names no skill.
+    /// 0–100: the skills' part of the match, of what this résumé shows; none where the posting names no skill.
     pub score: Option<u8>,
-    /// The match of the whole profile.
+    /// The same of the whole profile.
     pub profile_score: Option<u8>,
     pub version: String,
     pub coverage: Vec<Coverage>,
@@ -123,7 +123,8 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         Ok((job, skills, stories, posts))
     })?;
     let profile_evidence = matching::proof(store)?;
-    let by_profile = matching::of_job(&job, &skills, &profile_evidence);
+    let asked = matching::asked_by(&job, &skills);
+    let by_profile = formula::compare(&asked, &profile_evidence);
     let requirements: Vec<Requirement> = by_profile
         .requirements
         .iter()
@@ -213,7 +214,7 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
         let known = taxonomy().named(words).map(|skill| skill.id.to_owned());
         return vec![piece(words, known, false)];
     }
-    foothold_skills::find(words)
+    foothold_skills::find_known(words)
         .into_iter()
         .map(|mention| piece(mention.skill.name, Some(mention.skill.id.to_owned()), true))
         .collect()
@@ -426,7 +427,7 @@ impl Finder<'_> {
                 .iter()
                 .find(|requirement| requirement.skill.as_deref() == Some(known.id));
             let Some(requirement) = asked else { continue };
-            let theirs = foothold_skills::find(&requirement.quote)
+            let theirs = foothold_skills::find_known(&requirement.quote)
                 .into_iter()
                 .find(|mention| mention.skill.id == known.id)
                 .map(|mention| requirement.quote[mention.start..mention.end].to_owned());

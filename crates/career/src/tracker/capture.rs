@@ -1,7 +1,7 @@
 //! A posting comes in: it is read, its skills are found, and it becomes a job.
 
 use foothold_documents::posting::{self as reader, PostingReading};
-use foothold_skills::{Mention, SkillKind};
+use foothold_skills::Mention;
 use foothold_vault::{Operation, folded, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -133,13 +133,17 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
             SkillNeed::Must
         } else if stands_in(&reading.benefits, &mention) {
             continue;
-        } else if reading.requirements.is_empty() && mention.skill.kind != SkillKind::SoftSkill {
+        } else if reading.requirements.is_empty() && !mention.is_soft() {
             SkillNeed::Must
         } else {
             SkillNeed::Nice
         };
-        let id = Some(mention.skill.id.to_owned());
-        if let Some(known) = skills.iter_mut().find(|known| known.taxonomy_id == id) {
+        let id = mention.id().map(str::to_owned);
+        let name = mention.name(&reading.text);
+        if let Some(known) = skills
+            .iter_mut()
+            .find(|known| known.taxonomy_id == id && (id.is_some() || known.name.to_lowercase() == name.to_lowercase()))
+        {
             if need == SkillNeed::Must {
                 known.need = need;
             }
@@ -147,7 +151,7 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         }
         let chars = |end: usize| reading.text.get(..end).map(|text| text.chars().count() as i64);
         skills.push(PostedSkill {
-            name: mention.skill.name.into(),
+            name: name.into(),
             taxonomy_id: id,
             need,
             text_start: chars(mention.start),
@@ -319,7 +323,7 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
         "operation.create",
         json!({ "thing": "job", "name": record::short(name) }),
     );
-    let proof = matching::proof(store)?;
+    let person = matching::person(store)?;
     let layout = store.vault.layout();
     store.transact(operation, |tx| {
         let mut row = input.job.clone();
@@ -341,7 +345,7 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
             row.insert("job_id".into(), json!(job.id));
             kept.push(record::create_in::<JobSkill>(tx, owner, row)?);
         }
-        matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &proof))?;
+        matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &person))?;
         record::get(tx, &layout, owner, job.id)
     })
 }

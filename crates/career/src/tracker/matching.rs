@@ -1,25 +1,29 @@
 //! How a job matches the person's profile: the skills the posting asks for against what the profile shows.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
 use foothold_documents::Found;
 use foothold_documents::posting::PostingReading;
 use foothold_documents::resume::ResumeReading;
-use foothold_skills::matching::{self as formula, Evidence, Match, Requirement};
-use foothold_vault::{Operation, Progress, Tx};
+use foothold_skills::flags::{Circumstances, Rank, Terms, flags};
+use foothold_skills::matching::{Evidence, Match, Posting, Profile, Requirement};
+use foothold_vault::{Operation, Progress, Tx, instant};
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
 use super::capture;
 use super::job_skills::{JobSkill, SkillNeed};
-use super::jobs::Job;
+use super::jobs::{Job, WorkMode};
+use crate::account::user_profiles::{SeniorityLevel, UserProfile};
 use crate::command::Nothing;
 use crate::error::Result;
 use crate::profile::certifications::Certification;
 use crate::profile::educations::Education;
 use crate::profile::employments::Employment;
 use crate::profile::experiences::Experience;
-use crate::profile::profile_items::ProfileItem;
+use crate::profile::profile_items::{ProfileItem, ProfileItemKind};
 use crate::profile::skills::Skill;
 use crate::record::{self, Get};
 use crate::store::Store;
@@ -30,13 +34,13 @@ use crate::store::Store;
 /// `row.not_found`.
 pub fn match_job(store: &Store, input: Get<Job>) -> Result<Match> {
     let layout = store.vault.layout();
-    let proof = proof(store)?;
+    let person = person(store)?;
     let (job, skills) = store.read(|connection| -> Result<(Job, Vec<JobSkill>)> {
         let job: Job = record::get(connection, &layout, store.owner(), input.id)?;
         let skills = record::of_parent(connection, &layout, store.owner(), "job_id", &input.id.to_string())?;
         Ok((job, skills))
     })?;
-    let found = of_job(&job, &skills, &proof);
+    let found = of_job(&job, &skills, &person);
     if job.match_score.map(|score| score.value()) != found.score && !store.vault.is_read_only() {
         store.transact(Operation::background("operation.match"), |tx| {
             keep_score(tx, &job, &found)
@@ -58,7 +62,7 @@ pub struct Matched {
 /// `cancelled`; nothing was written then.
 pub fn match_all(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Matched> {
     let layout = store.vault.layout();
-    let proof = proof(store)?;
+    let person = person(store)?;
     let jobs: Vec<Job> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
     let skills = skills_by_job(store)?;
     let mut changed = Vec::new();
@@ -66,7 +70,7 @@ pub fn match_all(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<M
     for job in &jobs {
         progress.go_on()?;
         progress.report(counts.compared, jobs.len() as u64);
-        let found = of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &proof);
+        let found = of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &person);
         if found.score != job.match_score.map(|score| score.value()) {
             changed.push((job, found));
         }
@@ -96,7 +100,36 @@ pub(crate) fn skills_by_job(store: &Store) -> Result<HashMap<String, Vec<JobSkil
 }
 
 /// Compares a job's skills, or where it has none those of its text, with what the profile shows.
-pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Match {
+pub(crate) fn of_job(job: &Job, skills: &[JobSkill], person: &Person) -> Match {
+    let text = job.description.as_deref().unwrap_or_default();
+    let requirements = asked_by(job, skills);
+    let posting = Posting {
+        title: Some(&job.title),
+        text: job.description.as_deref(),
+    };
+    let mut found = person.profile.compare(&requirements, posting);
+    let place: Vec<&str> = [&job.city, &job.country]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let place = job
+        .location
+        .clone()
+        .or_else(|| (!place.is_empty()).then(|| place.join(", ")));
+    let terms = Terms {
+        text,
+        place: place.as_deref(),
+        is_remote: job.is_remote_ok || job.work_mode == Some(WorkMode::Remote),
+        pay: job.pay_text.as_deref(),
+        rank: job.seniority_level.and_then(rank),
+    };
+    found.flags = flags(terms, &found.requirements, &person.circumstances);
+    found
+}
+
+/// What a job asks for: its skills, or where it has none those of its text.
+pub(crate) fn asked_by(job: &Job, skills: &[JobSkill]) -> Vec<Requirement> {
     let text = job.description.as_deref().unwrap_or_default();
     let mut requirements: Vec<Requirement> = skills
         .iter()
@@ -114,14 +147,113 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], proof: &[Evidence]) -> Matc
         requirements = foothold_skills::find(text)
             .iter()
             .map(|mention| Requirement {
-                name: mention.skill.name.into(),
-                skill: Some(mention.skill.id.into()),
+                name: mention.name(text).into(),
+                skill: mention.id().map(str::to_owned),
                 is_must: true,
                 quote: capture::quote_of(text, mention.start).into(),
             })
             .collect();
     }
-    formula::compare(&requirements, proof)
+    requirements
+}
+
+/// The person as jobs are compared with: what the profile shows and says.
+#[derive(Debug)]
+pub(crate) struct Person {
+    profile: Profile,
+    circumstances: Circumstances,
+}
+
+/// The whole profile, ready to be compared.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn person(store: &Store) -> Result<Person> {
+    let proof = shown(store)?;
+    let layout = store.vault.layout();
+    let owner = store.owner();
+    let today = instant(store.vault.clock().now());
+    store.read(|connection| {
+        let mut posts: Vec<Employment> = record::all(connection, &layout, owner)?;
+        // The last post first; one that goes on is the last.
+        posts.sort_by_key(|post| {
+            let end = post.finished_on.as_ref().map(|day| day.as_str().to_owned());
+            Reverse((
+                post.is_current,
+                end,
+                post.started_on.as_ref().map(|day| day.as_str().to_owned()),
+            ))
+        });
+        let titles: Vec<String> = posts.iter().filter_map(|post| post.title.clone()).collect();
+        let spans = posts.iter().filter_map(|post| {
+            let end = if post.is_current {
+                None
+            } else {
+                post.finished_on.as_ref()
+            };
+            Some((
+                post.started_on.as_ref()?.as_str(),
+                end.map_or(today.as_str(), |day| day.as_str()),
+            ))
+        });
+        let years = years_of(spans);
+        let languages = record::all::<ProfileItem>(connection, &layout, owner)?
+            .into_iter()
+            .filter(|item| item.kind == ProfileItemKind::Language)
+            .map(|item| (item.title, item.fluency))
+            .collect();
+        let degrees = record::all::<Education>(connection, &layout, owner)?
+            .into_iter()
+            .filter_map(|education| education.degree)
+            .collect();
+        let profile: Option<UserProfile> = record::all(connection, &layout, owner)?.into_iter().next();
+        let mut texts = proof.texts;
+        let mut circumstances = Circumstances {
+            years,
+            languages,
+            degrees,
+            ..Circumstances::default()
+        };
+        if let Some(profile) = profile {
+            texts.extend(
+                profile
+                    .headline
+                    .into_iter()
+                    .chain(profile.bio)
+                    .chain(profile.location.clone()),
+            );
+            circumstances.places = profile
+                .location
+                .into_iter()
+                .chain(profile.preferred_locations)
+                .collect();
+            circumstances.prefers_remote = profile.prefer_remote_jobs;
+            circumstances.rank = profile.experience_level.and_then(rank);
+        }
+        texts.extend(titles.iter().cloned());
+        Ok(Person {
+            profile: Profile::of(proof.evidence, &titles, &texts),
+            circumstances,
+        })
+    })
+}
+
+fn rank(level: SeniorityLevel) -> Option<Rank> {
+    Rank::parse(json!(level).as_str()?)
+}
+
+/// The years that spans of dates cover, each month once; none where no date is known.
+fn years_of<'a>(spans: impl Iterator<Item = (&'a str, &'a str)>) -> Option<f64> {
+    let month = |date: &str| -> Option<i32> {
+        let year: i32 = date.get(..4)?.parse().ok()?;
+        let month: i32 = date.get(5..7).and_then(|month| month.parse().ok()).unwrap_or(1);
+        Some(year * 12 + month - 1)
+    };
+    let months: HashSet<i32> = spans
+        .filter_map(|(from, to)| Some(month(from)?..month(to)?.max(month(from)? + 1)))
+        .flatten()
+        .collect();
+    (!months.is_empty()).then(|| months.len() as f64 / 12.0)
 }
 
 /// How a résumé that was read matches a posting that was read, without a vault.
@@ -140,7 +272,8 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
         .collect();
     let mut proof = Proof::default();
     for skill in &resume.skills {
-        proof.0.push(Evidence {
+        proof.texts.push(skill.value.name.clone());
+        proof.evidence.push(Evidence {
             name: skill.value.name.clone(),
             skill: known(None, &skill.value.name),
             table: "skills".into(),
@@ -157,7 +290,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
             .flatten()
             .collect();
         let texts = post.highlights.iter().chain(&post.summary).map(|found| &found.value);
-        proof.texts("work", &index.to_string(), &place.join(", "), texts);
+        proof.read("work", &index.to_string(), &place.join(", "), texts);
     }
     for (index, item) in resume.projects.iter().chain(&resume.certifications).enumerate() {
         let texts = item
@@ -166,7 +299,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
             .chain(&item.summary)
             .chain(&item.title)
             .map(|found| &found.value);
-        proof.texts(
+        proof.read(
             "items",
             &index.to_string(),
             &value(&item.title).unwrap_or_default(),
@@ -175,14 +308,62 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     }
     for (index, school) in resume.education.iter().enumerate() {
         let texts = school.courses.iter().chain(&school.major).map(|found| &found.value);
-        proof.texts(
+        proof.read(
             "education",
             &index.to_string(),
             &value(&school.institution).unwrap_or_default(),
             texts,
         );
     }
-    formula::compare(&requirements, &proof.0)
+    let titles: Vec<String> = resume.work.iter().filter_map(|post| value(&post.title)).collect();
+    let mut texts = proof.texts;
+    texts.extend(titles.iter().cloned());
+    texts.extend(
+        [&resume.headline, &resume.summary, &resume.location]
+            .into_iter()
+            .filter_map(value),
+    );
+    texts.extend(resume.languages.iter().map(|language| language.value.name.clone()));
+    let spans = resume.work.iter().filter_map(|post| {
+        Some((
+            post.started_on.as_ref()?.value.as_str(),
+            post.finished_on.as_ref()?.value.as_str(),
+        ))
+    });
+    let circumstances = Circumstances {
+        places: value(&resume.location).into_iter().collect(),
+        years: years_of(spans),
+        languages: resume
+            .languages
+            .iter()
+            .map(|language| (language.value.name.clone(), language.value.fluency.clone()))
+            .collect(),
+        degrees: resume
+            .education
+            .iter()
+            .filter_map(|school| value(&school.degree))
+            .collect(),
+        ..Circumstances::default()
+    };
+    let title = value(&posting.title);
+    let mut found = Profile::of(proof.evidence, &titles, &texts).compare(
+        &requirements,
+        Posting {
+            title: title.as_deref(),
+            text: Some(&posting.text),
+        },
+    );
+    let place = value(&posting.location);
+    let pay = value(&posting.pay_text);
+    let terms = Terms {
+        text: &posting.text,
+        place: place.as_deref(),
+        is_remote: value(&posting.work_mode).is_some_and(|mode| mode == "REMOTE"),
+        pay: pay.as_deref(),
+        rank: value(&posting.seniority_level).as_deref().and_then(Rank::parse),
+    };
+    found.flags = flags(terms, &found.requirements, &circumstances);
+    found
 }
 
 /// A skill's id in the taxonomy: the one that is kept, otherwise that of its name.
@@ -209,13 +390,18 @@ fn quote(text: &str, start: i64) -> Option<String> {
 /// # Errors
 /// When the store cannot be read.
 pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
+    Ok(shown(store)?.evidence)
+}
+
+fn shown(store: &Store) -> Result<Proof> {
     let layout = store.vault.layout();
     let owner = store.owner();
     store.read(|connection| {
         let mut proof = Proof::default();
         for skill in record::all::<Skill>(connection, &layout, owner)? {
             let known = known(skill.taxonomy_id.as_ref(), &skill.title);
-            proof.0.push(Evidence {
+            proof.texts.push(skill.title.clone());
+            proof.evidence.push(Evidence {
                 name: skill.title.clone(),
                 skill: known,
                 table: "skills".into(),
@@ -231,7 +417,7 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(", ");
-            proof.texts(
+            proof.read(
                 "employments",
                 &job.id.to_string(),
                 &place,
@@ -246,7 +432,7 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
                 story.action,
                 story.result,
             ];
-            proof.texts(
+            proof.read(
                 "experiences",
                 &story.id.to_string(),
                 &story.title,
@@ -255,7 +441,7 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
         }
         for item in record::all::<ProfileItem>(connection, &layout, owner)? {
             let title = Some(item.title.clone());
-            proof.texts(
+            proof.read(
                 "profile_items",
                 &item.id.to_string(),
                 &item.title,
@@ -268,7 +454,7 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
         }
         for certification in record::all::<Certification>(connection, &layout, owner)? {
             let place = certification.issuer.clone().unwrap_or_default();
-            proof.texts(
+            proof.read(
                 "certifications",
                 &certification.id.to_string(),
                 &place,
@@ -281,25 +467,30 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
                 .iter()
                 .chain(&education.major)
                 .chain(&education.description);
-            proof.texts(
+            proof.read(
                 "educations",
                 &education.id.to_string(),
                 &education.institution_name,
                 texts,
             );
         }
-        Ok(proof.0)
+        Ok(proof)
     })
 }
 
+/// What shows the person's skills, and all that it says.
 #[derive(Default)]
-struct Proof(Vec<Evidence>);
+struct Proof {
+    evidence: Vec<Evidence>,
+    texts: Vec<String>,
+}
 
 impl Proof {
-    fn texts<'a>(&mut self, table: &str, id: &str, place: &str, texts: impl Iterator<Item = &'a String>) {
+    fn read<'a>(&mut self, table: &str, id: &str, place: &str, texts: impl Iterator<Item = &'a String>) {
         for text in texts {
-            for mention in foothold_skills::find(text) {
-                self.0.push(Evidence {
+            self.texts.push(text.clone());
+            for mention in foothold_skills::find_known(text) {
+                self.evidence.push(Evidence {
                     name: mention.skill.name.into(),
                     skill: Some(mention.skill.id.into()),
                     table: table.into(),

@@ -84,9 +84,11 @@ impl Source {
                 source.numbers.extend(number(token.text));
                 source.numbers.extend(number_word(token.text).map(str::to_owned));
             }
-            source
-                .skills
-                .extend(foothold_skills::find(text).into_iter().map(|mention| mention.skill.id));
+            source.skills.extend(
+                foothold_skills::find_known(text)
+                    .into_iter()
+                    .map(|mention| mention.skill.id),
+            );
         }
         source
     }
@@ -104,7 +106,7 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
         covered.push(gap);
         claims.push(claim(text, ClaimKind::Gap, gap, None));
     }
-    let mentions = foothold_skills::find(text);
+    let mentions = foothold_skills::find_known(text);
     let names = name_spans(&tokens, ordinary, language);
     for mention in &mentions {
         let span = (mention.start, mention.end);
@@ -192,7 +194,7 @@ fn name_spans(tokens: &[Token<'_>], ordinary: &HashSet<String>, language: Langua
 }
 
 /// Whether skills cover every word of a run that begins at `start`.
-fn is_all_skills(words: &str, start: usize, mentions: &[foothold_skills::Mention]) -> bool {
+fn is_all_skills(words: &str, start: usize, mentions: &[foothold_skills::KnownMention]) -> bool {
     tokens(words).all(|token| {
         let (from, to) = (start + token.start, start + token.start + token.text.len());
         mentions

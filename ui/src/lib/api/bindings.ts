@@ -1518,9 +1518,9 @@ export type TailorResume = {
 
 /** How a résumé covers a job, and what would cover it better. */
 export type Tailoring = {
-  /** 0–100: the match of what this résumé shows; none where the posting names no skill. */
+  /** 0–100: the skills' part of the match, of what this résumé shows; none where the posting names no skill. */
   score?: number | null;
-  /** The match of the whole profile. */
+  /** The same of the whole profile. */
   profile_score?: number | null;
   version: string;
   coverage: Array<Coverage>;
@@ -2370,6 +2370,10 @@ export type Match = {
   requirements: Array<MatchedRequirement>;
   /** None where the posting or the profile has no title. */
   occupation?: MatchedOccupation | null;
+  /** None where the text of the posting or the profile was not given. */
+  wording?: MatchedWording | null;
+  /** What is asked besides skills; apart from the score. Empty where nothing else of the posting was given. */
+  flags?: Array<Flag>;
 };
 
 /** One required skill, what it weighs, and what shows it. */
@@ -2408,6 +2412,36 @@ export type MatchedOccupation = {
   /** The points that it lacks. */
   would_add: number;
 };
+
+/** How far the posting's own words stand in the profile. */
+export type MatchedWording = {
+  /** 0 to 1. */
+  value: number;
+  /** Its part of the whole score, in points of 100. */
+  weight: number;
+  /** The points that it lacks. */
+  would_add: number;
+  /** The posting's most particular words that the profile has, and that it lacks. */
+  shared: Array<string>;
+  lacking: Array<string>;
+};
+
+/** One thing that a posting asks besides skills. */
+export type Flag = {
+  kind: FlagKind;
+  /** What is asked, in short: "Leeds", "3", "English". */
+  asks: string;
+  /** The posting's own words. */
+  quote: string;
+  /** What the profile says of it. */
+  profile?: string | null;
+  fits: Fits;
+};
+
+export type FlagKind = "PLACE" | "PAY" | "YEARS" | "SENIORITY" | "DEGREE" | "LANGUAGE" | "LICENCE" | "PERMIT";
+
+/** Whether the profile fits what is asked; unknown where it does not say. */
+export type Fits = "YES" | "NO" | "UNKNOWN";
 
 /** How many jobs were compared, and how many scores changed. */
 export type Matched = {

@@ -1,0 +1,417 @@
+//! Learns the weights of `find` from the labelled texts and writes `data/weights.tsv` and `data/common-words.tsv`; with `folds`, measures how well
+//! it does on texts that it did not learn from.
+//!
+//! A conditional random field of three tags (begin, inside, outside), learned by stochastic gradient with shrinkage.
+//! Learned from: the even texts of `tests/labelled` and all of `tests/labelled-2`. Never from the odd ones.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    clippy::needless_range_loop,
+    reason = "a tool for those who work on the finder, which may stop at once"
+)]
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use foothold_skills::{Finder, Observed};
+
+type Weights = [f32; 3];
+const OUTSIDE: usize = 2;
+const ROUNDS: usize = 14;
+/// How many words must be of a form for it to have weights.
+const SEEN: usize = 3;
+
+fn setting(name: &str, otherwise: f32) -> f32 {
+    std::env::var(name)
+        .ok()
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(otherwise)
+}
+
+struct Labelled {
+    name: String,
+    text: String,
+    places: Vec<Range<usize>>,
+    group: usize,
+}
+
+/// Labels as byte ranges.
+fn read(folder: &Path, group: usize) -> Vec<Labelled> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    paths.sort();
+    paths
+        .into_iter()
+        .filter_map(|path| {
+            let name = path.file_stem()?.to_string_lossy().into_owned();
+            let number: usize = name.split('-').next()?.parse().ok()?;
+            if number < 100 && !number.is_multiple_of(2) {
+                return None;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let mut bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            bytes.push(text.len());
+            let places = std::fs::read_to_string(path.with_extension("tsv"))
+                .unwrap()
+                .lines()
+                .filter(|line| !line.is_empty())
+                .map(|line| {
+                    let mut cells = line.split('\t').map(|cell| cell.parse::<usize>());
+                    let mut next = || bytes[cells.next().unwrap().unwrap()];
+                    next()..next()
+                })
+                .collect();
+            Some(Labelled {
+                name,
+                text,
+                places,
+                group,
+            })
+        })
+        .collect()
+}
+
+struct Sample {
+    words: Vec<Observed>,
+    tags: Vec<usize>,
+}
+
+fn sample(finder: &Finder, text: &Labelled) -> Sample {
+    let words = finder.observe(&text.text);
+    let mut tags = vec![OUTSIDE; words.len()];
+    for place in &text.places {
+        let mut is_first = true;
+        for (at, word) in words.iter().enumerate() {
+            // A word counts where most of it is in the label.
+            let shared = word.end.min(place.end).saturating_sub(word.start.max(place.start));
+            if 2 * shared > word.end - word.start {
+                tags[at] = usize::from(!is_first && word.joins);
+                is_first = false;
+            }
+        }
+    }
+    Sample { words, tags }
+}
+
+struct Model {
+    weights: Vec<Weights>,
+    steps: [Weights; 3],
+}
+
+fn sum_exp(values: impl Iterator<Item = f32> + Clone) -> f32 {
+    let top = values.clone().fold(f32::NEG_INFINITY, f32::max);
+    if top == f32::NEG_INFINITY {
+        return top;
+    }
+    top + values.map(|value| (value - top).exp()).sum::<f32>().ln()
+}
+
+fn may(from: usize, to: usize, joins: bool) -> bool {
+    to != 1 || (joins && from != OUTSIDE)
+}
+
+impl Model {
+    fn scores(&self, sample: &Sample) -> Vec<Weights> {
+        sample
+            .words
+            .iter()
+            .map(|word| {
+                let mut sum = [0.0; 3];
+                for feature in &word.features {
+                    for tag in 0..3 {
+                        sum[tag] += self.weights[*feature as usize][tag];
+                    }
+                }
+                sum
+            })
+            .collect()
+    }
+
+    /// The chance of each tag at each word, and of each step.
+    fn chances(&self, sample: &Sample, scores: &[Weights]) -> (Vec<Weights>, Vec<[Weights; 3]>) {
+        let count = scores.len();
+        let mut ahead = vec![[f32::NEG_INFINITY; 3]; count];
+        let mut behind = vec![[0.0_f32; 3]; count];
+        for at in 0..count {
+            for to in 0..3 {
+                let joins = sample.words[at].joins;
+                let before = if at == 0 {
+                    if may(OUTSIDE, to, joins) {
+                        self.steps[OUTSIDE][to]
+                    } else {
+                        f32::NEG_INFINITY
+                    }
+                } else {
+                    let ahead = &ahead[at - 1];
+                    sum_exp((0..3).map(|from| {
+                        if may(from, to, joins) {
+                            ahead[from] + self.steps[from][to]
+                        } else {
+                            f32::NEG_INFINITY
+                        }
+                    }))
+                };
+                ahead[at][to] = before + scores[at][to];
+            }
+        }
+        for at in (0..count.saturating_sub(1)).rev() {
+            for from in 0..3 {
+                let joins = sample.words[at + 1].joins;
+                let next = behind[at + 1];
+                behind[at][from] = sum_exp((0..3).map(|to| {
+                    if may(from, to, joins) {
+                        self.steps[from][to] + scores[at + 1][to] + next[to]
+                    } else {
+                        f32::NEG_INFINITY
+                    }
+                }));
+            }
+        }
+        let whole = sum_exp(ahead[count - 1].into_iter());
+        let tags = (0..count)
+            .map(|at| std::array::from_fn(|tag| (ahead[at][tag] + behind[at][tag] - whole).exp()))
+            .collect();
+        let steps = (0..count)
+            .map(|at| {
+                std::array::from_fn(|from| {
+                    std::array::from_fn(|to| {
+                        let before = if at == 0 {
+                            if from == OUTSIDE { 0.0 } else { f32::NEG_INFINITY }
+                        } else {
+                            ahead[at - 1][from]
+                        };
+                        if may(from, to, sample.words[at].joins) {
+                            (before + self.steps[from][to] + scores[at][to] + behind[at][to] - whole).exp()
+                        } else {
+                            0.0
+                        }
+                    })
+                })
+            })
+            .collect();
+        (tags, steps)
+    }
+
+    fn learn(samples: &[&Sample], size: usize) -> Self {
+        let mut model = Self {
+            weights: vec![[0.0; 3]; size],
+            steps: [[0.0; 3]; 3],
+        };
+        let rate = setting("RATE", 0.1);
+        let shrink = setting("SHRINK", 0.1);
+        let mut power = vec![[1e-6_f32; 3]; size];
+        let mut step_power = [[1e-6_f32; 3]; 3];
+        let mut order: Vec<usize> = (0..samples.len()).collect();
+        let mut state = 7_u64;
+        for _ in 0..ROUNDS {
+            for at in (1..order.len()).rev() {
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                order.swap(at, (state >> 33) as usize % (at + 1));
+            }
+            for chosen in &order {
+                let sample = samples[*chosen];
+                if sample.words.is_empty() {
+                    continue;
+                }
+                let scores = model.scores(sample);
+                let (tags, steps) = model.chances(sample, &scores);
+                let mut slopes: HashMap<u32, Weights> = HashMap::new();
+                for (at, word) in sample.words.iter().enumerate() {
+                    for feature in &word.features {
+                        let slope = slopes.entry(*feature).or_default();
+                        for tag in 0..3 {
+                            slope[tag] += f32::from(u8::from(sample.tags[at] == tag)) - tags[at][tag];
+                        }
+                    }
+                }
+                for (feature, slope) in slopes {
+                    for tag in 0..3 {
+                        let weight = &mut model.weights[feature as usize][tag];
+                        let slope = slope[tag] - shrink * *weight;
+                        power[feature as usize][tag] += slope * slope;
+                        *weight += rate * slope / power[feature as usize][tag].sqrt();
+                    }
+                }
+                for from in 0..3 {
+                    for to in 0..3 {
+                        let mut slope = 0.0;
+                        for at in 0..sample.words.len() {
+                            let before = if at == 0 { OUTSIDE } else { sample.tags[at - 1] };
+                            slope += f32::from(u8::from(before == from && sample.tags[at] == to)) - steps[at][from][to];
+                        }
+                        step_power[from][to] += slope * slope;
+                        model.steps[from][to] += rate * slope / step_power[from][to].sqrt();
+                    }
+                }
+            }
+        }
+        model
+    }
+
+    fn write(&self, names: &[(String, String)], lean: f32) -> String {
+        let mut table = String::new();
+        for ((template, value), weights) in names.iter().zip(&self.weights) {
+            if template.is_empty() || weights.iter().all(|weight| weight.abs() < 0.03) {
+                continue;
+            }
+            let outside = if template == "always" { lean } else { 0.0 };
+            writeln!(
+                table,
+                "{template}\t{value}\t{:.2}\t{:.2}\t{:.2}",
+                weights[0],
+                weights[1],
+                weights[2] + outside
+            )
+            .unwrap();
+        }
+        for (from, step) in self.steps.iter().enumerate() {
+            writeln!(
+                table,
+                "tag after\t{from}\t{:.2}\t{:.2}\t{:.2}",
+                step[0], step[1], step[2]
+            )
+            .unwrap();
+        }
+        table
+    }
+}
+
+/// Found, labelled, right.
+fn measure(finder: &Finder, text: &Labelled, is_told: bool) -> (usize, usize, usize) {
+    let found: Vec<Range<usize>> = finder
+        .find(&text.text)
+        .iter()
+        .map(|found| found.start..found.end)
+        .collect();
+    let mut pairs = Vec::new();
+    for (at, label) in text.places.iter().enumerate() {
+        for (other, place) in found.iter().enumerate() {
+            let shared = label.end.min(place.end).saturating_sub(label.start.max(place.start));
+            if shared > 0 && 2 * shared >= label.len().max(place.len()) {
+                pairs.push((shared as f64 / label.len().max(place.len()) as f64, at, other));
+            }
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut chosen: Vec<(usize, usize)> = Vec::new();
+    for (_, at, other) in pairs {
+        if chosen.iter().all(|(one, two)| *one != at && *two != other) {
+            chosen.push((at, other));
+        }
+    }
+    if is_told {
+        let missed: Vec<&str> = (0..text.places.len())
+            .filter(|at| chosen.iter().all(|(one, _)| one != at))
+            .map(|at| &text.text[text.places[at].clone()])
+            .collect();
+        let wrong: Vec<&str> = (0..found.len())
+            .filter(|at| chosen.iter().all(|(_, other)| other != at))
+            .map(|at| &text.text[found[at].clone()])
+            .collect();
+        println!(
+            "{}\n  missed: {}\n  wrong:  {}",
+            text.name,
+            missed.join(" | "),
+            wrong.join(" | ")
+        );
+    }
+    (found.len(), text.places.len(), chosen.len())
+}
+
+fn say(name: &str, (found, labelled, right): (usize, usize, usize)) {
+    println!(
+        "{name:<24} {labelled:>5} labelled {found:>5} found: precision {:.1} recall {:.1} F1 {:.1}",
+        100.0 * right as f64 / found.max(1) as f64,
+        100.0 * right as f64 / labelled.max(1) as f64,
+        200.0 * right as f64 / (found + labelled).max(1) as f64
+    );
+}
+
+fn main() {
+    let base = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut texts = Vec::new();
+    let folders: Vec<PathBuf> = std::env::var("LABELS").map_or_else(
+        |_| vec![base.join("tests/labelled"), base.join("tests/labelled-2")],
+        |list| list.split(':').map(PathBuf::from).collect(),
+    );
+    for (group, folder) in folders.iter().enumerate() {
+        texts.extend(read(folder, group));
+    }
+    // The words that are common enough to learn of.
+    let bare = Finder::new("");
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for text in &texts {
+        for word in bare.observe(&text.text) {
+            *counts.entry(word.form).or_default() += 1;
+        }
+    }
+    let mut forms: Vec<String> = counts
+        .into_iter()
+        .filter(|(form, count)| *count >= SEEN && !form.is_empty() && !form.contains(char::is_numeric))
+        .map(|(form, _)| form)
+        .collect();
+    forms.sort();
+    let empty: String = forms.iter().map(|form| format!("word\t{form}\t0\t0\t0\n")).collect();
+    let finder = Finder::new(&empty);
+    let names = finder.feature_names(&forms);
+    let samples: Vec<Sample> = texts.iter().map(|text| sample(&finder, text)).collect();
+    let lean = setting("LEAN", 0.0);
+    let arguments: Vec<String> = std::env::args().collect();
+    if arguments.iter().any(|argument| argument == "folds") {
+        let folds = 5;
+        let mut sums = vec![(0, 0, 0); folders.len() + 1];
+        for fold in 0..folds {
+            let training: Vec<&Sample> = samples
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| at % folds != fold)
+                .map(|(_, sample)| sample)
+                .collect();
+            let learned = Finder::new(&Model::learn(&training, names.len()).write(&names, lean));
+            for (at, text) in texts.iter().enumerate().filter(|(at, _)| at % folds == fold) {
+                let _ = at;
+                let counts = measure(&learned, text, arguments.iter().any(|argument| argument == "tell"));
+                for sum in [text.group, folders.len()] {
+                    sums[sum].0 += counts.0;
+                    sums[sum].1 += counts.1;
+                    sums[sum].2 += counts.2;
+                }
+            }
+        }
+        for (at, folder) in folders.iter().enumerate() {
+            say(&folder.file_name().unwrap().to_string_lossy(), sums[at]);
+        }
+        say("all", sums[folders.len()]);
+        return;
+    }
+    let mut holders: HashMap<String, usize> = HashMap::new();
+    for text in &texts {
+        let words: std::collections::HashSet<String> = foothold_skills::comparable_words(&text.text).collect();
+        for word in words {
+            *holders.entry(word).or_default() += 1;
+        }
+    }
+    let mut common: Vec<String> = holders
+        .into_iter()
+        .filter(|(_, count)| *count > 1)
+        .map(|(word, count)| format!("{word}\t{:.1}\n", 100.0 * count as f64 / texts.len() as f64))
+        .collect();
+    common.sort();
+    std::fs::write(base.join("data/common-words.tsv"), common.concat()).unwrap();
+    let all: Vec<&Sample> = samples.iter().collect();
+    let model = Model::learn(&all, names.len());
+    let table = model.write(&names, lean);
+    let path = std::env::var("OUT").map_or_else(|_| base.join("data/weights.tsv"), PathBuf::from);
+    std::fs::write(&path, &table).unwrap();
+    println!("{} weights, {} bytes", table.lines().count(), table.len());
+}

@@ -1,0 +1,453 @@
+//! What a posting asks besides skills: place, pay, permit, years, rank, degree, languages, licences. Each is shown with
+//! the posting's words beside what the profile says. None of them changes the score.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::layout::{Section, lines};
+use crate::matching::{MatchedRequirement, Standing};
+use crate::taxonomy::{SkillKind, folded, taxonomy};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum FlagKind {
+    Place,
+    Pay,
+    /// Visa, right to work, clearance.
+    Permit,
+    Years,
+    Seniority,
+    Degree,
+    Language,
+    Licence,
+}
+
+/// Whether the profile fits what is asked; unknown where it does not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Fits {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// One thing that a posting asks besides skills.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Flag {
+    pub kind: FlagKind,
+    /// What is asked, in short: "Leeds", "3", "English".
+    pub asks: String,
+    /// The posting's own words.
+    pub quote: String,
+    /// What the profile says of it.
+    pub profile: Option<String>,
+    pub fits: Fits,
+}
+
+/// A posting's fields, as far as they are known.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Terms<'a> {
+    pub text: &'a str,
+    pub place: Option<&'a str>,
+    pub is_remote: bool,
+    pub pay: Option<&'a str>,
+    pub rank: Option<Rank>,
+}
+
+/// How high a job is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    Entry,
+    Mid,
+    Senior,
+    Lead,
+    Executive,
+}
+
+impl Rank {
+    /// "SENIOR", as fields write it; none for another word.
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "ENTRY" => Some(Self::Entry),
+            "MID" => Some(Self::Mid),
+            "SENIOR" => Some(Self::Senior),
+            "LEAD" => Some(Self::Lead),
+            "EXECUTIVE" => Some(Self::Executive),
+            _ => None,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Entry => "ENTRY",
+            Self::Mid => "MID",
+            Self::Senior => "SENIOR",
+            Self::Lead => "LEAD",
+            Self::Executive => "EXECUTIVE",
+        }
+    }
+}
+
+/// What the profile says of these things.
+#[derive(Clone, Debug, Default)]
+pub struct Circumstances {
+    /// Where the person lives and would like to work.
+    pub places: Vec<String>,
+    pub prefers_remote: bool,
+    /// Of work, all posts together.
+    pub years: Option<f64>,
+    pub rank: Option<Rank>,
+    /// Name, and how well.
+    pub languages: Vec<(String, Option<String>)>,
+    pub degrees: Vec<String>,
+}
+
+/// Everything that a posting asks besides skills, in the order of [`FlagKind`].
+pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Circumstances) -> Vec<Flag> {
+    let mut flags = Vec::new();
+    flags.extend(place(terms, person));
+    flags.extend(terms.pay.filter(|pay| !pay.trim().is_empty()).map(|pay| Flag {
+        kind: FlagKind::Pay,
+        asks: pay.trim().to_owned(),
+        quote: line_with(terms.text, &pay.to_lowercase()).unwrap_or(pay).to_owned(),
+        profile: None,
+        fits: Fits::Unknown,
+    }));
+    flags.extend(permit(terms.text));
+    flags.extend(years(terms.text, person));
+    flags.extend(rank(terms, person));
+    flags.extend(degree(terms.text, person));
+    for met in requirements.iter().filter(|met| met.requirement.is_must) {
+        let kind = met
+            .requirement
+            .skill
+            .as_deref()
+            .and_then(|id| taxonomy().get(id))
+            .map(|skill| skill.kind);
+        match kind {
+            Some(SkillKind::Language) => flags.push(language(met, person)),
+            Some(SkillKind::Licence) => flags.push(Flag {
+                kind: FlagKind::Licence,
+                asks: met.requirement.name.clone(),
+                quote: met.requirement.quote.clone(),
+                profile: met.evidence.first().map(|evidence| evidence.quote.clone()),
+                fits: if met.standing == Standing::Have {
+                    Fits::Yes
+                } else {
+                    Fits::Unknown
+                },
+            }),
+            _ => {}
+        }
+    }
+    flags
+}
+
+fn place(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
+    let asked = terms.place.map(str::trim).filter(|place| !place.is_empty());
+    if asked.is_none() && !terms.is_remote {
+        return None;
+    }
+    let parts = |place: &str| -> Vec<String> {
+        place
+            .split([',', '/', '(', ')', '·', '|'])
+            .map(folded)
+            .filter(|part| part.len() > 2)
+            .collect()
+    };
+    let wanted = asked.map(parts).unwrap_or_default();
+    let near = person
+        .places
+        .iter()
+        .find(|place| parts(place).iter().any(|part| wanted.contains(part)));
+    let fits = if terms.is_remote || near.is_some() {
+        Fits::Yes
+    } else if person.places.is_empty() {
+        Fits::Unknown
+    } else {
+        Fits::No
+    };
+    let quote = asked
+        .and_then(|place| line_with(terms.text, &place.to_lowercase()))
+        .or_else(|| line_with(terms.text, "remote"))
+        .or(asked)
+        .unwrap_or_default();
+    Some(Flag {
+        kind: FlagKind::Place,
+        asks: asked.unwrap_or("remote").to_owned(),
+        quote: quote.to_owned(),
+        profile: near.or(person.places.first()).cloned(),
+        fits,
+    })
+}
+
+fn permit(text: &str) -> Option<Flag> {
+    let (cue, line) = PERMITS
+        .iter()
+        .find_map(|cue| line_with(text, cue).map(|line| (*cue, line)))?;
+    Some(Flag {
+        kind: FlagKind::Permit,
+        asks: cue.to_owned(),
+        quote: line.to_owned(),
+        profile: None,
+        fits: Fits::Unknown,
+    })
+}
+
+const PERMITS: &[&str] = &[
+    "visa sponsorship",
+    "sponsorship",
+    "sponsor",
+    "right to work",
+    "work permit",
+    "work authorization",
+    "work authorisation",
+    "authorized to work",
+    "authorised to work",
+    "eligible to work",
+    "security clearance",
+    "sc clearance",
+    "citizenship",
+    "arbeitserlaubnis",
+    "aufenthaltstitel",
+    "arbeitsgenehmigung",
+    "permis de travail",
+    "titre de séjour",
+    "autorisation de travail",
+    "permiso de trabajo",
+    "werkvergunning",
+];
+
+fn years(text: &str, person: &Circumstances) -> Option<Flag> {
+    let (asked, line) = text
+        .lines()
+        .filter(|line| line.len() < 400)
+        .find_map(|line| Some((years_in(line)?, line)))?;
+    Some(Flag {
+        kind: FlagKind::Years,
+        asks: asked.to_string(),
+        quote: trimmed(line).to_owned(),
+        profile: person.years.map(|years| format!("{years:.1}")),
+        fits: match person.years {
+            Some(years) if years + 0.25 >= f64::from(asked) => Fits::Yes,
+            Some(_) => Fits::No,
+            None => Fits::Unknown,
+        },
+    })
+}
+
+/// The number of years of experience that a line asks for; of a range the lower.
+fn years_in(line: &str) -> Option<u32> {
+    let lower = line.to_lowercase();
+    if !EXPERIENCE.iter().any(|word| lower.contains(word)) {
+        return None;
+    }
+    let words: Vec<&str> = lower
+        .split(|c: char| !(c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.iter().enumerate().find_map(|(at, word)| {
+        if !YEARS.contains(word) {
+            return None;
+        }
+        let from = at.saturating_sub(4);
+        words
+            .get(from..at)?
+            .iter()
+            .find_map(|word| number(word))
+            .filter(|years| (1..=30).contains(years))
+    })
+}
+
+const YEARS: &[&str] = &[
+    "year", "years", "yrs", "jahr", "jahre", "jahren", "ans", "années", "años", "año", "jaar", "anni",
+];
+const EXPERIENCE: &[&str] = &[
+    "experience",
+    "experienced",
+    "erfahrung",
+    "expérience",
+    "experiencia",
+    "ervaring",
+    "esperienza",
+    "post-qualification",
+    "pqe",
+    "in a similar",
+    "practice",
+    "berufspraxis",
+];
+
+fn number(word: &str) -> Option<u32> {
+    let digits = word.trim_end_matches('+');
+    if let Ok(number) = digits.parse() {
+        return Some(number);
+    }
+    NUMBERS
+        .iter()
+        .position(|words| words.split('|').any(|other| other == word))
+        .map(|at| at as u32 + 1)
+}
+
+const NUMBERS: &[&str] = &[
+    "one|ein|einem|einer|eine|un|uno|één",
+    "two|zwei|deux|dos|twee|due",
+    "three|drei|trois|tres|drie|tre",
+    "four|vier|quatre|cuatro|quattro",
+    "five|fünf|cinq|cinco|vijf|cinque",
+    "six|sechs|seis|zes|sei",
+    "seven|sieben|sept|siete",
+    "eight|acht|huit|ocho",
+    "nine|neun|neuf|nueve",
+    "ten|zehn|dix|diez|tien",
+];
+
+fn rank(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
+    let asked = terms.rank?;
+    let fits = match person.rank {
+        None => Fits::Unknown,
+        Some(rank) if rank == asked => Fits::Yes,
+        // One step up or down is usual.
+        Some(rank) if (rank as i8 - asked as i8).abs() == 1 => Fits::Unknown,
+        Some(_) => Fits::No,
+    };
+    Some(Flag {
+        kind: FlagKind::Seniority,
+        asks: asked.name().to_owned(),
+        quote: line_with(terms.text, &asked.name().to_lowercase())
+            .unwrap_or_default()
+            .to_owned(),
+        profile: person.rank.map(|rank| rank.name().to_owned()),
+        fits,
+    })
+}
+
+fn degree(text: &str, person: &Circumstances) -> Option<Flag> {
+    let line = lines(text)
+        .into_iter()
+        .filter(|line| !matches!(line.section, Section::Offer | Section::About | Section::Rest))
+        .filter_map(|line| text.get(line.start..line.end))
+        .find(|line| {
+            let lower = line.to_lowercase();
+            DEGREES.iter().any(|word| {
+                lower.match_indices(word).any(|(at, _)| {
+                    let before = lower.get(..at).and_then(|text| text.chars().next_back());
+                    !before.is_some_and(char::is_alphanumeric)
+                })
+            })
+        })?;
+    Some(Flag {
+        kind: FlagKind::Degree,
+        asks: trimmed(line).to_owned(),
+        quote: trimmed(line).to_owned(),
+        profile: person.degrees.first().cloned(),
+        fits: if person.degrees.is_empty() {
+            Fits::Unknown
+        } else {
+            Fits::Yes
+        },
+    })
+}
+
+const DEGREES: &[&str] = &[
+    "degree",
+    "bachelor",
+    "master's",
+    "msc",
+    "bsc",
+    "phd",
+    "doctorate",
+    "studium",
+    "hochschulabschluss",
+    "studienabschluss",
+    "diplôme",
+    "bac +",
+    "bac+",
+    "licenciatura",
+    "titulación",
+    "grado en",
+    "grado universitario",
+    "laurea",
+];
+
+fn language(met: &MatchedRequirement, person: &Circumstances) -> Flag {
+    let asked = &met.requirement;
+    let spoken = person.languages.iter().find(|(name, _)| {
+        let known = taxonomy().named(name).map(|skill| skill.id);
+        known.is_some() && known == asked.skill.as_deref() || folded(name) == folded(&asked.name)
+    });
+    Flag {
+        kind: FlagKind::Language,
+        asks: asked.name.clone(),
+        quote: asked.quote.clone(),
+        profile: spoken.map(|(name, level)| match level {
+            Some(level) => format!("{name}, {level}"),
+            None => name.clone(),
+        }),
+        fits: match spoken {
+            Some(_) => Fits::Yes,
+            // Whoever lists languages lists those they speak.
+            None if !person.languages.is_empty() => Fits::No,
+            None => Fits::Unknown,
+        },
+    }
+}
+
+/// The first line that has a word, given in small letters.
+fn line_with<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    text.lines()
+        .filter(|line| line.len() < 500)
+        .find(|line| {
+            let lower = line.to_lowercase();
+            lower.match_indices(words).any(|(at, _)| {
+                let before = lower.get(..at).and_then(|text| text.chars().next_back());
+                !before.is_some_and(char::is_alphanumeric)
+            })
+        })
+        .map(trimmed)
+}
+
+fn trimmed(line: &str) -> &str {
+    line.trim().trim_start_matches(['-', '•', '*', '·', '–']).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_are_read_in_figures_and_words() {
+        assert_eq!(years_in("- At least 3 years' experience in payroll"), Some(3));
+        assert_eq!(years_in("Three or more years of commercial experience"), Some(3));
+        assert_eq!(years_in("2-4 years of experience"), Some(2));
+        assert_eq!(years_in("Mindestens zwei Jahre Berufserfahrung"), Some(2));
+        assert_eq!(years_in("Al menos 2 años de experiencia"), Some(2));
+        assert_eq!(years_in("We have been here for 45 years"), None);
+    }
+
+    #[test]
+    fn each_is_yes_no_or_unknown_and_has_the_postings_words() {
+        let terms = Terms {
+            text: "Nurse in Leeds\n- 5 years of experience\n- Right to work in the UK\n- A degree in nursing",
+            place: Some("Leeds, England"),
+            ..Terms::default()
+        };
+        let person = Circumstances {
+            places: vec!["Leeds".into()],
+            years: Some(2.0),
+            ..Circumstances::default()
+        };
+        let found: Vec<(FlagKind, Fits)> = flags(terms, &[], &person)
+            .iter()
+            .map(|flag| (flag.kind, flag.fits))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (FlagKind::Place, Fits::Yes),
+                (FlagKind::Permit, Fits::Unknown),
+                (FlagKind::Years, Fits::No),
+                (FlagKind::Degree, Fits::Unknown),
+            ]
+        );
+    }
+}

@@ -1,0 +1,680 @@
+//! Which words of a text name a skill, told from what stands around them: the taxonomy's names, the heading above, the
+//! list they stand in, the words before. The weights were learned from the labelled texts (`examples/train.rs`).
+//!
+//! Each word is the begin of a skill's name, inside one, or outside. The sequence whose weights sum to the most is
+//! taken.
+
+use std::collections::HashMap;
+
+use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS, Section};
+use crate::names::{Names, Word, stem_of};
+use crate::taxonomy::SkillKind;
+
+/// A name of the taxonomy that stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named {
+    pub(crate) skill: usize,
+    /// The first word, and how many.
+    pub(crate) word: usize,
+    pub(crate) length: usize,
+    pub(crate) trust: Trust,
+}
+
+/// How surely a name of the taxonomy is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trust {
+    Sure,
+    /// An ordinary word, beside a word of its field or another skill.
+    Backed,
+    Doubtful,
+    /// In a title, a company's name, a degree's subject.
+    Elsewhere,
+}
+
+/// The tags, in the order of the weights.
+pub const BEGIN: usize = 0;
+pub const INSIDE: usize = 1;
+pub const OUTSIDE: usize = 2;
+
+/// The weights of one feature for the three tags.
+pub type Weights = [f32; 3];
+
+const DICT: usize = 1 + 2 * 5 * 4 * 2;
+const TRUST: usize = 5;
+const SEPARATORS: usize = 12;
+const SHAPES: usize = 8;
+const CUES: usize = 10;
+const LENGTHS: usize = 7;
+const POSITIONS: usize = 5;
+const SHARES: usize = 4;
+const SUFFIXES: usize = 27 * 27 * 27;
+
+/// The combinations that have a weight, and how many values each has.
+const TEMPLATES: [(&str, usize); 24] = [
+    ("always", 1),
+    ("name", DICT),
+    ("name in section", DICT * SECTIONS),
+    ("name after sign", DICT * SEPARATORS),
+    ("name before sign", DICT * SEPARATORS),
+    ("name after name", DICT * TRUST),
+    ("name before name", DICT * TRUST),
+    ("name of shape", DICT * SHAPES),
+    ("shape in section", SHAPES * SECTIONS * TRUST),
+    ("shape in line after sign", SHAPES * LINE_KINDS * SEPARATORS),
+    ("signs around", SEPARATORS * SEPARATORS * TRUST),
+    ("item in line of section", SECTIONS * LINE_KINDS * LENGTHS),
+    ("cue and place in item", CUES * 4 * POSITIONS * 2),
+    ("share of names in line", SHARES * LINE_KINDS * TRUST),
+    ("share of names and item", SHARES * LENGTHS * POSITIONS),
+    ("item and line", LENGTHS * POSITIONS * LINE_KINDS),
+    ("shapes", SHAPES * SHAPES * 2),
+    ("name and cue", TRUST * CUES * 4),
+    ("ending", SUFFIXES),
+    ("section and cue", SECTIONS * CUES * TRUST),
+    ("name in line", DICT * LINE_KINDS),
+    ("share of names in section", SHARES * SECTIONS * TRUST),
+    ("shape next", SHAPES * SHAPES * 2),
+    ("language", 5 * TRUST),
+];
+
+/// Where the weights of each combination begin, and where all end.
+const BOUNDS: [usize; TEMPLATES.len() + 1] = {
+    let mut bounds = [0; TEMPLATES.len() + 1];
+    let mut at = 0;
+    while at < TEMPLATES.len() {
+        bounds[at + 1] = bounds[at] + TEMPLATES[at].1;
+        at += 1;
+    }
+    bounds
+};
+const OFFSETS: [usize; TEMPLATES.len()] = {
+    let mut offsets = [0; TEMPLATES.len()];
+    let mut at = 0;
+    while at < TEMPLATES.len() {
+        offsets[at] = BOUNDS[at];
+        at += 1;
+    }
+    offsets
+};
+const DENSE: usize = BOUNDS[TEMPLATES.len()];
+
+/// The places around a word whose words are features.
+const PLACES: [&str; 3] = ["word", "word before", "word after"];
+
+/// The learned weights.
+#[derive(Debug)]
+pub struct Tagger {
+    weights: Vec<Weights>,
+    /// By number of a word: its number among the words that have weights.
+    lexicon: Vec<u32>,
+    pub(crate) cues: Vec<u8>,
+    conjunctions: Vec<bool>,
+    /// What one tag after another adds: from, to.
+    steps: [Weights; 3],
+}
+
+/// What is seen of one word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    name: usize,
+    trust: usize,
+    section: usize,
+    line: usize,
+    before: usize,
+    after: usize,
+    shape: usize,
+    cue: usize,
+    distance: usize,
+    length: usize,
+    position: usize,
+    share: usize,
+    suffix: usize,
+    language: usize,
+    word: u32,
+    /// Whether a name can go on from the word before.
+    joins: bool,
+}
+
+/// Beyond the ends of a text.
+const NOTHING: Seen = Seen {
+    name: 0,
+    trust: 0,
+    section: 0,
+    line: 0,
+    before: 0,
+    after: 0,
+    shape: 0,
+    cue: 0,
+    distance: 0,
+    length: 0,
+    position: 0,
+    share: 0,
+    suffix: 0,
+    language: 0,
+    word: u32::MAX,
+    joins: false,
+};
+
+/// The features of a word, as places in the weights.
+struct Features {
+    features: [u32; TEMPLATES.len() + PLACES.len()],
+    count: usize,
+}
+
+impl Features {
+    fn all(&self) -> &[u32] {
+        self.features.get(..self.count).unwrap_or_default()
+    }
+}
+
+/// What is known of a text before its words are tagged.
+pub(crate) struct Reading<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) words: &'a [Word],
+    pub(crate) lines: &'a [Line],
+    pub(crate) names: &'a [Named],
+    pub(crate) kinds: &'a dyn Fn(usize) -> SkillKind,
+}
+
+impl Tagger {
+    /// Reads weights: lines of a feature's name and three numbers. Its words are made known to `names`.
+    pub(crate) fn read(table: &str, names: &mut Names) -> Self {
+        let mut tagger = Self {
+            weights: vec![[0.0; 3]; DENSE],
+            lexicon: Vec::new(),
+            cues: Vec::new(),
+            conjunctions: Vec::new(),
+            steps: [[0.0; 3]; 3],
+        };
+        let offsets: HashMap<&str, usize> = TEMPLATES
+            .iter()
+            .scan(0, |sum, (name, size)| {
+                let at = *sum;
+                *sum += size;
+                Some((*name, at))
+            })
+            .collect();
+        for line in table.lines() {
+            let mut cells = line.split('\t');
+            let (Some(template), Some(value)) = (cells.next(), cells.next()) else {
+                continue;
+            };
+            let mut numbers: Weights = [0.0; 3];
+            for (number, cell) in numbers.iter_mut().zip(cells) {
+                *number = cell.parse().unwrap_or_default();
+            }
+            let at = if let Some(offset) = offsets.get(template) {
+                value.parse::<usize>().ok().map(|value| offset + value)
+            } else if let Some(place) = PLACES.iter().position(|place| *place == template) {
+                Some(tagger.lexical(names.number(value)) + place)
+            } else {
+                let from = value.parse::<usize>().unwrap_or(3);
+                if let Some(step) = tagger.steps.get_mut(from) {
+                    *step = numbers;
+                }
+                None
+            };
+            if let Some(weights) = at.and_then(|at| tagger.weights.get_mut(at)) {
+                *weights = numbers;
+            }
+        }
+        for (class, cues) in CUE_WORDS.iter().enumerate() {
+            for word in cues.split_whitespace() {
+                let number = names.number(word) as usize;
+                if tagger.cues.len() <= number {
+                    tagger.cues.resize(number + 1, 0);
+                }
+                if let Some(cue) = tagger.cues.get_mut(number) {
+                    *cue = class as u8 + 1;
+                }
+            }
+        }
+        for word in CONJUNCTIONS.split_whitespace() {
+            let number = names.number(word) as usize;
+            if tagger.conjunctions.len() <= number {
+                tagger.conjunctions.resize(number + 1, false);
+            }
+            if let Some(conjunction) = tagger.conjunctions.get_mut(number) {
+                *conjunction = true;
+            }
+        }
+        tagger
+    }
+
+    /// Where the weights of a word begin.
+    fn lexical(&mut self, number: u32) -> usize {
+        let number = number as usize;
+        if self.lexicon.len() <= number {
+            self.lexicon.resize(number + 1, 0);
+        }
+        let Some(known) = self.lexicon.get_mut(number) else {
+            return 0;
+        };
+        if *known == 0 {
+            *known = self.weights.len() as u32;
+            self.weights.resize(self.weights.len() + PLACES.len(), [0.0; 3]);
+        }
+        *known as usize
+    }
+
+    /// The features of every word, as places in the weights.
+    fn features(&self, seen: &[Seen], at: usize) -> Features {
+        let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&NOTHING);
+        let (before, one, after) = (get(at.checked_sub(1)), get(Some(at)), get(Some(at + 1)));
+        let joined = usize::from(one.joins);
+        let followed = usize::from(after.joins);
+        let values = [
+            0,
+            one.name,
+            one.name * SECTIONS + one.section,
+            one.name * SEPARATORS + one.before,
+            one.name * SEPARATORS + one.after,
+            one.name * TRUST + before.trust * joined,
+            one.name * TRUST + after.trust * followed,
+            one.name * SHAPES + one.shape,
+            (one.shape * SECTIONS + one.section) * TRUST + one.trust,
+            (one.shape * LINE_KINDS + one.line) * SEPARATORS + one.before,
+            (one.before * SEPARATORS + one.after) * TRUST + one.trust,
+            (one.section * LINE_KINDS + one.line) * LENGTHS + one.length,
+            ((one.cue * 4 + one.distance) * POSITIONS + one.position) * 2 + usize::from(one.trust > 0),
+            (one.share * LINE_KINDS + one.line) * TRUST + one.trust,
+            (one.share * LENGTHS + one.length) * POSITIONS + one.position,
+            (one.length * POSITIONS + one.position) * LINE_KINDS + one.line,
+            (before.shape * SHAPES + one.shape) * 2 + joined,
+            (one.trust * CUES + one.cue) * 4 + one.distance,
+            one.suffix,
+            (one.section * CUES + one.cue) * TRUST + one.trust,
+            one.name * LINE_KINDS + one.line,
+            (one.share * SECTIONS + one.section) * TRUST + one.trust,
+            (after.shape * SHAPES + one.shape) * 2 + followed,
+            one.language * TRUST + one.trust,
+        ];
+        let mut features = [0; TEMPLATES.len() + PLACES.len()];
+        for ((feature, offset), value) in features.iter_mut().zip(OFFSETS).zip(values) {
+            *feature = (offset + value) as u32;
+        }
+        let mut count = TEMPLATES.len();
+        for (place, seen) in [one, before, after].into_iter().enumerate() {
+            // What stands beyond a comma says nothing of this word.
+            let is_near = match place {
+                1 => one.before != 1 && one.before != 2,
+                2 => one.after != 1 && one.after != 2,
+                _ => true,
+            };
+            if let Some(lexical) = self.lexicon.get(seen.word as usize)
+                && *lexical > 0
+                && is_near
+                && let Some(feature) = features.get_mut(count)
+            {
+                *feature = lexical + place as u32;
+                count += 1;
+            }
+        }
+        Features { features, count }
+    }
+
+    /// The spans of words that name a skill: the first word, and how many.
+    pub(crate) fn spans(&self, reading: &Reading<'_>) -> Vec<(usize, usize)> {
+        let seen = self.look(reading);
+        let mut scores: Vec<Weights> = Vec::with_capacity(seen.len());
+        for at in 0..seen.len() {
+            let mut sum = [0.0; 3];
+            for feature in self.features(&seen, at).all() {
+                if let Some([begin, inside, outside]) = self.weights.get(*feature as usize) {
+                    sum[BEGIN] += begin;
+                    sum[INSIDE] += inside;
+                    sum[OUTSIDE] += outside;
+                }
+            }
+            scores.push(sum);
+        }
+        let joins: Vec<bool> = seen.iter().map(|seen| seen.joins).collect();
+        best(&scores, &joins, &self.steps)
+    }
+
+    /// For learning: the features of each word, and whether a name can go on there.
+    pub(crate) fn observe(&self, reading: &Reading<'_>) -> Vec<(Vec<u32>, bool)> {
+        let seen = self.look(reading);
+        (0..seen.len())
+            .map(|at| {
+                (
+                    self.features(&seen, at).all().to_vec(),
+                    seen.get(at).is_some_and(|seen| seen.joins),
+                )
+            })
+            .collect()
+    }
+
+    /// For learning: the names of the places in the weights.
+    pub(crate) fn feature_names(&self, words: &[String]) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = TEMPLATES
+            .iter()
+            .flat_map(|(name, size)| (0..*size).map(|value| ((*name).to_owned(), value.to_string())))
+            .collect();
+        all.resize(self.weights.len(), Default::default());
+        for (number, at) in self.lexicon.iter().enumerate().filter(|(_, at)| **at > 0) {
+            for (place, name) in PLACES.iter().enumerate() {
+                if let (Some(entry), Some(word)) = (all.get_mut(*at as usize + place), words.get(number)) {
+                    *entry = ((*name).to_owned(), word.clone());
+                }
+            }
+        }
+        all
+    }
+
+    fn look(&self, reading: &Reading<'_>) -> Vec<Seen> {
+        let mut all: Vec<Seen> = Vec::with_capacity(reading.words.len());
+        let mut line_at = 0;
+        let mut first_of_line = 0;
+        let language = language(reading);
+        for (at, word) in reading.words.iter().enumerate() {
+            while reading
+                .lines
+                .get(line_at + 1)
+                .is_some_and(|line| line.start <= word.start)
+            {
+                self.look_at_items(reading, &mut all, first_of_line);
+                line_at += 1;
+                first_of_line = at;
+            }
+            let Some(line) = reading.lines.get(line_at) else { break };
+            let previous = at.checked_sub(1).and_then(|at| reading.words.get(at));
+            let between = reading
+                .text
+                .get(previous.map_or(0, |word| word.end)..word.start)
+                .unwrap_or_default();
+            let found = reading.text.get(word.start..word.end).unwrap_or_default();
+            let is_first = at == first_of_line;
+            let before = separator(between, is_first, line);
+            // A line that was broken: the sentence goes on in small letters.
+            let wraps = is_first
+                && line.kind == LineKind::Prose
+                && found.starts_with(char::is_lowercase)
+                && between.matches('\n').count() == 1;
+            if let Some(last) = all.last_mut() {
+                last.after = before;
+            }
+            all.push(Seen {
+                section: section(line.section),
+                line: kind(line.kind),
+                before,
+                after: 2,
+                shape: shape(found),
+                suffix: suffix(found),
+                language,
+                word: word.known.unwrap_or(u32::MAX),
+                joins: !is_first && matches!(before, 0 | 3 | 4 | 9) || wraps,
+                ..Seen::default()
+            });
+        }
+        self.look_at_items(reading, &mut all, first_of_line);
+        for name in reading.names {
+            let kind = (reading.kinds)(name.skill);
+            let group = match kind {
+                SkillKind::ProgrammingLanguage
+                | SkillKind::Framework
+                | SkillKind::Database
+                | SkillKind::Tool
+                | SkillKind::Platform => 0,
+                SkillKind::Method | SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill => 1,
+                SkillKind::SoftSkill => 2,
+                SkillKind::Certification | SkillKind::Licence => 3,
+                SkillKind::Language => 4,
+            };
+            let trust = name.trust as usize;
+            for inside in 0..name.length {
+                if let Some(seen) = all.get_mut(name.word + inside) {
+                    let part = usize::from(inside > 0);
+                    seen.name = 1 + ((part * 5 + group) * 4 + trust) * 2 + usize::from(name.length > 1);
+                    seen.trust = 1 + trust;
+                }
+            }
+        }
+        self.look_at_shares(reading, &mut all);
+        all
+    }
+
+    /// The items of a line: how long each is, where a word stands in it, and which cue goes before.
+    fn look_at_items(&self, reading: &Reading<'_>, all: &mut [Seen], first: usize) {
+        let is_conjunction = |word: u32| self.conjunctions.get(word as usize) == Some(&true);
+        let mut cue = 0;
+        let mut cue_at = first;
+        let mut begin = first;
+        let count = all.len().min(reading.words.len());
+        for at in first..count {
+            let Some(seen) = all.get(at).copied() else { break };
+            let stops = is_conjunction(seen.word);
+            if at > first && (seen.before == 5 || seen.before == 6) {
+                cue = 0;
+            }
+            if at > begin && (!seen.joins || stops) {
+                close(all, begin, at);
+                begin = at;
+            }
+            if let Some(seen) = all.get_mut(at) {
+                seen.cue = cue;
+                seen.distance = (at - cue_at).min(3);
+            }
+            if let Some(found) = self.cues.get(seen.word as usize).copied().filter(|cue| *cue > 0) {
+                cue = found as usize;
+                cue_at = at;
+            }
+            if stops {
+                begin = at + 1;
+            }
+        }
+        close(all, begin, count);
+    }
+
+    /// How many of a line's items hold a name.
+    fn look_at_shares(&self, reading: &Reading<'_>, all: &mut [Seen]) {
+        let mut first = 0;
+        let mut line_at = 0;
+        while first < all.len() {
+            while reading
+                .lines
+                .get(line_at + 1)
+                .is_some_and(|line| reading.words.get(first).is_some_and(|word| line.start <= word.start))
+            {
+                line_at += 1;
+            }
+            let end = reading.lines.get(line_at).map_or(usize::MAX, |line| line.end);
+            let last = first
+                + reading
+                    .words
+                    .get(first..)
+                    .unwrap_or_default()
+                    .partition_point(|word| word.start < end)
+                    .max(1);
+            let line = all.get_mut(first..last.min(reading.words.len())).unwrap_or_default();
+            let (mut items, mut held, mut holds) = (0, 0, false);
+            for seen in line.iter() {
+                holds |= seen.trust == 1 || seen.trust == 2;
+                if seen.position >= 3 || seen.position == 1 && seen.length == 1 {
+                    items += 1;
+                    held += usize::from(holds);
+                    holds = false;
+                }
+            }
+            let share = match (held, items) {
+                (0, _) | (_, 0) => 0,
+                _ if held * 3 < items => 1,
+                _ if held * 3 < items * 2 => 2,
+                _ => 3,
+            };
+            for seen in line {
+                seen.share = share;
+            }
+            first = last;
+        }
+    }
+}
+
+/// Writes down an item's length and where its words stand in it.
+fn close(all: &mut [Seen], begin: usize, end: usize) {
+    let length = end.saturating_sub(begin);
+    for at in begin..end {
+        if let Some(seen) = all.get_mut(at) {
+            seen.length = length.min(LENGTHS - 1);
+            seen.position = match (at - begin, end - 1 - at) {
+                (0, 0) => 4,
+                (0, _) => 1,
+                (_, 0) => 3,
+                _ => 2,
+            };
+        }
+    }
+}
+
+/// The sequence of tags with the highest sum, as spans.
+fn best(scores: &[Weights], joins: &[bool], steps: &[Weights; 3]) -> Vec<(usize, usize)> {
+    let mut reached: Weights = [f32::NEG_INFINITY, f32::NEG_INFINITY, 0.0];
+    let mut from: Vec<[u8; 3]> = Vec::with_capacity(scores.len());
+    for (score, joins) in scores.iter().zip(joins) {
+        let mut next: Weights = [f32::NEG_INFINITY; 3];
+        let mut back = [OUTSIDE as u8; 3];
+        for to in 0..3 {
+            for (tag, sum) in reached.iter().enumerate() {
+                if to == INSIDE && (tag == OUTSIDE || !joins) {
+                    continue;
+                }
+                let sum = sum + steps.get(tag).map_or(0.0, |step| step[to]);
+                if sum > next[to] {
+                    next[to] = sum;
+                    back[to] = tag as u8;
+                }
+            }
+            next[to] += score[to];
+        }
+        reached = next;
+        from.push(back);
+    }
+    let mut tag = (0..3)
+        .max_by(|a, b| reached[*a].total_cmp(&reached[*b]))
+        .unwrap_or(OUTSIDE);
+    let mut spans = Vec::new();
+    let mut length = 0;
+    for (at, back) in from.iter().enumerate().rev() {
+        if tag != OUTSIDE {
+            length += 1;
+        }
+        if tag == BEGIN {
+            spans.push((at, length));
+            length = 0;
+        }
+        tag = back[tag] as usize;
+    }
+    spans.reverse();
+    spans
+}
+
+/// What stands between a word and the one before.
+fn separator(between: &str, is_first: bool, line: &Line) -> usize {
+    if is_first {
+        return if line.kind == LineKind::Bullet { 1 } else { 2 };
+    }
+    match between {
+        " " | "\u{a0}" => 0,
+        "-" | "\u{2010}" | "\u{2011}" => 3,
+        "/" | " / " => 4,
+        ", " | "," => 7,
+        _ if between.contains(['.', '!', '?']) => 5,
+        _ if between.contains([';', ':', '|', '·', '•', '\t']) => 6,
+        _ if between.contains(',') => 7,
+        _ if between.contains(['(', '[', '"', '“', '„', '«']) => 8,
+        "'" | "’" | "" | "- " => 9,
+        _ if between.contains([')', ']', '"', '”', '»']) => 10,
+        _ => 11,
+    }
+}
+
+fn shape(word: &str) -> usize {
+    let (mut upper, mut lower, mut digits) = (0, 0, 0);
+    let first_upper = word.starts_with(char::is_uppercase);
+    for c in word.chars() {
+        if c.is_uppercase() {
+            upper += 1;
+        } else if c.is_numeric() {
+            digits += 1;
+        } else if c.is_alphabetic() {
+            lower += 1;
+        }
+    }
+    match (upper, lower, digits) {
+        (0, 0, 0) => 0,
+        (0, 0, _) => 1,
+        (_, _, digits) if digits > 0 => 2,
+        (1, 0, 0) => 3,
+        (_, 0, _) => 4,
+        (0, _, _) => 5,
+        (1, _, _) if first_upper => 6,
+        _ => 7,
+    }
+}
+
+/// The last three letters.
+fn suffix(word: &str) -> usize {
+    let mut value = 0;
+    let mut scale = 1;
+    for byte in word.bytes().rev().take(3) {
+        let letter = match byte.to_ascii_lowercase() {
+            letter @ b'a'..=b'z' => usize::from(letter - b'a') + 1,
+            _ => 0,
+        };
+        value += letter * scale;
+        scale *= 27;
+    }
+    value
+}
+
+fn section(section: Section) -> usize {
+    section as usize
+}
+
+fn kind(kind: LineKind) -> usize {
+    kind as usize
+}
+
+/// The language that most of the small words are of: English, German, French, Spanish, another.
+fn language(reading: &Reading<'_>) -> usize {
+    let mut counts = [0_usize; 5];
+    for word in reading.words.iter().take(400) {
+        let class = match reading.text.get(word.start..word.end).unwrap_or_default() {
+            "the" | "of" | "with" | "to" | "for" | "in" | "you" => 0,
+            "und" | "der" | "die" | "mit" | "für" | "von" | "im" => 1,
+            "et" | "des" | "les" | "du" | "une" | "vous" | "pour" => 2,
+            "y" | "los" | "el" | "las" | "para" | "con" | "una" => 3,
+            "het" | "een" | "van" | "di" | "il" | "per" | "och" => 4,
+            _ => continue,
+        };
+        if let Some(count) = counts.get_mut(class) {
+            *count += 1;
+        }
+    }
+    (0..5).rev().max_by_key(|class| counts.get(*class)).unwrap_or(0)
+}
+
+/// What goes before a skill, by what it says. The classes are features, too.
+const CUE_WORDS: [&str; 9] = [
+    "experience experienced erfahrung erfahrungen expérience experiencia esperienza ervaring practice praxis worked",
+    "knowledge understanding familiar familiarity kenntnis kenntnisse grundkenntnisse connaissance connaissances conocimiento \
+     conocimientos knowledgeable awareness grasp kennis conoscenza notions vertraut wissen",
+    "ability able abilities capable can können fähigkeit capacité capacidad capable aptitude bereitschaft willingness",
+    "certificate certificates certified certification licence license ticket card registration registered qualified \
+     qualification holder zertifikat schein carnet carné permis permiso habilitation certificat certificado diploma",
+    "proficient proficiency skilled skills skill fluent competent competence confident expertise expert command strong solid \
+     sound good excellent proven sicher sichere sicherer gute sehr fundierte maîtrise dominio manejo bonne bon buen buena \
+     compétence compétences umgang using use used advanced intermediate basic",
+    "degree bachelor master bsc msc phd studium abschluss ausbildung diplôme licence título grado diplom licenciatura",
+    "benefits offer pension holiday leave discount bieten ofrecemos offrons parking insurance allowance",
+    "responsible manage managing lead led leading develop developing prepare preparing maintain carry conduct perform \
+     support supporting verantwortlich durchführung erstellung gestion réaliser coordinate coordinating",
+    "in of with and for an von zu de du des en",
+];
+
+const CONJUNCTIONS: &str = "and or und oder sowie et ou y o e en bzw plus as well including";
+
+/// For learning: the form under which a word has weights.
+pub(crate) fn lexical_form(word: &str) -> String {
+    stem_of(word)
+}
