@@ -64,7 +64,7 @@ type ListInput = {
   without?: string[];
 };
 
-const PAGE = 60;
+const PAGE = 30;
 
 /** The rows of a long list, of which only the pages on screen are fetched. Made while a component is set up. */
 export class Rows<N extends ListName> {
