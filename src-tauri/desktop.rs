@@ -89,7 +89,13 @@ pub fn follow_links(app: &AppHandle) {
     });
     // An installed package has registered the scheme; a program started from its folder does it itself.
     #[cfg(all(target_os = "linux", not(debug_assertions)))]
-    let _ = app.deep_link().register_all();
+    {
+        // It asks other programs, for which the window must not wait.
+        let handle = app.clone();
+        std::thread::spawn(move || {
+            let _ = handle.deep_link().register_all();
+        });
+    }
 }
 
 fn url_of_arguments(arguments: &[String]) -> Option<String> {
