@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use crate::layout::lines;
+use crate::layout::{Line, lines};
 use crate::names::{Names, Quick, Word, inflects};
 use crate::surroundings::Surroundings;
 use crate::tagging::{Named, Reading, Tagger, Trust};
@@ -108,15 +108,7 @@ impl Finder {
     pub fn find(&self, text: &str) -> Vec<Mention> {
         let words = self.names.words(text);
         let named = self.named(text, &words);
-        let lines = lines(text);
-        let reading = Reading {
-            text,
-            words: &words,
-            lines: &lines,
-            names: &named,
-            kinds: &kind_of,
-        };
-        let mut spans = self.tagger.spans(&reading);
+        let mut spans = self.tagger.spans(&reading(text, &words, &named, &lines(text)));
         // A tool or a paper that is surely named is meant, whatever stands around it.
         let is_paper = |name: &&Named| {
             name.trust == Trust::Sure
@@ -146,15 +138,7 @@ impl Finder {
     pub fn observe(&self, text: &str) -> Vec<Observed> {
         let words = self.names.words(text);
         let named = self.named(text, &words);
-        let lines = lines(text);
-        let reading = Reading {
-            text,
-            words: &words,
-            lines: &lines,
-            names: &named,
-            kinds: &kind_of,
-        };
-        let observed = self.tagger.observe(&reading);
+        let observed = self.tagger.observe(&reading(text, &words, &named, &lines(text)));
         words
             .iter()
             .zip(observed)
@@ -228,6 +212,17 @@ impl Finder {
                 ..place.named
             })
             .collect()
+    }
+}
+
+/// What the tagger looks at.
+fn reading<'a>(text: &'a str, words: &'a [Word], names: &'a [Named], lines: &'a [Line]) -> Reading<'a> {
+    Reading {
+        text,
+        words,
+        lines,
+        names,
+        kinds: &kind_of,
     }
 }
 

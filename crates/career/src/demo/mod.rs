@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Datelike as _, Duration, NaiveDate, Utc};
-use foothold_vault::{Operation, Progress, Tx, instant};
+use foothold_vault::{Operation, Progress, Silent, Tx, instant};
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value, json};
 
@@ -80,7 +80,8 @@ pub fn fill(store: &Store, _: Nothing, progress: &dyn Progress) -> Result<Filled
             rows: made.into_iter().map(|(table, ids)| (table, ids.len())).collect(),
         })
     })?;
-    matching::match_all(store, Nothing {}, progress)?;
+    // The rows are kept by now: it is too late to stop.
+    matching::match_all(store, Nothing {}, &Silent)?;
     Ok(filled)
 }
 

@@ -39,7 +39,7 @@ pub struct StartPractice {
     /// Only from these banks; from all unless told.
     #[serde(default)]
     pub question_bank_ids: Vec<Id<QuestionBank>>,
-    /// Without banks named: only from those in this language (ISO 639-1), and those that have none. From all unless told.
+    /// Without banks named: only from those in this language, such as `de`, and those that have none. From all unless told.
     #[serde(default)]
     pub language: Option<String>,
     #[serde(default)]

@@ -2950,7 +2950,7 @@ export type StartPractice = {
   resume_id?: string | null;
   /** Only from these banks; from all unless told. */
   question_bank_ids?: Array<string>;
-  /** Without banks named: only from those in this language (ISO 639-1), and those that have none. From all unless told. */
+  /** Without banks named: only from those in this language, such as `de`, and those that have none. From all unless told. */
   language?: string | null;
   minutes_limit?: number | null;
   /** Title of the session; named after the job unless told. */
