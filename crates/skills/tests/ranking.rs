@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use foothold_documents::{Found, posting};
-use foothold_skills::matching::{self, Evidence, Profile, Requirement};
+use foothold_documents::posting;
+use foothold_skills::asking::{Asking, Asks};
+use foothold_skills::matching::{self, Evidence, Passage, Profile, Requirement};
 use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
@@ -17,6 +18,8 @@ use serde_json::Value;
 /// above each other measure, is reached for keywords only.
 const LEAST: f64 = 0.96;
 const LEAST_OF_SECOND: f64 = 0.83;
+/// The day of the texts, in years.
+const TODAY: f64 = 2026.9;
 const RESAMPLES: usize = 10_000;
 
 struct Posting {
@@ -80,29 +83,21 @@ fn requirements(reading: &posting::PostingReading) -> Vec<Requirement> {
             .trim_start_matches(['-', '•', '*', '·'])
             .trim()
     };
-    let stands_in = |lines: &[Found<String>], line: &str| {
-        lines.iter().any(|found| {
-            !found.quote.trim().is_empty() && (found.quote.contains(line) || line.contains(found.quote.trim()))
-        })
-    };
+    let asking = Asking::of(&reading.text);
     find(&reading.text)
         .into_iter()
         .filter_map(|mention| {
-            let line = line_of(mention.start);
-            let is_must = if stands_in(&reading.nice_to_have, line) {
-                false
-            } else if stands_in(&reading.requirements, line) {
-                true
-            } else if stands_in(&reading.benefits, line) {
-                return None;
-            } else {
-                reading.requirements.is_empty() && !mention.is_soft()
+            let is_must = match asking.at(mention.start) {
+                Asks::Needed | Asks::Title => true,
+                Asks::Told => !asking.names_needs() && !mention.is_soft(),
+                Asks::Wished | Asks::Employer => false,
+                Asks::Offered | Asks::NotAsked => return None,
             };
             Some(Requirement {
                 name: mention.name(&reading.text).into(),
                 skill: mention.id().map(str::to_owned),
                 is_must,
-                quote: line.into(),
+                quote: line_of(mention.start).into(),
             })
         })
         .collect()
@@ -202,9 +197,39 @@ fn profile(resume: &Value) -> Profile {
         let name = language["language"].as_str().unwrap_or_default();
         evidence.push(claimed(name, taxonomy().named(name).map(|known| known.id)));
     }
-    let mut all = Vec::new();
-    texts(resume, &mut all);
-    Profile::of(evidence, &titles, &all)
+    Profile::of(evidence, &titles, &passages(resume))
+}
+
+/// All that a profile says, as the tracker reads it.
+fn passages(resume: &Value) -> Vec<Passage> {
+    let mut found = Vec::new();
+    let mut say = |value: &Value, passage: &dyn Fn(String) -> Passage| {
+        let mut all = Vec::new();
+        texts(value, &mut all);
+        found.extend(all.into_iter().map(passage));
+    };
+    let items = |name: &str| resume[name].as_array().cloned().unwrap_or_default();
+    say(&resume["basics"]["label"], &|text| Passage::now(text));
+    say(&resume["basics"]["summary"], &|text| Passage::now(text));
+    for work in items("work") {
+        let month = |date: &str| Some(date.get(..4)?.parse::<f64>().ok()? + date.get(5..7)?.parse::<f64>().ok()? / 12.0);
+        let ended = work["endDate"].as_str().and_then(month).unwrap_or(TODAY);
+        for field in ["position", "summary", "highlights"] {
+            say(&work[field], &|text| Passage::ago(text, TODAY - ended));
+        }
+        say(&work["name"], &|text| Passage::aside(text));
+    }
+    for name in ["education", "certificates", "skills", "projects", "publications", "awards"] {
+        for item in items(name) {
+            say(&item, &|text| Passage::now(text));
+        }
+    }
+    for name in ["languages", "interests", "volunteer", "references"] {
+        for item in items(name) {
+            say(&item, &|text| Passage::aside(text));
+        }
+    }
+    found
 }
 
 fn people(set: &str) -> Vec<Person> {
