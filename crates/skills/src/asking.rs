@@ -28,6 +28,13 @@ pub enum Asks {
     NotAsked,
 }
 
+/// How a skill is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    Must,
+    Nice,
+}
+
 /// A posting's sentences in order, and what each does.
 #[derive(Clone, Debug, Default)]
 pub struct Asking(Vec<(Range<usize>, Asks)>);
@@ -36,6 +43,10 @@ impl Asking {
     pub fn of(text: &str) -> Self {
         let mut found = Vec::new();
         let mut section = Asks::Told;
+        let mut is_top = true;
+        let mut names_needs = false;
+        let mut before = Vec::new();
+        let (mut is_list, mut is_after_gap) = (false, false);
         let mut at = 0;
         for raw in text.split_inclusive('\n') {
             let start = at;
@@ -44,6 +55,7 @@ impl Asking {
             let line = text.get(begin..start + raw.len()).unwrap_or_default();
             let line = line.trim_end_matches(|c: char| c.is_whitespace() || c == '|');
             if line.is_empty() {
+                is_after_gap = true;
                 continue;
             }
             if found.is_empty() && !is_surely_heading(line) {
@@ -51,9 +63,12 @@ impl Asking {
                 continue;
             }
             let is_bullet = !raw.get(..begin - start).unwrap_or_default().trim().is_empty();
+            let is_gap = std::mem::take(&mut is_after_gap);
             if is_heading(line, is_bullet) {
                 if let Some(named) = named(line) {
                     section = named;
+                    (is_top, is_list) = (false, false);
+                    names_needs |= named == Asks::Needed;
                     // "MUST  Knife skills" is a heading and what it heads.
                     if starting_label(line).is_some_and(|label| label.len() < line.len()) {
                         found.push((begin..begin + line.len(), named));
@@ -62,9 +77,15 @@ impl Asking {
                 }
                 if line.ends_with(':') {
                     section = Asks::Told;
+                    (is_top, is_list) = (false, false);
                     continue;
                 }
             }
+            // What stands in sentences below a list is no longer of the list.
+            if is_list && is_gap && !is_bullet && matches!(section, Asks::Needed | Asks::Wished) {
+                section = Asks::Told;
+            }
+            is_list |= is_bullet;
             let mut base = match label(line).and_then(named) {
                 Some(named) if !is_bullet || matches!(named, Asks::Wished | Asks::NotAsked) => named,
                 _ => section,
@@ -83,7 +104,17 @@ impl Asking {
                     base = named;
                 }
                 let asks = of_sentence(sentence, base, is_bullet);
+                if is_top && !is_bullet && asks == Asks::Told && !Cues::of(sentence).is_of_you {
+                    before.push(found.len());
+                }
                 found.push((begin + part.start..begin + part.end, asks));
+            }
+        }
+        // Where the needs have a heading of their own, what stands before all headings and does not speak to the reader
+        // is about the employer.
+        for at in before.into_iter().filter(|_| names_needs) {
+            if let Some((_, asks)) = found.get_mut(at) {
+                *asks = Asks::Employer;
             }
         }
         Self(found)
@@ -103,9 +134,22 @@ impl Asking {
             .map_or(Asks::Told, |(_, asks)| *asks)
     }
 
-    /// Whether the posting says anywhere what it needs.
-    pub fn names_needs(&self) -> bool {
-        self.0.iter().any(|(_, asks)| *asks == Asks::Needed)
+    /// How a skill that is named there is asked; none where it is offered or not asked. What is only told is needed where
+    /// the posting says nowhere what it needs, unless it is a soft skill.
+    pub fn need_at(&self, byte: usize, is_soft: bool) -> Option<Need> {
+        match self.at(byte) {
+            Asks::Needed | Asks::Title => Some(Need::Must),
+            Asks::Told if is_soft || self.0.iter().any(|(_, asks)| *asks == Asks::Needed) => Some(Need::Nice),
+            Asks::Told => Some(Need::Must),
+            Asks::Wished | Asks::Employer => Some(Need::Nice),
+            Asks::Offered | Asks::NotAsked => None,
+        }
+    }
+
+    /// The words of the first line, which as a rule are the job's title.
+    pub(crate) fn title<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let (range, _) = self.0.first().filter(|(_, asks)| *asks == Asks::Title)?;
+        text.get(range.clone())
     }
 }
 
@@ -266,7 +310,9 @@ impl Cues {
         let mut cues = Self::default();
         let lower = lower(sentence);
         let words = words(&lower);
+        let main = main_part(&lower);
         for (at, word) in words.iter().enumerate() {
+            let is_main = (word.as_ptr() as usize) < lower.as_ptr() as usize + main;
             let next = |ahead: usize| words.get(at + ahead).copied().unwrap_or_default();
             if word.starts_with('£') || word.starts_with('€') {
                 cues.is_offered = true;
@@ -278,7 +324,7 @@ impl Cues {
                     cues.is_not_asked |= matches!(*word, "isn't" | "aren't") && matches!(after, "a" | "an" | "the" | "for");
                 }
                 Some(Cue::NotAlone) => cues.is_not_asked = true,
-                Some(Cue::Wish) => cues.is_wished = true,
+                Some(Cue::Wish) => cues.is_wished |= is_main,
                 Some(Cue::Offer) => cues.is_offered = true,
                 Some(Cue::Need) => cues.is_needed = true,
                 Some(Cue::Us) => cues.is_of_us = true,
@@ -297,7 +343,7 @@ impl Cues {
                 "alone" => matches!(next(1), "isn't" | "is" | "does" | "doesn't" | "will" | "won't"),
                 _ => false,
             };
-            cues.is_wished |= match *word {
+            cues.is_wished |= is_main && match *word {
                 "a" | "ein" => matches!(next(1), "plus" | "bonus"),
                 "would" => next(1) == "be" && matches!(next(2), "great" | "good" | "nice" | "ideal"),
                 "is" | "are" => next(1) == "welcome",
@@ -307,6 +353,30 @@ impl Cues {
         }
         cues
     }
+}
+
+/// How many bytes a sentence has before its first comma or bracket that does not close before more words come: "Spark,
+/// Scala preferred" asks for Spark, "Robots (ABB, Fanuc) are a plus" does not.
+fn main_part(lower: &str) -> usize {
+    let mut depth = 0_i32;
+    let mut opened = None;
+    for (at, c) in lower.char_indices() {
+        match c {
+            '(' => {
+                opened.get_or_insert(at);
+                depth += 1;
+            }
+            ')' => {
+                depth -= 1;
+                if depth <= 0 && lower.get(at + 1..).is_some_and(|after| after.chars().any(char::is_alphanumeric)) {
+                    opened = None;
+                }
+            }
+            ',' if depth <= 0 => return opened.unwrap_or(at),
+            _ => {}
+        }
+    }
+    opened.unwrap_or(lower.len())
 }
 
 /// "Payroll is done by another team."
@@ -417,7 +487,7 @@ const HEADINGS: &[(Asks, &str)] = &[
     (
         Asks::Wished,
         "nice|desirable|desired|preferred|bonus|bonus points|plus|pluses|advantage|advantageous|ideally|useful|helpful|optional|\
-         would be good|wünschenswert|von vorteil|vorteilhaft|ein plus|atouts|souhaité|valorable|deseable|se valorará",
+         would be good|might also|also bring|wünschenswert|von vorteil|vorteilhaft|ein plus|atouts|souhaité|valorable|deseable|se valorará",
     ),
     (
         Asks::Offered,

@@ -15,9 +15,9 @@ use crate::wording::{Said, Shared};
 pub const VERSION: &str = "match-4";
 
 /// What the posting's words, its skills and its occupation weigh, as far as both sides have them.
-const WORDING: f64 = 50.0;
+const WORDING: f64 = 65.0;
 const SKILLS: f64 = 30.0;
-const OCCUPATION: f64 = 10.0;
+const OCCUPATION: f64 = 5.0;
 /// What a required skill weighs among the skills, and what a wished one does.
 const MUST: f64 = 3.0;
 const NICE: f64 = 1.0;
@@ -256,14 +256,16 @@ impl Profile {
             }
         }
         unique.sort_by_key(|requirement| !requirement.is_must);
+        let asking = posting.text.map(Asking::of).unwrap_or_default();
         let occupation = posting
             .title
+            .or_else(|| asking.title(posting.text?))
             .filter(|title| !unique.is_empty() && !title.trim().is_empty())
             .and_then(|title| self.closest(title));
         let wording = posting
             .text
             .filter(|_| !unique.is_empty() && !self.said.is_empty())
-            .and_then(|text| self.said.share(posting.title, text, &Asking::of(text)));
+            .and_then(|text| self.said.share(posting.title, text, &asking));
         let parts = SKILLS
             + if occupation.is_some() { OCCUPATION } else { 0.0 }
             + if wording.is_some() { WORDING } else { 0.0 };

@@ -15,7 +15,7 @@ const MOST: f64 = 4.0;
 /// What a word counts that is in none of the counted texts, as if a half of one in a hundred had it.
 const RARE: f64 = 5.21;
 /// No profile says all that a posting says: this share of its words is the whole.
-const WHOLE: f64 = 0.5;
+const WHOLE: f64 = 0.35;
 
 /// The words of a profile: how often each is said, an old or an aside one less, and the weight of the best saying.
 #[derive(Clone, Debug, Default)]
