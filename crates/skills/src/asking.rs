@@ -103,8 +103,8 @@ impl Asking {
                 {
                     base = named;
                 }
-                let asks = of_sentence(sentence, base, is_bullet);
-                if is_top && !is_bullet && asks == Asks::Told && !Cues::of(sentence).is_of_you {
+                let (asks, is_of_you) = of_sentence(sentence, base, is_bullet);
+                if is_top && !is_bullet && asks == Asks::Told && !is_of_you {
                     before.push(found.len());
                 }
                 found.push((begin + part.start..begin + part.end, asks));
@@ -190,14 +190,19 @@ fn is_heading(line: &str, is_bullet: bool) -> bool {
 /// Whether a first line is no title but already a heading.
 fn is_surely_heading(line: &str) -> bool {
     let lower = lower(line.trim_end_matches([':', '?', '!']));
-    lower.starts_with("about ") || HEADINGS.iter().any(|(_, names)| names.split('|').any(|name| name == lower))
+    lower.starts_with("about ")
+        || HEADINGS
+            .iter()
+            .any(|(_, names)| names.split('|').any(|name| name == lower))
 }
 
 /// What stands before a colon or bar, or a usual label before the words: "Desirable: …", "MUST  SQL".
 fn label(line: &str) -> Option<&str> {
     if let Some(at) = line.find([':', '|']).filter(|at| (2..=42).contains(at))
         && let Some(before) = line.get(..at)
-        && line.get(at + 1..).is_some_and(|after| after.starts_with(char::is_whitespace))
+        && line
+            .get(at + 1..)
+            .is_some_and(|after| after.starts_with(char::is_whitespace))
         && !before.contains(['.', ';'])
     {
         return Some(before);
@@ -263,8 +268,13 @@ fn sentences(line: &str) -> Vec<Range<usize>> {
             _ => false,
         };
         if ends || after == line.len() {
-            if line.get(start..after).is_some_and(|part| part.chars().any(char::is_alphanumeric)) {
-                let space = line.get(start..after).map_or(0, |part| part.len() - part.trim_start().len());
+            if line
+                .get(start..after)
+                .is_some_and(|part| part.chars().any(char::is_alphanumeric))
+            {
+                let space = line
+                    .get(start..after)
+                    .map_or(0, |part| part.len() - part.trim_start().len());
                 found.push(start + space..after);
             }
             start = after;
@@ -273,15 +283,16 @@ fn sentences(line: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn of_sentence(sentence: &str, base: Asks, is_bullet: bool) -> Asks {
+/// What a sentence does, by its place and its words; and whether it speaks to the reader.
+fn of_sentence(sentence: &str, base: Asks, is_bullet: bool) -> (Asks, bool) {
     if base == Asks::Offered {
-        return base;
+        return (base, false);
     }
     let cues = Cues::of(sentence);
     let is_open = matches!(base, Asks::Told | Asks::Employer);
-    if cues.is_not_asked {
+    let asks = if cues.is_not_asked {
         Asks::NotAsked
-    } else if cues.is_wished && base != Asks::Employer && base != Asks::NotAsked && sentence.len() < 220 {
+    } else if cues.is_wished && !matches!(base, Asks::Employer | Asks::NotAsked) && sentence.len() < 220 {
         Asks::Wished
     } else if is_open && !is_bullet && cues.is_offered {
         Asks::Offered
@@ -291,7 +302,8 @@ fn of_sentence(sentence: &str, base: Asks, is_bullet: bool) -> Asks {
         Asks::Needed
     } else {
         base
-    }
+    };
+    (asks, cues.is_of_you)
 }
 
 /// What the words of a sentence tell.
@@ -321,7 +333,8 @@ impl Cues {
                 Some(Cue::Not) => {
                     let after = if next(1) == "be" { next(2) } else { next(1) };
                     cues.is_not_asked |= at == 0 && !word.contains('\'') || cue(after) == Some(Cue::AfterNot);
-                    cues.is_not_asked |= matches!(*word, "isn't" | "aren't") && matches!(after, "a" | "an" | "the" | "for");
+                    cues.is_not_asked |=
+                        matches!(*word, "isn't" | "aren't") && matches!(after, "a" | "an" | "the" | "for");
                 }
                 Some(Cue::NotAlone) => cues.is_not_asked = true,
                 Some(Cue::Wish) => cues.is_wished |= is_main,
@@ -337,19 +350,18 @@ impl Cues {
             }
             cues.is_not_asked |= match *word {
                 "no" | "neither" | "without" | "kein" | "keine" | "nicht" => at == 0 || next(1) == "need",
-                "is" | "are" => {
-                    DONE.contains(&next(1)) && (2..5).any(|ahead| next(ahead) == "by") && next(2) != "you"
-                }
+                "is" | "are" => DONE.contains(&next(1)) && (2..5).any(|ahead| next(ahead) == "by") && next(2) != "you",
                 "alone" => matches!(next(1), "isn't" | "is" | "does" | "doesn't" | "will" | "won't"),
                 _ => false,
             };
-            cues.is_wished |= is_main && match *word {
-                "a" | "ein" => matches!(next(1), "plus" | "bonus"),
-                "would" => next(1) == "be" && matches!(next(2), "great" | "good" | "nice" | "ideal"),
-                "is" | "are" => next(1) == "welcome",
-                "von" => next(1) == "vorteil",
-                _ => false,
-            };
+            cues.is_wished |= is_main
+                && match *word {
+                    "a" | "ein" => matches!(next(1), "plus" | "bonus"),
+                    "would" => next(1) == "be" && matches!(next(2), "great" | "good" | "nice" | "ideal"),
+                    "is" | "are" => next(1) == "welcome",
+                    "von" => next(1) == "vorteil",
+                    _ => false,
+                };
         }
         cues
     }
@@ -368,7 +380,11 @@ fn main_part(lower: &str) -> usize {
             }
             ')' => {
                 depth -= 1;
-                if depth <= 0 && lower.get(at + 1..).is_some_and(|after| after.chars().any(char::is_alphanumeric)) {
+                if depth <= 0
+                    && lower
+                        .get(at + 1..)
+                        .is_some_and(|after| after.chars().any(char::is_alphanumeric))
+                {
                     opened = None;
                 }
             }
@@ -434,7 +450,10 @@ const CUES: &[(Cue, &str)] = &[
         Cue::Need,
         "must minimum min least years year yrs looking essential bring mindestens voraussetzung jahre",
     ),
-    (Cue::Us, "we our us we're we've wir unser unsere uns nous notre nosotros nuestra nuestro"),
+    (
+        Cue::Us,
+        "we our us we're we've wir unser unsere uns nous notre nosotros nuestra nuestro",
+    ),
     (
         Cue::You,
         "you your you'll you'd you've you're sie ihr ihre ihren du dein deine vous votre vos tu usted",
@@ -519,9 +538,18 @@ const HEADINGS: &[(Asks, &str)] = &[
 ];
 
 fn lower(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| if c == '’' { '\''.to_lowercase() } else { c.to_lowercase() })
-        .collect()
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut lower = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '’' => lower.push('\''),
+            c if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
+            c => lower.extend(c.to_lowercase()),
+        }
+    }
+    lower
 }
 
 /// The words of a text in small letters; an apostrophe and a sign of money belong to them.

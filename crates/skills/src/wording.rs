@@ -185,7 +185,11 @@ mod tests {
     #[test]
     fn what_is_done_now_counts_more_than_what_was_done_long_ago_or_aside() {
         let text = "Welder\nRequirements\n- welding\n- grinding\n- a crane licence\n- reading drawings";
-        let of = |passage: Passage| Said::of(&[passage]).share(None, text, &Asking::of(text)).map(|found| found.value);
+        let of = |passage: Passage| {
+            Said::of(&[passage])
+                .share(None, text, &Asking::of(text))
+                .map(|found| found.value)
+        };
         assert!(of(Passage::now("welding")) > of(Passage::ago("welding", 12.0)));
         assert!(of(Passage::now("welding")) > of(Passage::aside("welding")));
         assert!(of(Passage::aside("welding")) > Some(0.0));

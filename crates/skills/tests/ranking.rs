@@ -14,10 +14,9 @@ use foothold_skills::matching::{self, Evidence, Match, Passage, Profile, Require
 use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
-/// What the mean over all profiles must keep; 0.977 and 0.860 were measured on 21 November 2026. The goal, to be 0.05
-/// above each other measure, is reached for keywords only.
+/// What the mean over all profiles must keep; 0.973 and 0.930 were measured on 21 November 2026.
 const LEAST: f64 = 0.96;
-const LEAST_OF_SECOND: f64 = 0.83;
+const LEAST_OF_SECOND: f64 = 0.91;
 /// The day of the texts, in years.
 const TODAY: f64 = 2026.9;
 const RESAMPLES: usize = 10_000;
@@ -208,14 +207,22 @@ fn passages(resume: &Value) -> Vec<Passage> {
     say(&resume["basics"]["label"], &|text| Passage::now(text));
     say(&resume["basics"]["summary"], &|text| Passage::now(text));
     for work in items("work") {
-        let month = |date: &str| Some(date.get(..4)?.parse::<f64>().ok()? + date.get(5..7)?.parse::<f64>().ok()? / 12.0);
+        let month =
+            |date: &str| Some(date.get(..4)?.parse::<f64>().ok()? + date.get(5..7)?.parse::<f64>().ok()? / 12.0);
         let ended = work["endDate"].as_str().and_then(month).unwrap_or(TODAY);
         for field in ["position", "summary", "highlights"] {
             say(&work[field], &|text| Passage::ago(text, TODAY - ended));
         }
         say(&work["name"], &|text| Passage::aside(text));
     }
-    for name in ["education", "certificates", "skills", "projects", "publications", "awards"] {
+    for name in [
+        "education",
+        "certificates",
+        "skills",
+        "projects",
+        "publications",
+        "awards",
+    ] {
         for item in items(name) {
             say(&item, &|text| Passage::now(text));
         }
@@ -390,6 +397,21 @@ fn ranked(set: &str) -> f64 {
             figures.entry(("all", name)).or_default().push(value);
         }
     }
+    let by_grade: Vec<String> = (0..=3)
+        .map(|grade| {
+            let points: Vec<f64> = people
+                .iter()
+                .flat_map(|person| {
+                    postings
+                        .iter()
+                        .filter(|posting| person.grades[&posting.name] == grade)
+                        .map(|posting| compared(person, posting).points())
+                })
+                .collect();
+            format!("{grade}: {:.0}", mean(&points))
+        })
+        .collect();
+    println!("mean score by grade: {}", by_grade.join(", "));
     let unread: HashSet<&str> = postings
         .iter()
         .filter(|posting| posting.title.is_none())
@@ -438,7 +460,11 @@ fn by_field(set: &str) -> Vec<(Vec<String>, Vec<f64>)> {
     let postings = postings(set);
     let mut fields: Vec<(HashSet<String>, Vec<String>, Vec<Vec<f64>>)> = Vec::new();
     for person in people(set) {
-        if !person.name[..2].parse::<usize>().expect("a number in front").is_multiple_of(2) {
+        if !person.name[..2]
+            .parse::<usize>()
+            .expect("a number in front")
+            .is_multiple_of(2)
+        {
             continue;
         }
         let matches: Vec<Match> = postings.iter().map(|posting| compared(&person, posting)).collect();
