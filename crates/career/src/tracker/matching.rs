@@ -229,6 +229,7 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             circumstances.prefers_remote = profile.prefer_remote_jobs;
             circumstances.rank = profile.experience_level.and_then(rank);
         }
+        circumstances.rank = circumstances.rank.or_else(|| rank_of(&titles));
         Ok(Person {
             profile: Profile::of(proof.evidence, &titles, &passages),
             circumstances,
@@ -238,6 +239,11 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
 
 fn rank(level: SeniorityLevel) -> Option<Rank> {
     Rank::parse(json!(level).as_str()?)
+}
+
+/// The rank that the last of a person's titles names.
+fn rank_of(titles: &[String]) -> Option<Rank> {
+    Rank::parse(foothold_documents::posting::seniority(titles.first()?)?)
 }
 
 /// The years that spans of dates cover, each month once; none where no date is known.
@@ -262,9 +268,9 @@ fn years_ago(ended: Option<&str>, today: &str) -> f64 {
     f64::from(months.unwrap_or(0).max(0)) / 12.0
 }
 
-/// How a résumé that was read matches a posting that was read, without a vault. How long ago something was is counted
-/// from the last date of the résumé.
-pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match {
+/// How a résumé that was read matches a posting that was read, without a vault. A post that goes on lasts until `today`
+/// ("YYYY-MM-DD").
+pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &str) -> Match {
     let requirements: Vec<Requirement> = capture::skills_of(posting)
         .into_iter()
         .map(|skill| Requirement {
@@ -287,12 +293,6 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
         let name = &language.value.name;
         proof.claim(name, None, name, String::new());
     }
-    let dates = resume
-        .work
-        .iter()
-        .flat_map(|post| [&post.started_on, &post.finished_on])
-        .flatten();
-    let last = dates.map(|day| day.value.as_str().to_owned()).max().unwrap_or_default();
     for (index, post) in resume.work.iter().enumerate() {
         let place: Vec<String> = [value(&post.title), value(&post.company)]
             .into_iter()
@@ -300,7 +300,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
             .collect();
         let texts = post.highlights.iter().chain(&post.summary).map(|found| &found.value);
         let ended = post.finished_on.as_ref().map(|day| day.value.as_str());
-        let ago = years_ago(ended.filter(|_| !post.is_current), &last);
+        let ago = years_ago(ended.filter(|_| !post.is_current), today);
         proof.read("work", &index.to_string(), &place.join(", "), ago, texts);
         proof
             .passages
@@ -343,9 +343,10 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     passages.extend(value(&resume.location).map(Passage::aside));
     passages.extend(resume.interests.iter().map(|interest| Passage::aside(&interest.value)));
     let spans = resume.work.iter().filter_map(|post| {
+        let end = post.finished_on.as_ref().map(|end| end.value.as_str());
         Some((
             post.started_on.as_ref()?.value.as_str(),
-            post.finished_on.as_ref()?.value.as_str(),
+            end.or(post.is_current.then_some(today))?,
         ))
     });
     let circumstances = Circumstances {
@@ -361,6 +362,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
             .iter()
             .filter_map(|school| value(&school.degree))
             .collect(),
+        rank: rank_of(&titles),
         ..Circumstances::default()
     };
     let title = value(&posting.title);
