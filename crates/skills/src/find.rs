@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::layout::{Line, lines};
-use crate::names::{Names, Quick, Word, inflects};
-use crate::surroundings::Surroundings;
+use crate::names::{Name, Names, Quick, Word};
+use crate::surroundings::{Surroundings, begin_of};
 use crate::tagging::{Named, Reading, Tagger, Trust};
 use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
 
@@ -161,10 +161,12 @@ impl Finder {
     fn named(&self, text: &str, words: &[Word]) -> Vec<Named> {
         let taxonomy = taxonomy();
         let mut found = Vec::new();
+        let mut places = Vec::new();
         let mut at = 0;
         while at < words.len() {
             let mut taken = 1;
-            for place in self.names.at(text, words, at) {
+            self.names.at(text, words, at, &mut places);
+            for place in &places {
                 let Some((name, skill)) = self
                     .names
                     .names
@@ -177,7 +179,7 @@ impl Finder {
                 if !stands_alone(text, start, end) {
                     continue;
                 }
-                let trust = match meant(skill, &name.written, text.get(start..end).unwrap_or_default()) {
+                let trust = match meant(skill, name, text.get(start..end).unwrap_or_default()) {
                     Meant::Surely => Trust::Sure,
                     Meant::IfBacked => Trust::Doubtful,
                     Meant::Not => continue,
@@ -199,7 +201,7 @@ impl Finder {
             at += taken;
         }
         let backed: Vec<bool> = (0..found.len()).map(|at| is_backed(text, &found, at)).collect();
-        let mut surroundings = Surroundings::of(text);
+        let mut surroundings = Surroundings::of(text, words);
         found
             .into_iter()
             .zip(backed)
@@ -282,25 +284,23 @@ enum Meant {
 
 /// How the spellings of the taxonomy are to be read (`data/ATTRIBUTION.md`): abbreviations only in capitals; a rule
 /// guards the spellings of one plain word.
-fn meant(skill: &Skill, written: &str, found: &str) -> Meant {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
-    let is_abbreviation = letters(written) <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase);
-    if is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
+fn meant(skill: &Skill, name: &Name, found: &str) -> Meant {
+    let written = name.written.as_ref();
+    if name.is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
         return Meant::Not;
     }
     // "AS-i", but not "as I".
     let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
-    if letters(written) <= 5 && written.contains(['-', ' ']) && capitals(written) > capitals(found) {
+    if name.has_short_parts && capitals(written) > capitals(found) {
         return Meant::Not;
     }
-    if !inflects(skill.kind, written) && !is_abbreviation && !is_same(written, found) {
+    if !name.inflects && !name.is_abbreviation && !is_same(written, found) {
         return Meant::Not;
     }
-    let is_plain_word = written.chars().all(char::is_alphabetic);
     match &skill.rule {
-        Rule::Always if is_plain_word && is_everyday(skill.kind, found) => Meant::IfBacked,
+        Rule::Always if name.is_plain && is_everyday(skill.kind, found) => Meant::IfBacked,
         Rule::Always => Meant::Surely,
-        _ if !is_plain_word => Meant::Surely,
+        _ if !name.is_plain => Meant::Surely,
         Rule::ExactCase if found == written => Meant::Surely,
         Rule::ExactCase => Meant::Not,
         Rule::Beside(_) => {
@@ -384,19 +384,29 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
     }
     match &place.skill.rule {
         Rule::Beside(words) => {
-            let sentence = sentence.to_lowercase();
-            words.iter().any(|word| {
-                let word = word.to_lowercase();
-                sentence
-                    .match_indices(&word)
-                    .any(|(at, _)| stands_alone(&sentence, at, at + word.len()))
+            let mut touches = false;
+            sentence.char_indices().any(|(at, c)| {
+                let inside = touches;
+                touches = c.is_alphanumeric() || c == '_';
+                let Some(rest) = sentence.get(at..).filter(|_| !inside) else {
+                    return false;
+                };
+                words
+                    .iter()
+                    .filter_map(|word| begin_of(rest, word))
+                    .any(|length| stands_alone(sentence, at, at + length))
             })
         }
         _ => {
             let mut small = String::new();
             sentence.split(|c: char| !c.is_alphabetic() && c != '-').any(|word| {
                 small.clear();
-                small.extend(word.chars().flat_map(char::to_lowercase));
+                if word.is_ascii() {
+                    small.push_str(word);
+                    small.make_ascii_lowercase();
+                } else {
+                    small.extend(word.chars().flat_map(char::to_lowercase));
+                }
                 cues().contains(small.as_str())
             })
         }

@@ -19,11 +19,7 @@ pub(crate) struct Mixed(u64);
 impl Hasher for Mixed {
     fn write(&mut self, bytes: &[u8]) {
         for chunk in bytes.chunks(8) {
-            let word = chunk
-                .iter()
-                .rev()
-                .fold(0_u64, |word, byte| (word << 8) | u64::from(*byte));
-            self.write_u64(word);
+            self.write_u64(eight(chunk));
         }
     }
 
@@ -69,83 +65,142 @@ pub(crate) struct Name {
     /// Index of the skill in the taxonomy.
     pub(crate) skill: usize,
     pub(crate) written: Cow<'static, str>,
+    /// A few capitals.
+    pub(crate) is_abbreviation: bool,
+    /// A word of letters alone.
+    pub(crate) is_plain: bool,
+    /// Whether it may stand in another number than it is written.
+    pub(crate) inflects: bool,
+    /// Short, and of several parts: its capitals count.
+    pub(crate) has_short_parts: bool,
+}
+
+impl Name {
+    fn of(skill: usize, kind: SkillKind, written: Cow<'static, str>) -> Self {
+        let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+        Self {
+            skill,
+            is_abbreviation: letters <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase),
+            is_plain: written.chars().all(char::is_alphabetic),
+            inflects: inflects(kind, &written),
+            has_short_parts: letters <= 5 && written.contains(['-', ' ']),
+            written,
+        }
+    }
+}
+
+/// The end of a name, and which words may follow: both reach to where those of the next node begin.
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    children: u32,
+    ends: u32,
 }
 
 #[derive(Debug)]
 pub(crate) struct Names {
     pub(crate) names: Vec<Name>,
-    words: HashMap<Box<str>, u32, Quick>,
-    /// What may follow: the node and a word, and the node that they lead to. Node 0 is the beginning.
-    steps: HashMap<(u32, u32), u32, Quick>,
-    /// By node: the names that end there.
-    ends: Vec<Vec<usize>>,
-    /// By word: whether a name begins with it.
-    begins: Vec<bool>,
+    words: WordTable,
+    /// How many words there are; each has all its forms in `words`.
+    count: u32,
+    /// By word: the node that it leads to as the first of a name; 0 for one that no name begins with.
+    first: Vec<u32>,
+    /// The nodes, and one more to say where the last one's children and ends stop.
+    nodes: Vec<Node>,
+    /// Words that may follow, in order within a node, and the nodes that they lead to.
+    children: Vec<(u32, u32)>,
+    ends: Vec<u32>,
 }
 
 impl Names {
     pub(crate) fn of(taxonomy: &Taxonomy) -> Self {
         let mut names = Self {
             names: Vec::new(),
-            words: HashMap::default(),
-            steps: HashMap::default(),
-            ends: vec![Vec::new()],
-            begins: Vec::new(),
+            words: WordTable::default(),
+            count: 0,
+            first: Vec::new(),
+            nodes: Vec::new(),
+            children: Vec::new(),
+            ends: Vec::new(),
+        };
+        let mut steps = Steps {
+            by_step: HashMap::default(),
+            count: 1,
+            ends: Vec::new(),
         };
         for (index, skill) in taxonomy.skills.iter().enumerate() {
             for written in std::iter::once(&skill.name).chain(&skill.aliases) {
-                names.add(index, Cow::Borrowed(written));
+                let written = *written;
+                names.add(&mut steps, index, skill.kind, Cow::Borrowed(written));
                 if skill.kind == SkillKind::Language && !written.contains(' ') && written.len() > 3 {
-                    names.add(index, Cow::Owned(format!("{written}kenntnisse")));
-                    names.add(index, Cow::Owned(format!("{written}-Kenntnisse")));
+                    for long in [format!("{written}kenntnisse"), format!("{written}-Kenntnisse")] {
+                        names.add(&mut steps, index, skill.kind, Cow::Owned(long));
+                    }
                 }
             }
         }
+        names.lay_out(steps);
         names
     }
 
-    fn add(&mut self, skill: usize, written: Cow<'static, str>) {
+    fn add(&mut self, steps: &mut Steps, skill: usize, kind: SkillKind, written: Cow<'static, str>) {
         let mut node = 0;
         let mut buffer = String::new();
         for (start, end) in spans(&written) {
-            let word = written.get(start..end).unwrap_or_default();
-            fold(word, &mut buffer);
-            let id = self.word(&buffer);
-            if node == 0
-                && let Some(begins) = self.begins.get_mut(id as usize)
-            {
-                *begins = true;
-            }
-            let next = self.ends.len() as u32;
-            let reached = *self.steps.entry((node, id)).or_insert(next);
-            if reached == next {
-                self.ends.push(Vec::new());
-            }
-            node = reached;
+            fold(written.get(start..end).unwrap_or_default(), &mut buffer);
+            let word = self.word(&buffer);
+            let next = *steps.by_step.entry((node, word)).or_insert(steps.count);
+            steps.count = steps.count.max(next + 1);
+            node = next;
         }
-        if node != 0
-            && let Some(ends) = self.ends.get_mut(node as usize)
-        {
-            ends.push(self.names.len());
-            self.names.push(Name { skill, written });
+        if node != 0 {
+            steps.ends.push((node, self.names.len() as u32));
+            self.names.push(Name::of(skill, kind, written));
+        }
+    }
+
+    /// Puts the steps in the order in which they are looked for.
+    fn lay_out(&mut self, mut steps: Steps) {
+        let mut all: Vec<((u32, u32), u32)> = steps.by_step.into_iter().collect();
+        all.sort_unstable();
+        steps.ends.sort_unstable();
+        self.first = vec![0; self.count as usize];
+        let (mut child, mut end) = (0, 0);
+        let mut nodes = all.iter().peekable();
+        let mut ends = steps.ends.iter().peekable();
+        for node in 0..=steps.count {
+            self.nodes.push(Node {
+                children: child,
+                ends: end,
+            });
+            while let Some(((_, word), to)) = nodes.next_if(|((from, _), _)| *from == node) {
+                if node > 0 {
+                    self.children.push((*word, *to));
+                    child += 1;
+                } else if let Some(first) = self.first.get_mut(*word as usize) {
+                    *first = *to;
+                }
+            }
+            while let Some((_, name)) = ends.next_if(|(at, _)| *at == node) {
+                self.ends.push(*name);
+                end += 1;
+            }
         }
     }
 
     /// The number of a word and of all its forms.
     fn word(&mut self, folded: &str) -> u32 {
         let stem = stem(folded);
-        if let Some(known) = self.words.get(stem.as_str()) {
-            let known = *known;
-            self.words.entry(folded.into()).or_insert(known);
+        if let Some(known) = self.words.get(mix(&stem)) {
+            self.words.add(mix(folded), known);
             return known;
         }
-        let id = self.begins.len() as u32;
-        self.begins.push(false);
+        let id = self.count;
+        self.count += 1;
         for form in forms(&stem) {
-            self.words.entry(form.into()).or_insert(id);
+            self.words.add(mix(&form), id);
         }
-        self.words.insert(stem.into(), id);
-        self.words.insert(folded.into(), id);
+        self.words.set(mix(&stem), id);
+        self.words.set(mix(folded), id);
         id
     }
 
@@ -158,9 +213,9 @@ impl Names {
 
     /// For learning: the forms by their numbers.
     pub(crate) fn numbered(&self, forms: &[String]) -> Vec<String> {
-        let mut all = vec![String::new(); self.begins.len()];
+        let mut all = vec![String::new(); self.count as usize];
         for form in forms {
-            if let Some(entry) = self.words.get(form.as_str()).and_then(|at| all.get_mut(*at as usize)) {
+            if let Some(entry) = self.words.get(mix(form)).and_then(|at| all.get_mut(at as usize)) {
                 entry.clone_from(form);
             }
         }
@@ -171,68 +226,199 @@ impl Names {
     pub(crate) fn words(&self, text: &str) -> Vec<Word> {
         let mut words = Vec::with_capacity(text.len() / 6);
         let mut buffer = String::new();
-        for (start, mut end) in spans(text) {
+        for (start, end) in spans(text) {
             let word = text.get(start..end).unwrap_or_default();
-            fold(word, &mut buffer);
-            let mut start = start;
-            let mut known = self.words.get(buffer.as_str()).copied();
-            // A sign at an end belongs to the word only where a name has it: "C++", but "ES6+".
-            while known.is_none()
-                && let Some(rest) = buffer.strip_suffix(['+', '#'])
-            {
-                known = self.words.get(rest).copied();
-                buffer.pop();
-                end -= 1;
-            }
-            if known.is_none()
-                && let Some(rest) = buffer.strip_prefix(['.', '@'])
-            {
-                known = self.words.get(rest).copied();
-                start += 1;
-            }
-            words.push(Word { start, end, known });
+            let known = if let Some(mixed) = mix_plain(word.as_bytes()) {
+                self.words.get(mixed)
+            } else {
+                fold(word, &mut buffer);
+                self.words.get(mix(&buffer))
+            };
+            words.push(if known.is_some() {
+                Word { start, end, known }
+            } else {
+                self.bare(word, start, end, &mut buffer)
+            });
         }
         words
     }
 
-    /// The names that begin at a word, the longest first.
-    pub(crate) fn at(&self, text: &str, words: &[Word], at: usize) -> Vec<Place> {
-        let mut places = Vec::new();
-        let Some(first) = words.get(at) else { return places };
-        if first.known.is_none_or(|id| self.begins.get(id as usize) != Some(&true)) {
-            return places;
-        }
-        let mut node = 0;
-        let mut signs = Signs::default();
-        for (count, word) in words.iter().skip(at).enumerate() {
-            if count > 0 {
-                let before = words.get(at + count - 1).map_or(word.start, |before| before.end);
-                if !signs.join(text.get(before..word.start).unwrap_or("\n"), text.get(word.start..)) {
-                    break;
-                }
+    /// A word that is not known as it stands. A sign at an end belongs to it only where a name has it: "C++", but
+    /// "ES6+".
+    fn bare(&self, word: &str, mut start: usize, mut end: usize, buffer: &mut String) -> Word {
+        let mut known = None;
+        if word.ends_with(['+', '#']) || word.starts_with(['.', '@']) {
+            fold(word, buffer);
+            while known.is_none() && buffer.ends_with(['+', '#']) {
+                buffer.pop();
+                end -= 1;
+                known = self.words.get(mix(buffer));
             }
-            let Some(next) = word.known.and_then(|id| self.steps.get(&(node, id))) else {
+            if known.is_none()
+                && let Some(rest) = buffer.strip_prefix(['.', '@'])
+            {
+                known = self.words.get(mix(rest));
+                start += 1;
+            }
+        }
+        Word { start, end, known }
+    }
+
+    /// Fills in the names that begin at a word, the longest first.
+    pub(crate) fn at(&self, text: &str, words: &[Word], at: usize, places: &mut Vec<Place>) {
+        places.clear();
+        let Some(first) = words.get(at) else { return };
+        let begin = first.known.and_then(|word| self.first.get(word as usize));
+        let Some(mut node) = begin.copied().filter(|node| *node > 0) else {
+            return;
+        };
+        let mut signs = Signs::default();
+        let mut last = first;
+        for length in 1.. {
+            let (Some(this), Some(next)) = (self.nodes.get(node as usize), self.nodes.get(node as usize + 1)) else {
                 break;
             };
-            node = *next;
-            for name in self.ends.get(node as usize).into_iter().flatten() {
-                let written = self
-                    .names
-                    .get(*name)
-                    .map(|name| name.written.as_ref())
-                    .unwrap_or_default();
-                if signs.fit(written) {
+            let ends = self.ends.get(this.ends as usize..next.ends as usize);
+            for name in ends.into_iter().flatten() {
+                let name = *name as usize;
+                if signs.is_plain() || self.names.get(name).is_some_and(|name| signs.fit(&name.written)) {
                     places.push(Place {
-                        name: *name,
+                        name,
                         start: first.start,
-                        end: word.end,
-                        length: count + 1,
+                        end: last.end,
+                        length,
                     });
                 }
             }
+            let children = self.children.get(this.children as usize..next.children as usize);
+            let Some(children) = children.filter(|children| !children.is_empty()) else {
+                break;
+            };
+            let Some((word, known)) = words.get(at + length).and_then(|word| Some((word, word.known?))) else {
+                break;
+            };
+            let found = if children.len() < 12 {
+                children.iter().find(|(child, _)| *child == known)
+            } else {
+                let place = children.partition_point(|(child, _)| *child < known);
+                children.get(place).filter(|(child, _)| *child == known)
+            };
+            let Some((_, to)) = found else { break };
+            let between = text.get(last.end..word.start).unwrap_or("\n");
+            if between != " " && !signs.join(between, text.get(word.start..)) {
+                break;
+            }
+            node = *to;
+            last = word;
         }
         places.reverse();
-        places
+    }
+}
+
+/// The names while they are collected.
+struct Steps {
+    /// A node and a word, and the node that they lead to. Node 0 is the beginning.
+    by_step: HashMap<(u32, u32), u32, Quick>,
+    count: u32,
+    /// Nodes and the names that end there.
+    ends: Vec<(u32, u32)>,
+}
+
+/// The numbers of words by [`mix`] of their letters. Two words of the same 64 bits would be taken for one.
+#[derive(Debug, Default)]
+struct WordTable {
+    /// The mixed letters, and the number and one; 0 for a free place. As many places as a power of two, half of them
+    /// free at least.
+    places: Vec<(u64, u32)>,
+    taken: usize,
+}
+
+impl WordTable {
+    fn get(&self, mixed: u64) -> Option<u32> {
+        let (_, number) = self.places.get(self.place(mixed)?)?;
+        number.checked_sub(1)
+    }
+
+    /// Where a word stands, or would.
+    fn place(&self, mixed: u64) -> Option<usize> {
+        let last = self.places.len().checked_sub(1)?;
+        let mut at = (mixed >> 32) as usize & last;
+        loop {
+            match self.places.get(at)? {
+                (_, 0) => return Some(at),
+                (held, _) if *held == mixed => return Some(at),
+                _ => at = (at + 1) & last,
+            }
+        }
+    }
+
+    /// Keeps the number that a word has.
+    fn add(&mut self, mixed: u64, number: u32) {
+        if self.get(mixed).is_none() {
+            self.set(mixed, number);
+        }
+    }
+
+    fn set(&mut self, mixed: u64, number: u32) {
+        if 2 * self.taken >= self.places.len() {
+            let old = std::mem::take(&mut self.places);
+            self.places = vec![(0, 0); (2 * old.len()).max(1024)];
+            for (mixed, number) in old {
+                if number > 0 {
+                    self.put(mixed, number);
+                }
+            }
+        }
+        if self.get(mixed).is_none() {
+            self.taken += 1;
+        }
+        self.put(mixed, number + 1);
+    }
+
+    fn put(&mut self, mixed: u64, number: u32) {
+        if let Some(place) = self.place(mixed).and_then(|at| self.places.get_mut(at)) {
+            *place = (mixed, number);
+        }
+    }
+}
+
+/// The letters of a folded word as one number.
+fn mix(folded: &str) -> u64 {
+    let mut mixed = Mixed(folded.len() as u64);
+    mixed.write(folded.as_bytes());
+    mixed.finish()
+}
+
+/// [`mix`] of a word that is folded by small letters alone; none for another.
+fn mix_plain(word: &[u8]) -> Option<u64> {
+    if matches!(word, [b'&'] | [.., b'\'', _]) {
+        return None;
+    }
+    let mut mixed = Mixed(word.len() as u64);
+    for chunk in word.chunks(8) {
+        let letters = eight(chunk);
+        if letters & 0x8080_8080_8080_8080 != 0 {
+            return None;
+        }
+        // The eighth bit of each byte tells whether it is a capital.
+        let from_a = letters + 0x3f3f_3f3f_3f3f_3f3f;
+        let after_z = letters + 0x2525_2525_2525_2525;
+        let capitals = from_a & !after_z & 0x8080_8080_8080_8080;
+        mixed.write_u64(letters | (capitals >> 2));
+    }
+    Some(mixed.finish())
+}
+
+/// Eight bytes or fewer as a number, the first one lowest.
+fn eight(bytes: &[u8]) -> u64 {
+    let four = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+    if let Some(all) = bytes.first_chunk() {
+        u64::from_le_bytes(*all)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // Where the two overlap they say the same.
+        four(first) | (four(last) << (8 * (bytes.len() - 4)))
+    } else {
+        bytes.iter().rev().fold(0, |word, byte| (word << 8) | u64::from(*byte))
     }
 }
 
@@ -274,6 +460,10 @@ impl Signs {
                     && rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
             }
         }
+    }
+
+    fn is_plain(&self) -> bool {
+        !(self.slash || self.dot || self.plus || self.amid)
     }
 
     fn fit(&self, written: &str) -> bool {
@@ -322,6 +512,9 @@ fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> {
             let start = at;
             at += first;
             loop {
+                while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+                    at += 1;
+                }
                 let more = is_word(at);
                 if more == 0 {
                     break;
@@ -516,7 +709,7 @@ fn american(word: &str) -> String {
 }
 
 /// Whether a name may stand in another number than it is written: names of products may not.
-pub(crate) fn inflects(kind: SkillKind, written: &str) -> bool {
+fn inflects(kind: SkillKind, written: &str) -> bool {
     matches!(
         kind,
         SkillKind::Method

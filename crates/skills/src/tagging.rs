@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS, Section};
+use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS};
 use crate::names::{Names, Word, stem_of};
 use crate::taxonomy::SkillKind;
 
@@ -38,6 +38,23 @@ pub const OUTSIDE: usize = 2;
 
 /// The weights of one feature for the three tags.
 pub type Weights = [f32; 3];
+
+/// The weights of one feature in hundredths, each in its own 21 bits of one number, so that one sum is of all three.
+type Packed = i64;
+
+const LANE: u32 = 21;
+
+fn packed(weights: &Weights) -> Packed {
+    let [begin, inside, outside] = weights.map(|weight| (weight * 100.0).round() as i64);
+    begin + (inside << LANE) + (outside << (2 * LANE))
+}
+
+fn unpacked(sum: Packed) -> [i32; 3] {
+    let begin = sum << (64 - LANE) >> (64 - LANE);
+    let sum = (sum - begin) >> LANE;
+    let inside = sum << (64 - LANE) >> (64 - LANE);
+    [begin as i32, inside as i32, ((sum - inside) >> LANE) as i32]
+}
 
 const DICT: usize = 1 + 2 * 5 * 4 * 2;
 const TRUST: usize = 5;
@@ -105,38 +122,44 @@ const PLACES: [&str; 3] = ["word", "word before", "word after"];
 #[derive(Debug)]
 pub struct Tagger {
     weights: Vec<Weights>,
+    /// The same as they are summed.
+    packed: Vec<Packed>,
     /// By number of a word: its number among the words that have weights.
     lexicon: Vec<u32>,
-    pub(crate) cues: Vec<u8>,
-    conjunctions: Vec<bool>,
+    /// By number of a word: which cue it is, and one; whether it joins items; which language it is a small word of.
+    cues: Vec<u8>,
+    conjunctions: Vec<u8>,
+    languages: Vec<u8>,
     /// What one tag after another adds: from, to.
     steps: [Weights; 3],
 }
 
 /// What is seen of one word.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Seen {
-    name: usize,
-    trust: usize,
-    section: usize,
-    line: usize,
-    before: usize,
-    after: usize,
-    shape: usize,
-    cue: usize,
-    distance: usize,
-    length: usize,
-    position: usize,
-    share: usize,
-    suffix: usize,
-    language: usize,
     word: u32,
+    suffix: u16,
+    name: u8,
+    trust: u8,
+    section: u8,
+    line: u8,
+    before: u8,
+    after: u8,
+    shape: u8,
+    cue: u8,
+    distance: u8,
+    length: u8,
+    position: u8,
+    share: u8,
+    language: u8,
     /// Whether a name can go on from the word before.
     joins: bool,
 }
 
 /// Beyond the ends of a text.
 const NOTHING: Seen = Seen {
+    word: u32::MAX,
+    suffix: 0,
     name: 0,
     trust: 0,
     section: 0,
@@ -149,9 +172,7 @@ const NOTHING: Seen = Seen {
     length: 0,
     position: 0,
     share: 0,
-    suffix: 0,
     language: 0,
-    word: u32::MAX,
     joins: false,
 };
 
@@ -181,9 +202,11 @@ impl Tagger {
     pub(crate) fn read(table: &str, names: &mut Names) -> Self {
         let mut tagger = Self {
             weights: vec![[0.0; 3]; DENSE],
+            packed: Vec::new(),
             lexicon: Vec::new(),
             cues: Vec::new(),
             conjunctions: Vec::new(),
+            languages: Vec::new(),
             steps: [[0.0; 3]; 3],
         };
         let offsets: HashMap<&str, usize> = TEMPLATES
@@ -218,26 +241,14 @@ impl Tagger {
                 *weights = numbers;
             }
         }
-        for (class, cues) in CUE_WORDS.iter().enumerate() {
-            for word in cues.split_whitespace() {
-                let number = names.number(word) as usize;
-                if tagger.cues.len() <= number {
-                    tagger.cues.resize(number + 1, 0);
-                }
-                if let Some(cue) = tagger.cues.get_mut(number) {
-                    *cue = class as u8 + 1;
-                }
-            }
+        for (class, words) in CUE_WORDS.iter().enumerate() {
+            mark(&mut tagger.cues, names, words, class);
         }
-        for word in CONJUNCTIONS.split_whitespace() {
-            let number = names.number(word) as usize;
-            if tagger.conjunctions.len() <= number {
-                tagger.conjunctions.resize(number + 1, false);
-            }
-            if let Some(conjunction) = tagger.conjunctions.get_mut(number) {
-                *conjunction = true;
-            }
+        for (class, words) in SMALL_WORDS.iter().enumerate() {
+            mark(&mut tagger.languages, names, words, class);
         }
+        mark(&mut tagger.conjunctions, names, CONJUNCTIONS, 0);
+        tagger.packed = tagger.weights.iter().map(packed).collect();
         tagger
     }
 
@@ -261,33 +272,47 @@ impl Tagger {
     fn features(&self, seen: &[Seen], at: usize) -> Features {
         let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&NOTHING);
         let (before, one, after) = (get(at.checked_sub(1)), get(Some(at)), get(Some(at + 1)));
+        let name = usize::from(one.name);
+        let section = usize::from(one.section);
+        let sign_before = usize::from(one.before);
+        let sign_after = usize::from(one.after);
+        let shape = usize::from(one.shape);
+        let line = usize::from(one.line);
+        let length = usize::from(one.length);
+        let cue = usize::from(one.cue);
+        let distance = usize::from(one.distance);
+        let position = usize::from(one.position);
+        let trust = usize::from(one.trust);
+        let share = usize::from(one.share);
+        let suffix = usize::from(one.suffix);
+        let language = usize::from(one.language);
         let joined = usize::from(one.joins);
         let followed = usize::from(after.joins);
         let values = [
             0,
-            one.name,
-            one.name * SECTIONS + one.section,
-            one.name * SEPARATORS + one.before,
-            one.name * SEPARATORS + one.after,
-            one.name * TRUST + before.trust * joined,
-            one.name * TRUST + after.trust * followed,
-            one.name * SHAPES + one.shape,
-            (one.shape * SECTIONS + one.section) * TRUST + one.trust,
-            (one.shape * LINE_KINDS + one.line) * SEPARATORS + one.before,
-            (one.before * SEPARATORS + one.after) * TRUST + one.trust,
-            (one.section * LINE_KINDS + one.line) * LENGTHS + one.length,
-            ((one.cue * 4 + one.distance) * POSITIONS + one.position) * 2 + usize::from(one.trust > 0),
-            (one.share * LINE_KINDS + one.line) * TRUST + one.trust,
-            (one.share * LENGTHS + one.length) * POSITIONS + one.position,
-            (one.length * POSITIONS + one.position) * LINE_KINDS + one.line,
-            (before.shape * SHAPES + one.shape) * 2 + joined,
-            (one.trust * CUES + one.cue) * 4 + one.distance,
-            one.suffix,
-            (one.section * CUES + one.cue) * TRUST + one.trust,
-            one.name * LINE_KINDS + one.line,
-            (one.share * SECTIONS + one.section) * TRUST + one.trust,
-            (after.shape * SHAPES + one.shape) * 2 + followed,
-            one.language * TRUST + one.trust,
+            name,
+            name * SECTIONS + section,
+            name * SEPARATORS + sign_before,
+            name * SEPARATORS + sign_after,
+            name * TRUST + usize::from(before.trust) * joined,
+            name * TRUST + usize::from(after.trust) * followed,
+            name * SHAPES + shape,
+            (shape * SECTIONS + section) * TRUST + trust,
+            (shape * LINE_KINDS + line) * SEPARATORS + sign_before,
+            (sign_before * SEPARATORS + sign_after) * TRUST + trust,
+            (section * LINE_KINDS + line) * LENGTHS + length,
+            ((cue * 4 + distance) * POSITIONS + position) * 2 + usize::from(trust > 0),
+            (share * LINE_KINDS + line) * TRUST + trust,
+            (share * LENGTHS + length) * POSITIONS + position,
+            (length * POSITIONS + position) * LINE_KINDS + line,
+            (usize::from(before.shape) * SHAPES + shape) * 2 + joined,
+            (trust * CUES + cue) * 4 + distance,
+            suffix,
+            (section * CUES + cue) * TRUST + trust,
+            name * LINE_KINDS + line,
+            (share * SECTIONS + section) * TRUST + trust,
+            (usize::from(after.shape) * SHAPES + shape) * 2 + followed,
+            language * TRUST + trust,
         ];
         let mut features = [0; TEMPLATES.len() + PLACES.len()];
         for ((feature, offset), value) in features.iter_mut().zip(OFFSETS).zip(values) {
@@ -316,20 +341,15 @@ impl Tagger {
     /// The spans of words that name a skill: the first word, and how many.
     pub(crate) fn spans(&self, reading: &Reading<'_>) -> Vec<(usize, usize)> {
         let seen = self.look(reading);
-        let mut scores: Vec<Weights> = Vec::with_capacity(seen.len());
-        for at in 0..seen.len() {
-            let mut sum = [0.0; 3];
-            for feature in self.features(&seen, at).all() {
-                if let Some([begin, inside, outside]) = self.weights.get(*feature as usize) {
-                    sum[BEGIN] += begin;
-                    sum[INSIDE] += inside;
-                    sum[OUTSIDE] += outside;
-                }
-            }
-            scores.push(sum);
-        }
+        let scores: Vec<[i32; 3]> = (0..seen.len())
+            .map(|at| {
+                let features = self.features(&seen, at);
+                let weights = features.all().iter().filter_map(|feature| self.packed.get(*feature as usize));
+                unpacked(weights.sum())
+            })
+            .collect();
         let joins: Vec<bool> = seen.iter().map(|seen| seen.joins).collect();
-        best(&scores, &joins, &self.steps)
+        best(&scores, &joins, &self.steps.map(|step| unpacked(packed(&step))))
     }
 
     /// For learning: the features of each word, and whether a name can go on there.
@@ -366,7 +386,7 @@ impl Tagger {
         let mut all: Vec<Seen> = Vec::with_capacity(reading.words.len());
         let mut line_at = 0;
         let mut first_of_line = 0;
-        let language = language(reading);
+        let language = self.language(reading);
         for (at, word) in reading.words.iter().enumerate() {
             while reading
                 .lines
@@ -390,13 +410,13 @@ impl Tagger {
             let wraps = is_first
                 && line.kind == LineKind::Prose
                 && found.starts_with(char::is_lowercase)
-                && between.matches('\n').count() == 1;
+                && between.bytes().filter(|byte| *byte == b'\n').count() == 1;
             if let Some(last) = all.last_mut() {
                 last.after = before;
             }
             all.push(Seen {
-                section: section(line.section),
-                line: kind(line.kind),
+                section: line.section as u8,
+                line: line.kind as u8,
                 before,
                 after: 2,
                 shape: shape(found),
@@ -404,7 +424,7 @@ impl Tagger {
                 language,
                 word: word.known.unwrap_or(u32::MAX),
                 joins: !is_first && matches!(before, 0 | 3 | 4 | 9) || wraps,
-                ..Seen::default()
+                ..NOTHING
             });
         }
         self.look_at_items(reading, &mut all, first_of_line);
@@ -421,11 +441,11 @@ impl Tagger {
                 SkillKind::Certification | SkillKind::Licence => 3,
                 SkillKind::Language => 4,
             };
-            let trust = name.trust as usize;
+            let trust = name.trust as u8;
             for inside in 0..name.length {
                 if let Some(seen) = all.get_mut(name.word + inside) {
-                    let part = usize::from(inside > 0);
-                    seen.name = 1 + ((part * 5 + group) * 4 + trust) * 2 + usize::from(name.length > 1);
+                    let part = u8::from(inside > 0);
+                    seen.name = 1 + ((part * 5 + group) * 4 + trust) * 2 + u8::from(name.length > 1);
                     seen.trust = 1 + trust;
                 }
             }
@@ -434,9 +454,25 @@ impl Tagger {
         all
     }
 
+    /// The language that most of the small words are of, by its place in [`SMALL_WORDS`].
+    fn language(&self, reading: &Reading<'_>) -> u8 {
+        let mut counts = [0_u16; 5];
+        for word in reading.words.iter().take(400) {
+            let class = word.known.and_then(|word| self.languages.get(word as usize));
+            if let Some(class) = class.and_then(|class| class.checked_sub(1))
+                && let Some(count) = counts.get_mut(usize::from(class))
+                && word.end - word.start <= 4
+                && !reading.text.as_bytes().get(word.start).is_some_and(u8::is_ascii_uppercase)
+            {
+                *count += 1;
+            }
+        }
+        (0..5_u8).rev().max_by_key(|class| counts.get(usize::from(*class))).unwrap_or(0)
+    }
+
     /// The items of a line: how long each is, where a word stands in it, and which cue goes before.
     fn look_at_items(&self, reading: &Reading<'_>, all: &mut [Seen], first: usize) {
-        let is_conjunction = |word: u32| self.conjunctions.get(word as usize) == Some(&true);
+        let is_conjunction = |word: u32| self.conjunctions.get(word as usize).is_some_and(|mark| *mark > 0);
         let mut cue = 0;
         let mut cue_at = first;
         let mut begin = first;
@@ -453,10 +489,10 @@ impl Tagger {
             }
             if let Some(seen) = all.get_mut(at) {
                 seen.cue = cue;
-                seen.distance = (at - cue_at).min(3);
+                seen.distance = (at - cue_at).min(3) as u8;
             }
             if let Some(found) = self.cues.get(seen.word as usize).copied().filter(|cue| *cue > 0) {
-                cue = found as usize;
+                cue = found;
                 cue_at = at;
             }
             if stops {
@@ -515,7 +551,7 @@ fn close(all: &mut [Seen], begin: usize, end: usize) {
     let length = end.saturating_sub(begin);
     for at in begin..end {
         if let Some(seen) = all.get_mut(at) {
-            seen.length = length.min(LENGTHS - 1);
+            seen.length = length.min(LENGTHS - 1) as u8;
             seen.position = match (at - begin, end - 1 - at) {
                 (0, 0) => 4,
                 (0, _) => 1,
@@ -526,32 +562,38 @@ fn close(all: &mut [Seen], begin: usize, end: usize) {
     }
 }
 
+/// Less than any sum that is reached.
+const NEVER: i32 = i32::MIN / 2;
+
 /// The sequence of tags with the highest sum, as spans.
-fn best(scores: &[Weights], joins: &[bool], steps: &[Weights; 3]) -> Vec<(usize, usize)> {
-    let mut reached: Weights = [f32::NEG_INFINITY, f32::NEG_INFINITY, 0.0];
-    let mut from: Vec<[u8; 3]> = Vec::with_capacity(scores.len());
+fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usize, usize)> {
+    let step = |from: usize, to: usize| steps[from][to];
+    let (mut begin, mut inside, mut outside) = (NEVER, NEVER, 0);
+    // For each word, from which tag each tag is best reached, two bits a tag.
+    let mut from: Vec<u8> = Vec::with_capacity(scores.len());
     for (score, joins) in scores.iter().zip(joins) {
-        let mut next: Weights = [f32::NEG_INFINITY; 3];
-        let mut back = [OUTSIDE as u8; 3];
-        for to in 0..3 {
-            for (tag, sum) in reached.iter().enumerate() {
-                if to == INSIDE && (tag == OUTSIDE || !joins) {
-                    continue;
-                }
-                let sum = sum + steps.get(tag).map_or(0.0, |step| step[to]);
-                if sum > next[to] {
-                    next[to] = sum;
-                    back[to] = tag as u8;
-                }
-            }
-            next[to] += score[to];
-        }
-        reached = next;
-        from.push(back);
+        let reach = |to: usize| {
+            let first = begin + step(BEGIN, to);
+            let second = inside + step(INSIDE, to);
+            if second > first { (second, INSIDE) } else { (first, BEGIN) }
+        };
+        let or_outside = |to: usize| {
+            let (inner, tag) = reach(to);
+            let outer = outside + step(OUTSIDE, to);
+            if outer > inner { (outer, OUTSIDE) } else { (inner, tag) }
+        };
+        let (to_begin, before_begin) = or_outside(BEGIN);
+        let (to_inside, before_inside) = if *joins { reach(INSIDE) } else { (NEVER, OUTSIDE) };
+        let (to_outside, before_outside) = or_outside(OUTSIDE);
+        from.push((before_begin | before_inside << 2 | before_outside << 4) as u8);
+        begin = to_begin + score[BEGIN];
+        inside = (to_inside + score[INSIDE]).max(NEVER);
+        outside = to_outside + score[OUTSIDE];
     }
-    let mut tag = (0..3)
-        .max_by(|a, b| reached[*a].total_cmp(&reached[*b]))
-        .unwrap_or(OUTSIDE);
+    let mut tag = OUTSIDE;
+    if begin.max(inside) > outside {
+        tag = if inside >= begin { INSIDE } else { BEGIN };
+    }
     let mut spans = Vec::new();
     let mut length = 0;
     for (at, back) in from.iter().enumerate().rev() {
@@ -562,37 +604,39 @@ fn best(scores: &[Weights], joins: &[bool], steps: &[Weights; 3]) -> Vec<(usize,
             spans.push((at, length));
             length = 0;
         }
-        tag = back[tag] as usize;
+        tag = usize::from(back >> (2 * tag) & 3);
     }
     spans.reverse();
     spans
 }
 
 /// What stands between a word and the one before.
-fn separator(between: &str, is_first: bool, line: &Line) -> usize {
+fn separator(between: &str, is_first: bool, line: &Line) -> u8 {
     if is_first {
         return if line.kind == LineKind::Bullet { 1 } else { 2 };
     }
-    match between {
-        " " | "\u{a0}" => 0,
-        "-" | "\u{2010}" | "\u{2011}" => 3,
-        "/" | " / " => 4,
-        ", " | "," => 7,
+    match between.as_bytes() {
+        b" " | b"\xc2\xa0" => 0,
+        b"-" | b"\xe2\x80\x90" | b"\xe2\x80\x91" => 3,
+        b"/" | b" / " => 4,
+        b", " | b"," => 7,
         _ if between.contains(['.', '!', '?']) => 5,
         _ if between.contains([';', ':', '|', '·', '•', '\t']) => 6,
         _ if between.contains(',') => 7,
         _ if between.contains(['(', '[', '"', '“', '„', '«']) => 8,
-        "'" | "’" | "" | "- " => 9,
+        b"'" | b"\xe2\x80\x99" | b"" | b"- " => 9,
         _ if between.contains([')', ']', '"', '”', '»']) => 10,
         _ => 11,
     }
 }
 
-fn shape(word: &str) -> usize {
+fn shape(word: &str) -> u8 {
     let (mut upper, mut lower, mut digits) = (0, 0, 0);
     let first_upper = word.starts_with(char::is_uppercase);
     for c in word.chars() {
-        if c.is_uppercase() {
+        if c.is_ascii_lowercase() {
+            lower += 1;
+        } else if c.is_uppercase() {
             upper += 1;
         } else if c.is_numeric() {
             digits += 1;
@@ -613,12 +657,12 @@ fn shape(word: &str) -> usize {
 }
 
 /// The last three letters.
-fn suffix(word: &str) -> usize {
+fn suffix(word: &str) -> u16 {
     let mut value = 0;
     let mut scale = 1;
     for byte in word.bytes().rev().take(3) {
         let letter = match byte.to_ascii_lowercase() {
-            letter @ b'a'..=b'z' => usize::from(letter - b'a') + 1,
+            letter @ b'a'..=b'z' => u16::from(letter - b'a') + 1,
             _ => 0,
         };
         value += letter * scale;
@@ -627,32 +671,27 @@ fn suffix(word: &str) -> usize {
     value
 }
 
-fn section(section: Section) -> usize {
-    section as usize
-}
-
-fn kind(kind: LineKind) -> usize {
-    kind as usize
-}
-
-/// The language that most of the small words are of: English, German, French, Spanish, another.
-fn language(reading: &Reading<'_>) -> usize {
-    let mut counts = [0_usize; 5];
-    for word in reading.words.iter().take(400) {
-        let class = match reading.text.get(word.start..word.end).unwrap_or_default() {
-            "the" | "of" | "with" | "to" | "for" | "in" | "you" => 0,
-            "und" | "der" | "die" | "mit" | "für" | "von" | "im" => 1,
-            "et" | "des" | "les" | "du" | "une" | "vous" | "pour" => 2,
-            "y" | "los" | "el" | "las" | "para" | "con" | "una" => 3,
-            "het" | "een" | "van" | "di" | "il" | "per" | "och" => 4,
-            _ => continue,
-        };
-        if let Some(count) = counts.get_mut(class) {
-            *count += 1;
+/// Gives words of a line their class, by their numbers.
+fn mark(classes: &mut Vec<u8>, names: &mut Names, words: &str, class: usize) {
+    for word in words.split_whitespace() {
+        let number = names.number(word) as usize;
+        if classes.len() <= number {
+            classes.resize(number + 1, 0);
+        }
+        if let Some(entry) = classes.get_mut(number) {
+            *entry = class as u8 + 1;
         }
     }
-    (0..5).rev().max_by_key(|class| counts.get(*class)).unwrap_or(0)
 }
+
+/// Words that tell a language: English, German, French, Spanish, others.
+const SMALL_WORDS: [&str; 5] = [
+    "the of with to for in you",
+    "und der die mit für von im",
+    "et des les du une vous pour",
+    "y los el las para con una",
+    "het een van di il per och",
+];
 
 /// What goes before a skill, by what it says. The classes are features, too.
 const CUE_WORDS: [&str; 9] = [
