@@ -70,7 +70,7 @@ pub fn find_known(text: &str) -> Vec<KnownMention> {
     let finder = finder();
     let words = finder.names.words(text);
     finder
-        .named(text, &words)
+        .named(text, &words, &|_| false)
         .into_iter()
         .filter(|name| matches!(name.trust, Trust::Sure | Trust::Backed))
         .filter_map(|name| {
@@ -107,38 +107,31 @@ impl Finder {
 
     pub fn find(&self, text: &str) -> Vec<Mention> {
         let words = self.names.words(text);
-        let named = self.named(text, &words);
-        let mut spans = self.tagger.spans(&reading(text, &words, &named, &lines(text)));
-        // A tool or a paper that is surely named is meant, whatever stands around it.
-        let is_paper = |name: &&Named| {
-            name.trust == Trust::Sure
-                && !matches!(
-                    kind_of(name.skill),
-                    SkillKind::Method
-                        | SkillKind::Concept
-                        | SkillKind::DomainKnowledge
-                        | SkillKind::PhysicalSkill
-                        | SkillKind::SoftSkill
-                        | SkillKind::Language
-                )
-        };
-        for name in named.iter().filter(is_paper) {
-            let at = spans.partition_point(|(first, length)| first + length <= name.word);
-            if spans.get(at).is_none_or(|(first, _)| *first >= name.word + name.length) {
-                spans.insert(at, (name.word, name.length));
-            }
-        }
+        let named = self.named(text, &words, &|_| false);
+        let spans = self.tagger.spans(&self.reading(text, &words, &named, &lines(text)));
         spans
             .into_iter()
             .filter_map(|(first, length)| mention(&words, &named, first, length))
             .collect()
     }
 
+    /// What the tagger looks at.
+    fn reading<'a>(&'a self, text: &'a str, words: &'a [Word], names: &'a [Named], lines: &'a [Line]) -> Reading<'a> {
+        Reading {
+            text,
+            words,
+            lines,
+            names,
+            kinds: &kind_of,
+        }
+    }
+
     /// For learning: the words of a text with the features of each, and whether a name can go on there.
-    pub fn observe(&self, text: &str) -> Vec<Observed> {
+    /// Names of skills that are `hidden`, by their places in the taxonomy, are taken for unknown.
+    pub fn observe(&self, text: &str, hidden: &dyn Fn(usize) -> bool) -> Vec<Observed> {
         let words = self.names.words(text);
-        let named = self.named(text, &words);
-        let observed = self.tagger.observe(&reading(text, &words, &named, &lines(text)));
+        let named = self.named(text, &words, hidden);
+        let observed = self.tagger.observe(&self.reading(text, &words, &named, &lines(text)));
         words
             .iter()
             .zip(observed)
@@ -158,7 +151,7 @@ impl Finder {
     }
 
     /// The names of the taxonomy that stand in a text; the longest where several begin.
-    fn named(&self, text: &str, words: &[Word]) -> Vec<Named> {
+    fn named(&self, text: &str, words: &[Word], hidden: &dyn Fn(usize) -> bool) -> Vec<Named> {
         let taxonomy = taxonomy();
         let mut found = Vec::new();
         let mut places = Vec::new();
@@ -176,7 +169,7 @@ impl Finder {
                     continue;
                 };
                 let (start, end) = (place.start, place.end);
-                if !stands_alone(text, start, end) {
+                if !stands_alone(text, start, end) || hidden(name.skill) {
                     continue;
                 }
                 let trust = match meant(skill, name, text.get(start..end).unwrap_or_default()) {
@@ -193,6 +186,7 @@ impl Finder {
                         word: at,
                         length: place.length,
                         trust,
+                        is_main: name.is_main,
                     },
                 });
                 taken = place.length;
@@ -214,17 +208,6 @@ impl Finder {
                 ..place.named
             })
             .collect()
-    }
-}
-
-/// What the tagger looks at.
-fn reading<'a>(text: &'a str, words: &'a [Word], names: &'a [Named], lines: &'a [Line]) -> Reading<'a> {
-    Reading {
-        text,
-        words,
-        lines,
-        names,
-        kinds: &kind_of,
     }
 }
 
@@ -385,10 +368,13 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
     match &place.skill.rule {
         Rule::Beside(words) => {
             let mut touches = false;
+            let begins = |c: u8| 1_u32 << (c & 31);
+            let all = words.iter().filter_map(|word| word.bytes().next()).fold(0, |all, c| all | begins(c));
             sentence.char_indices().any(|(at, c)| {
                 let inside = touches;
                 touches = c.is_alphanumeric() || c == '_';
-                let Some(rest) = sentence.get(at..).filter(|_| !inside) else {
+                let may_be = !inside && (!c.is_ascii() || all & begins(c as u8) != 0);
+                let Some(rest) = sentence.get(at..).filter(|_| may_be) else {
                     return false;
                 };
                 words

@@ -47,6 +47,8 @@ pub(crate) struct Word {
     pub(crate) end: usize,
     /// What it is called among the words of names; none for a word that no name has.
     pub(crate) known: Option<u32>,
+    /// Whether it and the word before stand beside each other in some name.
+    pub(crate) is_paired: bool,
 }
 
 /// A name that was found: which one, and where.
@@ -65,6 +67,8 @@ pub(crate) struct Name {
     /// Index of the skill in the taxonomy.
     pub(crate) skill: usize,
     pub(crate) written: Cow<'static, str>,
+    /// Whether it is what the skill is called, not another spelling.
+    pub(crate) is_main: bool,
     /// A few capitals.
     pub(crate) is_abbreviation: bool,
     /// A word of letters alone.
@@ -76,10 +80,11 @@ pub(crate) struct Name {
 }
 
 impl Name {
-    fn of(skill: usize, kind: SkillKind, written: Cow<'static, str>) -> Self {
+    fn of(skill: usize, kind: SkillKind, is_main: bool, written: Cow<'static, str>) -> Self {
         let letters = written.chars().filter(|c| c.is_alphabetic()).count();
         Self {
             skill,
+            is_main,
             is_abbreviation: letters <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase),
             is_plain: written.chars().all(char::is_alphabetic),
             inflects: inflects(kind, &written),
@@ -102,13 +107,31 @@ pub(crate) struct Names {
     words: WordTable,
     /// How many words there are; each has all its forms in `words`.
     count: u32,
-    /// By word: the node that it leads to as the first of a name; 0 for one that no name begins with.
+    /// By word: the node that it leads to as the first of a name, and [`ALONE`]; 0 for one that no name begins with.
     first: Vec<u32>,
     /// The nodes, and one more to say where the last one's children and ends stop.
     nodes: Vec<Node>,
     /// Words that may follow, in order within a node, and the nodes that they lead to.
     children: Vec<(u32, u32)>,
     ends: Vec<u32>,
+    /// By word: how it stands in names.
+    profiles: Vec<u8>,
+    /// Bits of the pairs of words that stand beside each other in a name.
+    pairs: Vec<u64>,
+}
+
+/// How many kinds of words there are by how they stand in names ([`Names::profile`]).
+pub(crate) const PROFILES: usize = 34;
+
+/// Marks a first word that is a name by itself.
+const ALONE: u32 = 1 << 31;
+
+const PAIR_BITS: usize = 21;
+
+fn pair_bit(one: u32, other: u32) -> usize {
+    let mut mixed = Mixed::default();
+    mixed.write_u64(u64::from(one) << 32 | u64::from(other));
+    (mixed.0 >> (64 - PAIR_BITS)) as usize
 }
 
 impl Names {
@@ -121,19 +144,23 @@ impl Names {
             nodes: Vec::new(),
             children: Vec::new(),
             ends: Vec::new(),
+            profiles: Vec::new(),
+            pairs: vec![0; 1 << (PAIR_BITS - 6)],
         };
         let mut steps = Steps {
             by_step: HashMap::default(),
             count: 1,
             ends: Vec::new(),
+            stands: Vec::new(),
         };
         for (index, skill) in taxonomy.skills.iter().enumerate() {
-            for written in std::iter::once(&skill.name).chain(&skill.aliases) {
+            for (number, written) in std::iter::once(&skill.name).chain(&skill.aliases).enumerate() {
                 let written = *written;
-                names.add(&mut steps, index, skill.kind, Cow::Borrowed(written));
+                let whose = (index, skill.kind, number == 0);
+                names.add(&mut steps, whose, Cow::Borrowed(written));
                 if skill.kind == SkillKind::Language && !written.contains(' ') && written.len() > 3 {
                     for long in [format!("{written}kenntnisse"), format!("{written}-Kenntnisse")] {
-                        names.add(&mut steps, index, skill.kind, Cow::Owned(long));
+                        names.add(&mut steps, whose, Cow::Owned(long));
                     }
                 }
             }
@@ -142,20 +169,56 @@ impl Names {
         names
     }
 
-    fn add(&mut self, steps: &mut Steps, skill: usize, kind: SkillKind, written: Cow<'static, str>) {
+    /// A spelling: whose it is, of which kind, and whether it is the main one.
+    fn add(&mut self, steps: &mut Steps, whose: (usize, SkillKind, bool), written: Cow<'static, str>) {
         let mut node = 0;
         let mut buffer = String::new();
-        for (start, end) in spans(&written) {
+        let mut before = None;
+        let places: Vec<(usize, usize)> = spans(&written).collect();
+        for (at, (start, end)) in places.iter().copied().enumerate() {
             fold(written.get(start..end).unwrap_or_default(), &mut buffer);
             let word = self.word(&buffer);
+            if let Some(bits) = before.map(|before| pair_bit(before, word))
+                && let Some(entry) = self.pairs.get_mut(bits / 64)
+            {
+                *entry |= 1 << (bits % 64);
+            }
+            steps.stands.resize(self.count as usize, Stands::default());
+            if let Some(stands) = steps.stands.get_mut(word as usize) {
+                match (at > 0, at + 1 < places.len()) {
+                    (false, false) => stands.alone += 1,
+                    (false, true) => stands.first += 1,
+                    (true, false) => stands.last += 1,
+                    (true, true) => stands.inside += 1,
+                }
+            }
+            before = Some(word);
             let next = *steps.by_step.entry((node, word)).or_insert(steps.count);
             steps.count = steps.count.max(next + 1);
             node = next;
         }
         if node != 0 {
             steps.ends.push((node, self.names.len() as u32));
-            self.names.push(Name::of(skill, kind, written));
+            let (skill, kind, is_main) = whose;
+            self.names.push(Name::of(skill, kind, is_main, written));
         }
+    }
+
+    /// How many words have a number.
+    pub(crate) fn count(&self) -> u32 {
+        self.count
+    }
+
+    /// How a word stands in names: 1 for one that no name has (0 is for one that is not known), otherwise in how many,
+    /// whether rather first or last, and whether it is one by itself.
+    pub(crate) fn profile(&self, word: u32) -> u8 {
+        self.profiles.get(word as usize).copied().unwrap_or(1)
+    }
+
+    /// Whether two words stand beside each other in a name.
+    fn are_paired(&self, one: u32, other: u32) -> bool {
+        let bit = pair_bit(one, other);
+        self.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
     /// Puts the steps in the order in which they are looked for.
@@ -163,6 +226,7 @@ impl Names {
         let mut all: Vec<((u32, u32), u32)> = steps.by_step.into_iter().collect();
         all.sort_unstable();
         steps.ends.sort_unstable();
+        self.profiles = steps.stands.iter().map(Stands::profile).collect();
         self.first = vec![0; self.count as usize];
         let (mut child, mut end) = (0, 0);
         let mut nodes = all.iter().peekable();
@@ -177,7 +241,8 @@ impl Names {
                     self.children.push((*word, *to));
                     child += 1;
                 } else if let Some(first) = self.first.get_mut(*word as usize) {
-                    *first = *to;
+                    let is_end = steps.ends.binary_search_by_key(to, |(node, _)| *node).is_ok();
+                    *first = if is_end { *to | ALONE } else { *to };
                 }
             }
             while let Some((_, name)) = ends.next_if(|(at, _)| *at == node) {
@@ -226,6 +291,7 @@ impl Names {
     pub(crate) fn words(&self, text: &str) -> Vec<Word> {
         let mut words = Vec::with_capacity(text.len() / 6);
         let mut buffer = String::new();
+        let mut before: Option<u32> = None;
         for (start, end) in spans(text) {
             let word = text.get(start..end).unwrap_or_default();
             let known = if let Some(mixed) = mix_plain(word.as_bytes()) {
@@ -234,11 +300,19 @@ impl Names {
                 fold(word, &mut buffer);
                 self.words.get(mix(&buffer))
             };
-            words.push(if known.is_some() {
-                Word { start, end, known }
+            let mut word = if known.is_some() {
+                Word {
+                    start,
+                    end,
+                    known,
+                    is_paired: false,
+                }
             } else {
                 self.bare(word, start, end, &mut buffer)
-            });
+            };
+            word.is_paired = before.is_some_and(|before| word.known.is_some_and(|known| self.are_paired(before, known)));
+            before = word.known;
+            words.push(word);
         }
         words
     }
@@ -261,7 +335,12 @@ impl Names {
                 start += 1;
             }
         }
-        Word { start, end, known }
+        Word {
+            start,
+            end,
+            known,
+            is_paired: false,
+        }
     }
 
     /// Fills in the names that begin at a word, the longest first.
@@ -269,9 +348,14 @@ impl Names {
         places.clear();
         let Some(first) = words.get(at) else { return };
         let begin = first.known.and_then(|word| self.first.get(word as usize));
-        let Some(mut node) = begin.copied().filter(|node| *node > 0) else {
+        let Some(begin) = begin.copied().filter(|begin| *begin > 0) else {
             return;
         };
+        let goes_on = |length: usize| words.get(at + length).filter(|word| word.is_paired);
+        if begin & ALONE == 0 && goes_on(1).is_none() {
+            return;
+        }
+        let mut node = begin & !ALONE;
         let mut signs = Signs::default();
         let mut last = first;
         for length in 1.. {
@@ -290,13 +374,11 @@ impl Names {
                     });
                 }
             }
+            let Some((word, known)) = goes_on(length).and_then(|word| Some((word, word.known?))) else {
+                break;
+            };
             let children = self.children.get(this.children as usize..next.children as usize);
-            let Some(children) = children.filter(|children| !children.is_empty()) else {
-                break;
-            };
-            let Some((word, known)) = words.get(at + length).and_then(|word| Some((word, word.known?))) else {
-                break;
-            };
+            let children = children.unwrap_or_default();
             let found = if children.len() < 12 {
                 children.iter().find(|(child, _)| *child == known)
             } else {
@@ -322,15 +404,49 @@ struct Steps {
     count: u32,
     /// Nodes and the names that end there.
     ends: Vec<(u32, u32)>,
+    /// By word.
+    stands: Vec<Stands>,
 }
 
-/// The numbers of words by [`mix`] of their letters. Two words of the same 64 bits would be taken for one.
+/// In how many names a word stands where.
+#[derive(Clone, Copy, Default)]
+struct Stands {
+    alone: u32,
+    first: u32,
+    inside: u32,
+    last: u32,
+}
+
+impl Stands {
+    fn profile(&self) -> u8 {
+        let often = match self.first + self.inside + self.last {
+            0 => return 1 + u8::from(self.alone > 0),
+            1 => 0,
+            2..4 => 1,
+            4..10 => 2,
+            10..30 => 3,
+            _ => 4,
+        };
+        let place = if self.first > 2 * self.last {
+            0
+        } else if self.last > 2 * self.first {
+            1
+        } else {
+            2
+        };
+        3 + (often * 3 + place) * 2 + u8::from(self.alone > 0)
+    }
+}
+
+/// The numbers of words by [`mix`] of their letters. Two words that agree in 32 bits and stand side by side would be
+/// taken for one: one unknown word of some thousand million.
 #[derive(Debug, Default)]
 struct WordTable {
-    /// The mixed letters, and the number and one; 0 for a free place. As many places as a power of two, half of them
-    /// free at least.
-    places: Vec<(u64, u32)>,
-    taken: usize,
+    /// The lower half of the mixed letters, and the number and one; 0 for a free place. As many places as a power of
+    /// two, half of them free at least. The upper half says where to look.
+    places: Vec<(u32, u32)>,
+    /// What was set, in order, for when the table grows.
+    set: Vec<(u64, u32)>,
 }
 
 impl WordTable {
@@ -346,7 +462,7 @@ impl WordTable {
         loop {
             match self.places.get(at)? {
                 (_, 0) => return Some(at),
-                (held, _) if *held == mixed => return Some(at),
+                (held, _) if *held == mixed as u32 => return Some(at),
                 _ => at = (at + 1) & last,
             }
         }
@@ -360,24 +476,21 @@ impl WordTable {
     }
 
     fn set(&mut self, mixed: u64, number: u32) {
-        if 2 * self.taken >= self.places.len() {
-            let old = std::mem::take(&mut self.places);
-            self.places = vec![(0, 0); (2 * old.len()).max(1024)];
-            for (mixed, number) in old {
-                if number > 0 {
-                    self.put(mixed, number);
-                }
+        self.set.push((mixed, number + 1));
+        if 2 * self.set.len() > self.places.len() {
+            self.places = vec![(0, 0); (2 * self.places.len()).max(1024)];
+            for (mixed, number) in std::mem::take(&mut self.set) {
+                self.put(mixed, number);
+                self.set.push((mixed, number));
             }
+        } else {
+            self.put(mixed, number + 1);
         }
-        if self.get(mixed).is_none() {
-            self.taken += 1;
-        }
-        self.put(mixed, number + 1);
     }
 
     fn put(&mut self, mixed: u64, number: u32) {
         if let Some(place) = self.place(mixed).and_then(|at| self.places.get_mut(at)) {
-            *place = (mixed, number);
+            *place = (mixed as u32, number);
         }
     }
 }

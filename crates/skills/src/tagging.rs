@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS};
-use crate::names::{Names, Word, stem_of};
+use crate::names::{Names, PROFILES, Word, stem_of};
 use crate::taxonomy::SkillKind;
 
 /// A name of the taxonomy that stands in the text.
@@ -18,6 +18,8 @@ pub(crate) struct Named {
     pub(crate) word: usize,
     pub(crate) length: usize,
     pub(crate) trust: Trust,
+    /// Whether the taxonomy calls the skill so; otherwise it is another spelling.
+    pub(crate) is_main: bool,
 }
 
 /// How surely a name of the taxonomy is meant.
@@ -64,10 +66,11 @@ const CUES: usize = 10;
 const LENGTHS: usize = 7;
 const POSITIONS: usize = 5;
 const SHARES: usize = 4;
+const SORTS: usize = 1 + 13 * 3 * 2 * 2;
 const SUFFIXES: usize = 27 * 27 * 27;
 
 /// The combinations that have a weight, and how many values each has.
-const TEMPLATES: [(&str, usize); 24] = [
+const TEMPLATES: [(&str, usize); 32] = [
     ("always", 1),
     ("name", DICT),
     ("name in section", DICT * SECTIONS),
@@ -92,6 +95,14 @@ const TEMPLATES: [(&str, usize); 24] = [
     ("share of names in section", SHARES * SECTIONS * TRUST),
     ("shape next", SHAPES * SHAPES * 2),
     ("language", 5 * TRUST),
+    ("profile", PROFILES * TRUST),
+    ("profile in section", PROFILES * SECTIONS),
+    ("pairs", 4 * TRUST * 4),
+    ("pairs and profile", 4 * PROFILES),
+    ("sort of name", SORTS * TRUST),
+    ("sort of name in section", SORTS * SECTIONS),
+    ("names in line", TRUST * TRUST * TRUST),
+    ("names in line and signs", TRUST * TRUST * SEPARATORS * 2),
 ];
 
 /// Where the weights of each combination begin, and where all end.
@@ -124,20 +135,32 @@ pub struct Tagger {
     weights: Vec<Weights>,
     /// The same as they are summed.
     packed: Vec<Packed>,
-    /// By number of a word: its number among the words that have weights.
-    lexicon: Vec<u32>,
-    /// By number of a word: which cue it is, and one; whether it joins items; which language it is a small word of.
-    cues: Vec<u8>,
-    conjunctions: Vec<u8>,
-    languages: Vec<u8>,
+    /// By number of a word.
+    facts: Vec<Facts>,
     /// What one tag after another adds: from, to.
     steps: [Weights; 3],
+}
+
+/// What is known of a word wherever it stands.
+#[derive(Clone, Copy, Debug, Default)]
+struct Facts {
+    /// Where its weights begin; 0 for a word that has none.
+    lexical: u32,
+    /// How it stands in names.
+    profile: u8,
+    /// Which class of [`CUE_WORDS`] it is of, and one.
+    cue: u8,
+    /// Which language of [`SMALL_WORDS`] it is of, and one.
+    language: u8,
+    /// Whether it joins the items of a list.
+    is_conjunction: bool,
 }
 
 /// What is seen of one word.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
-    word: u32,
+    /// Where the word's weights begin; 0 for a word that has none.
+    lexical: u32,
     suffix: u16,
     name: u8,
     trust: u8,
@@ -146,19 +169,32 @@ struct Seen {
     before: u8,
     after: u8,
     shape: u8,
+    /// Which class of cue the word is itself.
+    own_cue: u8,
     cue: u8,
     distance: u8,
     length: u8,
     position: u8,
     share: u8,
     language: u8,
+    /// How the word stands in names, and whether it stands beside the word before, and the one after, in one.
+    profile: u8,
+    paired: u8,
+    pairs_on: u8,
+    /// What sort of name it is in: the kind of skill, how long, whether the main one, the first word or not.
+    sort: u8,
+    /// The nearest name before it in its line, and after it.
+    left: u8,
+    right: u8,
+    /// Whether it joins the items of a list.
+    stops: bool,
     /// Whether a name can go on from the word before.
     joins: bool,
 }
 
 /// Beyond the ends of a text.
 const NOTHING: Seen = Seen {
-    word: u32::MAX,
+    lexical: 0,
     suffix: 0,
     name: 0,
     trust: 0,
@@ -167,12 +203,20 @@ const NOTHING: Seen = Seen {
     before: 0,
     after: 0,
     shape: 0,
+    own_cue: 0,
     cue: 0,
     distance: 0,
     length: 0,
     position: 0,
     share: 0,
     language: 0,
+    profile: 0,
+    paired: 0,
+    pairs_on: 0,
+    sort: 0,
+    left: 0,
+    right: 0,
+    stops: false,
     joins: false,
 };
 
@@ -203,10 +247,7 @@ impl Tagger {
         let mut tagger = Self {
             weights: vec![[0.0; 3]; DENSE],
             packed: Vec::new(),
-            lexicon: Vec::new(),
-            cues: Vec::new(),
-            conjunctions: Vec::new(),
-            languages: Vec::new(),
+            facts: Vec::new(),
             steps: [[0.0; 3]; 3],
         };
         let offsets: HashMap<&str, usize> = TEMPLATES
@@ -242,30 +283,43 @@ impl Tagger {
             }
         }
         for (class, words) in CUE_WORDS.iter().enumerate() {
-            mark(&mut tagger.cues, names, words, class);
+            for word in words.split_whitespace() {
+                tagger.facts_of(names.number(word)).cue = class as u8 + 1;
+            }
         }
         for (class, words) in SMALL_WORDS.iter().enumerate() {
-            mark(&mut tagger.languages, names, words, class);
+            for word in words.split_whitespace() {
+                tagger.facts_of(names.number(word)).language = class as u8 + 1;
+            }
         }
-        mark(&mut tagger.conjunctions, names, CONJUNCTIONS, 0);
+        for word in CONJUNCTIONS.split_whitespace() {
+            tagger.facts_of(names.number(word)).is_conjunction = true;
+        }
+        tagger.facts.resize(names.count() as usize, Facts::default());
+        for (number, facts) in tagger.facts.iter_mut().enumerate() {
+            facts.profile = names.profile(number as u32);
+        }
         tagger.packed = tagger.weights.iter().map(packed).collect();
         tagger
     }
 
+    fn facts_of(&mut self, number: u32) -> &mut Facts {
+        let number = number as usize;
+        if self.facts.len() <= number {
+            self.facts.resize(number + 1, Facts::default());
+        }
+        &mut self.facts[number]
+    }
+
     /// Where the weights of a word begin.
     fn lexical(&mut self, number: u32) -> usize {
-        let number = number as usize;
-        if self.lexicon.len() <= number {
-            self.lexicon.resize(number + 1, 0);
+        let next = self.weights.len() as u32;
+        let facts = self.facts_of(number);
+        if facts.lexical == 0 {
+            facts.lexical = next;
+            self.weights.resize(next as usize + PLACES.len(), [0.0; 3]);
         }
-        let Some(known) = self.lexicon.get_mut(number) else {
-            return 0;
-        };
-        if *known == 0 {
-            *known = self.weights.len() as u32;
-            self.weights.resize(self.weights.len() + PLACES.len(), [0.0; 3]);
-        }
-        *known as usize
+        self.facts_of(number).lexical as usize
     }
 
     /// The features of every word, as places in the weights.
@@ -286,6 +340,10 @@ impl Tagger {
         let share = usize::from(one.share);
         let suffix = usize::from(one.suffix);
         let language = usize::from(one.language);
+        let profile = usize::from(one.profile);
+        let pairs = usize::from(one.paired * 2 + one.pairs_on);
+        let sort = usize::from(one.sort);
+        let (left, right) = (usize::from(one.left), usize::from(one.right));
         let joined = usize::from(one.joins);
         let followed = usize::from(after.joins);
         let values = [
@@ -313,6 +371,14 @@ impl Tagger {
             (share * SECTIONS + section) * TRUST + trust,
             (usize::from(after.shape) * SHAPES + shape) * 2 + followed,
             language * TRUST + trust,
+            profile * TRUST + trust,
+            profile * SECTIONS + section,
+            ((pairs * TRUST) + trust) * 4 + joined * 2 + followed,
+            pairs * PROFILES + profile,
+            sort * TRUST + trust,
+            sort * SECTIONS + section,
+            (left * TRUST + right) * TRUST + trust,
+            ((left * TRUST + right) * SEPARATORS + sign_before) * 2 + usize::from(trust > 0),
         ];
         let mut features = [0; TEMPLATES.len() + PLACES.len()];
         for ((feature, offset), value) in features.iter_mut().zip(OFFSETS).zip(values) {
@@ -326,12 +392,11 @@ impl Tagger {
                 2 => one.after != 1 && one.after != 2,
                 _ => true,
             };
-            if let Some(lexical) = self.lexicon.get(seen.word as usize)
-                && *lexical > 0
+            if seen.lexical > 0
                 && is_near
                 && let Some(feature) = features.get_mut(count)
             {
-                *feature = lexical + place as u32;
+                *feature = seen.lexical + place as u32;
                 count += 1;
             }
         }
@@ -372,9 +437,9 @@ impl Tagger {
             .flat_map(|(name, size)| (0..*size).map(|value| ((*name).to_owned(), value.to_string())))
             .collect();
         all.resize(self.weights.len(), Default::default());
-        for (number, at) in self.lexicon.iter().enumerate().filter(|(_, at)| **at > 0) {
+        for (number, at) in self.facts.iter().map(|facts| facts.lexical).enumerate().filter(|(_, at)| *at > 0) {
             for (place, name) in PLACES.iter().enumerate() {
-                if let (Some(entry), Some(word)) = (all.get_mut(*at as usize + place), words.get(number)) {
+                if let (Some(entry), Some(word)) = (all.get_mut(at as usize + place), words.get(number)) {
                     *entry = ((*name).to_owned(), word.clone());
                 }
             }
@@ -414,6 +479,7 @@ impl Tagger {
             if let Some(last) = all.last_mut() {
                 last.after = before;
             }
+            let facts = word.known.and_then(|word| self.facts.get(word as usize)).copied().unwrap_or_default();
             all.push(Seen {
                 section: line.section as u8,
                 line: line.kind as u8,
@@ -422,7 +488,10 @@ impl Tagger {
                 shape: shape(found),
                 suffix: suffix(found),
                 language,
-                word: word.known.unwrap_or(u32::MAX),
+                lexical: facts.lexical,
+                profile: facts.profile,
+                own_cue: facts.cue,
+                stops: facts.is_conjunction,
                 joins: !is_first && matches!(before, 0 | 3 | 4 | 9) || wraps,
                 ..NOTHING
             });
@@ -447,10 +516,13 @@ impl Tagger {
                     let part = u8::from(inside > 0);
                     seen.name = 1 + ((part * 5 + group) * 4 + trust) * 2 + u8::from(name.length > 1);
                     seen.trust = 1 + trust;
+                    let size = name.length.clamp(1, 3) as u8 - 1;
+                    seen.sort = 1 + ((kind as u8 * 3 + size) * 2 + u8::from(name.is_main)) * 2 + part;
                 }
             }
         }
         self.look_at_shares(reading, &mut all);
+        look_around(reading, &mut all);
         all
     }
 
@@ -458,8 +530,8 @@ impl Tagger {
     fn language(&self, reading: &Reading<'_>) -> u8 {
         let mut counts = [0_u16; 5];
         for word in reading.words.iter().take(400) {
-            let class = word.known.and_then(|word| self.languages.get(word as usize));
-            if let Some(class) = class.and_then(|class| class.checked_sub(1))
+            let facts = word.known.and_then(|word| self.facts.get(word as usize));
+            if let Some(class) = facts.and_then(|facts| facts.language.checked_sub(1))
                 && let Some(count) = counts.get_mut(usize::from(class))
                 && word.end - word.start <= 4
                 && !reading.text.as_bytes().get(word.start).is_some_and(u8::is_ascii_uppercase)
@@ -472,14 +544,13 @@ impl Tagger {
 
     /// The items of a line: how long each is, where a word stands in it, and which cue goes before.
     fn look_at_items(&self, reading: &Reading<'_>, all: &mut [Seen], first: usize) {
-        let is_conjunction = |word: u32| self.conjunctions.get(word as usize).is_some_and(|mark| *mark > 0);
         let mut cue = 0;
         let mut cue_at = first;
         let mut begin = first;
         let count = all.len().min(reading.words.len());
         for at in first..count {
             let Some(seen) = all.get(at).copied() else { break };
-            let stops = is_conjunction(seen.word);
+            let stops = seen.stops;
             if at > first && (seen.before == 5 || seen.before == 6) {
                 cue = 0;
             }
@@ -491,8 +562,8 @@ impl Tagger {
                 seen.cue = cue;
                 seen.distance = (at - cue_at).min(3) as u8;
             }
-            if let Some(found) = self.cues.get(seen.word as usize).copied().filter(|cue| *cue > 0) {
-                cue = found;
+            if seen.own_cue > 0 {
+                cue = seen.own_cue;
                 cue_at = at;
             }
             if stops {
@@ -542,6 +613,37 @@ impl Tagger {
                 seen.share = share;
             }
             first = last;
+        }
+    }
+}
+
+/// Which names stand beside a word in its line, and with which of the words beside it it stands in names.
+fn look_around(reading: &Reading<'_>, all: &mut [Seen]) {
+    let mut left = 0;
+    for (at, word) in reading.words.iter().enumerate() {
+        let Some(seen) = all.get_mut(at) else { break };
+        if seen.before == 1 || seen.before == 2 {
+            left = 0;
+        }
+        seen.left = left;
+        if seen.trust > 0 {
+            left = seen.trust;
+        }
+        if seen.joins && word.is_paired {
+            seen.paired = 1;
+            if let Some(last) = at.checked_sub(1).and_then(|at| all.get_mut(at)) {
+                last.pairs_on = 1;
+            }
+        }
+    }
+    let mut right = 0;
+    for seen in all.iter_mut().rev() {
+        seen.right = right;
+        if seen.trust > 0 {
+            right = seen.trust;
+        }
+        if seen.before == 1 || seen.before == 2 {
+            right = 0;
         }
     }
 }
@@ -618,7 +720,8 @@ fn separator(between: &str, is_first: bool, line: &Line) -> u8 {
     match between.as_bytes() {
         b" " | b"\xc2\xa0" => 0,
         b"-" | b"\xe2\x80\x90" | b"\xe2\x80\x91" => 3,
-        b"/" | b" / " => 4,
+        b"/" => 4,
+        b" / " => 6,
         b", " | b"," => 7,
         _ if between.contains(['.', '!', '?']) => 5,
         _ if between.contains([';', ':', '|', '·', '•', '\t']) => 6,
@@ -669,19 +772,6 @@ fn suffix(word: &str) -> u16 {
         scale *= 27;
     }
     value
-}
-
-/// Gives words of a line their class, by their numbers.
-fn mark(classes: &mut Vec<u8>, names: &mut Names, words: &str, class: usize) {
-    for word in words.split_whitespace() {
-        let number = names.number(word) as usize;
-        if classes.len() <= number {
-            classes.resize(number + 1, 0);
-        }
-        if let Some(entry) = classes.get_mut(number) {
-            *entry = class as u8 + 1;
-        }
-    }
 }
 
 /// Words that tell a language: English, German, French, Spanish, others.
