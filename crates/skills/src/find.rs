@@ -280,6 +280,10 @@ fn meant(skill: &Skill, name: &Name, found: &str) -> Meant {
     if !name.inflects && !name.is_abbreviation && !is_same(written, found) {
         return Meant::Not;
     }
+    // "Wills" and "securities" are a field, "will" and "security" are not that one.
+    if name.is_plain && written.ends_with('s') && !found.ends_with(['s', 'S']) {
+        return Meant::Not;
+    }
     match &skill.rule {
         Rule::Always if name.is_plain && is_everyday(skill.kind, found) => Meant::IfBacked,
         Rule::Always => Meant::Surely,
@@ -369,7 +373,10 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
         Rule::Beside(words) => {
             let mut touches = false;
             let begins = |c: u8| 1_u32 << (c & 31);
-            let all = words.iter().filter_map(|word| word.bytes().next()).fold(0, |all, c| all | begins(c));
+            let all = words
+                .iter()
+                .filter_map(|word| word.bytes().next())
+                .fold(0, |all, c| all | begins(c));
             sentence.char_indices().any(|(at, c)| {
                 let inside = touches;
                 touches = c.is_alphanumeric() || c == '_';

@@ -217,7 +217,9 @@ const BRANCHES: &[&str] = &[
 /// "Head of", "Director of", "Leiter".
 fn is_headed(before: &str) -> bool {
     let before = before.trim_end();
-    let [.., one, other] = before.as_bytes() else { return false };
+    let [.., one, other] = before.as_bytes() else {
+        return false;
+    };
     let end = [one.to_ascii_lowercase(), other.to_ascii_lowercase()];
     if ![*b"of", *b"or", *b"er", *b"in", *b"ng", *b"de"].contains(&end) {
         return false;
@@ -306,7 +308,11 @@ impl Phrases {
             let Some(found) = text.as_bytes().get(word.start..).and_then(beginning) else {
                 continue;
             };
-            if self.begins.get(found >> 5).is_none_or(|bits| bits >> (found & 31) & 1 == 0) {
+            if self
+                .begins
+                .get(found >> 5)
+                .is_none_or(|bits| bits >> (found & 31) & 1 == 0)
+            {
                 continue;
             }
             let first = self.phrases.partition_point(|(beginning, _)| *beginning < found);

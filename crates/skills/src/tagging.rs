@@ -7,7 +7,9 @@
 use std::collections::HashMap;
 
 use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS};
-use crate::names::{Names, PROFILES, Word, stem_of};
+use crate::names::{Names, PROFILES, Word};
+use crate::signs::{CONJUNCTIONS, CUE_WORDS, SMALL_WORDS, separator, shape, suffix};
+use crate::spelling::stem_of;
 use crate::taxonomy::SkillKind;
 
 /// A name of the taxonomy that stands in the text.
@@ -409,7 +411,10 @@ impl Tagger {
         let scores: Vec<[i32; 3]> = (0..seen.len())
             .map(|at| {
                 let features = self.features(&seen, at);
-                let weights = features.all().iter().filter_map(|feature| self.packed.get(*feature as usize));
+                let weights = features
+                    .all()
+                    .iter()
+                    .filter_map(|feature| self.packed.get(*feature as usize));
                 unpacked(weights.sum())
             })
             .collect();
@@ -437,7 +442,13 @@ impl Tagger {
             .flat_map(|(name, size)| (0..*size).map(|value| ((*name).to_owned(), value.to_string())))
             .collect();
         all.resize(self.weights.len(), Default::default());
-        for (number, at) in self.facts.iter().map(|facts| facts.lexical).enumerate().filter(|(_, at)| *at > 0) {
+        for (number, at) in self
+            .facts
+            .iter()
+            .map(|facts| facts.lexical)
+            .enumerate()
+            .filter(|(_, at)| *at > 0)
+        {
             for (place, name) in PLACES.iter().enumerate() {
                 if let (Some(entry), Some(word)) = (all.get_mut(at as usize + place), words.get(number)) {
                     *entry = ((*name).to_owned(), word.clone());
@@ -479,7 +490,11 @@ impl Tagger {
             if let Some(last) = all.last_mut() {
                 last.after = before;
             }
-            let facts = word.known.and_then(|word| self.facts.get(word as usize)).copied().unwrap_or_default();
+            let facts = word
+                .known
+                .and_then(|word| self.facts.get(word as usize))
+                .copied()
+                .unwrap_or_default();
             all.push(Seen {
                 section: line.section as u8,
                 line: line.kind as u8,
@@ -534,12 +549,19 @@ impl Tagger {
             if let Some(class) = facts.and_then(|facts| facts.language.checked_sub(1))
                 && let Some(count) = counts.get_mut(usize::from(class))
                 && word.end - word.start <= 4
-                && !reading.text.as_bytes().get(word.start).is_some_and(u8::is_ascii_uppercase)
+                && !reading
+                    .text
+                    .as_bytes()
+                    .get(word.start)
+                    .is_some_and(u8::is_ascii_uppercase)
             {
                 *count += 1;
             }
         }
-        (0..5_u8).rev().max_by_key(|class| counts.get(usize::from(*class))).unwrap_or(0)
+        (0..5_u8)
+            .rev()
+            .max_by_key(|class| counts.get(usize::from(*class)))
+            .unwrap_or(0)
     }
 
     /// The items of a line: how long each is, where a word stands in it, and which cue goes before.
@@ -677,7 +699,11 @@ fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usiz
         let reach = |to: usize| {
             let first = begin + step(BEGIN, to);
             let second = inside + step(INSIDE, to);
-            if second > first { (second, INSIDE) } else { (first, BEGIN) }
+            if second > first {
+                (second, INSIDE)
+            } else {
+                (first, BEGIN)
+            }
         };
         let or_outside = |to: usize| {
             let (inner, tag) = reach(to);
@@ -711,97 +737,6 @@ fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usiz
     spans.reverse();
     spans
 }
-
-/// What stands between a word and the one before.
-fn separator(between: &str, is_first: bool, line: &Line) -> u8 {
-    if is_first {
-        return if line.kind == LineKind::Bullet { 1 } else { 2 };
-    }
-    match between.as_bytes() {
-        b" " | b"\xc2\xa0" => 0,
-        b"-" | b"\xe2\x80\x90" | b"\xe2\x80\x91" => 3,
-        b"/" => 4,
-        b" / " => 6,
-        b", " | b"," => 7,
-        _ if between.contains(['.', '!', '?']) => 5,
-        _ if between.contains([';', ':', '|', '·', '•', '\t']) => 6,
-        _ if between.contains(',') => 7,
-        _ if between.contains(['(', '[', '"', '“', '„', '«']) => 8,
-        b"'" | b"\xe2\x80\x99" | b"" | b"- " => 9,
-        _ if between.contains([')', ']', '"', '”', '»']) => 10,
-        _ => 11,
-    }
-}
-
-fn shape(word: &str) -> u8 {
-    let (mut upper, mut lower, mut digits) = (0, 0, 0);
-    let first_upper = word.starts_with(char::is_uppercase);
-    for c in word.chars() {
-        if c.is_ascii_lowercase() {
-            lower += 1;
-        } else if c.is_uppercase() {
-            upper += 1;
-        } else if c.is_numeric() {
-            digits += 1;
-        } else if c.is_alphabetic() {
-            lower += 1;
-        }
-    }
-    match (upper, lower, digits) {
-        (0, 0, 0) => 0,
-        (0, 0, _) => 1,
-        (_, _, digits) if digits > 0 => 2,
-        (1, 0, 0) => 3,
-        (_, 0, _) => 4,
-        (0, _, _) => 5,
-        (1, _, _) if first_upper => 6,
-        _ => 7,
-    }
-}
-
-/// The last three letters.
-fn suffix(word: &str) -> u16 {
-    let mut value = 0;
-    let mut scale = 1;
-    for byte in word.bytes().rev().take(3) {
-        let letter = match byte.to_ascii_lowercase() {
-            letter @ b'a'..=b'z' => u16::from(letter - b'a') + 1,
-            _ => 0,
-        };
-        value += letter * scale;
-        scale *= 27;
-    }
-    value
-}
-
-/// Words that tell a language: English, German, French, Spanish, others.
-const SMALL_WORDS: [&str; 5] = [
-    "the of with to for in you",
-    "und der die mit für von im",
-    "et des les du une vous pour",
-    "y los el las para con una",
-    "het een van di il per och",
-];
-
-/// What goes before a skill, by what it says. The classes are features, too.
-const CUE_WORDS: [&str; 9] = [
-    "experience experienced erfahrung erfahrungen expérience experiencia esperienza ervaring practice praxis worked",
-    "knowledge understanding familiar familiarity kenntnis kenntnisse grundkenntnisse connaissance connaissances conocimiento \
-     conocimientos knowledgeable awareness grasp kennis conoscenza notions vertraut wissen",
-    "ability able abilities capable can können fähigkeit capacité capacidad capable aptitude bereitschaft willingness",
-    "certificate certificates certified certification licence license ticket card registration registered qualified \
-     qualification holder zertifikat schein carnet carné permis permiso habilitation certificat certificado diploma",
-    "proficient proficiency skilled skills skill fluent competent competence confident expertise expert command strong solid \
-     sound good excellent proven sicher sichere sicherer gute sehr fundierte maîtrise dominio manejo bonne bon buen buena \
-     compétence compétences umgang using use used advanced intermediate basic",
-    "degree bachelor master bsc msc phd studium abschluss ausbildung diplôme licence título grado diplom licenciatura",
-    "benefits offer pension holiday leave discount bieten ofrecemos offrons parking insurance allowance",
-    "responsible manage managing lead led leading develop developing prepare preparing maintain carry conduct perform \
-     support supporting verantwortlich durchführung erstellung gestion réaliser coordinate coordinating",
-    "in of with and for an von zu de du des en",
-];
-
-const CONJUNCTIONS: &str = "and or und oder sowie et ou y o e en bzw plus as well including";
 
 /// For learning: the form under which a word has weights.
 pub(crate) fn lexical_form(word: &str) -> String {
