@@ -1,13 +1,11 @@
 import { untrack } from 'svelte';
 import { host, Failure, type CallName, type Input, type Output } from '$lib/host';
-import { ask, forgetEarly } from './early';
 
 type Watcher = (tables: Set<string> | undefined) => void;
 const watchers = new Set<Watcher>();
 
 host.listen((event) => {
   if (event?.kind === 'REMINDER') return;
-  forgetEarly();
   // Without an event something may have been missed; with VAULT everything is another.
   const tables = event?.kind === 'CHANGED' ? new Set(Object.keys(event.changes)) : undefined;
   for (const watcher of watchers) watcher(tables);
@@ -48,7 +46,7 @@ export class Live<N extends CallName> {
     if (input === undefined) return;
     const turn = ++this.asked;
     try {
-      const data = await ask(this.name, input);
+      const data = await host.call(this.name, input);
       if (turn !== this.asked) return;
       this.data = data;
       this.error = undefined;
@@ -67,9 +65,6 @@ type ListInput = {
 };
 
 const PAGE = 30;
-
-/** What is asked for the first rows of a list. */
-export const firstPage = <I extends ListInput>(input: I) => ({ ...input, offset: 0, limit: PAGE });
 
 /** The rows of a long list, of which only the pages on screen are fetched. Made while a component is set up. */
 export class Rows<N extends ListName> {
@@ -139,7 +134,7 @@ export class Rows<N extends ListName> {
   private async fetch(page: number, generation: number, into?: Map<number, Row<N>[]>): Promise<void> {
     try {
       const input = { ...untrack(this.input), offset: page * PAGE, limit: PAGE } as unknown as Input<N>;
-      const answer = (await ask(this.name, input)) as { total: number; rows: Row<N>[] };
+      const answer = (await host.call(this.name, input)) as { total: number; rows: Row<N>[] };
       if (generation !== this.generation) return;
       this.total = answer.total;
       this.error = undefined;
