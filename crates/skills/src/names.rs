@@ -290,31 +290,35 @@ impl Names {
 
     /// The words of a text.
     pub(crate) fn words(&self, text: &str) -> Vec<Word> {
-        let mut words = Vec::with_capacity(text.len() / 6);
         let mut buffer = String::new();
-        let mut before: Option<u32> = None;
+        let mut found: Vec<(usize, usize, u64)> = Vec::with_capacity(text.len() / 6);
         for (start, end) in spans(text) {
             let word = text.get(start..end).unwrap_or_default();
-            let known = if let Some(mixed) = mix_plain(word.as_bytes()) {
-                self.words.get(mixed)
-            } else {
+            let mixed = mix_plain(word.as_bytes()).unwrap_or_else(|| {
                 fold(word, &mut buffer);
-                self.words.get(mix(&buffer))
-            };
-            let mut word = if known.is_some() {
-                Word {
+                mix(&buffer)
+            });
+            found.push((start, end, mixed));
+        }
+        self.words.fetch(&found);
+        let mut words: Vec<Word> = found
+            .into_iter()
+            .map(|(start, end, mixed)| match self.words.get(mixed) {
+                None => self.bare(text.get(start..end).unwrap_or_default(), start, end, &mut buffer),
+                known => Word {
                     start,
                     end,
                     known,
                     is_paired: false,
-                }
-            } else {
-                self.bare(word, start, end, &mut buffer)
-            };
-            word.is_paired =
-                before.is_some_and(|before| word.known.is_some_and(|known| self.are_paired(before, known)));
+                },
+            })
+            .collect();
+        let mut before = None;
+        for word in &mut words {
+            if let (Some(before), Some(known)) = (before, word.known) {
+                word.is_paired = self.are_paired(before, known);
+            }
             before = word.known;
-            words.push(word);
         }
         words
     }
@@ -455,6 +459,14 @@ impl WordTable {
     fn get(&self, mixed: u64) -> Option<u32> {
         let (_, number) = self.places.get(self.place(mixed)?)?;
         number.checked_sub(1)
+    }
+
+    /// Reads the places of many words at once: looked up one after the other, each would be waited for.
+    fn fetch(&self, words: &[(usize, usize, u64)]) {
+        let last = self.places.len().saturating_sub(1);
+        let places = words.iter().map(|(_, _, mixed)| (mixed >> 32) as usize & last);
+        let sum = places.fold(0, |sum, at| sum ^ self.places.get(at).map_or(0, |(held, _)| *held));
+        std::hint::black_box(sum);
     }
 
     /// Where a word stands, or would.
