@@ -9,6 +9,8 @@ mod layout;
 pub mod matching;
 mod names;
 pub mod occupation;
+mod signs;
+mod spelling;
 mod surroundings;
 mod tagging;
 pub mod taxonomy;
