@@ -24,15 +24,25 @@ pub(crate) struct Contact {
 
 pub(crate) fn phrase_is_heading(text: &str) -> bool {
     let lower = folded(text);
-    let documents = Words(
-        "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
-        السيرة الذاتية|סיכום|קורות חיים|portfolio",
-    );
+    let documents = DOCUMENTS;
     let spaced: String = lower.split_whitespace().collect();
     let documents_spaced = lower.chars().any(|c| c >= '\u{3000}') && documents.contains(&spaced);
     documents_spaced || documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
 }
 
+/// What a résumé calls itself.
+pub(crate) const DOCUMENTS: Words = Words(
+    "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
+        السيرة الذاتية|סיכום|קורות חיים|portfolio|ozgecmis|ozgecmisim|oz gecmis|meritforteckning|cv och meriter|\
+        levnadsbeskrivning|levnedsbeskrivelse|levnedslob|ansioluettelo|zivotopis|strukturovany zivotopis|oneletrajz|\
+        szakmai oneletrajz|резюме|автобиография|резюме кандидата|автобіографія|βιογραφικο σημειωμα|βιογραφικο|\
+        levensloop|个人履历|履历|履歷|簡歷|個人簡歷|求职简历|자기소개서|입사지원서|سيرة ذاتية|السيرة الذاتيه|סיכום קורות חיים|\
+        curriculum profesional|curriculo profissional|curriculum professionale|curriculum vitae europass|europass|\
+        europass cv|curriculum vitae et studiorum|curriculum vitæ|tabellarischer lebenslauf|mein lebenslauf|\
+        bewerbungsunterlagen|professional resume|personal resume|academic cv|academic curriculum vitae|c.v.|c v|vita|\
+        resume professionnel|dossier de candidature|kandidatprofil|bio data|biodata|zyciorys zawodowy|elulookirjeldus|\
+        gyvenimo aprasymas|dzives apraksts|zivljenjepis",
+);
 /// E-mail, phone, place, links and headline from the sections that hold them.
 pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -> Contact {
     let mut contact = Contact::default();
@@ -66,7 +76,7 @@ pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -
             phone(
                 &far.iter()
                     .copied()
-                    .filter(|line| line.page <= 1 && line.text().contains('+'))
+                    .filter(|line| line.page <= 1 && (line.text().contains('+') || line.furniture))
                     .collect::<Vec<_>>(),
             )
         });
@@ -81,6 +91,9 @@ fn wrapped_email(lines: &[&Line]) -> Option<Found<String>> {
         let [first, second] = pair else { continue };
         let (one, two) = (first.text(), second.text());
         let single = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
+        if let Some(found) = ended_below(first, second) {
+            return Some(found);
+        }
         let open = one.ends_with(['.', '-', '_', '@'])
             || (one.contains('@') && emails(&one).is_empty())
             || (two.starts_with('@') && emails(&one).is_empty());
@@ -98,6 +111,32 @@ fn wrapped_email(lines: &[&Line]) -> Option<Found<String>> {
         }
     }
     None
+}
+
+/// "jane.doe@example.exa" / "mple": no such end of a host is known, and the line below ends it.
+fn ended_below(first: &Line, second: &Line) -> Option<Found<String>> {
+    let (one, two) = (first.passage(), second.passage());
+    let (start, end, value) = emails(&one.text).pop()?;
+    let known = |address: &str| {
+        let top = address.rsplit('.').next().unwrap_or_default().to_lowercase();
+        TOP_DOMAINS.contains(&top.as_str())
+    };
+    let goes_on = end == one.text.len()
+        && (1..=14).contains(&two.text.len())
+        && two
+            .text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || matches!(c, '.' | '-'))
+        && first.block == second.block
+        && second.gap_above < 0.6
+        && first.style().looks_like(&second.style());
+    let joined = format!("{value}{}", two.text);
+    let (_, close, whole) = emails(&joined).pop()?;
+    (goes_on && !known(&value) && close == joined.len()).then(|| {
+        let mut words = one.slice(start, end);
+        words.join(&two);
+        words.found(whole, 0.85)
+    })
 }
 
 fn linked(lines: &[&Line], scheme: &str) -> Option<(Passage, String)> {
@@ -224,7 +263,9 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
             .split(|c: char| !c.is_ascii_digit())
             .filter(|group| !group.is_empty())
             .count();
-        let dated = !marked && dates::has_date(number);
+        // "029 2018 0455": a group of digits may look like a year.
+        let is_long = number.starts_with('0') && (9..=12).contains(&digits) && !dates::is_only_dates(number);
+        let dated = !marked && !is_long && dates::has_date(number);
         let good = (7..=15).contains(&digits)
             && (marked || digits >= 9 || groups >= 2)
             && !dated
@@ -580,9 +621,31 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     {
         headline = Some(rest.found_text(0.7));
     }
-    contact.location = best_place.map(|(_, place)| place);
+    contact.location = best_place
+        .map(|(_, place)| place)
+        .or_else(|| place_beside_contacts(all));
     contact.headline = headline;
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// A place in a line of mail and phone outside the head: in the foot of a page, say.
+fn place_beside_contacts(all: &[Line]) -> Option<Found<String>> {
+    let reaches = |line: &&Line| {
+        let text = line.text();
+        !emails(&text).is_empty() && text.split_whitespace().count() <= 16
+    };
+    let pieces = all
+        .iter()
+        .filter(reaches)
+        .flat_map(|line| &line.cells)
+        .flat_map(rest_of);
+    pieces
+        .map(|piece| labelled(&piece).1)
+        .filter(|piece| title_score(&piece.text) < 0.5)
+        .map(|piece| (place_score(&piece.text), piece))
+        .filter(|(score, _)| *score >= 0.34)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(score, piece)| piece.found_text(score.min(0.8)))
 }
 
 /// "Engineer who builds exceptional" / "products": the line goes on in small letters where its first word did not fit.
@@ -612,8 +675,24 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
             && cell.text.get(end..).is_some_and(|a| a.starts_with(' '));
         if matches!(
             c,
-            '|' | '•' | '●' | '∙' | '⋄' | '♦' | ';' | '◆' | '✉' | '☎' | '｜' | '⬥' | '■'
-        ) || (matches!(c, '·' | '–' | '—' | '/' | '-' | '~') && spaced && !is_address_line(&cell.text))
+            '|' | '•'
+                | '●'
+                | '∙'
+                | '⋄'
+                | '♦'
+                | ';'
+                | '◆'
+                | '✉'
+                | '☎'
+                | '｜'
+                | '⬥'
+                | '■'
+                | '▪'
+                | '◦'
+                | '‧'
+                | '¦'
+                | '│'
+        ) || (matches!(c, '*' | '·' | '–' | '—' | '/' | '-' | '~') && spaced && !is_address_line(&cell.text))
         {
             cuts.push((start, end));
         }
@@ -661,6 +740,16 @@ pub(crate) fn is_bare_label(text: &str) -> bool {
 }
 
 fn labelled(piece: &Passage) -> (Option<String>, Passage) {
+    let lower = folded(&piece.text);
+    if let Some(lead) = LIVES_IN.iter().find(|lead| lower.starts_with(&format!("{lead} "))) {
+        // The words are ASCII once folded; their marks may take more bytes.
+        let words = lead.split(' ').count();
+        let from = piece.text.split_inclusive(' ').take(words).map(str::len).sum();
+        let place = piece.slice(from, piece.text.len());
+        if could_be_home(&place.text) || place_score(&place.text) >= 0.34 {
+            return (Some(lower), place);
+        }
+    }
     if let Some(at) = piece.text.find([':', '：']) {
         let label = folded(piece.text.get(..at).unwrap_or_default());
         let width = piece
@@ -679,6 +768,14 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
     }
     (None, piece.clone())
 }
+
+/// "Based in Utrecht", "wohnhaft in Ulm".
+const LIVES_IN: Words = Words(
+    "based in|currently based in|based near|living in|lives in|located in|resident in|residing in|currently in|\
+    wohnhaft in|lebt in|lebe in|base a|basee a|base en|residant a|domicilie a|domiciliee a|habite a|residente en|\
+    con base en|vivo en|residente em|residente a|vivo a|domiciliato a|domiciliata a|woonachtig in|wonend in|woont in|\
+    mieszkam w|zamieszkaly w|zamieszkala w|bor i|bosatt i|bosat i|asun|asuinpaikka|bydliste|zyje v|lakhely",
+);
 
 /// "Address", "Wohnort": what follows is a place.
 fn names_a_place(label: &str) -> bool {

@@ -52,6 +52,9 @@ pub(crate) fn place_score(text: &str) -> f64 {
         if postcode_and_city(last) {
             return 0.75;
         }
+        if city_and_district(last) {
+            return 0.75;
+        }
         // "Austin TX"
         let mut words: Vec<&str> = last.split_whitespace().collect();
         if words.len() >= 2
@@ -264,6 +267,21 @@ fn postcode_and_city(part: &str) -> bool {
         [names @ .., last] if code(last) && digits(last) == 5 => name(names) && !crate::dates::is_only_dates(last),
         _ => false,
     }
+}
+
+/// "Cardiff CF11", "Leeds LS6 2AB", "Lyon 3e": a known town and the short name of a district.
+fn city_and_district(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let is_code = |word: &&&str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        (1..=4).contains(&bare.chars().count())
+            && bare.chars().any(|c| c.is_ascii_digit())
+            && bare.chars().all(char::is_alphanumeric)
+    };
+    let codes = words.iter().rev().take(2).take_while(is_code).count();
+    let town = words.get(..words.len() - codes).unwrap_or_default().join(" ");
+    let code = words.get(words.len() - codes..).unwrap_or_default().join(" ");
+    codes > 0 && is_big_city(&folded(&town)) && !crate::dates::is_only_dates(&code)
 }
 
 /// Chinese and Japanese places carry the kind of place at their end.
