@@ -15,7 +15,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
         unbefristet|ongekundigt|maintenant|actuels|actuelle|vigente|ahora|continua|vigencia|presentemente|agora|\
         atualidade|actualidade|adesso|corrente|tuttora|ora|vandaag|huidig|lopend|lopende|nadal|aktualnie|trwa|\
         terazniejszosc|nuvarande|pagaende|nuvaerende|igangvaerende|navaerende|pagar|fortsatt|fortfarande|dd|\
-        nykyaan|edelleen|jatkuu|jatkuva|toistaiseksi|nyt|tanaan|nykyhetki|simdi|hala|gunumuze|halihazirda|suan|\
+        nykyaan|na|edelleen|jatkuu|jatkuva|toistaiseksi|nyt|tanaan|nykyhetki|simdi|hala|gunumuze|halihazirda|suan|\
         surmekte|soucasnosti|dosud|dnes|nyni|soucasny|sucasnost|sucasnosti|doteraz|jelenleg|jelen|jelenig|\
         napjainkig|folyamatban|prezentul|acum|astazi|sada|trenutno|trenutacno|danes|сегодня|текущее|зараз|\
         сьогодні|наразі|донині|дотепер|теперішніи|днес|σημερα|παρον|τωρα|σημερινα|عכשיו|עכשיו|נוכחי|כעת|מכהן|\
@@ -243,7 +243,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
         let mut at = index + 1;
         let joined = phrase.split(' ').all(|expected| {
             at = skip_space(tokens, at);
-            while matches!(sign_at(tokens, at), Some('\'' | '’')) {
+            while matches!(sign_at(tokens, at), Some('\'' | '’' | '.')) {
                 at += 1;
             }
             let same = word_at(tokens, at) == Some(expected);

@@ -3,9 +3,11 @@
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
+mod addresses;
 mod builders;
 mod columns;
 mod contact;
+mod contact_words;
 mod date_ends;
 mod date_tokens;
 mod date_words;

@@ -1,7 +1,8 @@
 //! The person's name: where it stands, how it looks, and whether the address agrees.
 
 use crate::Found;
-use crate::contact::{DOCUMENTS, emails, is_bare_label, phrase_is_heading};
+use crate::contact::{emails, is_bare_label, phrase_is_heading};
+use crate::contact_words::DOCUMENTS;
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
 use crate::places::place_score;

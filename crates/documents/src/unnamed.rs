@@ -125,13 +125,37 @@ fn part_unheaded(sections: &mut Vec<Section>, has_schools: bool) {
                 }),
             }
         }
+        let end = first - usize::from(heads_posts(&section.lines, first));
+        if let Some(heading) = section.lines.get(end).filter(|_| end < first)
+            && let Some(post) = posts.first_mut()
+        {
+            post.heading = heading.passage();
+        }
         parted.push(Section {
-            lines: section.lines.get(..first).unwrap_or_default().to_vec(),
+            lines: section.lines.get(..end).unwrap_or_default().to_vec(),
             ..section
         });
         parted.extend(posts);
     }
     *sections = parted;
+}
+
+/// Whether the line above the first post is a heading of unknown words: short, and with air on both sides.
+fn heads_posts(lines: &[Line], first: usize) -> bool {
+    let (Some(above), Some(post)) = (first.checked_sub(1).and_then(|at| lines.get(at)), lines.get(first)) else {
+        return false;
+    };
+    let text = above.text();
+    first > 1
+        && above.bullet.is_none()
+        && above.cells.len() == 1
+        && above.gap_above > 0.75
+        && (post.gap_above > 0.5 || !above.style().looks_like(&post.style()))
+        && text.split_whitespace().count() <= 4
+        && text
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '&' | '-' | '/' | ':'))
+        && emails(&text).is_empty()
 }
 
 /// Lines where dated entries begin: the dated line itself, or the short lines right above it.
