@@ -483,7 +483,8 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
                 | '‧'
                 | '¦'
                 | '│'
-        ) || (matches!(c, '*' | '·' | '–' | '—' | '/' | '-' | '~') && spaced
+        ) || (matches!(c, '*' | '·' | '–' | '—' | '/' | '-' | '~')
+            && spaced
             && !is_address_line(&cell.text)
             && !(c == '/' && names_two_places(&cell.text, start)))
         {
@@ -511,8 +512,18 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
 /// "Kadıköy / İstanbul": the slash at this offset stands between a quarter and its town.
 fn names_two_places(text: &str, at: usize) -> bool {
     let marks = |c: char| matches!(c, '|' | '•' | '·' | ';' | '*' | '/');
-    let before = text.get(..at).unwrap_or_default().rsplit(marks).next().unwrap_or_default();
-    let after = text.get(at + 1..).unwrap_or_default().split(marks).next().unwrap_or_default();
+    let before = text
+        .get(..at)
+        .unwrap_or_default()
+        .rsplit(marks)
+        .next()
+        .unwrap_or_default();
+    let after = text
+        .get(at + 1..)
+        .unwrap_or_default()
+        .split(marks)
+        .next()
+        .unwrap_or_default();
     [before, after]
         .iter()
         .all(|part| place_score(part) >= 0.85 && !crate::places::is_remote(&folded(part.trim())))

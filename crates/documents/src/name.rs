@@ -119,7 +119,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             if phrase_is_heading(&words.text) {
                 score -= 4.0;
             }
-            score -= 2.0 * title_score(&words.text);
+            score -= 2.0 * title_score(without_rank(&words.text));
             score -= if company_score(&words.text) >= 0.6 { 0.8 } else { 0.0 };
             score -= if place_score(&words.text) >= 0.7 { 1.5 } else { 0.0 };
             if score > best.as_ref().map_or(1.2, |(known, _)| *known) {
@@ -258,6 +258,19 @@ fn first_name_last(cell: &Passage, accounts: &[String]) -> Option<String> {
     good.then(|| format!("{given} {family}"))
 }
 
+/// "Captain Rhys Lanyon": the rank is no post. What stands behind it, where that is a name of two words.
+fn without_rank(text: &str) -> &str {
+    const RANKS: Words = Words(
+        "captain|commander|colonel|major|sergeant|lieutenant|general|admiral|corporal|brigadier|professor|doctor|dr|prof|\
+        sir|dame|lord|lady|rev|reverend|father|sister|judge|mr|mrs|ms|miss|mx|herr|frau|ing|mag|dipl|mgr|bc|judr|mudr|\
+        phdr|rndr|capitaine|colonel|maitre|me|mme|m|don|dona|doctora|licenciado|ingeniero|dott|dottssa|avv|arch|ir|drs|mr",
+    );
+    let behind = text.split_once(' ').filter(|(rank, rest)| {
+        RANKS.contains(folded(rank).trim_end_matches('.').replace(['.', '-'], "")) && rest.contains(' ')
+    });
+    behind.map_or(text, |(_, rest)| rest)
+}
+
 /// Small words inside names.
 const PARTICLES: Words = Words(
     "de|da|do|dos|das|del|la|van|von|der|den|di|e|y|bin|al|el|le|du|zu|ter|ten|ibn|bint|abu|ben|bar|bat|af|av|zum|zur|\
@@ -300,7 +313,7 @@ fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
 
 fn tidy_name(text: &str) -> String {
     text.trim_matches(|c: char| matches!(c, ',' | '|' | ':' | '-' | '–' | ' ' | '/'))
-        .to_owned()
+        .replace("- ", "-")
 }
 
 /// 0 when the text cannot be a name.

@@ -55,10 +55,17 @@ fn schools_stand_under_headings_of_many_languages() {
     let headings = "University|Formal Education|Studium und Schulbildung|Schul- und Berufsausbildung|Formation et diplômes|\
         Utbildningar|Eğitim Durumu|Edukacja i kursy|Образование|Σπουδές|Koulutus|学历背景|השכלה והכשרה|Training";
     for heading in headings.split('|') {
-        let text = format!("{}\n{heading}\n\nBA History, University of Leeds\n2012 - 2015\n", with_work_heading("Jobs"));
+        let text = format!(
+            "{}\n{heading}\n\nBA History, University of Leeds\n2012 - 2015\n",
+            with_work_heading("Jobs")
+        );
         let reading = of(&text);
         assert_eq!(reading.work.len(), 2, "{heading}");
-        let schools: Vec<_> = reading.education.iter().map(|school| value(&school.institution)).collect();
+        let schools: Vec<_> = reading
+            .education
+            .iter()
+            .map(|school| value(&school.institution))
+            .collect();
         assert_eq!(schools, ["University of Leeds"], "{heading}");
     }
 }
@@ -100,7 +107,9 @@ fn names_of_many_forms_are_names_and_items_are_not() {
         ("Captain Rhys Obi-\nLanyon", "Captain Rhys Obi-Lanyon"),
     ] {
         for title in ["", "ÖZGEÇMİŞ\n", "Curriculum Vitae\n"] {
-            let text = format!("{title}{written}\nx@example.com\n\nExperience\n\nClerk, Alster Retail AG\n2015 - 2018\n- did things\n");
+            let text = format!(
+                "{title}{written}\nx@example.com\n\nExperience\n\nClerk, Alster Retail AG\n2015 - 2018\n- did things\n"
+            );
             assert_eq!(value(&of(&text).name), name, "{title}{written}");
         }
     }
@@ -116,14 +125,21 @@ fn words_for_today_leave_a_post_open() {
         Αύγουστος 2018 – σήμερα|elokuu 2018 – nykyinen|augusztus 2018 – jelenleg|srpen 2018 – dosud|2018.08 ~ 현재|\
         Aug 2018 – fortgång";
     for date in dates.split('|') {
-        let text = format!("Mara Quint\nmara.quint@example.com\n\nEXPERIENCE\n\nStage Manager, Harbour Playhouse\n{date}\n- Ran shows\n");
+        let text = format!(
+            "Mara Quint\nmara.quint@example.com\n\nEXPERIENCE\n\nStage Manager, Harbour Playhouse\n{date}\n- Ran shows\n"
+        );
         let reading = of(&text);
         assert_eq!(posts(&reading), POSTS[..1], "{date}");
         let post = &reading.work[0];
-        assert_eq!((value(&post.started_on), value(&post.finished_on)), ("2018-08", ""), "{date}");
+        assert_eq!(
+            (value(&post.started_on), value(&post.finished_on)),
+            ("2018-08", ""),
+            "{date}"
+        );
         assert!(post.is_current, "{date}");
     }
-    let broken = of("Mara Quint\n\nEXPERIENCE\n\nStage Manager, Harbour Playhouse\nJun 2021\n– Sep 2021\n- Ran shows\n");
+    let broken =
+        of("Mara Quint\n\nEXPERIENCE\n\nStage Manager, Harbour Playhouse\nJun 2021\n– Sep 2021\n- Ran shows\n");
     assert_eq!(value(&broken.work[0].finished_on), "2021-09", "a range over two lines");
 }
 
@@ -137,18 +153,29 @@ fn places_are_found_in_many_forms() {
             assert_eq!(value(&of(&text).location), place, "{mark}");
         }
     }
-    for (line, place) in [("Based in Utrecht", "Utrecht"), ("Bydliště: Brno", "Brno"), ("Адрес: Казань", "Казань")] {
-        assert_eq!(value(&of(&format!("Mara Quint\n{line}\nmara.quint@example.com\n")).location), place);
+    for (line, place) in [
+        ("Based in Utrecht", "Utrecht"),
+        ("Bydliště: Brno", "Brno"),
+        ("Адрес: Казань", "Казань"),
+    ] {
+        assert_eq!(
+            value(&of(&format!("Mara Quint\n{line}\nmara.quint@example.com\n")).location),
+            place
+        );
     }
 }
 
 #[test]
 fn what_ends_a_page_or_a_letter_is_no_skill() {
-    let foot = of("Mara Quint\n\nEXPERIENCE\n\nStage Manager, Harbour Playhouse\n2019 - 2021\n\nSKILLS\n\nQLab, First aid\n\n\
-         Truro, Cornwall · m +44 7700 900111 · mara.quint@example.com\n");
+    let foot = of(
+        "Mara Quint\n\nEXPERIENCE\n\nStage Manager, Harbour Playhouse\n2019 - 2021\n\nSKILLS\n\nQLab, First aid\n\n\
+         Truro, Cornwall · m +44 7700 900111 · mara.quint@example.com\n",
+    );
     assert_eq!(skills(&foot), ["QLab", "First aid"]);
     assert_eq!(value(&foot.location), "Truro, Cornwall");
-    let signed = of("Mara Quint\nmara.quint@example.com\n\nKenntnisse\n\nQLab, Erste Hilfe\n\nFreiburg, 3. Februar 2025\nMara Quint\n");
+    let signed = of(
+        "Mara Quint\nmara.quint@example.com\n\nKenntnisse\n\nQLab, Erste Hilfe\n\nFreiburg, 3. Februar 2025\nMara Quint\n",
+    );
     assert_eq!(skills(&signed), ["QLab", "Erste Hilfe"]);
 }
 
@@ -161,8 +188,14 @@ fn numbers_and_addresses_with_odd_breaks_are_whole() {
 
 #[test]
 fn a_leaving_row_closes_the_post_above() {
-    let reading = of("佐野 花子\n\n職歴\n\n2012  4  南海商事株式会社 入社\n2018  3  一身上の都合により退職\n2018  4  株式会社北斗 入社\n現在に至る\n");
-    let told: Vec<_> = reading.work.iter().map(|post| (value(&post.company), value(&post.finished_on))).collect();
+    let reading = of(
+        "佐野 花子\n\n職歴\n\n2012  4  南海商事株式会社 入社\n2018  3  一身上の都合により退職\n2018  4  株式会社北斗 入社\n現在に至る\n",
+    );
+    let told: Vec<_> = reading
+        .work
+        .iter()
+        .map(|post| (value(&post.company), value(&post.finished_on)))
+        .collect();
     assert_eq!(told, [("南海商事株式会社", "2018-03"), ("株式会社北斗", "")]);
 }
 
@@ -173,15 +206,29 @@ fn markdown_and_one_line_schools_are_parted() {
     let reading = read(text.as_bytes(), "cv.md").unwrap();
     assert_eq!(posts(&reading), [("Junior Developer", "Harbour Works")]);
     let school = &reading.education[0];
-    assert_eq!((value(&school.institution), value(&school.finished_on)), ("Coderoom", "2019"));
-    let colon = of("Mara Quint\n\nEDUCATION\n\nState College, Northport: MA Maritime Law, 2015\n\nUniversity of Southampton, Southampton: BEng Naval Design,\n2005\n");
+    assert_eq!(
+        (value(&school.institution), value(&school.finished_on)),
+        ("Coderoom", "2019")
+    );
+    let colon = of(
+        "Mara Quint\n\nEDUCATION\n\nState College, Northport: MA Maritime Law, 2015\n\nUniversity of Southampton, Southampton: BEng Naval Design,\n2005\n",
+    );
     let told: Vec<_> = colon
         .education
         .iter()
-        .map(|school| (value(&school.institution), value(&school.major), value(&school.finished_on)))
+        .map(|school| {
+            (
+                value(&school.institution),
+                value(&school.major),
+                value(&school.finished_on),
+            )
+        })
         .collect();
     assert_eq!(
         told,
-        [("State College", "Maritime Law", "2015"), ("University of Southampton", "Naval Design", "2005")]
+        [
+            ("State College", "Maritime Law", "2015"),
+            ("University of Southampton", "Naval Design", "2005")
+        ]
     );
 }
