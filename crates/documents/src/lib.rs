@@ -3,9 +3,11 @@
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
+mod addresses;
 mod builders;
 mod columns;
 mod contact;
+mod contact_words;
 mod date_ends;
 mod date_tokens;
 mod date_words;
@@ -13,11 +15,15 @@ mod dates;
 mod document;
 mod docx;
 mod education;
+mod endings;
 mod entries;
 mod entry_starts;
 pub mod error;
 mod formats;
 mod forms;
+mod heading_languages;
+mod heading_names;
+mod heading_words;
 mod headings;
 mod html;
 pub mod json_resume;
@@ -46,6 +52,7 @@ mod skills;
 mod table_rows;
 mod text;
 mod towns;
+mod unnamed;
 mod vocabulary;
 mod words;
 mod work;
