@@ -1,6 +1,7 @@
 //! Entries of a section: where each begins, its head, its dates and its text.
 
 use crate::dates::{self, DateRange, folded};
+use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
@@ -53,7 +54,7 @@ pub(crate) enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
-    entries_from(lines, &[])
+    entries_from(&without_durations(lines), &[])
 }
 
 /// Entries of a section of certificates, awards, projects and the like.

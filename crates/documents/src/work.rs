@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::Found;
 use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
+use crate::firms;
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
@@ -30,6 +31,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         }
     }
     places_by_slot(&mut heads);
+    firms::mark(&mut heads);
     for (_, head) in &mut heads {
         head.part_title_above_town();
     }
@@ -43,9 +45,14 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     let mut posts: Vec<WorkReading> = Vec::new();
     let mut firm: Option<(Found<String>, Style)> = None;
     let mut pending_firm: Option<(Found<String>, Option<Found<String>>)> = None;
+    let mut above: Option<FirmAbove> = None;
     let dated = heads.iter().filter(|(entry, _)| entry.dates.is_some()).count();
     for (entry, head) in heads {
         let (mut title, mut company) = assign(&head, &order);
+        if head.is_firm {
+            above = FirmAbove::of(&entry, &head);
+            continue;
+        }
         // A firm above its posts: no date, no text of its own.
         let only_firm = dated > 0 && entry.dates.is_none() && entry.body.is_empty() && head.core.len() == 1;
         if only_firm && title.as_ref().is_none_or(|title| title_score(&title.text) < 0.9) {
@@ -61,7 +68,15 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         let style = entry.style;
         let mut place = head.place.as_ref().map(|place| place.found_text(0.85));
         let mut inherited = None;
-        if let Some((name, firm_place)) = pending_firm.take() {
+        let mut words_of_firm = None;
+        if head.firm.is_some()
+            && let Some(above) = &mut above
+        {
+            title = title.or(company.take());
+            place = place.or(above.place.clone());
+            inherited = Some(above.name.clone());
+            words_of_firm = above.text.take();
+        } else if let Some((name, firm_place)) = pending_firm.take() {
             if company.is_none() || title.is_none() {
                 if title.is_none() {
                     title = company.take();
@@ -104,7 +119,14 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             (post.started_on, post.finished_on, post.is_current) = found_dates(dates, true);
         }
         let (summary, highlights) = body(&entry);
-        post.summary = summary;
+        post.summary = match (words_of_firm, summary) {
+            (Some(firm), Some(own)) => Some(Found {
+                value: format!("{}\n{}", firm.value, own.value),
+                places: firm.places.into_iter().chain(own.places.iter().cloned()).collect(),
+                ..own
+            }),
+            (firm, own) => firm.or(own),
+        };
         post.highlights = highlights;
         if post.title.is_none() && post.company.is_none() {
             // Text that belongs to the post above.
@@ -121,6 +143,26 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     posts
 }
 
+/// The firm that a heading names for the posts below it.
+struct FirmAbove {
+    name: Found<String>,
+    place: Option<Found<String>>,
+    /// A line about the firm; it goes to the first of its posts.
+    text: Option<Found<String>>,
+}
+
+impl FirmAbove {
+    fn of(entry: &Entry, head: &Head) -> Option<Self> {
+        let (name, town) = (head.core.first()?, head.core.get(1));
+        let place = head.place.as_ref().or(town.map(|town| &town.words));
+        Some(Self {
+            name: name.words.found_text(0.8),
+            place: place.map(|place| place.found_text(0.8)),
+            text: body(entry).0,
+        })
+    }
+}
+
 /// The head of an entry, its pieces told apart.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Head {
@@ -132,8 +174,12 @@ pub(crate) struct Head {
     place_slot: Option<(usize, usize, usize)>,
     /// Line and cell of the piece that the place was cut off.
     tail_slot: Option<(usize, usize)>,
-    /// Title and firm stood in one piece with a comma between.
-    cut_at_comma: bool,
+    /// Title and firm stood in one piece with a comma between; the piece as it was.
+    cut_at_comma: Option<Piece>,
+    /// It names the firm of the posts below, and is no post.
+    pub is_firm: bool,
+    /// The head that names its firm.
+    pub firm: Option<usize>,
 }
 
 impl Head {
@@ -172,6 +218,19 @@ impl Head {
             head.split_at_comma(keeps);
         }
         head
+    }
+
+    /// The piece that a comma parted, as it was.
+    pub fn whole(&self) -> Option<Piece> {
+        self.cut_at_comma.clone().filter(|_| self.core.len() == 2)
+    }
+
+    /// What a comma parted is one piece again.
+    pub fn rejoin(&mut self) {
+        if let Some(whole) = self.whole() {
+            self.core = vec![whole];
+            self.cut_at_comma = None;
+        }
     }
 
     /// The third piece of a head is often a small town that no list knows.
@@ -254,7 +313,7 @@ impl Head {
 
     /// "Bedrijfsleider, Melkveebedrijf De Horst" above "Winterswijk": title and firm in one piece, a town below.
     fn part_title_above_town(&mut self) {
-        if self.core.len() == 1 && self.place.is_some() && !self.cut_at_comma {
+        if self.core.len() == 1 && self.place.is_some() && self.cut_at_comma.is_none() && self.firm.is_none() {
             self.split_at_comma(&title_score);
             return;
         }
@@ -309,9 +368,10 @@ impl Head {
             index: piece.index + 1,
             ..piece.clone()
         };
+        let whole = piece.clone();
         let first = Piece { words: before, ..piece };
         self.core.splice(0..1, [first, second]);
-        self.cut_at_comma = true;
+        self.cut_at_comma = Some(whole);
     }
 }
 
@@ -376,10 +436,10 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
 /// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
 /// where none is known, two parts and a place are title and firm.
 fn commas_by_vote(heads: &mut [(Entry, Head)]) {
-    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma).count();
+    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma.is_some()).count();
     for (_, head) in heads.iter_mut() {
         let first_may_part = head.core.len() == 1 && head.place.is_some();
-        if cut == 0 || head.cut_at_comma || !first_may_part {
+        if cut == 0 || head.cut_at_comma.is_some() || head.firm.is_some() || !first_may_part {
             continue;
         }
         let Some(piece) = head.core.first().cloned() else {
