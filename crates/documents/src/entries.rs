@@ -6,6 +6,7 @@ use crate::education::lists_courses;
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{degree_score, institution_score};
+use crate::told_dates;
 use crate::vocabulary::Words;
 
 /// One entry: a post, a degree, a project.
@@ -76,6 +77,7 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
             }
         }
     }
+    told_dates::forget(lines, &mut anchors);
     let roles = roles(lines, &anchors);
     let mut starts = starts(lines, &roles, &anchors);
     starts.extend(known);
@@ -123,6 +125,11 @@ fn anchor(line: &Line) -> Option<Anchor> {
             if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
                 continue;
             }
+            // "Between 2017 and 2019": told, whatever follows.
+            let between = before.split_whitespace().next_back().is_some_and(|word| BETWEEN.contains(folded(word)));
+            if between {
+                continue;
+            }
             let at_edge = after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() || before.is_empty();
             let separated = before.ends_with([',', '|', '•', '·', '(', '–', '—', '-', ':', ';', '/'])
                 || after.starts_with([',', '|', '•', '·', '–', '—', '-', ':', ';']);
@@ -153,6 +160,8 @@ fn anchor(line: &Line) -> Option<Anchor> {
     }
     best.map(|(_, anchor)| anchor)
 }
+
+const BETWEEN: Words = Words("between|zwischen|entre|tra|tussen|mellan|mellem|mellom|miedzy|mezi|kozott|intre|между|بين|בין");
 
 fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::with_capacity(lines.len());

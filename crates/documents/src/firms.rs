@@ -59,7 +59,8 @@ fn covered(heads: &[(Entry, Head)]) -> usize {
     }
 }
 
-fn is_free(entry: &Entry) -> bool {
+/// Empty space stands above.
+pub(crate) fn is_free(entry: &Entry) -> bool {
     entry.head.first().is_some_and(|line| line.gap_above > 0.75)
 }
 

@@ -47,6 +47,7 @@ mod sections;
 mod skills;
 mod table_rows;
 mod text;
+mod told_dates;
 mod towns;
 mod vocabulary;
 mod words;

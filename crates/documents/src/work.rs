@@ -10,6 +10,7 @@ use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
+use crate::vocabulary::Words;
 
 /// The town of a person's address, as the word lists are written.
 pub(crate) fn town_of(address: &str) -> String {
@@ -43,7 +44,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     places_by_slot(&mut heads);
     let order = title_first(&heads);
     let mut posts: Vec<WorkReading> = Vec::new();
-    let mut firm: Option<(Found<String>, Style)> = None;
+    let mut firm: Option<(Found<String>, Style, bool)> = None;
     let mut pending_firm: Option<(Found<String>, Option<Found<String>>)> = None;
     let mut above: Option<FirmAbove> = None;
     let dated = heads.iter().filter(|(entry, _)| entry.dates.is_some()).count();
@@ -86,8 +87,9 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             }
         } else if company.is_none() && title.is_some() && head.core.len() <= 1 {
             // One firm, several posts: the later heads leave the firm out.
-            if let Some((name, firm_style)) = &firm
-                && !firm_style.looks_like(&style)
+            let titled = title.as_ref().is_some_and(|title| title_score(&title.text) >= 0.75 && !works_for_self(&title.text));
+            if let Some((name, firm_style, free)) = &firm
+                && (!firm_style.looks_like(&style) || titled || (*free && !firms::is_free(&entry)))
             {
                 inherited = Some(Found {
                     confidence: 0.6,
@@ -106,7 +108,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             && name.confidence > 0.6
             && head.core.len() >= 2
         {
-            firm = Some((name.clone(), style));
+            firm = Some((name.clone(), style, firms::is_free(&entry)));
         }
         let mut post = WorkReading {
             title,
@@ -141,6 +143,16 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         posts.push(post);
     }
     posts
+}
+
+/// "Freelance illustrator": there is no firm to be named.
+fn works_for_self(title: &str) -> bool {
+    let own = Words(
+        "freelance|freelancer|freelancing|selbstandig|selbstandige|selbststandig|freiberuflich|freiberufler|\
+        freiberuflerin|independant|independante|autonomo|autonoma|autonomous|owner|inhaber|inhaberin|founder|grunder|\
+        grunderin|fondateur|fondatrice|zzp|zzper|libero|independent|employed|volunteer|various",
+    );
+    folded(title).split(|c: char| !c.is_alphanumeric()).any(|word| own.contains(word))
 }
 
 /// The firm that a heading names for the posts below it.
