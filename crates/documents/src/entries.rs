@@ -8,6 +8,7 @@ use crate::passage::{Line, Passage, Style};
 use crate::roles::{degree_score, institution_score};
 use crate::told_dates;
 use crate::vocabulary::Words;
+use crate::words::is_right_to_left;
 
 /// One entry: a post, a degree, a project.
 #[derive(Clone, Debug, Default)]
@@ -165,7 +166,7 @@ const BETWEEN: Words = Words("between|zwischen|entre|tra|tussen|mellan|mellem|me
 
 fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::with_capacity(lines.len());
-    let mut bullet_left: Option<f64> = None;
+    let mut bullet_edges: Option<(f64, f64)> = None;
     for (index, line) in lines.iter().enumerate() {
         let dated = anchors.get(index).is_some_and(Option::is_some);
         let before = index.checked_sub(1).and_then(|at| lines.get(at));
@@ -173,12 +174,12 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
         let text = line.text();
         let words = text.split_whitespace().count();
         let role = if line.bullet.is_some() && !dated {
-            bullet_left = Some(line.left);
+            bullet_edges = Some((line.left, line.right));
             Role::Bullet
         } else if line.bullet.is_some() {
             Role::Head
         } else if let Some(before) = before
-            && continues(line, before, before_role, bullet_left, dated)
+            && continues(line, before, before_role, bullet_edges, dated)
         {
             Role::Continued
         } else if !dated && is_prose(line, &text, words) && !is_above_dates(line, lines, anchors, index) {
@@ -187,7 +188,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             Role::Head
         };
         if matches!(role, Role::Head | Role::Prose) {
-            bullet_left = None;
+            bullet_edges = None;
         }
         roles.push(role);
     }
@@ -221,7 +222,7 @@ fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role
     }
 }
 
-fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option<f64>, dated: bool) -> bool {
+fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_edges: Option<(f64, f64)>, dated: bool) -> bool {
     if dated && line.cells.len() > 1 {
         return false;
     }
@@ -238,11 +239,16 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
     let before_full = before.right > before.column.1 - 0.22 * (before.column.1 - before.column.0);
     let alike = line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before);
     match role {
-        Some(Role::Bullet | Role::Continued) if bullet_left.is_some() => {
-            let left = bullet_left.unwrap_or_default();
+        Some(Role::Bullet | Role::Continued) if bullet_edges.is_some() => {
+            let (left, right) = bullet_edges.unwrap_or_default();
             let close = line.gap_above < 1.1 || line.page != before.page || line.block != before.block;
-            let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
-            let bullet_hangs = before.bullet.is_none_or(|bullet| left - bullet > 3.0);
+            let (hanging, bullet_hangs) = if reads_from_right(&text) {
+                let hanging = line.right <= right + 2.5 && line.right >= right - 30.0;
+                (hanging, before.bullet.is_none_or(|bullet| bullet - right > 0.0))
+            } else {
+                let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
+                (hanging, before.bullet.is_none_or(|bullet| left - bullet > 3.0))
+            };
             if hanging && alike && close && (bullet_hangs || lower) {
                 // "… on ventilators since" / "January 2021"
                 let ends_item = line.cells.len() == 1 && before_open && is_too_wide_for(line, before);
@@ -282,6 +288,11 @@ pub(crate) fn is_too_wide_for(line: &Line, before: &Line) -> bool {
     let first = line.cells.first().and_then(|cell| cell.parts.first());
     let width = first.and_then(|part| part.place).map_or(0.0, |place| place.width);
     line.page > 0 && before.column.1 - before.right < width + 0.2 * line.style().size
+}
+
+fn reads_from_right(text: &str) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    letters().filter(|&c| is_right_to_left(c)).count() * 2 > letters().count()
 }
 
 fn is_single_date(text: &str) -> bool {

@@ -36,7 +36,7 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
             .is_some_and(|anchor| anchor.range.is_single);
         let in_words = line.bullet.is_none() && line.cells.len() == 1 && !line.text().contains(['|', '•', '·']);
         let alone = dates::is_only_dates(&line.text());
-        let told = (single && in_words && !alone && !looks.hold(lines, at)) || opens_a_sentence(line);
+        let told = (single && in_words && !alone && !looks.hold(lines, anchors, at)) || opens_a_sentence(line);
         if told && let Some(anchor) = anchors.get_mut(at) {
             *anchor = None;
         }
@@ -109,7 +109,7 @@ fn opens_a_sentence(line: &Line) -> bool {
 /// How the heads of a section look whose dates are ranges.
 struct HeadLooks<'l> {
     dated: Vec<&'l Line>,
-    /// The lines right above the dated ones, where each has one in another look.
+    /// The lines of these heads that stand out of the text, where each head has one.
     titles: Vec<&'l Line>,
     /// Empty lines stand above the heads, in a text that has no other look.
     free: bool,
@@ -118,16 +118,11 @@ struct HeadLooks<'l> {
 impl<'l> HeadLooks<'l> {
     fn of(lines: &'l [Line], anchors: &[Option<Anchor>], ranged: &[usize]) -> Self {
         let dated: Vec<&Line> = ranged.iter().filter_map(|&at| lines.get(at)).collect();
+        let usual = usual_look(lines);
+        let stands_out = |line: &&Line| usual.is_none_or(|usual| !same_look(line, usual));
         let titles: Vec<&Line> = ranged
             .iter()
-            .filter_map(|&at| {
-                let (above, line) = (lines.get(at.checked_sub(1)?)?, lines.get(at)?);
-                let is_title = above.bullet.is_none()
-                    && anchors.get(at - 1).is_some_and(Option::is_none)
-                    && !same_look(above, line)
-                    && line.gap_above < 0.9;
-                is_title.then_some(above)
-            })
+            .filter_map(|&at| lines_of_head(lines, anchors, at).find(stands_out))
             .collect();
         let free = dated.iter().all(|line| line.page == 0)
             && ranged.iter().all(|&at| {
@@ -145,7 +140,7 @@ impl<'l> HeadLooks<'l> {
     }
 
     /// Whether the line, or its line above, looks like a head.
-    fn hold(&self, lines: &[Line], at: usize) -> bool {
+    fn hold(&self, lines: &[Line], anchors: &[Option<Anchor>], at: usize) -> bool {
         let Some(line) = lines.get(at) else { return false };
         let above = at.checked_sub(1).and_then(|above| lines.get(above));
         if self.free && line.page == 0 {
@@ -158,8 +153,32 @@ impl<'l> HeadLooks<'l> {
             return self.dated.iter().any(|known| same_look(known, line));
         }
         let titled = |line: &Line| self.titles.iter().any(|known| same_look(known, line));
-        titled(line) || above.is_some_and(titled)
+        lines_of_head(lines, anchors, at).any(titled)
     }
+}
+
+/// A dated line and those above that may share its head, the nearest first; dates alone tell no look.
+fn lines_of_head<'l>(lines: &'l [Line], anchors: &[Option<Anchor>], at: usize) -> impl Iterator<Item = &'l Line> {
+    let above = (at.saturating_sub(3)..at).rev();
+    let undated = above.take_while(|&above| anchors.get(above).is_some_and(Option::is_none));
+    let above = undated.filter_map(|above| lines.get(above));
+    let own = lines.get(at).filter(|line| !dates::is_only_dates(&line.text()));
+    own.into_iter().chain(above.take_while(|line| line.bullet.is_none()))
+}
+
+/// A line in the look of most of the text.
+fn usual_look(lines: &[Line]) -> Option<&Line> {
+    let weight = |look: &Line| -> usize {
+        let alike = lines.iter().filter(|line| same_look(line, look));
+        alike.map(|line| line.text().len()).sum()
+    };
+    let mut looks: Vec<&Line> = Vec::new();
+    for line in lines {
+        if looks.len() < 12 && !looks.iter().any(|known| same_look(known, line)) {
+            looks.push(line);
+        }
+    }
+    looks.into_iter().max_by_key(|look| weight(look))
 }
 
 fn same_look(a: &Line, b: &Line) -> bool {
