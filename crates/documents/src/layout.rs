@@ -30,9 +30,9 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
     for (index, (page, turned)) in text.pages.iter().zip(page_words).enumerate() {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         for (angle, words) in turned {
-            let rules: &[Rect] = if angle == 0 { &page.rules } else { &[] };
+            let rules = table_rows::whole_rules(if angle == 0 { &page.rules } else { &[] });
             let right_to_left = is_mostly_right_to_left(&words);
-            for block_words in columns::blocks(words, rules) {
+            for block_words in columns::blocks(words, &rules) {
                 block += 1;
                 let context = BlockContext {
                     page,

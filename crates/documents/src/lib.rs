@@ -42,6 +42,7 @@ mod posting_text;
 pub mod readability;
 pub mod reading;
 pub mod resume;
+mod role_words;
 mod roles;
 mod sections;
 mod skills;

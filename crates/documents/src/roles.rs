@@ -1,6 +1,7 @@
 //! Words that tell a title from a firm, a degree from a school, in a dozen languages.
 
 use crate::dates::folded;
+use crate::role_words;
 use crate::vocabulary::Words;
 
 /// How much the text looks like the title of a post: 0 to 1.
@@ -16,6 +17,8 @@ pub(crate) fn title_score(text: &str) -> f64 {
     let mut score: f64 = 0.0;
     for (index, word) in words.iter().enumerate() {
         let noun = TITLE_NOUNS.contains(word)
+            || role_words::TITLES.contains(word)
+            || role_words::TITLE_ENDINGS.iter().any(|ending| word.ends_with(ending))
             || TITLE_ENDINGS
                 .iter()
                 .any(|ending| word.len() > ending.len() && word.ends_with(ending));
@@ -67,7 +70,7 @@ pub(crate) fn company_score(text: &str) -> f64 {
         .rfind(|word| !word.is_empty());
     if let Some(last) = last
         && !is_place
-        && LEGAL_FORMS.contains(last)
+        && (LEGAL_FORMS.contains(last) || role_words::LEGAL_FORMS.contains(last))
     {
         score = 1.0;
     }
@@ -79,7 +82,14 @@ pub(crate) fn company_score(text: &str) -> f64 {
     }) {
         score = score.max(0.9);
     }
-    if words.iter().any(|word| COMPANY_WORDS.contains(word)) {
+    let names_body = |word: &&str| {
+        COMPANY_WORDS.contains(word)
+            || role_words::FIRMS.contains(word)
+            || role_words::FIRM_ENDINGS
+                .iter()
+                .any(|ending| word.len() > ending.len() && word.ends_with(ending))
+    };
+    if words.iter().any(names_body) {
         score = score.max(0.6);
     }
     if institution_score(text) >= 0.8 {

@@ -35,7 +35,7 @@ pub(crate) fn joined(lines: Vec<Line>, rules: &[Rect], uprights: &[Rect]) -> Vec
 }
 
 /// Rules that touch are one: some printers draw the border of each cell for itself.
-fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
+pub(crate) fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
     let mut sorted = rules.to_vec();
     sorted.sort_by(|a, b| a.y0.round().total_cmp(&b.y0.round()).then(a.x0.total_cmp(&b.x0)));
     let mut whole: Vec<Rect> = Vec::with_capacity(sorted.len());
