@@ -111,6 +111,20 @@ pub(crate) fn company_score(text: &str) -> f64 {
     score
 }
 
+/// "GmbH & Co. KG", "Sp. z o.o.": a legal form and nothing else. Forms that are common words or short forms of other
+/// things count with their points only.
+pub(crate) fn is_legal_form(text: &str) -> bool {
+    let compact: String = folded(text).chars().filter(|c| c.is_alphanumeric()).collect();
+    let forms = Words(
+        "gmbh|ggmbh|gmbhcokg|cokg|gmbhcokgaa|mbh|kgaa|partgmbb|partmbb|inc|llc|llp|ltd|plc|ptyltd|pvtltd|pteltd|coltd|\
+        sdnbhd|corp|incorporated|limited|corporation|zoo|spzoo|sro|spolsro|doo|spa|srl|sarl|eurl|snc|bv|nv|vof|oy|oyj|\
+        aps|lda|ltda|eireli|ltdsti|sti|anonimsirketi|limitedsirketi|kft|zrt|nyrt|slu|sau|eood|ood|ead|uab|sia|tbk|jsc",
+    );
+    let dotted = Words("as|sa|ag|ab|kg|se|ev|ek|eg|sl|sas|co|bt|ae|αε|επε|ικε");
+    let is_dotted = text.matches('.').count() >= 2;
+    forms.contains(&compact) || (is_dotted && dotted.contains(&compact))
+}
+
 /// How much the text looks like a school: 0 to 1.
 pub(crate) fn institution_score(text: &str) -> f64 {
     let lower = folded(text);

@@ -51,7 +51,9 @@ pub(crate) fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
 /// The rules right above and below the line, when both reach over it.
 fn band(line: &Line, rules: &[Rect]) -> Option<(f64, f64)> {
     let width = line.right - line.left;
-    let over = |rule: &&Rect| rule.x0 < line.left + 1.0 && rule.x1 > line.right - 1.0 && rule.width() > 1.3 * width;
+    // A rule no wider than its words underlines them; several cells may fill their table.
+    let wide = |rule: &Rect| rule.width() > 1.3 * width || line.cells.len() >= 2;
+    let over = |rule: &&Rect| rule.x0 < line.left + 1.0 && rule.x1 > line.right - 1.0 && wide(rule);
     let top = rules
         .iter()
         .filter(over)
