@@ -3,6 +3,7 @@
 //! The European form names each fact at the left ("Occupation or position held"); the Japanese one tells a life in rows
 //! of year, month and event.
 
+use crate::column_heads;
 use crate::dates::{Day, folded};
 use crate::passage::{Line, Passage};
 use crate::vocabulary::Words;
@@ -12,6 +13,9 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
     let events: Vec<Option<Event>> = lines.iter().map(event).collect();
     if events.iter().flatten().count() >= 2 {
         return of_events(lines, &events);
+    }
+    if let Some(rows) = column_heads::without_heads(lines) {
+        return rows;
     }
     let labelled = lines.iter().filter(|line| role(line).is_some()).count();
     if labelled >= 3 {

@@ -4,6 +4,7 @@
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
 mod builders;
+mod column_heads;
 mod columns;
 mod contact;
 mod date_ends;
