@@ -586,7 +586,8 @@ fn pieces(head: &[Line], dates: Option<&EntryDates>) -> Vec<Piece> {
         for (cell_index, cell) in line.cells.iter().enumerate() {
             let holds_dates =
                 dates.is_some_and(|dates| !dates.words.is_empty() && cell.text.contains(&dates.words.text));
-            if is_whole && line_index == 0 && cell_index == 0 && !holds_dates {
+            let names_firm = !cuts_at_firm(&cell.text).is_empty();
+            if is_whole && line_index == 0 && cell_index == 0 && !holds_dates && !names_firm {
                 pieces.push(Piece {
                     words: cell.clone(),
                     line: 0,
@@ -637,6 +638,27 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
     found
 }
 
+/// "Developer at Quill", "Lehrerin bei …", "Cook @ …": where a word or sign leads from a title to its firm.
+fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
+    let leads = [
+        " at ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos ", " ved ", " vid ", " @ ", " @",
+    ];
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    for word in leads {
+        if let Some(start) = text.find(word)
+            && crate::roles::title_score(text.get(..start).unwrap_or_default()) >= 0.5
+            && text
+                .get(start + word.len()..)
+                .and_then(|rest| rest.chars().next())
+                .is_some_and(|c| c.is_uppercase() || c.is_numeric() || (!c.is_ascii() && !c.is_lowercase()))
+            && !cuts.iter().any(|&(from, to)| from < start + word.len() && start < to)
+        {
+            cuts.push((start, start + word.len()));
+        }
+    }
+    cuts
+}
+
 /// A lone year inside a name ("Expo 2020 Dubai") stays.
 fn is_detached(text: &str, range: &DateRange) -> bool {
     let before = text.get(..range.start).unwrap_or_default().trim_end();
@@ -676,7 +698,7 @@ fn tidy(piece: &Passage) -> Passage {
     if trimmed.text.ends_with('(') {
         trimmed = trimmed.slice(0, trimmed.text.len() - 1);
     }
-    for word in ["at ", "bei ", "chez ", "presso ", "bij "] {
+    for word in ["at ", "bei ", "beim ", "chez ", "presso ", "bij ", "hos ", "ved ", "vid "] {
         if trimmed.text.starts_with(word) {
             trimmed = trimmed.slice(word.len(), trimmed.text.len());
         }
@@ -713,17 +735,7 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
             cuts.push((start, end));
         }
     }
-    for word in [" at ", " bei ", " chez ", " presso ", " bij ", " @"] {
-        if let Some(start) = text.find(word)
-            && crate::roles::title_score(text.get(..start).unwrap_or_default()) >= 0.5
-            && text
-                .get(start + word.len()..)
-                .and_then(|rest| rest.chars().next())
-                .is_some_and(|c| c.is_uppercase() || !c.is_ascii())
-        {
-            cuts.push((start, start + word.len()));
-        }
-    }
+    cuts.extend(cuts_at_firm(text));
     cuts.sort_unstable();
     passage.without(&cuts)
 }

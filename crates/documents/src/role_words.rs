@@ -1,5 +1,5 @@
-//! Titles and organisations in the languages of the north and the east of Europe, Turkish and Greek, as
-//! [`folded`](crate::dates::folded) writes them.
+//! Titles and organisations in the languages of the north and the east of Europe, Turkish and Greek, and
+//! what posts are over, as [`folded`](crate::dates::folded) writes them.
 
 use crate::vocabulary::Words;
 
@@ -90,6 +90,35 @@ pub(crate) const FIRM_ENDINGS: Words = Words(
 
 /// Legal forms, which stand at the end.
 pub(crate) const LEGAL_FORMS: Words = Words(
-    "ggmbh|partgmbb|partmbb|ek|ev|asa|oyj|ky|tmi|hb|ivs|amba|sti|zrt|kht|pfa|αε|επε|ικε|οε|εε|ад|ооо|ehf|hf|ks|\
-    os|vos|spolsro",
+    "ggmbh|partgmbb|partmbb|ek|ev|asa|oyj|ky|tmi|hb|ivs|amba|sti|zrt|kht|pfa|αε|επε|ικε|οε|εε|ад|ооо|ehf|hf|ks|vos|\
+    spolsro",
+);
+
+/// What a post may be over.
+pub(crate) const FUNCTIONS: Words = Words(
+    "operations|sales|marketing|finance|accounting|procurement|purchasing|sourcing|supply|chain|logistics|\
+    engineering|product|products|production|manufacturing|quality|strategy|development|research|hr|people|talent|\
+    recruiting|recruitment|legal|compliance|risk|audit|treasury|tax|communications|pr|it|security|infrastructure|\
+    platform|data|analytics|design|ux|support|success|service|services|experience|growth|partnerships|alliances|\
+    excellence|transformation|innovation|planning|merchandising|maintenance|safety|sustainability|facilities|\
+    administration|programs|programmes|training|learning|education|content|brand|acquisition|retention|payroll|\
+    benefits|relations|affairs|policy|governance|integration|delivery|architecture|testing|backend|frontend|mobile|\
+    cloud|software|hardware|systems|networks|regulatory|clinical|resources|human|management|performance|improvement|\
+    fundraising|campaigns|advertising|ecommerce|pricing|underwriting|claims|lending|vertrieb|einkauf|produktion|\
+    qualitat|qualitatssicherung|personal|personalwesen|finanzen|controlling|buchhaltung|entwicklung|forschung|\
+    logistik|lager|versand|technik|verwaltung|kommunikation|recht|strategie|ventes|achats|finances|qualite|\
+    logistique|comptabilite|juridique|recherche|developpement|ressources|humaines|exploitation|ventas|compras|\
+    finanzas|calidad|produccion|logistica|contabilidad|recursos|humanos|operaciones|desarrollo|investigacion|vendas|\
+    financas|qualidade|producao|operacoes|vendite|acquisti|finanza|qualita|produzione|amministrazione|verkoop|\
+    inkoop|financien|kwaliteit|productie|logistiek|sprzedazy|sprzedaz|zakupy|zakupow|finanse|jakosc|produkcja|\
+    logistyka|marketingu",
+);
+
+/// Words that say how far a function reaches, or join two.
+pub(crate) const REACHES: Words = Words(
+    "and|of|the|for|in|to|global|international|regional|national|corporate|strategic|group|europe|european|emea|apac|\
+    amer|americas|latam|dach|mena|asia|pacific|africa|america|north|south|east|west|northern|southern|eastern|\
+    western|central|uk|us|usa|eu|ireland|germany|france|nordics|benelux|b2b|b2c|key|enterprise|commercial|digital|\
+    customer|client|consumer|business|technical|senior|junior|new|general|und|der|die|fur|nord|sud|ost|et|de|des|du|\
+    la|les|y|e|del|della|en|internal|external|retail|industrial|public|end|user",
 );

@@ -9,7 +9,7 @@ use crate::firms;
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
-use crate::roles::{company_score, title_score};
+use crate::roles::{company_score, is_function, title_score};
 use crate::vocabulary::Words;
 
 /// The town of a person's address, as the word lists are written.
@@ -367,6 +367,13 @@ impl Head {
         } else {
             scores.iter().position(|&score| score >= 0.5).unwrap_or(parts.len() - 1)
         };
+        // "Vice President, Operations": the title goes on with what it is over.
+        let over = |part: &&Passage| is_function(&part.text);
+        let functions = parts.get(boundary..).unwrap_or_default().iter().take_while(over).count();
+        let boundary = boundary + if first_is_title { functions } else { 0 };
+        if functions > 0 && boundary >= parts.len() {
+            return;
+        }
         let boundary = if boundary >= parts.len() { 1 } else { boundary };
         let whole = &piece.words;
         let offset = |index: usize| parts.get(index).map_or(0, |part| offset_of(whole, part));
@@ -449,8 +456,12 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
 /// where none is known, two parts and a place are title and firm.
 fn commas_by_vote(heads: &mut [(Entry, Head)]) {
     let cut = heads.iter().filter(|(_, head)| head.cut_at_comma.is_some()).count();
+    let others = heads.len().saturating_sub(1);
     for (_, head) in heads.iter_mut() {
-        let first_may_part = head.core.len() == 1 && head.place.is_some();
+        let two_parts = |piece: &Piece| comma_parts(&piece.words).len() == 2;
+        let all_cut = cut * 2 >= others;
+        let first_may_part =
+            head.core.len() == 1 && (head.place.is_some() || (all_cut && head.core.iter().all(two_parts)));
         if cut == 0 || head.cut_at_comma.is_some() || head.firm.is_some() || !first_may_part {
             continue;
         }
@@ -458,7 +469,9 @@ fn commas_by_vote(heads: &mut [(Entry, Head)]) {
             continue;
         };
         let parts = comma_parts(&piece.words);
-        let Some(second) = parts.get(1) else { continue };
+        let Some(second) = parts.get(1).filter(|second| !is_function(&second.text)) else {
+            continue;
+        };
         let at = offset_of(&piece.words, second);
         let first = piece
             .words
