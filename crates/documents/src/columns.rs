@@ -542,7 +542,7 @@ fn is_rail_before_heading(rows: &[Row], gutter: &Gutter, middle: f64) -> bool {
 /// Words of one line; letters of another size may hang a little higher or lower.
 fn are_level(a: &Word, b: &Word) -> bool {
     let (small, large) = (a.style.size.min(b.style.size), a.style.size.max(b.style.size));
-    let most = if large > 1.04 * small { 0.3 * small } else { 0.8 };
+    let most = if large > 1.04 * small { 0.36 * small } else { 0.8 };
     (a.baseline - b.baseline).abs() < most
 }
 

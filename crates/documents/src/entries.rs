@@ -646,7 +646,7 @@ fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
     let mut cuts: Vec<(usize, usize)> = Vec::new();
     for word in leads {
         if let Some(start) = text.find(word)
-            && crate::roles::title_score(text.get(..start).unwrap_or_default()) >= 0.5
+            && may_be_title(text.get(..start).unwrap_or_default())
             && text
                 .get(start + word.len()..)
                 .and_then(|rest| rest.chars().next())
@@ -657,6 +657,17 @@ fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
         }
     }
     cuts
+}
+
+/// Known as a title, or a few words written as names are, but not those of a firm.
+fn may_be_title(text: &str) -> bool {
+    let named = |word: &str| word.chars().next().is_some_and(char::is_uppercase) || ends_with_joint(word);
+    let words = text.split_whitespace().count();
+    crate::roles::title_score(text) >= 0.5
+        || ((1..=4).contains(&words)
+            && text.split_whitespace().all(named)
+            && crate::roles::company_score(text) < 0.5
+            && !text.contains(','))
 }
 
 /// A lone year inside a name ("Expo 2020 Dubai") stays.

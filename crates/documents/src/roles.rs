@@ -407,7 +407,7 @@ const DEGREE_WORDS: Words = Words(
     graduate|grade|higher|hauptschulabschluss|mittlere|reife|lehre|fachrichtung|umschulung|curso|corso|opleiding|\
     studia|ensino|medio|secundario|bachillerato|ciclo|superior|brevet|certificat|diploma|propedeuse|technik|\
     fachausbildung|weiterbildung|abschlusspruefung|gesellenprufung|perito|ragioneria|profesional|profissional|\
-    lisans|onlisans|doktora|lisansi|tutkinto|maisteri|tradenomi|kandidaatti|insinoori|kandidatexamen|masterexamen|\
+    staatlich|lisans|onlisans|doktora|lisansi|tutkinto|maisteri|tradenomi|kandidaatti|insinoori|kandidatexamen|masterexamen|\
     hogskoleexamen|magisterexamen|gymnasieexamen|yrkesexamen|fagbrev|svendebrev|bacheloroppgave|professionsbachelor|\
     bakalar|magistra|inzenyr|vyucni|maturitni|erettsegi|alapkepzes|mesterkepzes|licenta|masterat|doctorat|πτυχιο|\
     μεταπτυχιακο|специалист|бакалавр|магистр|licence|alternance|specjalizacja|podyplomowe|matura|kurs",

@@ -36,7 +36,9 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     for (_, head) in &mut heads {
         head.part_title_above_town();
     }
+    places_by_shared_tail(&mut heads);
     commas_by_vote(&mut heads);
+    places_by_shared_tail(&mut heads);
     places_by_tail(&mut heads);
     for (_, head) in &mut heads {
         head.take_weak_place(&title_score);
@@ -519,6 +521,67 @@ fn places_by_tail(heads: &mut [(Entry, Head)]) {
             })
         });
         head.place = found;
+    }
+}
+
+/// "Firm, Town" in every head, or with one town in several: the tail is where it was, though no list knows the town.
+fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
+    let parted = |head: &Head, piece: &Piece| {
+        let text = &piece.words.text;
+        let bracket = text.strip_suffix(')').and_then(|open| open.rfind('('));
+        let (cut, from) = match bracket {
+            Some(at) => (at, at + 1),
+            None => last_part(text)?,
+        };
+        let tail = piece.words.slice(from, text.len());
+        let tail = tail.trim_matches(|c: char| matches!(c, '.' | ' ' | ')'));
+        let firm = piece
+            .words
+            .slice(0, cut)
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '–' | '-' | '|'));
+        let is_town = could_be_town(&tail.text)
+            && title_score(&tail.text) < 0.5
+            && company_score(&tail.text) < 0.5
+            && !is_function(&tail.text);
+        // In a head of one piece the last part may be the firm.
+        let has_more = head.core.len() >= 2 || comma_parts(&firm).len() >= 2 || bracket.is_some();
+        let names_firm = title_score(&firm.text) < 0.5 || head.core.len() < 2 || company_score(&firm.text) >= 0.85;
+        (is_town && has_more && names_firm && !firm.is_empty()).then_some((firm, tail))
+    };
+    let open = |head: &Head| head.place.is_none() && !head.is_firm;
+    let tails: Vec<(usize, usize, String)> = heads
+        .iter()
+        .filter(|(_, head)| open(head))
+        .flat_map(|(_, head)| {
+            let found = |piece: &Piece| parted(head, piece).map(|(_, tail)| (piece.line, piece.cell, folded(&tail.text)));
+            head.core.iter().filter_map(found).collect::<Vec<_>>()
+        })
+        .collect();
+    let shared = |line: usize, cell: usize, tail: &str| {
+        let again = tails.iter().filter(|(_, _, other)| other == tail).count() >= 2;
+        let here = tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
+        let all = heads
+            .iter()
+            .filter(|(_, head)| head.core.iter().any(|piece| (piece.line, piece.cell) == (line, cell)))
+            .count();
+        again || (here >= 2 && here == all)
+    };
+    let mut found: Vec<Option<(usize, Passage, Passage)>> = Vec::with_capacity(heads.len());
+    for (_, head) in heads.iter() {
+        let own = head.core.iter().enumerate().filter(|_| open(head)).find_map(|(at, piece)| {
+            let (firm, tail) = parted(head, piece)?;
+            shared(piece.line, piece.cell, &folded(&tail.text)).then_some((at, firm, tail))
+        });
+        found.push(own);
+    }
+    for ((_, head), found) in heads.iter_mut().zip(found) {
+        if let Some((at, firm, tail)) = found
+            && let Some(piece) = head.core.get_mut(at)
+        {
+            head.tail_slot = Some((piece.line, piece.cell));
+            piece.words = firm;
+            head.place = Some(tail);
+        }
     }
 }
 
