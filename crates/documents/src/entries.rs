@@ -666,7 +666,7 @@ fn may_be_title(text: &str) -> bool {
     crate::roles::title_score(text) >= 0.5
         || ((1..=4).contains(&words)
             && text.split_whitespace().all(named)
-            && crate::roles::company_score(text) < 0.5
+            && crate::roles::company_score(text) < 0.7
             && !text.contains(','))
 }
 

@@ -58,6 +58,10 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
             return begins;
         }
     }
+    // In a table of two columns firm and dates stand in one cell, the title in the next: a head follows each date.
+    let dates_of = |&(first, last): &(usize, usize)| (first..last).filter(|&at| is_dated(at)).collect::<Vec<_>>();
+    let titles_follow = blocks.len() >= 2
+        && blocks.iter().all(|block| matches!(dates_of(block)[..], [at] if at > block.0 && at + 2 == block.1));
     let mut starts: Vec<usize> = Vec::new();
     for (position, &(first, last)) in blocks.iter().enumerate() {
         let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
@@ -110,7 +114,8 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
         }
         // Behind the last dated entry, undated ones.
         let after = dated.last().map_or(last, |at| at + 1);
-        starts.extend((after..last).filter(|&at| gaps_tell && lines.get(at).is_some_and(|line| line.gap_above > 0.75)));
+        let free = |at: usize| lines.get(at).is_some_and(|line| line.gap_above > 0.75);
+        starts.extend((after..last).filter(|&at| gaps_tell && free(at) && !(at == after && titles_follow)));
         starts.extend(titles(lines, after..last, first_block));
     }
     starts.sort_unstable();

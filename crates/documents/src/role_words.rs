@@ -122,3 +122,11 @@ pub(crate) const REACHES: Words = Words(
     customer|client|consumer|business|technical|senior|junior|new|general|und|der|die|fur|nord|sud|ost|et|de|des|du|\
     la|les|y|e|del|della|en|internal|external|retail|industrial|public|end|user",
 );
+
+/// Ends of schools that are written as one word, and those words themselves.
+pub(crate) const SCHOOL_ENDINGS: Words = Words(
+    "gymnasiet|gymnasieskolan|gymnasieskola|hogskolan|hogskola|hogskole|hogskolen|hojskole|hojskolen|folkhogskola|\
+    universitetet|yrkesskolan|vuxenutbildningen|yliopisto|korkeakoulu|lukio|opisto|universitesi|lisesi|koleji|okulu|\
+    egyetem|foiskola|gimnazium|iskola|univerzita|gymnazium|fakulta|universitatea|liceul|colegiul|facultatea|\
+    πανεπιστημιο|λυκειο|γυμνασιο|πολυτεχνειο|гимназия|школа|академия|колледж|техникум|лицеи|училище",
+);

@@ -143,6 +143,9 @@ pub(crate) fn institution_score(text: &str) -> f64 {
         } else if SCHOOL_WORDS.contains(word) {
             score = score.max(0.85);
         }
+        if role_words::SCHOOL_ENDINGS.iter().any(|ending| word.ends_with(ending)) {
+            score = score.max(0.85);
+        }
         if word.len() > 8
             && (word.ends_with("universitat")
                 || word.ends_with("hochschule")

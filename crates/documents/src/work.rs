@@ -71,14 +71,14 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         let style = entry.style;
         let mut place = head.place.as_ref().map(|place| place.found_text(0.85));
         let mut inherited = None;
-        let mut words_of_firm = None;
+        let mut words_of_firm = head.about.as_ref().map(|about| about.found_text(0.7));
         if head.firm.is_some()
             && let Some(above) = &mut above
         {
             title = title.or(company.take());
             place = place.or(above.place.clone());
             inherited = Some(above.name.clone());
-            words_of_firm = above.text.take();
+            words_of_firm = above.text.take().or(words_of_firm);
         } else if let Some((name, firm_place)) = pending_firm.take() {
             if company.is_none() || title.is_none() {
                 if title.is_none() {
@@ -190,6 +190,8 @@ pub(crate) struct Head {
     tail_slot: Option<(usize, usize)>,
     /// Title and firm stood in one piece with a comma between; the piece as it was.
     cut_at_comma: Option<Piece>,
+    /// A line about the firm.
+    about: Option<Passage>,
     /// It names the firm of the posts below, and is no post.
     pub is_firm: bool,
     /// The head that names its firm.
@@ -220,6 +222,7 @@ impl Head {
             }
             head.core.push(piece.clone());
         }
+        head.take_about(keeps);
         head.cut_places(keeps);
         let joined = |piece: &Piece| {
             let parts = comma_parts(&piece.words);
@@ -244,6 +247,18 @@ impl Head {
         if let Some(whole) = self.whole() {
             self.core = vec![whole];
             self.cut_at_comma = None;
+        }
+    }
+
+    /// "Software for small farms, 80 staff": what the firm does, between its name and the title.
+    fn take_about(&mut self, keeps: &dyn Fn(&str) -> f64) {
+        let lines = |at: usize| self.core.iter().map(|piece| piece.line).nth(at);
+        let about = (1..self.core.len().saturating_sub(1)).find(|&at| {
+            let own_line = lines(at) != lines(at - 1) && lines(at) != lines(at + 1);
+            own_line && self.core.get(at).is_some_and(|piece| is_description(&piece.words.text, keeps))
+        });
+        if let Some(at) = about {
+            self.about = Some(self.core.remove(at).words);
         }
     }
 
@@ -396,6 +411,16 @@ impl Head {
     }
 }
 
+/// Running words, most of them small, that are neither title nor name.
+fn is_description(text: &str, keeps: &dyn Fn(&str) -> f64) -> bool {
+    let words = text.split_whitespace().count();
+    let small = text
+        .split_whitespace()
+        .filter(|word| word.chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
+        .count();
+    words >= 4 && small * 2 > words && keeps(text) < 0.5 && company_score(text) < 0.85 && place_score(text) < 0.5
+}
+
 fn offset_of(whole: &Passage, part: &Passage) -> usize {
     whole.text.find(part.text.as_str()).unwrap_or(0)
 }
@@ -526,6 +551,8 @@ fn places_by_tail(heads: &mut [(Entry, Head)]) {
 
 /// "Firm, Town" in every head, or with one town in several: the tail is where it was, though no list knows the town.
 fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
+    let places = heads.iter().filter_map(|(_, head)| head.place.as_ref());
+    let known: Vec<String> = places.map(|place| folded(&place.text)).collect();
     let parted = |head: &Head, piece: &Piece| {
         let text = &piece.words.text;
         let bracket = text.strip_suffix(')').and_then(|open| open.rfind('('));
@@ -545,7 +572,10 @@ fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
             && !is_function(&tail.text);
         // In a head of one piece the last part may be the firm.
         let has_more = head.core.len() >= 2 || comma_parts(&firm).len() >= 2 || bracket.is_some();
-        let names_firm = title_score(&firm.text) < 0.5 || head.core.len() < 2 || company_score(&firm.text) >= 0.85;
+        let names_firm = title_score(&firm.text) < 0.5
+            || head.core.len() < 2
+            || company_score(&firm.text) >= 0.85
+            || known.contains(&folded(&tail.text));
         (is_town && has_more && names_firm && !firm.is_empty()).then_some((firm, tail))
     };
     let open = |head: &Head| head.place.is_none() && !head.is_firm;
@@ -558,7 +588,7 @@ fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
         })
         .collect();
     let shared = |line: usize, cell: usize, tail: &str| {
-        let again = tails.iter().filter(|(_, _, other)| other == tail).count() >= 2;
+        let again = tails.iter().filter(|(_, _, other)| other == tail).count() >= 2 || known.iter().any(|place| place == tail);
         let here = tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
         let all = heads
             .iter()
