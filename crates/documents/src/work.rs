@@ -418,7 +418,7 @@ fn is_description(text: &str, keeps: &dyn Fn(&str) -> f64) -> bool {
         .split_whitespace()
         .filter(|word| word.chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
         .count();
-    words >= 4 && small * 2 > words && keeps(text) < 0.5 && company_score(text) < 0.85 && place_score(text) < 0.5
+    words >= 4 && small * 2 > words && keeps(text) < 0.75 && company_score(text) < 0.85 && place_score(text) < 0.5
 }
 
 fn offset_of(whole: &Passage, part: &Passage) -> usize {
