@@ -52,11 +52,18 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
     if line.bullet.is_some() || line.cells.len() < 2 {
         return None;
     }
-    let mut columns: Vec<Column> = line.cells.iter().map(|cell| column(&cell.text)).collect::<Option<_>>()?;
+    let mut columns: Vec<Column> = line
+        .cells
+        .iter()
+        .map(|cell| column(&cell.text))
+        .collect::<Option<_>>()?;
     // A column of activities beside one of positions tells what was done.
     let titled = columns.contains(&Column::Title);
     if !titled
-        && let Some(at) = line.cells.iter().position(|cell| ACTIVITY.contains(folded(cell.text.trim())))
+        && let Some(at) = line
+            .cells
+            .iter()
+            .position(|cell| ACTIVITY.contains(folded(cell.text.trim())))
         && let Some(column) = columns.get_mut(at)
     {
         *column = Column::Title;
@@ -180,7 +187,10 @@ fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>
         let places: Vec<Column> = if row.cells.len() == columns.len() {
             columns.to_vec()
         } else if row.page > 0 {
-            row.cells.iter().map(|cell| nearest(head, columns, cell)).collect::<Option<_>>()?
+            row.cells
+                .iter()
+                .map(|cell| nearest(head, columns, cell))
+                .collect::<Option<_>>()?
         } else if dated.is_some() {
             // Empty cells leave no trace; those before them keep their order.
             columns.iter().copied().take(row.cells.len()).collect()

@@ -516,10 +516,7 @@ fn is_rail_before_heading(rows: &[Row], gutter: &Gutter, middle: f64) -> bool {
         };
         let (core, tail) = cells.split_at(last + 1);
         let rail: Vec<&(Vec<Word>, Vec<Word>)> = core.iter().filter(|(fact, _)| !fact.is_empty()).collect();
-        let level = |(fact, text): &(Vec<Word>, Vec<Word>)| {
-            fact.iter()
-                .any(|a| text.iter().any(|b| are_level(a, b)))
-        };
+        let level = |(fact, text): &(Vec<Word>, Vec<Word>)| fact.iter().any(|a| text.iter().any(|b| are_level(a, b)));
         let size = |words: &[Word]| words.iter().map(|word| word.style.size).fold(0.0, f64::max);
         let is_heading = |words: &[Word]| {
             let text = words

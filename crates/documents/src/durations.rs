@@ -63,7 +63,9 @@ fn free_standing(text: &str) -> Vec<(usize, usize)> {
         index = next;
         let before = text.get(..start).unwrap_or_default().trim_end();
         let after = text.get(end..).unwrap_or_default().trim_start();
-        let behind_date = ranges.iter().any(|range| range.end == before.len() && range.start < start);
+        let behind_date = ranges
+            .iter()
+            .any(|range| range.end == before.len() && range.start < start);
         let opens = before.is_empty()
             || behind_date
             || before.ends_with(['(', '[', '（', '·', '|', '•', '–', '—', '-', ',', ';', '/', ':']);
@@ -89,7 +91,8 @@ fn free_standing(text: &str) -> Vec<(usize, usize)> {
 /// The token behind the duration that begins at `index`: a number and a unit, once or twice.
 fn duration(tokens: &[Token], index: usize) -> Option<usize> {
     let inside = index.checked_sub(1).and_then(|before| tokens.get(before));
-    if inside.is_some_and(|before| matches!(before.kind, Kind::Number(..) | Kind::Sign('.' | '+' | '$' | '€' | '£'))) {
+    if inside.is_some_and(|before| matches!(before.kind, Kind::Number(..) | Kind::Sign('.' | '+' | '$' | '€' | '£')))
+    {
         return None;
     }
     let first = amount(tokens, index)?;
@@ -109,7 +112,8 @@ fn amount(tokens: &[Token], index: usize) -> Option<usize> {
         return None;
     }
     let mut at = index + 1;
-    if matches!(sign_at(tokens, at), Some('.' | ',')) && number_at(tokens, at + 1).is_some_and(|(_, digits)| digits == 1)
+    if matches!(sign_at(tokens, at), Some('.' | ','))
+        && number_at(tokens, at + 1).is_some_and(|(_, digits)| digits == 1)
     {
         at += 2;
     }

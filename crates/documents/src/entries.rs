@@ -127,7 +127,10 @@ fn anchor(line: &Line) -> Option<Anchor> {
                 continue;
             }
             // "Between 2017 and 2019": told, whatever follows.
-            let between = before.split_whitespace().next_back().is_some_and(|word| BETWEEN.contains(folded(word)));
+            let between = before
+                .split_whitespace()
+                .next_back()
+                .is_some_and(|word| BETWEEN.contains(folded(word)));
             if between {
                 continue;
             }
@@ -162,7 +165,8 @@ fn anchor(line: &Line) -> Option<Anchor> {
     best.map(|(_, anchor)| anchor)
 }
 
-const BETWEEN: Words = Words("between|zwischen|entre|tra|tussen|mellan|mellem|mellom|miedzy|mezi|kozott|intre|между|بين|בין");
+const BETWEEN: Words =
+    Words("between|zwischen|entre|tra|tussen|mellan|mellem|mellom|miedzy|mezi|kozott|intre|между|بين|בין");
 
 fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::with_capacity(lines.len());
@@ -709,7 +713,9 @@ fn tidy(piece: &Passage) -> Passage {
     if trimmed.text.ends_with('(') {
         trimmed = trimmed.slice(0, trimmed.text.len() - 1);
     }
-    for word in ["at ", "bei ", "beim ", "chez ", "presso ", "bij ", "hos ", "ved ", "vid "] {
+    for word in [
+        "at ", "bei ", "beim ", "chez ", "presso ", "bij ", "hos ", "ved ", "vid ",
+    ] {
         if trimmed.text.starts_with(word) {
             trimmed = trimmed.slice(word.len(), trimmed.text.len());
         }

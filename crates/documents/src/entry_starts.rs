@@ -35,7 +35,9 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
     // In a table of two columns firm and dates stand in one cell, the title in the next: a head follows each date.
     let dates_of = |&(first, last): &(usize, usize)| (first..last).filter(|&at| is_dated(at)).collect::<Vec<_>>();
     let titles_follow = blocks.len() >= 2
-        && blocks.iter().all(|block| matches!(dates_of(block)[..], [at] if at > block.0 && at + 2 == block.1));
+        && blocks
+            .iter()
+            .all(|block| matches!(dates_of(block)[..], [at] if at > block.0 && at + 2 == block.1));
     let any_dated = (0..lines.len()).any(is_dated);
     let style = lines.get(first_block).map(Line::style).unwrap_or_default();
     let lead = (first_block..first_end)

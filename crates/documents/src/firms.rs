@@ -39,7 +39,10 @@ fn covered(heads: &[(Entry, Head)]) -> usize {
         Some(dates) if !dates.range.is_single => below
             .iter()
             .take_while(|(post, own)| {
-                let inside = post.dates.as_ref().is_some_and(|own| is_inside(&own.range, &dates.range));
+                let inside = post
+                    .dates
+                    .as_ref()
+                    .is_some_and(|own| is_inside(&own.range, &dates.range));
                 inside && names_only_title(post, own, entry)
             })
             .count(),
@@ -72,7 +75,9 @@ fn may_be_firm(entry: &Entry, head: &Head) -> bool {
         (Some(name), _) => title_score(&name.words.text) < 0.75 || company_score(&name.words.text) >= 0.85,
         (None, [name]) => title_score(&name.words.text) < 0.75 || company_score(&name.words.text) >= 0.95,
         (None, [name, town]) => {
-            title_score(&name.words.text) < 0.5 && could_be_town(&town.words.text) && title_score(&town.words.text) < 0.5
+            title_score(&name.words.text) < 0.5
+                && could_be_town(&town.words.text)
+                && title_score(&town.words.text) < 0.5
         }
         _ => false,
     };

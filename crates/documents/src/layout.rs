@@ -583,7 +583,10 @@ fn with_legal_forms(lines: Vec<Line>) -> Vec<Line> {
     for mut line in lines {
         let form = line.cells.iter().position(|cell| is_legal_form(&cell.text));
         let above = whole.last_mut().filter(|above| {
-            above.page == line.page && line.gap_above < 0.8 && line.bullet.is_none() && line.cells.len() <= above.cells.len() + 1
+            above.page == line.page
+                && line.gap_above < 0.8
+                && line.bullet.is_none()
+                && line.cells.len() <= above.cells.len() + 1
         });
         if let (Some(at), Some(above)) = (form, above)
             && let Some(cell) = line.cells.get(at)
@@ -604,7 +607,13 @@ fn with_legal_forms(lines: Vec<Line>) -> Vec<Line> {
 
 /// The cell begins where the name does, and looks alike.
 fn begins_below(name: &Passage, cell: &Passage) -> bool {
-    let left = |passage: &Passage| passage.parts.first().and_then(|part| part.place).map(|place| place.left);
+    let left = |passage: &Passage| {
+        passage
+            .parts
+            .first()
+            .and_then(|part| part.place)
+            .map(|place| place.left)
+    };
     let near = left(name).zip(left(cell)).is_some_and(|(a, b)| (a - b).abs() < 2.5);
     near && name.first_style().looks_like(&cell.first_style()) && !crate::dates::has_date(&name.text)
 }

@@ -114,7 +114,11 @@ pub(crate) fn company_score(text: &str) -> f64 {
 /// "Operations", "Global Supply Chain", "Vertrieb Nord": what a post is over, and no firm.
 pub(crate) fn is_function(text: &str) -> bool {
     let lower = folded(text);
-    let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = || {
+        lower
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+    };
     let known = |word: &str| role_words::FUNCTIONS.contains(word);
     words().any(known) && words().all(|word| known(word) || role_words::REACHES.contains(word))
 }

@@ -218,7 +218,12 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
     let under_heading =
         heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + reach * line.height());
     let flows_on = sections.last().is_some_and(|section| flows_on(line, before, section));
-    if line.page == before.page && line.page <= 1 && line.top < before.top && line.top < 300.0 && !under_heading && !flows_on
+    if line.page == before.page
+        && line.page <= 1
+        && line.top < before.top
+        && line.top < 300.0
+        && !under_heading
+        && !flows_on
     {
         sections.push(head());
         return;
@@ -251,7 +256,10 @@ fn flows_on(line: &Line, before: &Line, section: &Section) -> bool {
         && alike
         && heading_kind(line).is_none()
         && !line.text().contains('@')
-        && section.lines.iter().any(|known| known.style().looks_like(&line.style()) && known.bullet.is_some() == line.bullet.is_some())
+        && section
+            .lines
+            .iter()
+            .any(|known| known.style().looks_like(&line.style()) && known.bullet.is_some() == line.bullet.is_some())
 }
 
 enum Opening {

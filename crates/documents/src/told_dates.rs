@@ -133,7 +133,11 @@ impl<'l> HeadLooks<'l> {
                     .any(|line| line.gap_above > 0.75)
             });
         Self {
-            titles: if titles.len() == ranged.len() { titles } else { Vec::new() },
+            titles: if titles.len() == ranged.len() {
+                titles
+            } else {
+                Vec::new()
+            },
             dated,
             free,
         }
@@ -144,7 +148,10 @@ impl<'l> HeadLooks<'l> {
         let Some(line) = lines.get(at) else { return false };
         let above = at.checked_sub(1).and_then(|above| lines.get(above));
         if self.free && line.page == 0 {
-            return [Some(line), above].into_iter().flatten().any(|line| line.gap_above > 0.75);
+            return [Some(line), above]
+                .into_iter()
+                .flatten()
+                .any(|line| line.gap_above > 0.75);
         }
         if line.gap_above > 0.9 {
             return true;

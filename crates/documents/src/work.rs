@@ -89,7 +89,9 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             }
         } else if company.is_none() && title.is_some() && head.core.len() <= 1 {
             // One firm, several posts: the later heads leave the firm out.
-            let titled = title.as_ref().is_some_and(|title| title_score(&title.text) >= 0.75 && !works_for_self(&title.text));
+            let titled = title
+                .as_ref()
+                .is_some_and(|title| title_score(&title.text) >= 0.75 && !works_for_self(&title.text));
             if let Some((name, firm_style, free)) = &firm
                 && (!firm_style.looks_like(&style) || titled || (*free && !firms::is_free(&entry)))
             {
@@ -154,7 +156,9 @@ fn works_for_self(title: &str) -> bool {
         freiberuflerin|independant|independante|autonomo|autonoma|autonomous|owner|inhaber|inhaberin|founder|grunder|\
         grunderin|fondateur|fondatrice|zzp|zzper|libero|independent|employed|volunteer|various",
     );
-    folded(title).split(|c: char| !c.is_alphanumeric()).any(|word| own.contains(word))
+    folded(title)
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| own.contains(word))
 }
 
 /// The firm that a heading names for the posts below it.
@@ -255,7 +259,11 @@ impl Head {
         let lines = |at: usize| self.core.iter().map(|piece| piece.line).nth(at);
         let about = (1..self.core.len().saturating_sub(1)).find(|&at| {
             let own_line = lines(at) != lines(at - 1) && lines(at) != lines(at + 1);
-            own_line && self.core.get(at).is_some_and(|piece| is_description(&piece.words.text, keeps))
+            own_line
+                && self
+                    .core
+                    .get(at)
+                    .is_some_and(|piece| is_description(&piece.words.text, keeps))
         });
         if let Some(at) = about {
             self.about = Some(self.core.remove(at).words);
@@ -386,7 +394,12 @@ impl Head {
         };
         // "Vice President, Operations": the title goes on with what it is over.
         let over = |part: &&Passage| is_function(&part.text);
-        let functions = parts.get(boundary..).unwrap_or_default().iter().take_while(over).count();
+        let functions = parts
+            .get(boundary..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(over)
+            .count();
         let boundary = boundary + if first_is_title { functions } else { 0 };
         if functions > 0 && boundary >= parts.len() {
             return;
@@ -416,7 +429,11 @@ fn is_description(text: &str, keeps: &dyn Fn(&str) -> f64) -> bool {
     let words = text.split_whitespace().count();
     let small = text
         .split_whitespace()
-        .filter(|word| word.chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
+        .filter(|word| {
+            word.chars()
+                .next()
+                .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+        })
         .count();
     words >= 4 && small * 2 > words && keeps(text) < 0.75 && company_score(text) < 0.85 && place_score(text) < 0.5
 }
@@ -583,12 +600,14 @@ fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
         .iter()
         .filter(|(_, head)| open(head))
         .flat_map(|(_, head)| {
-            let found = |piece: &Piece| parted(head, piece).map(|(_, tail)| (piece.line, piece.cell, folded(&tail.text)));
+            let found =
+                |piece: &Piece| parted(head, piece).map(|(_, tail)| (piece.line, piece.cell, folded(&tail.text)));
             head.core.iter().filter_map(found).collect::<Vec<_>>()
         })
         .collect();
     let shared = |line: usize, cell: usize, tail: &str| {
-        let again = tails.iter().filter(|(_, _, other)| other == tail).count() >= 2 || known.iter().any(|place| place == tail);
+        let again =
+            tails.iter().filter(|(_, _, other)| other == tail).count() >= 2 || known.iter().any(|place| place == tail);
         let here = tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
         let all = heads
             .iter()
@@ -598,10 +617,15 @@ fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
     };
     let mut found: Vec<Option<(usize, Passage, Passage)>> = Vec::with_capacity(heads.len());
     for (_, head) in heads.iter() {
-        let own = head.core.iter().enumerate().filter(|_| open(head)).find_map(|(at, piece)| {
-            let (firm, tail) = parted(head, piece)?;
-            shared(piece.line, piece.cell, &folded(&tail.text)).then_some((at, firm, tail))
-        });
+        let own = head
+            .core
+            .iter()
+            .enumerate()
+            .filter(|_| open(head))
+            .find_map(|(at, piece)| {
+                let (firm, tail) = parted(head, piece)?;
+                shared(piece.line, piece.cell, &folded(&tail.text)).then_some((at, firm, tail))
+            });
         found.push(own);
     }
     for ((_, head), found) in heads.iter_mut().zip(found) {
