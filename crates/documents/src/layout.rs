@@ -713,7 +713,7 @@ fn is_page_number(text: &str) -> bool {
     ];
     let rest = words
         .iter()
-        .filter(|word| !known.contains(word) && !(word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit())))
+        .filter(|word| !(known.contains(word) || word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit())))
         .count();
     numbers >= 1 && rest == 0 && words.len() <= 4
 }

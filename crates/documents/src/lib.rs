@@ -21,6 +21,7 @@ pub mod error;
 mod firms;
 mod formats;
 mod forms;
+mod head_votes;
 mod headings;
 mod html;
 pub mod json_resume;

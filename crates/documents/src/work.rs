@@ -6,6 +6,7 @@ use crate::Found;
 use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::firms;
+use crate::head_votes::{commas_by_vote, places_by_shared_tail, places_by_slot, places_by_tail};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
@@ -189,11 +190,11 @@ pub(crate) struct Head {
     pub place: Option<Passage>,
     pub url: Option<String>,
     /// Where the place stood as a piece of its own: line, cell, piece.
-    place_slot: Option<(usize, usize, usize)>,
+    pub place_slot: Option<(usize, usize, usize)>,
     /// Line and cell of the piece that the place was cut off.
-    tail_slot: Option<(usize, usize)>,
+    pub tail_slot: Option<(usize, usize)>,
     /// Title and firm stood in one piece with a comma between; the piece as it was.
-    cut_at_comma: Option<Piece>,
+    pub cut_at_comma: Option<Piece>,
     /// A line about the firm.
     about: Option<Passage>,
     /// It names the firm of the posts below, and is no post.
@@ -438,7 +439,7 @@ fn is_description(text: &str, keeps: &dyn Fn(&str) -> f64) -> bool {
     words >= 4 && small * 2 > words && keeps(text) < 0.75 && company_score(text) < 0.85 && place_score(text) < 0.5
 }
 
-fn offset_of(whole: &Passage, part: &Passage) -> usize {
+pub(crate) fn offset_of(whole: &Passage, part: &Passage) -> usize {
     whole.text.find(part.text.as_str()).unwrap_or(0)
 }
 
@@ -494,180 +495,6 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
     }
     votes
-}
-
-/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
-/// where none is known, two parts and a place are title and firm.
-fn commas_by_vote(heads: &mut [(Entry, Head)]) {
-    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma.is_some()).count();
-    let others = heads.len().saturating_sub(1);
-    for (_, head) in heads.iter_mut() {
-        let two_parts = |piece: &Piece| comma_parts(&piece.words).len() == 2;
-        let all_cut = cut * 2 >= others;
-        let first_may_part =
-            head.core.len() == 1 && (head.place.is_some() || (all_cut && head.core.iter().all(two_parts)));
-        if cut == 0 || head.cut_at_comma.is_some() || head.firm.is_some() || !first_may_part {
-            continue;
-        }
-        let Some(piece) = head.core.first().cloned() else {
-            continue;
-        };
-        let parts = comma_parts(&piece.words);
-        let Some(second) = parts.get(1).filter(|second| !is_function(&second.text)) else {
-            continue;
-        };
-        let at = offset_of(&piece.words, second);
-        let first = piece
-            .words
-            .slice(0, at)
-            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、'));
-        let rest = Piece {
-            words: piece.words.slice(at, piece.words.text.len()),
-            index: piece.index + 1,
-            ..piece.clone()
-        };
-        head.core.splice(0..1, [Piece { words: first, ..piece }, rest]);
-    }
-}
-
-/// "Osteria Sant'Ilario, Parma": a town that no list knows ends the piece that ends with a place in other entries, or
-/// follows a firm that its legal form closes.
-fn places_by_tail(heads: &mut [(Entry, Head)]) {
-    let is_town = |text: &str| title_score(text) < 0.5 && company_score(text) < 0.5;
-    let mut slots: Vec<(usize, usize)> = heads.iter().filter_map(|(_, head)| head.tail_slot).collect();
-    let parted = |words: &Passage| {
-        let (cut, from) = last_part(&words.text)?;
-        let tail = words
-            .slice(from, words.text.len())
-            .trim_matches(|c: char| c == '.' || c == ' ');
-        is_town(&tail.text).then(|| (words.slice(0, cut), tail))
-    };
-    let open = |head: &Head| head.place.is_none();
-    for (_, head) in heads.iter().filter(|(_, head)| open(head)) {
-        for piece in &head.core {
-            if let Some((firm, _)) = parted(&piece.words)
-                && (company_score(&firm.text) >= 0.85 || names_own_town(&piece.words))
-                && title_score(&firm.text) < 0.9
-            {
-                slots.push((piece.line, piece.cell));
-            }
-        }
-    }
-    for (_, head) in heads.iter_mut().filter(|(_, head)| open(head)) {
-        let found = head.core.iter_mut().find_map(|piece| {
-            let (firm, town) = parted(&piece.words).filter(|_| slots.contains(&(piece.line, piece.cell)))?;
-            let alone = title_score(&firm.text) < 0.5 || company_score(&firm.text) >= 0.5;
-            alone.then(|| {
-                piece.words = firm;
-                town
-            })
-        });
-        head.place = found;
-    }
-}
-
-/// "Firm, Town" in every head, or with one town in several: the tail is where it was, though no list knows the town.
-fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
-    let places = heads.iter().filter_map(|(_, head)| head.place.as_ref());
-    let known: Vec<String> = places.map(|place| folded(&place.text)).collect();
-    let parted = |head: &Head, piece: &Piece| {
-        let text = &piece.words.text;
-        let bracket = text.strip_suffix(')').and_then(|open| open.rfind('('));
-        let (cut, from) = match bracket {
-            Some(at) => (at, at + 1),
-            None => last_part(text)?,
-        };
-        let tail = piece.words.slice(from, text.len());
-        let tail = tail.trim_matches(|c: char| matches!(c, '.' | ' ' | ')'));
-        let firm = piece
-            .words
-            .slice(0, cut)
-            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '–' | '-' | '|'));
-        let is_town = could_be_town(&tail.text)
-            && title_score(&tail.text) < 0.5
-            && company_score(&tail.text) < 0.5
-            && !is_function(&tail.text);
-        // In a head of one piece the last part may be the firm.
-        let has_more = head.core.len() >= 2 || comma_parts(&firm).len() >= 2 || bracket.is_some();
-        let names_firm = title_score(&firm.text) < 0.5
-            || head.core.len() < 2
-            || company_score(&firm.text) >= 0.85
-            || known.contains(&folded(&tail.text));
-        (is_town && has_more && names_firm && !firm.is_empty()).then_some((firm, tail))
-    };
-    let open = |head: &Head| head.place.is_none() && !head.is_firm;
-    let tails: Vec<(usize, usize, String)> = heads
-        .iter()
-        .filter(|(_, head)| open(head))
-        .flat_map(|(_, head)| {
-            let found =
-                |piece: &Piece| parted(head, piece).map(|(_, tail)| (piece.line, piece.cell, folded(&tail.text)));
-            head.core.iter().filter_map(found).collect::<Vec<_>>()
-        })
-        .collect();
-    let shared = |line: usize, cell: usize, tail: &str| {
-        let again =
-            tails.iter().filter(|(_, _, other)| other == tail).count() >= 2 || known.iter().any(|place| place == tail);
-        let here = tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
-        let all = heads
-            .iter()
-            .filter(|(_, head)| head.core.iter().any(|piece| (piece.line, piece.cell) == (line, cell)))
-            .count();
-        again || (here >= 2 && here == all)
-    };
-    let mut found: Vec<Option<(usize, Passage, Passage)>> = Vec::with_capacity(heads.len());
-    for (_, head) in heads.iter() {
-        let own = head
-            .core
-            .iter()
-            .enumerate()
-            .filter(|_| open(head))
-            .find_map(|(at, piece)| {
-                let (firm, tail) = parted(head, piece)?;
-                shared(piece.line, piece.cell, &folded(&tail.text)).then_some((at, firm, tail))
-            });
-        found.push(own);
-    }
-    for ((_, head), found) in heads.iter_mut().zip(found) {
-        if let Some((at, firm, tail)) = found
-            && let Some(piece) = head.core.get_mut(at)
-        {
-            head.tail_slot = Some((piece.line, piece.cell));
-            piece.words = firm;
-            head.place = Some(tail);
-        }
-    }
-}
-
-/// "Mairie de Pantin, Pantin": the firm carries the town's name.
-fn names_own_town(words: &Passage) -> bool {
-    last_part(&words.text).is_some_and(|(cut, from)| {
-        let (firm, town) = (
-            words.text.get(..cut).unwrap_or_default(),
-            words.text.get(from..).unwrap_or_default(),
-        );
-        firm.contains(town.trim())
-    })
-}
-
-/// A small town that no list knows stands where the other entries have their place.
-fn places_by_slot(heads: &mut [(Entry, Head)]) {
-    let slots: Vec<(usize, usize, usize)> = heads.iter().filter_map(|(_, head)| head.place_slot).collect();
-    for (_, head) in heads.iter_mut() {
-        if head.place.is_some() || head.core.len() < 2 {
-            continue;
-        }
-        let at = head.core.iter().position(|piece| {
-            let text = &piece.words.text;
-            slots.contains(&(piece.line, piece.cell, piece.index))
-                && text.split_whitespace().count() <= 4
-                && title_score(text) < 0.5
-                && company_score(text) < 0.5
-        });
-        if let Some(at) = at.filter(|_| head.core.len() >= 3 || slots.len() * 2 >= 2) {
-            head.place = Some(head.core.remove(at).words);
-        }
-    }
 }
 
 type Slots = (bool, bool);
