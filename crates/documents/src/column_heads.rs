@@ -74,6 +74,9 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
 
 fn column(name: &str) -> Option<Column> {
     let name = folded(name);
+    if ENDS_OF_TIME.contains(name.trim()) {
+        return Some(Column::Dates);
+    }
     let words: Vec<&str> = name
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && !JOINTS.contains(word))
@@ -132,6 +135,12 @@ impl Record {
     fn take(&mut self, column: Column, cell: Line) {
         match self.slot(column) {
             Some(Some(known)) => {
+                // The last day stands in a column of its own.
+                if column == Column::Dates
+                    && let Some(dates) = known.cells.last_mut()
+                {
+                    dates.push_word("–", dates.first_style(), None, None);
+                }
                 if let (Some(known), Some(more)) = (known.cells.last_mut(), cell.cells.first()) {
                     known.join(more);
                 }
@@ -246,6 +255,11 @@ fn edges(cell: &Passage) -> Option<(f64, f64)> {
 const JOINTS: Words = Words(
     "and|of|the|or|und|der|des|de|du|del|et|y|e|i|och|og|ve|da|do|di|name|nom|nombre|nome|held|job|employing|main|key|\
     brief|your|from|to|von|bis|obtained|awarded|attended|no|nr|emploi|lavoro|pracy|s",
+);
+/// Columns of first and last days.
+const ENDS_OF_TIME: Words = Words(
+    "from|to|start|end|start date|end date|joined|left|date of joining|date of leaving|von|bis|beginn|ende|debut|fin|desde|\
+    hasta|inicio|fim|dal|al|inizio|fine|van|tot|od|do|baslangic|bitis|fra|til|fran|till",
 );
 const DATES: Words = Words(
     "period|periods|date|dates|year|years|when|time|month|duration|zeitraum|datum|jahr|jahre|zeit|dauer|periode|annee|annees|\

@@ -172,10 +172,14 @@ struct FirmAbove {
 
 impl FirmAbove {
     fn of(entry: &Entry, head: &Head) -> Option<Self> {
-        let (name, town) = (head.core.first()?, head.core.get(1));
-        let place = head.place.as_ref().or(town.map(|town| &town.words));
+        let (name, town) = (&head.core.first()?.words, head.core.get(1));
+        let (name, tail) = match last_part(&name.text).filter(|_| head.place.is_none() && town.is_none()) {
+            Some((cut, from)) => (name.slice(0, cut), Some(name.slice(from, name.text.len()))),
+            None => (name.clone(), None),
+        };
+        let place = head.place.as_ref().or(town.map(|town| &town.words)).or(tail.as_ref());
         Some(Self {
-            name: name.words.found_text(0.8),
+            name: name.found_text(0.8),
             place: place.map(|place| place.found_text(0.8)),
             text: body(entry).0,
         })
