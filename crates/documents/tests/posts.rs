@@ -254,3 +254,43 @@ Product Manager
     let summary = reading.work[0].summary.as_ref().unwrap();
     assert_eq!(summary.value, "Software for small oyster farms");
 }
+
+#[test]
+fn first_and_last_day_may_stand_in_columns_of_their_own() {
+    let table = "# Nora Quist
+
+## Employment
+
+| Company | Designation | From | To |
+|---|---|---|---|
+| Tallow | Bench Hand | Jun 2018 | Present |
+| Studio Lamp | Guide | May 2015 | May 2018 |
+";
+    let reading = read(table.as_bytes(), "cv.md").unwrap();
+    assert_eq!(
+        posts(&reading),
+        [
+            "Bench Hand | Tallow | 2018-06 | ",
+            "Guide | Studio Lamp | 2015-05 | 2018-05"
+        ]
+    );
+    assert!(reading.work[0].is_current);
+}
+
+#[test]
+fn each_fact_of_a_post_may_have_a_line_with_its_name() {
+    check(
+        "Organization: Tallow
+Designation: Bench Hand
+Duration: June 2018 to Present
+- Lathes
+
+Organization: Studio Lamp
+Designation: Guide
+Duration: May 2015 to May 2018",
+        &[
+            "Bench Hand | Tallow | 2018-06 | ",
+            "Guide | Studio Lamp | 2015-05 | 2018-05",
+        ],
+    );
+}
