@@ -6,7 +6,7 @@ test: ; @scripts/test
 check: ; @scripts/check
 check-readers: ; @scripts/check-readers
 bench: ; @scripts/bench
-bench-peers: ; @scripts/bench-peers $(PDFS)
+bench-peers: ; @scripts/bench-peers $(PDFS) && scripts/bench-builders
 fuzz: ; @scripts/fuzz
 bundle: ; @scripts/bundle
 bindings: ; @scripts/bindings

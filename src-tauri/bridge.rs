@@ -1,6 +1,7 @@
 //! How the page speaks to the host: one `call`, raw bodies for bytes. The names of commands are in the one list.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use foothold_api::{Host, Reply};
 use foothold_career::{Error, Result};
@@ -10,6 +11,8 @@ use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
+
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// How far long work is; `total` is 0 while it is not known.
 #[derive(Clone, Copy, Serialize)]
@@ -148,10 +151,16 @@ pub fn open_address(app: AppHandle, address: &str) -> Result<()> {
     })
 }
 
-/// Closes the window, whatever is under way: the person was asked.
+/// Closes the window, whatever is under way: the person was asked. With `is_waiting`, as soon as nothing is.
 #[tauri::command]
-pub fn close(window: WebviewWindow) {
-    let _ = window.destroy();
+pub fn close(window: WebviewWindow, host: State<'_, Arc<Host>>, is_waiting: bool) {
+    let host = Arc::clone(&host);
+    std::thread::spawn(move || {
+        while is_waiting && host.is_busy() {
+            std::thread::sleep(LOOK_AGAIN);
+        }
+        let _ = window.destroy();
+    });
 }
 
 fn wrong_shape(name: &str) -> Error {

@@ -14,6 +14,8 @@ const shared = {
 export default defineConfig({
   plugins: [sveltekit()],
   build: { target: 'es2022' },
+  // The catalogue is one large object: quicker to read as JSON than as a program.
+  json: { namedExports: false, stringify: true },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } } },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });

@@ -141,6 +141,7 @@ pub fn commands(list: &mut Commands) {
         Hosts::All,
         demo::fill,
     );
+    list.call("demo.state", "Whether the demo is in the vault.", demo::state);
     list.call("demo.remove", "Removes the demo.", demo::remove);
 }
 
@@ -216,9 +217,7 @@ fn info(store: &Store, _: Nothing) -> Result<VaultInfo> {
         bytes: std::fs::metadata(store.vault.path()).map_or(0, |file| file.len()),
         is_read_only: store.vault.is_read_only(),
         was_closed_uncleanly: store.vault.was_closed_uncleanly(),
-        has_demo: store
-            .read(|connection| demo::marked(connection, store.owner()))?
-            .is_some(),
+        has_demo: demo::state(store, Nothing {})?.is_here,
         rows,
     })
 }

@@ -11,7 +11,9 @@ use foothold_documents::readability::{Readability, readability};
 use foothold_documents::writing::proof::prove;
 use foothold_documents::writing::{self, LayoutSettings, WrittenFormat};
 use foothold_documents::{DocumentError, posting, resume};
+use foothold_skills::flags::FlagKind;
 use foothold_typeset::{About, resume as typeset};
+use foothold_vault::{Clock as _, SystemClock, instant};
 use serde_json::{Value, json};
 
 use crate::file_error;
@@ -146,7 +148,8 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
     let resume = resume::read(&bytes, &name)?;
     let (bytes, name) = read(posting_file)?;
     let posting = posting::read(&bytes, &name, None)?;
-    let found = matching::match_readings(&resume, &posting);
+    let today = instant(SystemClock.now());
+    let found = matching::match_readings(&resume, &posting, &today);
     if is_json {
         return output::json(&json!(found));
     }
@@ -194,14 +197,23 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
     }
     for flag in &found.flags {
         let word = |value: Value| value.as_str().unwrap_or_default().to_lowercase();
+        // Ranks are words of our own.
+        let said = |text: &str| match flag.kind {
+            FlagKind::Seniority => text.to_lowercase(),
+            _ => text.to_owned(),
+        };
         lines.push_str(&format!(
             "{:<10} {:<8} asks “{}”{}\n",
             word(json!(flag.kind)),
             word(json!(flag.fits)),
-            if flag.quote.is_empty() { &flag.asks } else { &flag.quote },
+            if flag.quote.is_empty() {
+                said(&flag.asks)
+            } else {
+                flag.quote.clone()
+            },
             flag.profile
                 .as_ref()
-                .map(|said| format!("; you: {said}"))
+                .map(|text| format!("; you: {}", said(text)))
                 .unwrap_or_default()
         ));
     }

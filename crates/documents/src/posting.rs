@@ -9,6 +9,8 @@ use crate::passage::Line;
 use crate::vocabulary::Words;
 use crate::{DocumentError, Found, html, plain, posting_data, posting_facts, posting_text};
 
+pub use crate::posting_facts::seniority;
+
 /// What was read from a posting.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PostingReading {

@@ -120,7 +120,8 @@ pub(crate) fn job_type(text: &str) -> Option<&'static str> {
     None
 }
 
-pub(crate) fn seniority(text: &str) -> Option<&'static str> {
+/// The rank that words such as a title name: "ENTRY", "MID", "SENIOR", "LEAD" or "EXECUTIVE".
+pub fn seniority(text: &str) -> Option<&'static str> {
     let lower = folded(text);
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric())

@@ -145,3 +145,20 @@ test('a file that cannot be read is told in words, and nothing is kept', async (
   }
   expect(home.call<{ total: number }>('resumes.list').total).toBe(before);
 });
+
+test('the example is marked on every page, goes by one press and comes back by undo', async () => {
+  const example = await Look.open();
+  const { page, home } = example;
+  await example.go('/');
+  await page.getByRole('button', { name: 'Explore with an example' }).press('Enter');
+  const remove = page.getByRole('button', { name: 'Remove the example' });
+  await remove.waitFor();
+  await example.go('/jobs');
+  await remove.press('Enter');
+  await remove.waitFor({ state: 'detached' });
+  expect(home.call<{ total: number }>('jobs.list').total).toBe(0);
+  await page.keyboard.press('Control+z');
+  await remove.waitFor();
+  expect(example.complaints).toEqual([]);
+  await example.close();
+});

@@ -21,6 +21,7 @@ const jobs = () => home.call<{ rows: Array<{ id: string; title: string; status: 
 test('a fresh start greets, and its files go nowhere but the vault', async () => {
   window = await Window.open(home);
   await window.see('Welcome to Foothold');
+  expect(await window.driver.findElement(By.css('nav [aria-current=page]')).getText()).toBe('Today');
   expect(readFileSync(home.vault).subarray(0, 15).toString()).toBe('SQLite format 3');
 });
 

@@ -39,6 +39,23 @@ pub struct Filled {
     pub rows: BTreeMap<String, usize>,
 }
 
+/// Whether rows of the demo are among the person's own.
+#[derive(Clone, Copy, Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct DemoState {
+    pub is_here: bool,
+}
+
+/// Whether the demo is in the vault.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn state(store: &Store, _: Nothing) -> Result<DemoState> {
+    let rows = store.read(|connection| marked(connection, store.owner()))?;
+    Ok(DemoState {
+        is_here: rows.is_some(),
+    })
+}
+
 /// Fills the vault with the year.
 ///
 /// # Errors

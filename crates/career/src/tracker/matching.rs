@@ -230,6 +230,7 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             circumstances.prefers_remote = profile.prefer_remote_jobs;
             circumstances.rank = profile.experience_level.and_then(rank);
         }
+        circumstances.rank = circumstances.rank.or_else(|| rank_of(&titles));
         texts.extend(titles.iter().cloned());
         Ok(Person {
             profile: Profile::of(proof.evidence, &titles, &texts),
@@ -240,6 +241,11 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
 
 fn rank(level: SeniorityLevel) -> Option<Rank> {
     Rank::parse(json!(level).as_str()?)
+}
+
+/// The rank that the last of a person's titles names.
+fn rank_of(titles: &[String]) -> Option<Rank> {
+    Rank::parse(foothold_documents::posting::seniority(titles.first()?)?)
 }
 
 /// The years that spans of dates cover, each month once; none where no date is known.
@@ -256,8 +262,9 @@ fn years_of<'a>(spans: impl Iterator<Item = (&'a str, &'a str)>) -> Option<f64> 
     (!months.is_empty()).then(|| months.len() as f64 / 12.0)
 }
 
-/// How a résumé that was read matches a posting that was read, without a vault.
-pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match {
+/// How a résumé that was read matches a posting that was read, without a vault. A post that goes on lasts until `today`
+/// ("YYYY-MM-DD").
+pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &str) -> Match {
     let requirements: Vec<Requirement> = capture::skills_of(posting)
         .into_iter()
         .map(|skill| Requirement {
@@ -325,9 +332,10 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
     );
     texts.extend(resume.languages.iter().map(|language| language.value.name.clone()));
     let spans = resume.work.iter().filter_map(|post| {
+        let end = post.finished_on.as_ref().map(|end| end.value.as_str());
         Some((
             post.started_on.as_ref()?.value.as_str(),
-            post.finished_on.as_ref()?.value.as_str(),
+            end.or(post.is_current.then_some(today))?,
         ))
     });
     let circumstances = Circumstances {
@@ -343,6 +351,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading) -> Match
             .iter()
             .filter_map(|school| value(&school.degree))
             .collect(),
+        rank: rank_of(&titles),
         ..Circumstances::default()
     };
     let title = value(&posting.title);

@@ -423,9 +423,11 @@ fn the_demo_fills_a_year_and_goes_again() {
     let before = home.dump();
     let filled = home.ok("demo.fill", json!({}));
     assert!(filled["rows"]["jobs"].as_u64().unwrap() >= 30, "{filled}");
+    assert_eq!(home.ok("demo.state", json!({})), json!({ "is_here": true }));
     home.assert_sound();
     assert_eq!(home.fails("demo.fill", json!({})), "demo.present");
     home.ok("demo.remove", json!({}));
+    assert_eq!(home.ok("demo.state", json!({})), json!({ "is_here": false }));
     home.assert_sound();
     assert_eq!(home.one::<i64>("SELECT count(*) FROM jobs"), 0);
     home.ok("undo.last", json!({}));

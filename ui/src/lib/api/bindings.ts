@@ -182,6 +182,11 @@ export type Filled = {
   rows: Record<string, number>;
 };
 
+/** Whether rows of the demo are among the person's own. */
+export type DemoState = {
+  is_here: boolean;
+};
+
 /** Which rows, in which order, and how many of them. */
 export type List = {
   /** By column: a value, a list of values (any of them), `null`, or `{"from": …, "to": …}` (either may be left out). */
@@ -4718,6 +4723,8 @@ export interface Commands {
   "vault.import": { shape: "JOB"; local: true; input: Import; output: ArchiveReport };
   /** Fills the vault with a year of an invented person's search, marked and removable. */
   "demo.fill": { shape: "JOB"; local: false; input: Nothing; output: Filled };
+  /** Whether the demo is in the vault. */
+  "demo.state": { shape: "CALL"; local: false; input: Nothing; output: DemoState };
   /** Removes the demo. */
   "demo.remove": { shape: "CALL"; local: false; input: Nothing; output: Nothing };
   /** A page of users. */

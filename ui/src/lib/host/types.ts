@@ -65,5 +65,6 @@ export interface Host {
   onGo(listener: (page: string) => void): void;
   /** Tells that the person wants to close while work is under way. */
   onClosing(listener: () => void): void;
-  close(): void;
+  /** Closes, whatever is under way; or when that is done. */
+  close(when: 'now' | 'done'): void;
 }

@@ -58,6 +58,6 @@ export function windowHost(): Host {
     onClosing(listener) {
       void listen('closing', listener);
     },
-    close: () => void invoke('close'),
+    close: (when) => void invoke('close', { isWaiting: when === 'done' }),
   };
 }

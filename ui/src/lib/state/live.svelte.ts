@@ -81,11 +81,7 @@ export class Rows<N extends ListName> {
   ) {
     $effect(() => {
       this.input();
-      untrack(() => {
-        this.wanted = new Set([0]);
-        this.pages = new Map();
-        void this.again();
-      });
+      untrack(() => void this.again());
     });
     $effect(() =>
       watch((changed) => {

@@ -9,10 +9,15 @@ type Params = Record<string, unknown>;
 
 let catalogue = $state.raw<Record<string, string>>({});
 
+const fetchWords = (language: Language) =>
+  language === 'de' ? import('$messages/de.json') : import('$messages/en.json');
+// Asked for at once, beside the files of the screen.
+void fetchWords(appearance.language);
+
 /** Loads the catalogue of the chosen language; nothing is shown before. */
 export async function loadWords(): Promise<void> {
   const language = appearance.language;
-  const loaded = language === 'de' ? await import('$messages/de.json') : await import('$messages/en.json');
+  const loaded = await fetchWords(language);
   catalogue = language === 'xx' ? pseudo(loaded.default) : loaded.default;
   document.documentElement.lang = language === 'xx' ? 'en' : language;
 }
