@@ -273,15 +273,20 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_edges: Optio
             {
                 return true;
             }
+            // Dates in a column of their own say nothing about the words that broke beside them.
+            let words_before = match before.cells.last() {
+                Some(last) if under_last => last.text.as_str(),
+                _ => before_text.as_str(),
+            };
             !dated
                 && (lower || ends_with_joint(&before_text))
                 && alike
-                && line.gap_above < 0.6
+                && line.gap_above < if under_last { 1.0 } else { 0.6 }
                 && (before.cells.len() == 1 || under_last || (!lower && before.cells.len() >= 2))
                 && line.page == before.page
                 && before.bullet.is_none()
                 && text.split_whitespace().count() <= 8
-                && dates::find(&before_text).is_empty()
+                && dates::find(words_before).is_empty()
         }
         _ => false,
     }
@@ -730,6 +735,8 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
         text.get(..start).is_some_and(|before| before.ends_with(' '))
             && text.get(end..).is_some_and(|after| after.starts_with(' '))
     };
+    // "Motion / cover" may be one name; "Firm / Title / Place" are three.
+    let slashes = text.matches(" / ").count();
     let mut depth = 0_i32;
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
@@ -744,7 +751,7 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
         let cut = match c {
             '|' | '•' | '●' | '⋄' | '｜' | '∙' | '♦' | '◆' | '■' | '→' | '¦' => true,
             '·' | '—' => true,
-            '–' | '-' | '/' | '@' | '~' => spaced(start, end) && c != '/',
+            '–' | '-' | '/' | '@' | '~' => spaced(start, end) && (c != '/' || slashes >= 2),
             ';' => text.get(end..).is_some_and(|after| after.starts_with(' ')),
             _ => false,
         };

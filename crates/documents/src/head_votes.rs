@@ -46,6 +46,7 @@ pub(crate) fn commas_by_vote(heads: &mut [(Entry, Head)]) {
 pub(crate) fn places_by_tail(heads: &mut [(Entry, Head)]) {
     let is_town = |text: &str| title_score(text) < 0.5 && company_score(text) < 0.5;
     let mut slots: Vec<(usize, usize)> = heads.iter().filter_map(|(_, head)| head.tail_slot).collect();
+    let known = slots.clone();
     let parted = |words: &Passage| {
         let (cut, from) = last_part(&words.text)?;
         let tail = words
@@ -65,9 +66,12 @@ pub(crate) fn places_by_tail(heads: &mut [(Entry, Head)]) {
         }
     }
     for (_, head) in heads.iter_mut().filter(|(_, head)| open(head)) {
+        let others = head.core.len() >= 2;
         let found = head.core.iter_mut().find_map(|piece| {
             let (firm, town) = parted(&piece.words).filter(|_| slots.contains(&(piece.line, piece.cell)))?;
-            let alone = title_score(&firm.text) < 0.5 || company_score(&firm.text) >= 0.5;
+            // A title whose firm stands elsewhere, where the towns of several others follow their titles.
+            let as_others = others && known.iter().filter(|slot| **slot == (piece.line, piece.cell)).count() >= 2;
+            let alone = title_score(&firm.text) < 0.5 || company_score(&firm.text) >= 0.5 || as_others;
             alone.then(|| {
                 piece.words = firm;
                 town

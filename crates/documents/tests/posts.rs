@@ -294,3 +294,18 @@ Duration: May 2015 to May 2018",
         ],
     );
 }
+
+#[test]
+fn slashes_part_a_head_where_there_are_several() {
+    check(
+        "Tallow / Bench Hand / Remote    Jan 2019 - Apr 2024
+- Lathes
+
+Studio Lamp / Lamp Maker / Remote    Jan 2015 - Dec 2018
+- Shades",
+        &[
+            "Bench Hand | Tallow | 2019-01 | 2024-04",
+            "Lamp Maker | Studio Lamp | 2015-01 | 2018-12",
+        ],
+    );
+}
