@@ -107,7 +107,8 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
         let names_firm = title_score(&firm.text) < 0.5
             || head.core.len() < 2
             || company_score(&firm.text) >= 0.85
-            || known.contains(&folded(&tail.text));
+            || known.contains(&folded(&tail.text))
+            || text.get(cut..from).is_some_and(|sign| sign.contains('/'));
         (is_town && has_more && names_firm && !firm.is_empty()).then_some((firm, tail))
     };
     let open = |head: &Head| head.place.is_none() && !head.is_firm;

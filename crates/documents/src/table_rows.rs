@@ -79,6 +79,11 @@ fn as_one(row: &[Line], uprights: &[Rect]) -> Option<Line> {
         let (left, right) = edges(cell)?;
         match columns.iter_mut().find(|(from, to, _)| left < *to && right > *from) {
             Some((from, to, words)) => {
+                // Lines of several looks are a head with its text, no words that broke.
+                let above = words.parts.last().map(|part| part.style).unwrap_or_default();
+                if !cell.first_style().looks_like(&above) {
+                    return None;
+                }
                 words.join(cell);
                 *from = from.min(left);
                 *to = to.max(right);
