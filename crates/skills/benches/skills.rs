@@ -11,7 +11,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use foothold_skills::matching::{Evidence, Posting, Profile, Requirement};
+use foothold_skills::matching::{Evidence, Passage, Posting, Profile, Requirement};
 use foothold_skills::{find, taxonomy};
 
 fn main() {
@@ -67,7 +67,8 @@ fn main() {
         })
         .collect();
     let start = Instant::now();
-    let profile = Profile::of(evidence, &["Data engineer".to_owned(), "Analyst".to_owned()], &texts);
+    let passages: Vec<Passage> = texts.iter().map(Passage::now).collect();
+    let profile = Profile::of(evidence, &["Data engineer".to_owned(), "Analyst".to_owned()], &passages);
     for (job, text) in jobs.iter().zip(texts.iter().cycle()) {
         let posting = Posting {
             title: Some("Senior Software Engineer"),

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::layout::{Line, lines};
-use crate::names::{Names, Quick, Word, inflects};
-use crate::surroundings::Surroundings;
+use crate::names::{Name, Names, Quick, Word};
+use crate::surroundings::{Surroundings, begin_of};
 use crate::tagging::{Named, Reading, Tagger, Trust};
 use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
 
@@ -70,7 +70,7 @@ pub fn find_known(text: &str) -> Vec<KnownMention> {
     let finder = finder();
     let words = finder.names.words(text);
     finder
-        .named(text, &words)
+        .named(text, &words, &|_| false)
         .into_iter()
         .filter(|name| matches!(name.trust, Trust::Sure | Trust::Backed))
         .filter_map(|name| {
@@ -107,38 +107,31 @@ impl Finder {
 
     pub fn find(&self, text: &str) -> Vec<Mention> {
         let words = self.names.words(text);
-        let named = self.named(text, &words);
-        let mut spans = self.tagger.spans(&reading(text, &words, &named, &lines(text)));
-        // A tool or a paper that is surely named is meant, whatever stands around it.
-        let is_paper = |name: &&Named| {
-            name.trust == Trust::Sure
-                && !matches!(
-                    kind_of(name.skill),
-                    SkillKind::Method
-                        | SkillKind::Concept
-                        | SkillKind::DomainKnowledge
-                        | SkillKind::PhysicalSkill
-                        | SkillKind::SoftSkill
-                        | SkillKind::Language
-                )
-        };
-        for name in named.iter().filter(is_paper) {
-            let at = spans.partition_point(|(first, length)| first + length <= name.word);
-            if spans.get(at).is_none_or(|(first, _)| *first >= name.word + name.length) {
-                spans.insert(at, (name.word, name.length));
-            }
-        }
+        let named = self.named(text, &words, &|_| false);
+        let spans = self.tagger.spans(&self.reading(text, &words, &named, &lines(text)));
         spans
             .into_iter()
             .filter_map(|(first, length)| mention(&words, &named, first, length))
             .collect()
     }
 
+    /// What the tagger looks at.
+    fn reading<'a>(&'a self, text: &'a str, words: &'a [Word], names: &'a [Named], lines: &'a [Line]) -> Reading<'a> {
+        Reading {
+            text,
+            words,
+            lines,
+            names,
+            kinds: &kind_of,
+        }
+    }
+
     /// For learning: the words of a text with the features of each, and whether a name can go on there.
-    pub fn observe(&self, text: &str) -> Vec<Observed> {
+    /// Names of skills that are `hidden`, by their places in the taxonomy, are taken for unknown.
+    pub fn observe(&self, text: &str, hidden: &dyn Fn(usize) -> bool) -> Vec<Observed> {
         let words = self.names.words(text);
-        let named = self.named(text, &words);
-        let observed = self.tagger.observe(&reading(text, &words, &named, &lines(text)));
+        let named = self.named(text, &words, hidden);
+        let observed = self.tagger.observe(&self.reading(text, &words, &named, &lines(text)));
         words
             .iter()
             .zip(observed)
@@ -158,13 +151,15 @@ impl Finder {
     }
 
     /// The names of the taxonomy that stand in a text; the longest where several begin.
-    fn named(&self, text: &str, words: &[Word]) -> Vec<Named> {
+    fn named(&self, text: &str, words: &[Word], hidden: &dyn Fn(usize) -> bool) -> Vec<Named> {
         let taxonomy = taxonomy();
         let mut found = Vec::new();
+        let mut places = Vec::new();
         let mut at = 0;
         while at < words.len() {
             let mut taken = 1;
-            for place in self.names.at(text, words, at) {
+            self.names.at(text, words, at, &mut places);
+            for place in &places {
                 let Some((name, skill)) = self
                     .names
                     .names
@@ -174,10 +169,10 @@ impl Finder {
                     continue;
                 };
                 let (start, end) = (place.start, place.end);
-                if !stands_alone(text, start, end) {
+                if !stands_alone(text, start, end) || hidden(name.skill) {
                     continue;
                 }
-                let trust = match meant(skill, &name.written, text.get(start..end).unwrap_or_default()) {
+                let trust = match meant(skill, name, text.get(start..end).unwrap_or_default()) {
                     Meant::Surely => Trust::Sure,
                     Meant::IfBacked => Trust::Doubtful,
                     Meant::Not => continue,
@@ -191,6 +186,7 @@ impl Finder {
                         word: at,
                         length: place.length,
                         trust,
+                        is_main: name.is_main,
                     },
                 });
                 taken = place.length;
@@ -199,7 +195,7 @@ impl Finder {
             at += taken;
         }
         let backed: Vec<bool> = (0..found.len()).map(|at| is_backed(text, &found, at)).collect();
-        let mut surroundings = Surroundings::of(text);
+        let mut surroundings = Surroundings::of(text, words);
         found
             .into_iter()
             .zip(backed)
@@ -212,17 +208,6 @@ impl Finder {
                 ..place.named
             })
             .collect()
-    }
-}
-
-/// What the tagger looks at.
-fn reading<'a>(text: &'a str, words: &'a [Word], names: &'a [Named], lines: &'a [Line]) -> Reading<'a> {
-    Reading {
-        text,
-        words,
-        lines,
-        names,
-        kinds: &kind_of,
     }
 }
 
@@ -282,25 +267,27 @@ enum Meant {
 
 /// How the spellings of the taxonomy are to be read (`data/ATTRIBUTION.md`): abbreviations only in capitals; a rule
 /// guards the spellings of one plain word.
-fn meant(skill: &Skill, written: &str, found: &str) -> Meant {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
-    let is_abbreviation = letters(written) <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase);
-    if is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
+fn meant(skill: &Skill, name: &Name, found: &str) -> Meant {
+    let written = name.written.as_ref();
+    if name.is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
         return Meant::Not;
     }
     // "AS-i", but not "as I".
     let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
-    if letters(written) <= 5 && written.contains(['-', ' ']) && capitals(written) > capitals(found) {
+    if name.has_short_parts && capitals(written) > capitals(found) {
         return Meant::Not;
     }
-    if !inflects(skill.kind, written) && !is_abbreviation && !is_same(written, found) {
+    if !name.inflects && !name.is_abbreviation && !is_same(written, found) {
         return Meant::Not;
     }
-    let is_plain_word = written.chars().all(char::is_alphabetic);
+    // "Wills" and "securities" are a field, "will" and "security" are not that one.
+    if name.is_plain && written.ends_with('s') && !found.ends_with(['s', 'S']) {
+        return Meant::Not;
+    }
     match &skill.rule {
-        Rule::Always if is_plain_word && is_everyday(skill.kind, found) => Meant::IfBacked,
+        Rule::Always if name.is_plain && is_everyday(skill.kind, found) => Meant::IfBacked,
         Rule::Always => Meant::Surely,
-        _ if !is_plain_word => Meant::Surely,
+        _ if !name.is_plain => Meant::Surely,
         Rule::ExactCase if found == written => Meant::Surely,
         Rule::ExactCase => Meant::Not,
         Rule::Beside(_) => {
@@ -384,19 +371,35 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
     }
     match &place.skill.rule {
         Rule::Beside(words) => {
-            let sentence = sentence.to_lowercase();
-            words.iter().any(|word| {
-                let word = word.to_lowercase();
-                sentence
-                    .match_indices(&word)
-                    .any(|(at, _)| stands_alone(&sentence, at, at + word.len()))
+            let mut touches = false;
+            let begins = |c: u8| 1_u32 << (c & 31);
+            let all = words
+                .iter()
+                .filter_map(|word| word.bytes().next())
+                .fold(0, |all, c| all | begins(c));
+            sentence.char_indices().any(|(at, c)| {
+                let inside = touches;
+                touches = c.is_alphanumeric() || c == '_';
+                let may_be = !inside && (!c.is_ascii() || all & begins(c as u8) != 0);
+                let Some(rest) = sentence.get(at..).filter(|_| may_be) else {
+                    return false;
+                };
+                words
+                    .iter()
+                    .filter_map(|word| begin_of(rest, word))
+                    .any(|length| stands_alone(sentence, at, at + length))
             })
         }
         _ => {
             let mut small = String::new();
             sentence.split(|c: char| !c.is_alphabetic() && c != '-').any(|word| {
                 small.clear();
-                small.extend(word.chars().flat_map(char::to_lowercase));
+                if word.is_ascii() {
+                    small.push_str(word);
+                    small.make_ascii_lowercase();
+                } else {
+                    small.extend(word.chars().flat_map(char::to_lowercase));
+                }
                 cues().contains(small.as_str())
             })
         }

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::names::Quick;
+
 /// What a part of a posting or résumé is about, told by its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Section {
@@ -74,8 +76,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
             }
         }
         if kind != LineKind::Heading {
-            let label = unbulleted
-                .find(": ")
+            let label = colon(unbulleted)
                 .filter(|at| *at <= 42 && unbulleted.get(..*at).is_some_and(|label| !label.contains(['.', ';'])));
             if let Some(at) = label {
                 own = unbulleted.get(..at).and_then(named);
@@ -106,7 +107,12 @@ fn is_heading(line: &str, is_bullet: bool) -> bool {
         && !line.ends_with(['.', ',', ';'])
         && !line.contains([',', ';', '|'])
         && line.split_whitespace().count() <= 8
-        && line.find(": ").is_none()
+        && colon(line).is_none()
+}
+
+/// Where a label ends.
+fn colon(line: &str) -> Option<usize> {
+    line.as_bytes().windows(2).position(|pair| pair == b": ")
 }
 
 /// All in capitals, more than an abbreviation.
@@ -116,17 +122,18 @@ fn is_loud(line: &str) -> bool {
 
 /// Three items or more, short ones.
 fn is_list(line: &str) -> bool {
-    let separators = line.bytes().filter(|byte| matches!(byte, b',' | b';' | b'|')).count()
-        + line.matches(" · ").count()
-        + line.matches(" • ").count();
+    let mut separators = line.bytes().filter(|byte| matches!(byte, b',' | b';' | b'|')).count();
+    if !line.is_ascii() {
+        separators += line.matches(" · ").count() + line.matches(" • ").count();
+    }
     separators >= 2 && line.len() / (separators + 1) < 34
 }
 
 /// The section that a heading or label begins: that of the first of [`HEADINGS`] that has words of it.
 fn named(heading: &str) -> Option<Section> {
-    static BY_WORDS: OnceLock<HashMap<&'static str, (usize, Section)>> = OnceLock::new();
+    static BY_WORDS: OnceLock<HashMap<&'static str, (usize, Section), Quick>> = OnceLock::new();
     let known = BY_WORDS.get_or_init(|| {
-        let mut known = HashMap::new();
+        let mut known: HashMap<&'static str, (usize, Section), Quick> = HashMap::default();
         for (rank, (section, words)) in HEADINGS.iter().enumerate() {
             for words in words.split('|') {
                 known.entry(words).or_insert((rank, *section));

@@ -2,12 +2,15 @@
 //!
 //! Architecture invariant: text in, values out. Nothing here knows the vault or a network.
 
+pub mod asking;
 pub mod find;
 pub mod flags;
 mod layout;
 pub mod matching;
 mod names;
 pub mod occupation;
+mod signs;
+mod spelling;
 mod surroundings;
 mod tagging;
 pub mod taxonomy;

@@ -5,18 +5,19 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::asking::Asking;
 use crate::flags::Flag;
 use crate::occupation::Title;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
 use crate::wording::{Said, Shared};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "match-3";
+pub const VERSION: &str = "match-4";
 
 /// What the posting's words, its skills and its occupation weigh, as far as both sides have them.
-const WORDING: f64 = 50.0;
+const WORDING: f64 = 65.0;
 const SKILLS: f64 = 30.0;
-const OCCUPATION: f64 = 10.0;
+const OCCUPATION: f64 = 5.0;
 /// What a required skill weighs among the skills, and what a wished one does.
 const MUST: f64 = 3.0;
 const NICE: f64 = 1.0;
@@ -25,6 +26,11 @@ const EARLIER: f64 = 0.85;
 /// What a close skill is worth, of the whole; and one that the required one is a part of.
 const NEIGHBOUR: f64 = 0.5;
 const BROADER: f64 = 0.3;
+/// For so many years work counts whole; then a year takes so much of it, down to the least. What is aside counts this.
+const FRESH: f64 = 5.0;
+const FADES: f64 = 0.05;
+const OLD: f64 = 0.5;
+const ASIDE: f64 = 0.5;
 /// What a skill is worth that stands in a list only, with nothing that shows it.
 const CLAIMED: f64 = 0.8;
 
@@ -151,6 +157,49 @@ pub struct Posting<'a> {
     pub text: Option<&'a str>,
 }
 
+/// Something that a profile says, and what it weighs among the words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passage {
+    pub text: String,
+    /// How long ago it ended; 0 for what is so now or has no date.
+    years_ago: f64,
+    /// Said beside the work: a hobby, a language, the name of an employer.
+    is_aside: bool,
+}
+
+impl Passage {
+    /// What is so now, or has no date.
+    pub fn now(text: impl Into<String>) -> Self {
+        Self::ago(text, 0.0)
+    }
+
+    /// What ended so many years ago.
+    pub fn ago(text: impl Into<String>, years_ago: f64) -> Self {
+        Self {
+            text: text.into(),
+            years_ago,
+            is_aside: false,
+        }
+    }
+
+    /// What is said beside the work: a hobby, a language, the name of an employer.
+    pub fn aside(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            years_ago: 0.0,
+            is_aside: true,
+        }
+    }
+
+    pub(crate) fn weight(&self) -> f64 {
+        if self.is_aside {
+            ASIDE
+        } else {
+            (1.0 - FADES * (self.years_ago - FRESH).max(0.0)).max(OLD)
+        }
+    }
+}
+
 /// What a profile shows, ready to be compared with many postings.
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
@@ -164,8 +213,8 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// `titles` of the jobs that the person had, the last first; `texts`, all that the profile says.
-    pub fn of(evidence: Vec<Evidence>, titles: &[String], texts: &[String]) -> Self {
+    /// `titles` of the jobs that the person had, the last first; `passages`, all that the profile says.
+    pub fn of(evidence: Vec<Evidence>, titles: &[String], passages: &[Passage]) -> Self {
         let mut shown: HashMap<String, Vec<usize>> = HashMap::new();
         let mut narrower: HashMap<&'static str, Vec<usize>> = HashMap::new();
         for (at, item) in evidence.iter().enumerate() {
@@ -187,7 +236,7 @@ impl Profile {
                 .filter(|title| !title.trim().is_empty())
                 .map(|title| Title::of(title))
                 .collect(),
-            said: Said::of(texts),
+            said: Said::of(passages),
         }
     }
 
@@ -207,14 +256,16 @@ impl Profile {
             }
         }
         unique.sort_by_key(|requirement| !requirement.is_must);
+        let asking = posting.text.map(Asking::of).unwrap_or_default();
         let occupation = posting
             .title
+            .or_else(|| asking.title(posting.text?))
             .filter(|title| !unique.is_empty() && !title.trim().is_empty())
             .and_then(|title| self.closest(title));
         let wording = posting
             .text
             .filter(|_| !unique.is_empty() && !self.said.is_empty())
-            .and_then(|text| self.said.share(posting.title, text));
+            .and_then(|text| self.said.share(posting.title, text, &asking));
         let parts = SKILLS
             + if occupation.is_some() { OCCUPATION } else { 0.0 }
             + if wording.is_some() { WORDING } else { 0.0 };
@@ -422,13 +473,13 @@ mod tests {
             let asked = |change: fn(&str) -> String| names.iter().map(|name| requirement(&change(name), true)).map(|asked| Requirement { skill: None, ..asked }).collect::<Vec<_>>();
             let proof = |change: fn(&str) -> String| shown.iter().chain(names.first()).map(|name| evidence(&change(name), true)).map(|proof| Evidence { skill: None, ..proof }).collect::<Vec<_>>();
             let titles = ["Data engineer".to_owned(), "Nurse".to_owned()];
-            let texts = [shown.join(" and ")];
+            let texts = [Passage::now(shown.join(" and "))];
             let text = names.join("\n");
             let upper = text.to_uppercase();
             let profile = Profile::of(proof(str::to_owned), &titles, &texts);
             let found = profile.compare(&asked(str::to_owned), Posting { title: Some("Data Analyst"), text: Some(&text) });
             prop_assert_eq!(&found, &profile.compare(&asked(str::to_owned), Posting { title: Some("Data Analyst"), text: Some(&text) }));
-            let loud = Profile::of(proof(str::to_uppercase), &titles.map(|title| title.to_uppercase()), &texts.map(|text| text.to_uppercase()));
+            let loud = Profile::of(proof(str::to_uppercase), &titles.map(|title| title.to_uppercase()), &texts.map(|said| Passage::now(said.text.to_uppercase())));
             prop_assert_eq!(found.score, loud.compare(&asked(str::to_owned), Posting { title: Some("DATA ANALYST"), text: Some(&upper) }).score);
         }
 
@@ -437,7 +488,7 @@ mod tests {
             let asked: Vec<_> = asked.iter().map(|(id, must)| requirement(id, *must)).collect();
             let mut shown: Vec<_> = shown.iter().map(|(id, shown)| evidence(id, *shown)).collect();
             let titles = ["Nurse".to_owned()];
-            let texts = ["Nursed and charted".to_owned()];
+            let texts = [Passage::now("Nursed and charted")];
             let posting = Posting { title: Some("Head nurse"), text: Some("Head nurse, charts and wards") };
             let before = Profile::of(shown.clone(), &titles, &texts).compare(&asked, posting);
             let Some(chosen) = before.requirements.get(which) else { return Ok(()) };

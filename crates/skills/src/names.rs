@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::spelling::{fold, forms, spans, stem};
 use crate::taxonomy::{SkillKind, Taxonomy};
 
 /// The keys are the program's own words, so nobody can choose them to collide; the standard hash is half of the time.
@@ -19,11 +20,7 @@ pub(crate) struct Mixed(u64);
 impl Hasher for Mixed {
     fn write(&mut self, bytes: &[u8]) {
         for chunk in bytes.chunks(8) {
-            let word = chunk
-                .iter()
-                .rev()
-                .fold(0_u64, |word, byte| (word << 8) | u64::from(*byte));
-            self.write_u64(word);
+            self.write_u64(eight(chunk));
         }
     }
 
@@ -51,6 +48,8 @@ pub(crate) struct Word {
     pub(crate) end: usize,
     /// What it is called among the words of names; none for a word that no name has.
     pub(crate) known: Option<u32>,
+    /// Whether it and the word before stand beside each other in some name.
+    pub(crate) is_paired: bool,
 }
 
 /// A name that was found: which one, and where.
@@ -69,83 +68,205 @@ pub(crate) struct Name {
     /// Index of the skill in the taxonomy.
     pub(crate) skill: usize,
     pub(crate) written: Cow<'static, str>,
+    /// Whether it is what the skill is called, not another spelling.
+    pub(crate) is_main: bool,
+    /// A few capitals.
+    pub(crate) is_abbreviation: bool,
+    /// A word of letters alone.
+    pub(crate) is_plain: bool,
+    /// Whether it may stand in another number than it is written.
+    pub(crate) inflects: bool,
+    /// Short, and of several parts: its capitals count.
+    pub(crate) has_short_parts: bool,
+}
+
+impl Name {
+    fn of(skill: usize, kind: SkillKind, is_main: bool, written: Cow<'static, str>) -> Self {
+        let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+        Self {
+            skill,
+            is_main,
+            is_abbreviation: letters <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase),
+            is_plain: written.chars().all(char::is_alphabetic),
+            inflects: inflects(kind, &written),
+            has_short_parts: letters <= 5 && written.contains(['-', ' ']),
+            written,
+        }
+    }
+}
+
+/// The end of a name, and which words may follow: both reach to where those of the next node begin.
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    children: u32,
+    ends: u32,
 }
 
 #[derive(Debug)]
 pub(crate) struct Names {
     pub(crate) names: Vec<Name>,
-    words: HashMap<Box<str>, u32, Quick>,
-    /// What may follow: the node and a word, and the node that they lead to. Node 0 is the beginning.
-    steps: HashMap<(u32, u32), u32, Quick>,
-    /// By node: the names that end there.
-    ends: Vec<Vec<usize>>,
-    /// By word: whether a name begins with it.
-    begins: Vec<bool>,
+    words: WordTable,
+    /// How many words there are; each has all its forms in `words`.
+    count: u32,
+    /// By word: the node that it leads to as the first of a name, and [`ALONE`]; 0 for one that no name begins with.
+    first: Vec<u32>,
+    /// The nodes, and one more to say where the last one's children and ends stop.
+    nodes: Vec<Node>,
+    /// Words that may follow, in order within a node, and the nodes that they lead to.
+    children: Vec<(u32, u32)>,
+    ends: Vec<u32>,
+    /// By word: how it stands in names.
+    profiles: Vec<u8>,
+    /// Bits of the pairs of words that stand beside each other in a name.
+    pairs: Vec<u64>,
+}
+
+/// How many kinds of words there are by how they stand in names ([`Names::profile`]).
+pub(crate) const PROFILES: usize = 34;
+
+/// Marks a first word that is a name by itself.
+const ALONE: u32 = 1 << 31;
+
+const PAIR_BITS: usize = 21;
+
+fn pair_bit(one: u32, other: u32) -> usize {
+    let mut mixed = Mixed::default();
+    mixed.write_u64(u64::from(one) << 32 | u64::from(other));
+    (mixed.0 >> (64 - PAIR_BITS)) as usize
 }
 
 impl Names {
     pub(crate) fn of(taxonomy: &Taxonomy) -> Self {
         let mut names = Self {
             names: Vec::new(),
-            words: HashMap::default(),
-            steps: HashMap::default(),
-            ends: vec![Vec::new()],
-            begins: Vec::new(),
+            words: WordTable::default(),
+            count: 0,
+            first: Vec::new(),
+            nodes: Vec::new(),
+            children: Vec::new(),
+            ends: Vec::new(),
+            profiles: Vec::new(),
+            pairs: vec![0; 1 << (PAIR_BITS - 6)],
+        };
+        let mut steps = Steps {
+            by_step: HashMap::default(),
+            count: 1,
+            ends: Vec::new(),
+            stands: Vec::new(),
         };
         for (index, skill) in taxonomy.skills.iter().enumerate() {
-            for written in std::iter::once(&skill.name).chain(&skill.aliases) {
-                names.add(index, Cow::Borrowed(written));
+            for (number, written) in std::iter::once(&skill.name).chain(&skill.aliases).enumerate() {
+                let written = *written;
+                let whose = (index, skill.kind, number == 0);
+                names.add(&mut steps, whose, Cow::Borrowed(written));
                 if skill.kind == SkillKind::Language && !written.contains(' ') && written.len() > 3 {
-                    names.add(index, Cow::Owned(format!("{written}kenntnisse")));
-                    names.add(index, Cow::Owned(format!("{written}-Kenntnisse")));
+                    for long in [format!("{written}kenntnisse"), format!("{written}-Kenntnisse")] {
+                        names.add(&mut steps, whose, Cow::Owned(long));
+                    }
                 }
             }
         }
+        names.lay_out(steps);
         names
     }
 
-    fn add(&mut self, skill: usize, written: Cow<'static, str>) {
+    /// A spelling: whose it is, of which kind, and whether it is the main one.
+    fn add(&mut self, steps: &mut Steps, whose: (usize, SkillKind, bool), written: Cow<'static, str>) {
         let mut node = 0;
         let mut buffer = String::new();
-        for (start, end) in spans(&written) {
-            let word = written.get(start..end).unwrap_or_default();
-            fold(word, &mut buffer);
-            let id = self.word(&buffer);
-            if node == 0
-                && let Some(begins) = self.begins.get_mut(id as usize)
+        let mut before = None;
+        let places: Vec<(usize, usize)> = spans(&written).collect();
+        for (at, (start, end)) in places.iter().copied().enumerate() {
+            fold(written.get(start..end).unwrap_or_default(), &mut buffer);
+            let word = self.word(&buffer);
+            if let Some(bits) = before.map(|before| pair_bit(before, word))
+                && let Some(entry) = self.pairs.get_mut(bits / 64)
             {
-                *begins = true;
+                *entry |= 1 << (bits % 64);
             }
-            let next = self.ends.len() as u32;
-            let reached = *self.steps.entry((node, id)).or_insert(next);
-            if reached == next {
-                self.ends.push(Vec::new());
+            steps.stands.resize(self.count as usize, Stands::default());
+            if let Some(stands) = steps.stands.get_mut(word as usize) {
+                match (at > 0, at + 1 < places.len()) {
+                    (false, false) => stands.alone += 1,
+                    (false, true) => stands.first += 1,
+                    (true, false) => stands.last += 1,
+                    (true, true) => stands.inside += 1,
+                }
             }
-            node = reached;
+            before = Some(word);
+            let next = *steps.by_step.entry((node, word)).or_insert(steps.count);
+            steps.count = steps.count.max(next + 1);
+            node = next;
         }
-        if node != 0
-            && let Some(ends) = self.ends.get_mut(node as usize)
-        {
-            ends.push(self.names.len());
-            self.names.push(Name { skill, written });
+        if node != 0 {
+            steps.ends.push((node, self.names.len() as u32));
+            let (skill, kind, is_main) = whose;
+            self.names.push(Name::of(skill, kind, is_main, written));
+        }
+    }
+
+    /// How many words have a number.
+    pub(crate) fn count(&self) -> u32 {
+        self.count
+    }
+
+    /// How a word stands in names: 1 for one that no name has (0 is for one that is not known), otherwise in how many,
+    /// whether rather first or last, and whether it is one by itself.
+    pub(crate) fn profile(&self, word: u32) -> u8 {
+        self.profiles.get(word as usize).copied().unwrap_or(1)
+    }
+
+    /// Whether two words stand beside each other in a name.
+    fn are_paired(&self, one: u32, other: u32) -> bool {
+        let bit = pair_bit(one, other);
+        self.pairs.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+
+    /// Puts the steps in the order in which they are looked for.
+    fn lay_out(&mut self, mut steps: Steps) {
+        let mut all: Vec<((u32, u32), u32)> = steps.by_step.into_iter().collect();
+        all.sort_unstable();
+        steps.ends.sort_unstable();
+        self.profiles = steps.stands.iter().map(Stands::profile).collect();
+        self.first = vec![0; self.count as usize];
+        let (mut child, mut end) = (0, 0);
+        let mut nodes = all.iter().peekable();
+        let mut ends = steps.ends.iter().peekable();
+        for node in 0..=steps.count {
+            self.nodes.push(Node {
+                children: child,
+                ends: end,
+            });
+            while let Some(((_, word), to)) = nodes.next_if(|((from, _), _)| *from == node) {
+                if node > 0 {
+                    self.children.push((*word, *to));
+                    child += 1;
+                } else if let Some(first) = self.first.get_mut(*word as usize) {
+                    let is_end = steps.ends.binary_search_by_key(to, |(node, _)| *node).is_ok();
+                    *first = if is_end { *to | ALONE } else { *to };
+                }
+            }
+            while let Some((_, name)) = ends.next_if(|(at, _)| *at == node) {
+                self.ends.push(*name);
+                end += 1;
+            }
         }
     }
 
     /// The number of a word and of all its forms.
     fn word(&mut self, folded: &str) -> u32 {
         let stem = stem(folded);
-        if let Some(known) = self.words.get(stem.as_str()) {
-            let known = *known;
-            self.words.entry(folded.into()).or_insert(known);
+        if let Some(known) = self.words.get(mix(&stem)) {
+            self.words.add(mix(folded), known);
             return known;
         }
-        let id = self.begins.len() as u32;
-        self.begins.push(false);
+        let id = self.count;
+        self.count += 1;
         for form in forms(&stem) {
-            self.words.entry(form.into()).or_insert(id);
+            self.words.add(mix(&form), id);
         }
-        self.words.insert(stem.into(), id);
-        self.words.insert(folded.into(), id);
+        self.words.set(mix(&stem), id);
+        self.words.set(mix(folded), id);
         id
     }
 
@@ -158,9 +279,9 @@ impl Names {
 
     /// For learning: the forms by their numbers.
     pub(crate) fn numbered(&self, forms: &[String]) -> Vec<String> {
-        let mut all = vec![String::new(); self.begins.len()];
+        let mut all = vec![String::new(); self.count as usize];
         for form in forms {
-            if let Some(entry) = self.words.get(form.as_str()).and_then(|at| all.get_mut(*at as usize)) {
+            if let Some(entry) = self.words.get(mix(form)).and_then(|at| all.get_mut(at as usize)) {
                 entry.clone_from(form);
             }
         }
@@ -169,70 +290,262 @@ impl Names {
 
     /// The words of a text.
     pub(crate) fn words(&self, text: &str) -> Vec<Word> {
-        let mut words = Vec::with_capacity(text.len() / 6);
         let mut buffer = String::new();
-        for (start, mut end) in spans(text) {
+        let mut found: Vec<(usize, usize, u64)> = Vec::with_capacity(text.len() / 6);
+        for (start, end) in spans(text) {
             let word = text.get(start..end).unwrap_or_default();
-            fold(word, &mut buffer);
-            let mut start = start;
-            let mut known = self.words.get(buffer.as_str()).copied();
-            // A sign at an end belongs to the word only where a name has it: "C++", but "ES6+".
-            while known.is_none()
-                && let Some(rest) = buffer.strip_suffix(['+', '#'])
-            {
-                known = self.words.get(rest).copied();
-                buffer.pop();
-                end -= 1;
+            let mixed = mix_plain(word.as_bytes()).unwrap_or_else(|| {
+                fold(word, &mut buffer);
+                mix(&buffer)
+            });
+            found.push((start, end, mixed));
+        }
+        self.words.fetch(&found);
+        let mut words: Vec<Word> = found
+            .into_iter()
+            .map(|(start, end, mixed)| match self.words.get(mixed) {
+                None => self.bare(text.get(start..end).unwrap_or_default(), start, end, &mut buffer),
+                known => Word {
+                    start,
+                    end,
+                    known,
+                    is_paired: false,
+                },
+            })
+            .collect();
+        let mut before = None;
+        for word in &mut words {
+            if let (Some(before), Some(known)) = (before, word.known) {
+                word.is_paired = self.are_paired(before, known);
             }
-            if known.is_none()
-                && let Some(rest) = buffer.strip_prefix(['.', '@'])
-            {
-                known = self.words.get(rest).copied();
-                start += 1;
-            }
-            words.push(Word { start, end, known });
+            before = word.known;
         }
         words
     }
 
-    /// The names that begin at a word, the longest first.
-    pub(crate) fn at(&self, text: &str, words: &[Word], at: usize) -> Vec<Place> {
-        let mut places = Vec::new();
-        let Some(first) = words.get(at) else { return places };
-        if first.known.is_none_or(|id| self.begins.get(id as usize) != Some(&true)) {
-            return places;
-        }
-        let mut node = 0;
-        let mut signs = Signs::default();
-        for (count, word) in words.iter().skip(at).enumerate() {
-            if count > 0 {
-                let before = words.get(at + count - 1).map_or(word.start, |before| before.end);
-                if !signs.join(text.get(before..word.start).unwrap_or("\n"), text.get(word.start..)) {
-                    break;
-                }
+    /// A word that is not known as it stands. A sign at an end belongs to it only where a name has it: "C++", but
+    /// "ES6+".
+    fn bare(&self, word: &str, mut start: usize, mut end: usize, buffer: &mut String) -> Word {
+        let mut known = None;
+        if word.ends_with(['+', '#']) || word.starts_with(['.', '@']) {
+            fold(word, buffer);
+            while known.is_none() && buffer.ends_with(['+', '#']) {
+                buffer.pop();
+                end -= 1;
+                known = self.words.get(mix(buffer));
             }
-            let Some(next) = word.known.and_then(|id| self.steps.get(&(node, id))) else {
+            if known.is_none()
+                && let Some(rest) = buffer.strip_prefix(['.', '@'])
+            {
+                known = self.words.get(mix(rest));
+                start += 1;
+            }
+        }
+        Word {
+            start,
+            end,
+            known,
+            is_paired: false,
+        }
+    }
+
+    /// Fills in the names that begin at a word, the longest first.
+    pub(crate) fn at(&self, text: &str, words: &[Word], at: usize, places: &mut Vec<Place>) {
+        places.clear();
+        let Some(first) = words.get(at) else { return };
+        let begin = first.known.and_then(|word| self.first.get(word as usize));
+        let Some(begin) = begin.copied().filter(|begin| *begin > 0) else {
+            return;
+        };
+        let goes_on = |length: usize| words.get(at + length).filter(|word| word.is_paired);
+        if begin & ALONE == 0 && goes_on(1).is_none() {
+            return;
+        }
+        let mut node = begin & !ALONE;
+        let mut signs = Signs::default();
+        let mut last = first;
+        for length in 1.. {
+            let (Some(this), Some(next)) = (self.nodes.get(node as usize), self.nodes.get(node as usize + 1)) else {
                 break;
             };
-            node = *next;
-            for name in self.ends.get(node as usize).into_iter().flatten() {
-                let written = self
-                    .names
-                    .get(*name)
-                    .map(|name| name.written.as_ref())
-                    .unwrap_or_default();
-                if signs.fit(written) {
+            let ends = self.ends.get(this.ends as usize..next.ends as usize);
+            for name in ends.into_iter().flatten() {
+                let name = *name as usize;
+                if signs.is_plain() || self.names.get(name).is_some_and(|name| signs.fit(&name.written)) {
                     places.push(Place {
-                        name: *name,
+                        name,
                         start: first.start,
-                        end: word.end,
-                        length: count + 1,
+                        end: last.end,
+                        length,
                     });
                 }
             }
+            let Some((word, known)) = goes_on(length).and_then(|word| Some((word, word.known?))) else {
+                break;
+            };
+            let children = self.children.get(this.children as usize..next.children as usize);
+            let children = children.unwrap_or_default();
+            let found = if children.len() < 12 {
+                children.iter().find(|(child, _)| *child == known)
+            } else {
+                let place = children.partition_point(|(child, _)| *child < known);
+                children.get(place).filter(|(child, _)| *child == known)
+            };
+            let Some((_, to)) = found else { break };
+            let between = text.get(last.end..word.start).unwrap_or("\n");
+            if between != " " && !signs.join(between, text.get(word.start..)) {
+                break;
+            }
+            node = *to;
+            last = word;
         }
         places.reverse();
-        places
+    }
+}
+
+/// The names while they are collected.
+struct Steps {
+    /// A node and a word, and the node that they lead to. Node 0 is the beginning.
+    by_step: HashMap<(u32, u32), u32, Quick>,
+    count: u32,
+    /// Nodes and the names that end there.
+    ends: Vec<(u32, u32)>,
+    /// By word.
+    stands: Vec<Stands>,
+}
+
+/// In how many names a word stands where.
+#[derive(Clone, Copy, Default)]
+struct Stands {
+    alone: u32,
+    first: u32,
+    inside: u32,
+    last: u32,
+}
+
+impl Stands {
+    fn profile(&self) -> u8 {
+        let often = match self.first + self.inside + self.last {
+            0 => return 1 + u8::from(self.alone > 0),
+            1 => 0,
+            2..4 => 1,
+            4..10 => 2,
+            10..30 => 3,
+            _ => 4,
+        };
+        let place = if self.first > 2 * self.last {
+            0
+        } else if self.last > 2 * self.first {
+            1
+        } else {
+            2
+        };
+        3 + (often * 3 + place) * 2 + u8::from(self.alone > 0)
+    }
+}
+
+/// The numbers of words by [`mix`] of their letters. Two words that agree in 32 bits and stand side by side would be
+/// taken for one: one unknown word of some thousand million.
+#[derive(Debug, Default)]
+struct WordTable {
+    /// The lower half of the mixed letters, and the number and one; 0 for a free place. As many places as a power of
+    /// two, half of them free at least. The upper half says where to look.
+    places: Vec<(u32, u32)>,
+    /// What was set, in order, for when the table grows.
+    set: Vec<(u64, u32)>,
+}
+
+impl WordTable {
+    fn get(&self, mixed: u64) -> Option<u32> {
+        let (_, number) = self.places.get(self.place(mixed)?)?;
+        number.checked_sub(1)
+    }
+
+    /// Reads the places of many words at once: looked up one after the other, each would be waited for.
+    fn fetch(&self, words: &[(usize, usize, u64)]) {
+        let last = self.places.len().saturating_sub(1);
+        let places = words.iter().map(|(_, _, mixed)| (mixed >> 32) as usize & last);
+        let sum = places.fold(0, |sum, at| sum ^ self.places.get(at).map_or(0, |(held, _)| *held));
+        std::hint::black_box(sum);
+    }
+
+    /// Where a word stands, or would.
+    fn place(&self, mixed: u64) -> Option<usize> {
+        let last = self.places.len().checked_sub(1)?;
+        let mut at = (mixed >> 32) as usize & last;
+        loop {
+            match self.places.get(at)? {
+                (_, 0) => return Some(at),
+                (held, _) if *held == mixed as u32 => return Some(at),
+                _ => at = (at + 1) & last,
+            }
+        }
+    }
+
+    /// Keeps the number that a word has.
+    fn add(&mut self, mixed: u64, number: u32) {
+        if self.get(mixed).is_none() {
+            self.set(mixed, number);
+        }
+    }
+
+    fn set(&mut self, mixed: u64, number: u32) {
+        self.set.push((mixed, number + 1));
+        if 2 * self.set.len() > self.places.len() {
+            self.places = vec![(0, 0); (2 * self.places.len()).max(1024)];
+            for (mixed, number) in std::mem::take(&mut self.set) {
+                self.put(mixed, number);
+                self.set.push((mixed, number));
+            }
+        } else {
+            self.put(mixed, number + 1);
+        }
+    }
+
+    fn put(&mut self, mixed: u64, number: u32) {
+        if let Some(place) = self.place(mixed).and_then(|at| self.places.get_mut(at)) {
+            *place = (mixed as u32, number);
+        }
+    }
+}
+
+/// The letters of a folded word as one number.
+fn mix(folded: &str) -> u64 {
+    let mut mixed = Mixed(folded.len() as u64);
+    mixed.write(folded.as_bytes());
+    mixed.finish()
+}
+
+/// [`mix`] of a word that is folded by small letters alone; none for another.
+fn mix_plain(word: &[u8]) -> Option<u64> {
+    if matches!(word, [b'&'] | [.., b'\'', _]) {
+        return None;
+    }
+    let mut mixed = Mixed(word.len() as u64);
+    for chunk in word.chunks(8) {
+        let letters = eight(chunk);
+        if letters & 0x8080_8080_8080_8080 != 0 {
+            return None;
+        }
+        // The eighth bit of each byte tells whether it is a capital.
+        let from_a = letters + 0x3f3f_3f3f_3f3f_3f3f;
+        let after_z = letters + 0x2525_2525_2525_2525;
+        let capitals = from_a & !after_z & 0x8080_8080_8080_8080;
+        mixed.write_u64(letters | (capitals >> 2));
+    }
+    Some(mixed.finish())
+}
+
+/// Eight bytes or fewer as a number, the first one lowest.
+fn eight(bytes: &[u8]) -> u64 {
+    let four = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+    if let Some(all) = bytes.first_chunk() {
+        u64::from_le_bytes(*all)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // Where the two overlap they say the same.
+        four(first) | (four(last) << (8 * (bytes.len() - 4)))
+    } else {
+        bytes.iter().rev().fold(0, |word, byte| (word << 8) | u64::from(*byte))
     }
 }
 
@@ -276,6 +589,10 @@ impl Signs {
         }
     }
 
+    fn is_plain(&self) -> bool {
+        !(self.slash || self.dot || self.plus || self.amid)
+    }
+
     fn fit(&self, written: &str) -> bool {
         (!self.slash || written.contains('/'))
             && (!self.dot || written.contains('.'))
@@ -284,239 +601,8 @@ impl Signs {
     }
 }
 
-/// Where the words of a text stand. A word is letters and digits, "&", with a sign that may be part of a name before
-/// (".NET", "@RISK") or after it ("C++", "C#"); a possessive 's belongs to its word.
-fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.as_bytes();
-    let is_word = |at: usize| -> usize {
-        match bytes.get(at) {
-            Some(byte) if byte.is_ascii_alphanumeric() => 1,
-            Some(byte) if *byte >= 0x80 => text
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .filter(|c| c.is_alphanumeric())
-                .map_or(0, char::len_utf8),
-            _ => 0,
-        }
-    };
-    let mut at = 0;
-    let mut is_joined = false;
-    std::iter::from_fn(move || {
-        while at < bytes.len() {
-            let byte = bytes.get(at).copied().unwrap_or_default();
-            if byte == b'&' {
-                at += 1;
-                is_joined = false;
-                return Some((at - 1, at));
-            }
-            let is_sign = (byte == b'.' || byte == b'@') && !is_joined && is_word(at + 1) > 0;
-            let first = if is_sign { 1 } else { is_word(at) };
-            if first == 0 {
-                at += 1;
-                while !text.is_char_boundary(at) {
-                    at += 1;
-                }
-                is_joined = false;
-                continue;
-            }
-            let start = at;
-            at += first;
-            loop {
-                let more = is_word(at);
-                if more == 0 {
-                    break;
-                }
-                at += more;
-            }
-            while matches!(bytes.get(at), Some(b'+' | b'#')) && is_word(at + 1) == 0 && at - start < 12 {
-                at += 1;
-            }
-            let may_be = matches!(bytes.get(at), Some(b'\'' | 0xe2));
-            for possessive in ["'s", "’s"].iter().filter(|_| may_be) {
-                if text.get(at..).is_some_and(|rest| rest.starts_with(*possessive))
-                    && is_word(at + possessive.len()) == 0
-                {
-                    at += possessive.len();
-                }
-            }
-            is_joined = true;
-            return Some((start, at));
-        }
-        None
-    })
-}
-
-/// A word as it is compared: small letters without accents; "&" is "and".
-fn fold(word: &str, into: &mut String) {
-    into.clear();
-    if word == "&" {
-        into.push_str("and");
-        return;
-    }
-    let word = word
-        .strip_suffix("'s")
-        .or_else(|| word.strip_suffix("’s"))
-        .unwrap_or(word);
-    if word.is_ascii() {
-        into.push_str(word);
-        into.make_ascii_lowercase();
-        return;
-    }
-    for c in word.chars().flat_map(char::to_lowercase) {
-        match c {
-            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => into.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => into.push('e'),
-            'í' | 'ì' | 'î' | 'ï' => into.push('i'),
-            'ó' | 'ò' | 'ô' | 'ö' | 'õ' => into.push('o'),
-            'ú' | 'ù' | 'û' | 'ü' => into.push('u'),
-            'ñ' => into.push('n'),
-            'ç' => into.push('c'),
-            'ß' => into.push_str("ss"),
-            'œ' => into.push_str("oe"),
-            '²' => into.push('2'),
-            '³' => into.push('3'),
-            // What a letter was taken apart into.
-            '\u{300}'..='\u{36f}' => {}
-            c => into.push(c),
-        }
-    }
-}
-
-/// Endings that do not tell words apart: number, and British and American spelling.
-fn stem(word: &str) -> String {
-    let mut word = american(word);
-    let length = word.len();
-    if length < 4 || !word.ends_with('s') || word.chars().any(|c| c.is_ascii_digit()) {
-        return word;
-    }
-    if [
-        "ss", "us", "is", "ics", "news", "ous", "aws", "ios", "series", "sales", "species", "goods", "arts",
-    ]
-    .iter()
-    .any(|end| word.ends_with(end))
-    {
-        return word;
-    }
-    if word.ends_with("ies") && length > 5 {
-        word.truncate(length - 3);
-        word.push('y');
-    } else if ["ches", "shes", "xes", "sses", "zzes"]
-        .iter()
-        .any(|end| word.ends_with(end))
-    {
-        word.truncate(length - 2);
-    } else {
-        word.truncate(length - 1);
-    }
-    word
-}
-
-/// The stem of a word as it stands in a text.
-pub(crate) fn stem_of(word: &str) -> String {
-    let mut folded = String::new();
-    fold(word, &mut folded);
-    stem(&folded)
-}
-
-/// Other ways to write a stem.
-fn forms(stem: &str) -> Vec<String> {
-    if stem.len() < 3 || stem.chars().any(|c| !c.is_alphabetic()) {
-        return Vec::new();
-    }
-    let mut singular = vec![stem.to_owned()];
-    for (british, us) in SPELLINGS {
-        if stem.contains(us) {
-            singular.push(stem.replacen(us, british, 1));
-        }
-    }
-    // German adjectives: "hydraulischer", "hydraulischen".
-    let bare = ["er", "es", "en", "em", "e"]
-        .iter()
-        .find_map(|end| stem.strip_suffix(end))
-        .unwrap_or(stem);
-    if ["isch", "lich", "ig", "bar", "sam", "haft"]
-        .iter()
-        .any(|end| bare.ends_with(end))
-        && bare.len() > 5
-    {
-        singular.extend(["", "e", "er", "es", "en", "em"].map(|end| format!("{bare}{end}")));
-    }
-    let mut all = Vec::new();
-    for form in singular {
-        if let Some(rest) = form.strip_suffix('y')
-            && !rest.ends_with(['a', 'e', 'i', 'o', 'u'])
-        {
-            all.push(format!("{rest}ies"));
-        }
-        if ["ch", "sh", "x", "ss", "z"].iter().any(|end| form.ends_with(end)) {
-            all.push(format!("{form}es"));
-        } else {
-            all.push(format!("{form}s"));
-        }
-        if form.ends_with(['r', 'l', 'n', 'd', 'z']) {
-            all.push(format!("{form}es"));
-        }
-        all.push(form);
-    }
-    all
-}
-
-/// British and American spellings of one sound.
-const SPELLINGS: [(&str, &str); 24] = [
-    ("isation", "ization"),
-    ("ising", "izing"),
-    ("behaviour", "behavior"),
-    ("colour", "color"),
-    ("labour", "labor"),
-    ("neighbour", "neighbor"),
-    ("centre", "center"),
-    ("programme", "program"),
-    ("paediatr", "pediatr"),
-    ("orthopaed", "orthoped"),
-    ("gynaec", "gynec"),
-    ("haemat", "hemat"),
-    ("haemo", "hemo"),
-    ("anaesth", "anesth"),
-    ("mould", "mold"),
-    ("fibre", "fiber"),
-    ("modell", "model"),
-    ("labell", "label"),
-    ("counsell", "counsel"),
-    ("licence", "license"),
-    ("theatre", "theater"),
-    ("aluminium", "aluminum"),
-    ("catalogue", "catalog"),
-    ("analyse", "analyze"),
-];
-
-fn american(word: &str) -> String {
-    let mut word = word.to_owned();
-    if word.len() < 5 {
-        return word;
-    }
-    for (british, us) in SPELLINGS {
-        if word.contains(british)
-            && !(british == "ising"
-                && [
-                    "advertising",
-                    "raising",
-                    "rising",
-                    "merchandising",
-                    "supervising",
-                    "exercising",
-                    "promising",
-                    "franchising",
-                ]
-                .contains(&word.as_str()))
-        {
-            word = word.replacen(british, us, 1);
-        }
-    }
-    word
-}
-
 /// Whether a name may stand in another number than it is written: names of products may not.
-pub(crate) fn inflects(kind: SkillKind, written: &str) -> bool {
+fn inflects(kind: SkillKind, written: &str) -> bool {
     matches!(
         kind,
         SkillKind::Method

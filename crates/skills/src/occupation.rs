@@ -44,9 +44,9 @@ impl Title {
     /// 0 to 1: how close two titles are (`docs/matching.md`). The best of: the same occupation, the share of words
     /// that both have, the share of typical skills that both occupations have, the same group.
     pub fn closeness(&self, other: &Self) -> f64 {
-        let shared = self.words.intersection(&other.words).count() as f64;
-        let all = self.words.union(&other.words).count().max(1) as f64;
-        let mut best = WORDS * shared / all;
+        let shared: f64 = self.words.intersection(&other.words).map(|word| telling(word)).sum();
+        let all: f64 = self.words.union(&other.words).map(|word| telling(word)).sum();
+        let mut best = if all > 0.0 { WORDS * shared / all } else { 0.0 };
         if let (Some(one), Some(two)) = (self.occupation, other.occupation) {
             if one.id == two.id {
                 return SAME;
@@ -61,6 +61,44 @@ impl Title {
         best
     }
 }
+
+/// How much a word tells of the work: little, where it stands in the titles of all trades.
+fn telling(word: &str) -> f64 {
+    if GENERAL.contains(&word) { 0.25 } else { 1.0 }
+}
+
+/// Words of titles in all trades; "engineer" is read as "developer".
+const GENERAL: &[&str] = &[
+    "developer",
+    "manager",
+    "officer",
+    "specialist",
+    "analyst",
+    "consultant",
+    "coordinator",
+    "technician",
+    "adviser",
+    "advisor",
+    "administrator",
+    "worker",
+    "operator",
+    "representative",
+    "executive",
+    "associate",
+    "director",
+    "supervisor",
+    "agent",
+    "team",
+    "leader",
+    "partner",
+    "support",
+    "service",
+    "expert",
+    "professional",
+    "practitioner",
+    "member",
+    "apprentice",
+];
 
 struct Occupations {
     all: Vec<Occupation>,
@@ -101,6 +139,7 @@ fn longest_named(words: &[String]) -> Option<&'static Occupation> {
         words
             .windows(length)
             .rev()
+            .filter(|run| run.iter().any(|word| !GENERAL.contains(&word.as_str())))
             .find_map(|run| known.by_name.get(&run.join(" ")).and_then(|at| known.all.get(*at)))
     })
 }

@@ -1,14 +1,17 @@
 //! Where a name stands that is not meant as a skill: in a job's title, a company's name, the subject of a degree.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use crate::names::Quick;
+use crate::names::{Quick, Word};
 use crate::taxonomy::SkillKind;
 
 /// What stands around the mentions of a text.
 pub(crate) struct Surroundings<'a> {
     text: &'a str,
+    /// Where the phrases of formalities and of degrees stand.
+    formalities: Vec<(usize, usize)>,
+    degrees: Vec<(usize, usize)>,
     /// The line that was looked at last, and whether it is the heading of a job.
     line: (usize, usize),
     is_heading: bool,
@@ -20,9 +23,11 @@ pub(crate) struct Surroundings<'a> {
 }
 
 impl<'a> Surroundings<'a> {
-    pub(crate) fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str, words: &[Word]) -> Self {
         Self {
             text,
+            formalities: formalities().all(text, words),
+            degrees: degrees().all(text, words),
             line: (1, 0),
             is_heading: false,
             has_degree: false,
@@ -76,7 +81,8 @@ impl<'a> Surroundings<'a> {
             .and_then(|text| text.find(is_end))
             .map_or(self.text.len(), |at| end + at);
         self.sentence = (begin, end);
-        self.is_formality = is_formality(self.text.get(begin..end).unwrap_or_default());
+        // A sentence about benefits, checks and how to apply asks for no skill.
+        self.is_formality = end >= begin + 8 && is_among(&self.formalities, begin, end);
     }
 
     fn look_at_line(&mut self, at: usize) {
@@ -95,7 +101,7 @@ impl<'a> Surroundings<'a> {
             .map_or(self.text.len(), |newline| at + newline);
         self.line = (begin, end);
         let line = self.text.get(begin..end).unwrap_or_default().trim();
-        self.has_degree = degrees().is_in(&line.to_lowercase());
+        self.has_degree = is_among(&self.degrees, begin, end);
         let is_first = self.text.get(..begin).is_none_or(|text| text.trim().is_empty());
         let has_more = self.text.get(end..).is_some_and(|text| text.trim().len() > 200);
         self.is_heading = line.chars().count() <= 110
@@ -108,6 +114,9 @@ impl<'a> Surroundings<'a> {
 fn has_years(line: &str) -> bool {
     let bytes = line.as_bytes();
     (0..bytes.len().saturating_sub(4)).any(|at| {
+        if !matches!(bytes.get(at), Some(b'1' | b'2')) {
+            return false;
+        }
         let is_year = line.get(at..at + 4).is_some_and(|year| {
             (year.starts_with("19") || year.starts_with("20")) && year.bytes().all(|b| b.is_ascii_digit())
         });
@@ -159,7 +168,7 @@ fn is_title(after: &str) -> bool {
 /// The word for an employer or a line of business: "marketing agency", "the insurance industry".
 fn is_branch(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-    BRANCHES.contains(&word.as_str())
+    branches().contains(word.as_str())
 }
 
 const BRANCHES: &[&str] = &[
@@ -207,7 +216,15 @@ const BRANCHES: &[&str] = &[
 
 /// "Head of", "Director of", "Leiter".
 fn is_headed(before: &str) -> bool {
-    let before = tail(before.trim_end(), 40).to_lowercase();
+    let before = before.trim_end();
+    let [.., one, other] = before.as_bytes() else {
+        return false;
+    };
+    let end = [one.to_ascii_lowercase(), other.to_ascii_lowercase()];
+    if ![*b"of", *b"or", *b"er", *b"in", *b"ng", *b"de"].contains(&end) {
+        return false;
+    }
+    let before = tail(before, 40).to_lowercase();
     [
         "head of",
         "director of",
@@ -238,44 +255,97 @@ fn is_headed(before: &str) -> bool {
     .any(|words| before.ends_with(words))
 }
 
-/// A sentence about benefits, checks and how to apply asks for no skill.
-fn is_formality(sentence: &str) -> bool {
-    sentence.len() >= 8 && formalities().is_in(&sentence.to_lowercase())
+/// Whether one of some places lies between two others.
+fn is_among(places: &[(usize, usize)], begin: usize, end: usize) -> bool {
+    let first = places.partition_point(|(start, _)| *start < begin);
+    places
+        .get(first..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|(start, _)| *start < end)
+        .any(|(_, close)| *close <= end)
 }
 
-/// Phrases to be looked for at the beginnings of words, by their first three bytes.
-struct Phrases(HashMap<[u8; 3], Vec<&'static str>, Quick>);
+/// Phrases to be looked for at the beginnings of words.
+struct Phrases {
+    /// In order of their first three letters ([`beginning`]).
+    phrases: Vec<(usize, &'static str)>,
+    /// For the first two letters, a bit for each third one that some phrase has.
+    begins: Vec<u32>,
+}
+
+/// The first three letters as 15 bits; all that are not of a to z are one.
+fn beginning(bytes: &[u8]) -> Option<usize> {
+    let letter = |byte: &u8| match byte {
+        b'a'..=b'z' => usize::from(byte - b'a'),
+        b'A'..=b'Z' => usize::from(byte - b'A'),
+        _ => 31,
+    };
+    let [first, second, third] = bytes.first_chunk()?;
+    Some(letter(first) << 10 | letter(second) << 5 | letter(third))
+}
 
 impl Phrases {
     fn of(phrases: &[&'static str]) -> Self {
-        let mut by_start: HashMap<[u8; 3], Vec<&'static str>, Quick> = HashMap::default();
-        for phrase in phrases {
-            if let Some(start) = phrase.as_bytes().first_chunk::<3>() {
-                by_start.entry(*start).or_default().push(phrase);
+        let mut begins = vec![0; 1 << 10];
+        let mut all: Vec<(usize, &'static str)> = phrases
+            .iter()
+            .filter_map(|phrase| Some((beginning(phrase.as_bytes())?, *phrase)))
+            .collect();
+        all.sort_unstable();
+        for (beginning, _) in &all {
+            if let Some(bits) = begins.get_mut(beginning >> 5) {
+                *bits |= 1_u32 << (beginning & 31);
             }
         }
-        Self(by_start)
+        Self { phrases: all, begins }
     }
 
-    /// Whether one of them stands in a text in small letters.
-    fn is_in(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        let mut is_begin = true;
-        bytes.iter().enumerate().any(|(at, byte)| {
-            let begins = is_begin;
-            is_begin = !byte.is_ascii_alphanumeric() && *byte < 0x80;
-            begins
-                && bytes
-                    .get(at..)
-                    .and_then(|rest| rest.first_chunk::<3>())
-                    .and_then(|start| self.0.get(start))
-                    .is_some_and(|phrases| {
-                        phrases
-                            .iter()
-                            .any(|phrase| bytes.get(at..).is_some_and(|rest| rest.starts_with(phrase.as_bytes())))
-                    })
-        })
+    /// Where they stand in a text, in whatever case.
+    fn all(&self, text: &str, words: &[Word]) -> Vec<(usize, usize)> {
+        let mut places = Vec::new();
+        for word in words {
+            let Some(found) = text.as_bytes().get(word.start..).and_then(beginning) else {
+                continue;
+            };
+            if self
+                .begins
+                .get(found >> 5)
+                .is_none_or(|bits| bits >> (found & 31) & 1 == 0)
+            {
+                continue;
+            }
+            let first = self.phrases.partition_point(|(beginning, _)| *beginning < found);
+            let rest = text.get(word.start..).unwrap_or_default();
+            let phrases = self.phrases.get(first..).unwrap_or_default().iter();
+            for (_, phrase) in phrases.take_while(|(beginning, _)| *beginning == found) {
+                if let Some(length) = begin_of(rest, phrase) {
+                    places.push((word.start, word.start + length));
+                }
+            }
+        }
+        places
     }
+}
+
+/// How many bytes of a text are a phrase that it begins with, in whatever case.
+pub(crate) fn begin_of(text: &str, phrase: &str) -> Option<usize> {
+    let (first, wanted) = (text.as_bytes().first()?, phrase.as_bytes().first()?);
+    if first.is_ascii() && !first.eq_ignore_ascii_case(wanted) {
+        return None;
+    }
+    if phrase.is_ascii() {
+        let begin = text.as_bytes().get(..phrase.len())?;
+        return begin.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
+    }
+    let mut found = text.char_indices();
+    for wanted in phrase.chars() {
+        let (_, c) = found.next()?;
+        if c != wanted && !c.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(found.next().map_or(text.len(), |(at, _)| at))
 }
 
 fn formalities() -> &'static Phrases {
@@ -286,6 +356,11 @@ fn formalities() -> &'static Phrases {
 fn degrees() -> &'static Phrases {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| Phrases::of(DEGREES))
+}
+
+fn branches() -> &'static HashSet<&'static str, Quick> {
+    static WORDS: OnceLock<HashSet<&'static str, Quick>> = OnceLock::new();
+    WORDS.get_or_init(|| BRANCHES.iter().copied().collect())
 }
 
 fn workers() -> &'static HashSet<&'static str, Quick> {

@@ -6,8 +6,10 @@
 
 use std::collections::HashMap;
 
-use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS, Section};
-use crate::names::{Names, Word, stem_of};
+use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS};
+use crate::names::{Names, PROFILES, Word};
+use crate::signs::{CONJUNCTIONS, CUE_WORDS, SMALL_WORDS, separator, shape, suffix};
+use crate::spelling::stem_of;
 use crate::taxonomy::SkillKind;
 
 /// A name of the taxonomy that stands in the text.
@@ -18,6 +20,8 @@ pub(crate) struct Named {
     pub(crate) word: usize,
     pub(crate) length: usize,
     pub(crate) trust: Trust,
+    /// Whether the taxonomy calls the skill so; otherwise it is another spelling.
+    pub(crate) is_main: bool,
 }
 
 /// How surely a name of the taxonomy is meant.
@@ -39,6 +43,23 @@ pub const OUTSIDE: usize = 2;
 /// The weights of one feature for the three tags.
 pub type Weights = [f32; 3];
 
+/// The weights of one feature in hundredths, each in its own 21 bits of one number, so that one sum is of all three.
+type Packed = i64;
+
+const LANE: u32 = 21;
+
+fn packed(weights: &Weights) -> Packed {
+    let [begin, inside, outside] = weights.map(|weight| (weight * 100.0).round() as i64);
+    begin + (inside << LANE) + (outside << (2 * LANE))
+}
+
+fn unpacked(sum: Packed) -> [i32; 3] {
+    let begin = sum << (64 - LANE) >> (64 - LANE);
+    let sum = (sum - begin) >> LANE;
+    let inside = sum << (64 - LANE) >> (64 - LANE);
+    [begin as i32, inside as i32, ((sum - inside) >> LANE) as i32]
+}
+
 const DICT: usize = 1 + 2 * 5 * 4 * 2;
 const TRUST: usize = 5;
 const SEPARATORS: usize = 12;
@@ -47,10 +68,11 @@ const CUES: usize = 10;
 const LENGTHS: usize = 7;
 const POSITIONS: usize = 5;
 const SHARES: usize = 4;
+const SORTS: usize = 1 + 13 * 3 * 2 * 2;
 const SUFFIXES: usize = 27 * 27 * 27;
 
 /// The combinations that have a weight, and how many values each has.
-const TEMPLATES: [(&str, usize); 24] = [
+const TEMPLATES: [(&str, usize); 32] = [
     ("always", 1),
     ("name", DICT),
     ("name in section", DICT * SECTIONS),
@@ -75,6 +97,14 @@ const TEMPLATES: [(&str, usize); 24] = [
     ("share of names in section", SHARES * SECTIONS * TRUST),
     ("shape next", SHAPES * SHAPES * 2),
     ("language", 5 * TRUST),
+    ("profile", PROFILES * TRUST),
+    ("profile in section", PROFILES * SECTIONS),
+    ("pairs", 4 * TRUST * 4),
+    ("pairs and profile", 4 * PROFILES),
+    ("sort of name", SORTS * TRUST),
+    ("sort of name in section", SORTS * SECTIONS),
+    ("names in line", TRUST * TRUST * TRUST),
+    ("names in line and signs", TRUST * TRUST * SEPARATORS * 2),
 ];
 
 /// Where the weights of each combination begin, and where all end.
@@ -105,38 +135,69 @@ const PLACES: [&str; 3] = ["word", "word before", "word after"];
 #[derive(Debug)]
 pub struct Tagger {
     weights: Vec<Weights>,
-    /// By number of a word: its number among the words that have weights.
-    lexicon: Vec<u32>,
-    pub(crate) cues: Vec<u8>,
-    conjunctions: Vec<bool>,
+    /// The same as they are summed.
+    packed: Vec<Packed>,
+    /// By number of a word.
+    facts: Vec<Facts>,
     /// What one tag after another adds: from, to.
     steps: [Weights; 3],
 }
 
-/// What is seen of one word.
+/// What is known of a word wherever it stands.
 #[derive(Clone, Copy, Debug, Default)]
+struct Facts {
+    /// Where its weights begin; 0 for a word that has none.
+    lexical: u32,
+    /// How it stands in names.
+    profile: u8,
+    /// Which class of [`CUE_WORDS`] it is of, and one.
+    cue: u8,
+    /// Which language of [`SMALL_WORDS`] it is of, and one.
+    language: u8,
+    /// Whether it joins the items of a list.
+    is_conjunction: bool,
+}
+
+/// What is seen of one word.
+#[derive(Clone, Copy, Debug)]
 struct Seen {
-    name: usize,
-    trust: usize,
-    section: usize,
-    line: usize,
-    before: usize,
-    after: usize,
-    shape: usize,
-    cue: usize,
-    distance: usize,
-    length: usize,
-    position: usize,
-    share: usize,
-    suffix: usize,
-    language: usize,
-    word: u32,
+    /// Where the word's weights begin; 0 for a word that has none.
+    lexical: u32,
+    suffix: u16,
+    name: u8,
+    trust: u8,
+    section: u8,
+    line: u8,
+    before: u8,
+    after: u8,
+    shape: u8,
+    /// Which class of cue the word is itself.
+    own_cue: u8,
+    cue: u8,
+    distance: u8,
+    length: u8,
+    position: u8,
+    share: u8,
+    language: u8,
+    /// How the word stands in names, and whether it stands beside the word before, and the one after, in one.
+    profile: u8,
+    paired: u8,
+    pairs_on: u8,
+    /// What sort of name it is in: the kind of skill, how long, whether the main one, the first word or not.
+    sort: u8,
+    /// The nearest name before it in its line, and after it.
+    left: u8,
+    right: u8,
+    /// Whether it joins the items of a list.
+    stops: bool,
     /// Whether a name can go on from the word before.
     joins: bool,
 }
 
 /// Beyond the ends of a text.
 const NOTHING: Seen = Seen {
+    lexical: 0,
+    suffix: 0,
     name: 0,
     trust: 0,
     section: 0,
@@ -144,14 +205,20 @@ const NOTHING: Seen = Seen {
     before: 0,
     after: 0,
     shape: 0,
+    own_cue: 0,
     cue: 0,
     distance: 0,
     length: 0,
     position: 0,
     share: 0,
-    suffix: 0,
     language: 0,
-    word: u32::MAX,
+    profile: 0,
+    paired: 0,
+    pairs_on: 0,
+    sort: 0,
+    left: 0,
+    right: 0,
+    stops: false,
     joins: false,
 };
 
@@ -181,9 +248,8 @@ impl Tagger {
     pub(crate) fn read(table: &str, names: &mut Names) -> Self {
         let mut tagger = Self {
             weights: vec![[0.0; 3]; DENSE],
-            lexicon: Vec::new(),
-            cues: Vec::new(),
-            conjunctions: Vec::new(),
+            packed: Vec::new(),
+            facts: Vec::new(),
             steps: [[0.0; 3]; 3],
         };
         let offsets: HashMap<&str, usize> = TEMPLATES
@@ -218,76 +284,103 @@ impl Tagger {
                 *weights = numbers;
             }
         }
-        for (class, cues) in CUE_WORDS.iter().enumerate() {
-            for word in cues.split_whitespace() {
-                let number = names.number(word) as usize;
-                if tagger.cues.len() <= number {
-                    tagger.cues.resize(number + 1, 0);
-                }
-                if let Some(cue) = tagger.cues.get_mut(number) {
-                    *cue = class as u8 + 1;
-                }
+        for (class, words) in CUE_WORDS.iter().enumerate() {
+            for word in words.split_whitespace() {
+                tagger.facts_of(names.number(word)).cue = class as u8 + 1;
+            }
+        }
+        for (class, words) in SMALL_WORDS.iter().enumerate() {
+            for word in words.split_whitespace() {
+                tagger.facts_of(names.number(word)).language = class as u8 + 1;
             }
         }
         for word in CONJUNCTIONS.split_whitespace() {
-            let number = names.number(word) as usize;
-            if tagger.conjunctions.len() <= number {
-                tagger.conjunctions.resize(number + 1, false);
-            }
-            if let Some(conjunction) = tagger.conjunctions.get_mut(number) {
-                *conjunction = true;
-            }
+            tagger.facts_of(names.number(word)).is_conjunction = true;
         }
+        tagger.facts.resize(names.count() as usize, Facts::default());
+        for (number, facts) in tagger.facts.iter_mut().enumerate() {
+            facts.profile = names.profile(number as u32);
+        }
+        tagger.packed = tagger.weights.iter().map(packed).collect();
         tagger
+    }
+
+    fn facts_of(&mut self, number: u32) -> &mut Facts {
+        let number = number as usize;
+        if self.facts.len() <= number {
+            self.facts.resize(number + 1, Facts::default());
+        }
+        &mut self.facts[number]
     }
 
     /// Where the weights of a word begin.
     fn lexical(&mut self, number: u32) -> usize {
-        let number = number as usize;
-        if self.lexicon.len() <= number {
-            self.lexicon.resize(number + 1, 0);
+        let next = self.weights.len() as u32;
+        let facts = self.facts_of(number);
+        if facts.lexical == 0 {
+            facts.lexical = next;
+            self.weights.resize(next as usize + PLACES.len(), [0.0; 3]);
         }
-        let Some(known) = self.lexicon.get_mut(number) else {
-            return 0;
-        };
-        if *known == 0 {
-            *known = self.weights.len() as u32;
-            self.weights.resize(self.weights.len() + PLACES.len(), [0.0; 3]);
-        }
-        *known as usize
+        self.facts_of(number).lexical as usize
     }
 
     /// The features of every word, as places in the weights.
     fn features(&self, seen: &[Seen], at: usize) -> Features {
         let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&NOTHING);
         let (before, one, after) = (get(at.checked_sub(1)), get(Some(at)), get(Some(at + 1)));
+        let name = usize::from(one.name);
+        let section = usize::from(one.section);
+        let sign_before = usize::from(one.before);
+        let sign_after = usize::from(one.after);
+        let shape = usize::from(one.shape);
+        let line = usize::from(one.line);
+        let length = usize::from(one.length);
+        let cue = usize::from(one.cue);
+        let distance = usize::from(one.distance);
+        let position = usize::from(one.position);
+        let trust = usize::from(one.trust);
+        let share = usize::from(one.share);
+        let suffix = usize::from(one.suffix);
+        let language = usize::from(one.language);
+        let profile = usize::from(one.profile);
+        let pairs = usize::from(one.paired * 2 + one.pairs_on);
+        let sort = usize::from(one.sort);
+        let (left, right) = (usize::from(one.left), usize::from(one.right));
         let joined = usize::from(one.joins);
         let followed = usize::from(after.joins);
         let values = [
             0,
-            one.name,
-            one.name * SECTIONS + one.section,
-            one.name * SEPARATORS + one.before,
-            one.name * SEPARATORS + one.after,
-            one.name * TRUST + before.trust * joined,
-            one.name * TRUST + after.trust * followed,
-            one.name * SHAPES + one.shape,
-            (one.shape * SECTIONS + one.section) * TRUST + one.trust,
-            (one.shape * LINE_KINDS + one.line) * SEPARATORS + one.before,
-            (one.before * SEPARATORS + one.after) * TRUST + one.trust,
-            (one.section * LINE_KINDS + one.line) * LENGTHS + one.length,
-            ((one.cue * 4 + one.distance) * POSITIONS + one.position) * 2 + usize::from(one.trust > 0),
-            (one.share * LINE_KINDS + one.line) * TRUST + one.trust,
-            (one.share * LENGTHS + one.length) * POSITIONS + one.position,
-            (one.length * POSITIONS + one.position) * LINE_KINDS + one.line,
-            (before.shape * SHAPES + one.shape) * 2 + joined,
-            (one.trust * CUES + one.cue) * 4 + one.distance,
-            one.suffix,
-            (one.section * CUES + one.cue) * TRUST + one.trust,
-            one.name * LINE_KINDS + one.line,
-            (one.share * SECTIONS + one.section) * TRUST + one.trust,
-            (after.shape * SHAPES + one.shape) * 2 + followed,
-            one.language * TRUST + one.trust,
+            name,
+            name * SECTIONS + section,
+            name * SEPARATORS + sign_before,
+            name * SEPARATORS + sign_after,
+            name * TRUST + usize::from(before.trust) * joined,
+            name * TRUST + usize::from(after.trust) * followed,
+            name * SHAPES + shape,
+            (shape * SECTIONS + section) * TRUST + trust,
+            (shape * LINE_KINDS + line) * SEPARATORS + sign_before,
+            (sign_before * SEPARATORS + sign_after) * TRUST + trust,
+            (section * LINE_KINDS + line) * LENGTHS + length,
+            ((cue * 4 + distance) * POSITIONS + position) * 2 + usize::from(trust > 0),
+            (share * LINE_KINDS + line) * TRUST + trust,
+            (share * LENGTHS + length) * POSITIONS + position,
+            (length * POSITIONS + position) * LINE_KINDS + line,
+            (usize::from(before.shape) * SHAPES + shape) * 2 + joined,
+            (trust * CUES + cue) * 4 + distance,
+            suffix,
+            (section * CUES + cue) * TRUST + trust,
+            name * LINE_KINDS + line,
+            (share * SECTIONS + section) * TRUST + trust,
+            (usize::from(after.shape) * SHAPES + shape) * 2 + followed,
+            language * TRUST + trust,
+            profile * TRUST + trust,
+            profile * SECTIONS + section,
+            ((pairs * TRUST) + trust) * 4 + joined * 2 + followed,
+            pairs * PROFILES + profile,
+            sort * TRUST + trust,
+            sort * SECTIONS + section,
+            (left * TRUST + right) * TRUST + trust,
+            ((left * TRUST + right) * SEPARATORS + sign_before) * 2 + usize::from(trust > 0),
         ];
         let mut features = [0; TEMPLATES.len() + PLACES.len()];
         for ((feature, offset), value) in features.iter_mut().zip(OFFSETS).zip(values) {
@@ -301,12 +394,11 @@ impl Tagger {
                 2 => one.after != 1 && one.after != 2,
                 _ => true,
             };
-            if let Some(lexical) = self.lexicon.get(seen.word as usize)
-                && *lexical > 0
+            if seen.lexical > 0
                 && is_near
                 && let Some(feature) = features.get_mut(count)
             {
-                *feature = lexical + place as u32;
+                *feature = seen.lexical + place as u32;
                 count += 1;
             }
         }
@@ -316,20 +408,18 @@ impl Tagger {
     /// The spans of words that name a skill: the first word, and how many.
     pub(crate) fn spans(&self, reading: &Reading<'_>) -> Vec<(usize, usize)> {
         let seen = self.look(reading);
-        let mut scores: Vec<Weights> = Vec::with_capacity(seen.len());
-        for at in 0..seen.len() {
-            let mut sum = [0.0; 3];
-            for feature in self.features(&seen, at).all() {
-                if let Some([begin, inside, outside]) = self.weights.get(*feature as usize) {
-                    sum[BEGIN] += begin;
-                    sum[INSIDE] += inside;
-                    sum[OUTSIDE] += outside;
-                }
-            }
-            scores.push(sum);
-        }
+        let scores: Vec<[i32; 3]> = (0..seen.len())
+            .map(|at| {
+                let features = self.features(&seen, at);
+                let weights = features
+                    .all()
+                    .iter()
+                    .filter_map(|feature| self.packed.get(*feature as usize));
+                unpacked(weights.sum())
+            })
+            .collect();
         let joins: Vec<bool> = seen.iter().map(|seen| seen.joins).collect();
-        best(&scores, &joins, &self.steps)
+        best(&scores, &joins, &self.steps.map(|step| unpacked(packed(&step))))
     }
 
     /// For learning: the features of each word, and whether a name can go on there.
@@ -352,9 +442,15 @@ impl Tagger {
             .flat_map(|(name, size)| (0..*size).map(|value| ((*name).to_owned(), value.to_string())))
             .collect();
         all.resize(self.weights.len(), Default::default());
-        for (number, at) in self.lexicon.iter().enumerate().filter(|(_, at)| **at > 0) {
+        for (number, at) in self
+            .facts
+            .iter()
+            .map(|facts| facts.lexical)
+            .enumerate()
+            .filter(|(_, at)| *at > 0)
+        {
             for (place, name) in PLACES.iter().enumerate() {
-                if let (Some(entry), Some(word)) = (all.get_mut(*at as usize + place), words.get(number)) {
+                if let (Some(entry), Some(word)) = (all.get_mut(at as usize + place), words.get(number)) {
                     *entry = ((*name).to_owned(), word.clone());
                 }
             }
@@ -366,7 +462,7 @@ impl Tagger {
         let mut all: Vec<Seen> = Vec::with_capacity(reading.words.len());
         let mut line_at = 0;
         let mut first_of_line = 0;
-        let language = language(reading);
+        let language = self.language(reading);
         for (at, word) in reading.words.iter().enumerate() {
             while reading
                 .lines
@@ -390,21 +486,29 @@ impl Tagger {
             let wraps = is_first
                 && line.kind == LineKind::Prose
                 && found.starts_with(char::is_lowercase)
-                && between.matches('\n').count() == 1;
+                && between.bytes().filter(|byte| *byte == b'\n').count() == 1;
             if let Some(last) = all.last_mut() {
                 last.after = before;
             }
+            let facts = word
+                .known
+                .and_then(|word| self.facts.get(word as usize))
+                .copied()
+                .unwrap_or_default();
             all.push(Seen {
-                section: section(line.section),
-                line: kind(line.kind),
+                section: line.section as u8,
+                line: line.kind as u8,
                 before,
                 after: 2,
                 shape: shape(found),
                 suffix: suffix(found),
                 language,
-                word: word.known.unwrap_or(u32::MAX),
+                lexical: facts.lexical,
+                profile: facts.profile,
+                own_cue: facts.cue,
+                stops: facts.is_conjunction,
                 joins: !is_first && matches!(before, 0 | 3 | 4 | 9) || wraps,
-                ..Seen::default()
+                ..NOTHING
             });
         }
         self.look_at_items(reading, &mut all, first_of_line);
@@ -421,29 +525,54 @@ impl Tagger {
                 SkillKind::Certification | SkillKind::Licence => 3,
                 SkillKind::Language => 4,
             };
-            let trust = name.trust as usize;
+            let trust = name.trust as u8;
             for inside in 0..name.length {
                 if let Some(seen) = all.get_mut(name.word + inside) {
-                    let part = usize::from(inside > 0);
-                    seen.name = 1 + ((part * 5 + group) * 4 + trust) * 2 + usize::from(name.length > 1);
+                    let part = u8::from(inside > 0);
+                    seen.name = 1 + ((part * 5 + group) * 4 + trust) * 2 + u8::from(name.length > 1);
                     seen.trust = 1 + trust;
+                    let size = name.length.clamp(1, 3) as u8 - 1;
+                    seen.sort = 1 + ((kind as u8 * 3 + size) * 2 + u8::from(name.is_main)) * 2 + part;
                 }
             }
         }
         self.look_at_shares(reading, &mut all);
+        look_around(reading, &mut all);
         all
+    }
+
+    /// The language that most of the small words are of, by its place in [`SMALL_WORDS`].
+    fn language(&self, reading: &Reading<'_>) -> u8 {
+        let mut counts = [0_u16; 5];
+        for word in reading.words.iter().take(400) {
+            let facts = word.known.and_then(|word| self.facts.get(word as usize));
+            if let Some(class) = facts.and_then(|facts| facts.language.checked_sub(1))
+                && let Some(count) = counts.get_mut(usize::from(class))
+                && word.end - word.start <= 4
+                && !reading
+                    .text
+                    .as_bytes()
+                    .get(word.start)
+                    .is_some_and(u8::is_ascii_uppercase)
+            {
+                *count += 1;
+            }
+        }
+        (0..5_u8)
+            .rev()
+            .max_by_key(|class| counts.get(usize::from(*class)))
+            .unwrap_or(0)
     }
 
     /// The items of a line: how long each is, where a word stands in it, and which cue goes before.
     fn look_at_items(&self, reading: &Reading<'_>, all: &mut [Seen], first: usize) {
-        let is_conjunction = |word: u32| self.conjunctions.get(word as usize) == Some(&true);
         let mut cue = 0;
         let mut cue_at = first;
         let mut begin = first;
         let count = all.len().min(reading.words.len());
         for at in first..count {
             let Some(seen) = all.get(at).copied() else { break };
-            let stops = is_conjunction(seen.word);
+            let stops = seen.stops;
             if at > first && (seen.before == 5 || seen.before == 6) {
                 cue = 0;
             }
@@ -453,10 +582,10 @@ impl Tagger {
             }
             if let Some(seen) = all.get_mut(at) {
                 seen.cue = cue;
-                seen.distance = (at - cue_at).min(3);
+                seen.distance = (at - cue_at).min(3) as u8;
             }
-            if let Some(found) = self.cues.get(seen.word as usize).copied().filter(|cue| *cue > 0) {
-                cue = found as usize;
+            if seen.own_cue > 0 {
+                cue = seen.own_cue;
                 cue_at = at;
             }
             if stops {
@@ -510,12 +639,43 @@ impl Tagger {
     }
 }
 
+/// Which names stand beside a word in its line, and with which of the words beside it it stands in names.
+fn look_around(reading: &Reading<'_>, all: &mut [Seen]) {
+    let mut left = 0;
+    for (at, word) in reading.words.iter().enumerate() {
+        let Some(seen) = all.get_mut(at) else { break };
+        if seen.before == 1 || seen.before == 2 {
+            left = 0;
+        }
+        seen.left = left;
+        if seen.trust > 0 {
+            left = seen.trust;
+        }
+        if seen.joins && word.is_paired {
+            seen.paired = 1;
+            if let Some(last) = at.checked_sub(1).and_then(|at| all.get_mut(at)) {
+                last.pairs_on = 1;
+            }
+        }
+    }
+    let mut right = 0;
+    for seen in all.iter_mut().rev() {
+        seen.right = right;
+        if seen.trust > 0 {
+            right = seen.trust;
+        }
+        if seen.before == 1 || seen.before == 2 {
+            right = 0;
+        }
+    }
+}
+
 /// Writes down an item's length and where its words stand in it.
 fn close(all: &mut [Seen], begin: usize, end: usize) {
     let length = end.saturating_sub(begin);
     for at in begin..end {
         if let Some(seen) = all.get_mut(at) {
-            seen.length = length.min(LENGTHS - 1);
+            seen.length = length.min(LENGTHS - 1) as u8;
             seen.position = match (at - begin, end - 1 - at) {
                 (0, 0) => 4,
                 (0, _) => 1,
@@ -526,32 +686,42 @@ fn close(all: &mut [Seen], begin: usize, end: usize) {
     }
 }
 
+/// Less than any sum that is reached.
+const NEVER: i32 = i32::MIN / 2;
+
 /// The sequence of tags with the highest sum, as spans.
-fn best(scores: &[Weights], joins: &[bool], steps: &[Weights; 3]) -> Vec<(usize, usize)> {
-    let mut reached: Weights = [f32::NEG_INFINITY, f32::NEG_INFINITY, 0.0];
-    let mut from: Vec<[u8; 3]> = Vec::with_capacity(scores.len());
+fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usize, usize)> {
+    let step = |from: usize, to: usize| steps[from][to];
+    let (mut begin, mut inside, mut outside) = (NEVER, NEVER, 0);
+    // For each word, from which tag each tag is best reached, two bits a tag.
+    let mut from: Vec<u8> = Vec::with_capacity(scores.len());
     for (score, joins) in scores.iter().zip(joins) {
-        let mut next: Weights = [f32::NEG_INFINITY; 3];
-        let mut back = [OUTSIDE as u8; 3];
-        for to in 0..3 {
-            for (tag, sum) in reached.iter().enumerate() {
-                if to == INSIDE && (tag == OUTSIDE || !joins) {
-                    continue;
-                }
-                let sum = sum + steps.get(tag).map_or(0.0, |step| step[to]);
-                if sum > next[to] {
-                    next[to] = sum;
-                    back[to] = tag as u8;
-                }
+        let reach = |to: usize| {
+            let first = begin + step(BEGIN, to);
+            let second = inside + step(INSIDE, to);
+            if second > first {
+                (second, INSIDE)
+            } else {
+                (first, BEGIN)
             }
-            next[to] += score[to];
-        }
-        reached = next;
-        from.push(back);
+        };
+        let or_outside = |to: usize| {
+            let (inner, tag) = reach(to);
+            let outer = outside + step(OUTSIDE, to);
+            if outer > inner { (outer, OUTSIDE) } else { (inner, tag) }
+        };
+        let (to_begin, before_begin) = or_outside(BEGIN);
+        let (to_inside, before_inside) = if *joins { reach(INSIDE) } else { (NEVER, OUTSIDE) };
+        let (to_outside, before_outside) = or_outside(OUTSIDE);
+        from.push((before_begin | before_inside << 2 | before_outside << 4) as u8);
+        begin = to_begin + score[BEGIN];
+        inside = (to_inside + score[INSIDE]).max(NEVER);
+        outside = to_outside + score[OUTSIDE];
     }
-    let mut tag = (0..3)
-        .max_by(|a, b| reached[*a].total_cmp(&reached[*b]))
-        .unwrap_or(OUTSIDE);
+    let mut tag = OUTSIDE;
+    if begin.max(inside) > outside {
+        tag = if inside >= begin { INSIDE } else { BEGIN };
+    }
     let mut spans = Vec::new();
     let mut length = 0;
     for (at, back) in from.iter().enumerate().rev() {
@@ -562,117 +732,11 @@ fn best(scores: &[Weights], joins: &[bool], steps: &[Weights; 3]) -> Vec<(usize,
             spans.push((at, length));
             length = 0;
         }
-        tag = back[tag] as usize;
+        tag = usize::from(back >> (2 * tag) & 3);
     }
     spans.reverse();
     spans
 }
-
-/// What stands between a word and the one before.
-fn separator(between: &str, is_first: bool, line: &Line) -> usize {
-    if is_first {
-        return if line.kind == LineKind::Bullet { 1 } else { 2 };
-    }
-    match between {
-        " " | "\u{a0}" => 0,
-        "-" | "\u{2010}" | "\u{2011}" => 3,
-        "/" | " / " => 4,
-        ", " | "," => 7,
-        _ if between.contains(['.', '!', '?']) => 5,
-        _ if between.contains([';', ':', '|', '·', '•', '\t']) => 6,
-        _ if between.contains(',') => 7,
-        _ if between.contains(['(', '[', '"', '“', '„', '«']) => 8,
-        "'" | "’" | "" | "- " => 9,
-        _ if between.contains([')', ']', '"', '”', '»']) => 10,
-        _ => 11,
-    }
-}
-
-fn shape(word: &str) -> usize {
-    let (mut upper, mut lower, mut digits) = (0, 0, 0);
-    let first_upper = word.starts_with(char::is_uppercase);
-    for c in word.chars() {
-        if c.is_uppercase() {
-            upper += 1;
-        } else if c.is_numeric() {
-            digits += 1;
-        } else if c.is_alphabetic() {
-            lower += 1;
-        }
-    }
-    match (upper, lower, digits) {
-        (0, 0, 0) => 0,
-        (0, 0, _) => 1,
-        (_, _, digits) if digits > 0 => 2,
-        (1, 0, 0) => 3,
-        (_, 0, _) => 4,
-        (0, _, _) => 5,
-        (1, _, _) if first_upper => 6,
-        _ => 7,
-    }
-}
-
-/// The last three letters.
-fn suffix(word: &str) -> usize {
-    let mut value = 0;
-    let mut scale = 1;
-    for byte in word.bytes().rev().take(3) {
-        let letter = match byte.to_ascii_lowercase() {
-            letter @ b'a'..=b'z' => usize::from(letter - b'a') + 1,
-            _ => 0,
-        };
-        value += letter * scale;
-        scale *= 27;
-    }
-    value
-}
-
-fn section(section: Section) -> usize {
-    section as usize
-}
-
-fn kind(kind: LineKind) -> usize {
-    kind as usize
-}
-
-/// The language that most of the small words are of: English, German, French, Spanish, another.
-fn language(reading: &Reading<'_>) -> usize {
-    let mut counts = [0_usize; 5];
-    for word in reading.words.iter().take(400) {
-        let class = match reading.text.get(word.start..word.end).unwrap_or_default() {
-            "the" | "of" | "with" | "to" | "for" | "in" | "you" => 0,
-            "und" | "der" | "die" | "mit" | "für" | "von" | "im" => 1,
-            "et" | "des" | "les" | "du" | "une" | "vous" | "pour" => 2,
-            "y" | "los" | "el" | "las" | "para" | "con" | "una" => 3,
-            "het" | "een" | "van" | "di" | "il" | "per" | "och" => 4,
-            _ => continue,
-        };
-        if let Some(count) = counts.get_mut(class) {
-            *count += 1;
-        }
-    }
-    (0..5).rev().max_by_key(|class| counts.get(*class)).unwrap_or(0)
-}
-
-/// What goes before a skill, by what it says. The classes are features, too.
-const CUE_WORDS: [&str; 9] = [
-    "experience experienced erfahrung erfahrungen expérience experiencia esperienza ervaring practice praxis worked",
-    "knowledge understanding familiar familiarity kenntnis kenntnisse grundkenntnisse connaissance connaissances conocimiento \
-     conocimientos knowledgeable awareness grasp kennis conoscenza notions vertraut wissen",
-    "ability able abilities capable can können fähigkeit capacité capacidad capable aptitude bereitschaft willingness",
-    "certificate certificates certified certification licence license ticket card registration registered qualified \
-     qualification holder zertifikat schein carnet carné permis permiso habilitation certificat certificado diploma",
-    "proficient proficiency skilled skills skill fluent competent competence confident expertise expert command strong solid \
-     sound good excellent proven sicher sichere sicherer gute sehr fundierte maîtrise dominio manejo bonne bon buen buena \
-     compétence compétences umgang using use used advanced intermediate basic",
-    "degree bachelor master bsc msc phd studium abschluss ausbildung diplôme licence título grado diplom licenciatura",
-    "benefits offer pension holiday leave discount bieten ofrecemos offrons parking insurance allowance",
-    "responsible manage managing lead led leading develop developing prepare preparing maintain carry conduct perform \
-     support supporting verantwortlich durchführung erstellung gestion réaliser coordinate coordinating",
-    "in of with and for an von zu de du des en",
-];
-
-const CONJUNCTIONS: &str = "and or und oder sowie et ou y o e en bzw plus as well including";
 
 /// For learning: the form under which a word has weights.
 pub(crate) fn lexical_form(word: &str) -> String {

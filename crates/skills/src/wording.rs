@@ -3,24 +3,23 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::layout::{Section, lines};
+use crate::asking::{Asking, Asks};
+use crate::matching::Passage;
 use crate::names::Quick;
 
 /// How many of a hundred texts have a word (`examples/train.rs` counts them in the labelled texts).
 const COMMON: &str = include_str!("../data/common-words.tsv");
 
 /// A posting's word counts no more than so often.
-const MOST: f64 = 6.0;
-/// What the words of the title count, in words of the text.
-const TITLE: f64 = 2.0;
+const MOST: f64 = 4.0;
 /// What a word counts that is in none of the counted texts, as if a half of one in a hundred had it.
 const RARE: f64 = 5.21;
 /// No profile says all that a posting says: this share of its words is the whole.
-const WHOLE: f64 = 0.5;
+const WHOLE: f64 = 0.35;
 
-/// The words of a profile, with their numbers.
+/// The words of a profile: how often each is said, an old or an aside one less, and the weight of the best saying.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Said(HashMap<String, u32, Quick>);
+pub(crate) struct Said(HashMap<String, (f64, f64), Quick>);
 
 /// How far a posting's words stand in the profile, and the particular ones of both sides.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,12 +32,17 @@ pub(crate) struct Shared {
 }
 
 impl Said {
-    pub(crate) fn of(texts: &[String]) -> Self {
-        let mut counts: HashMap<String, u32, Quick> = HashMap::default();
-        for word in texts.iter().flat_map(|text| words(text)) {
-            *counts.entry(stem(word)).or_insert(0) += 1;
+    pub(crate) fn of(passages: &[Passage]) -> Self {
+        let mut said: HashMap<String, (f64, f64), Quick> = HashMap::default();
+        for passage in passages {
+            let weight = passage.weight();
+            for word in words(&passage.text) {
+                let (number, best) = said.entry(stem(word)).or_insert((0.0, 0.0));
+                *number += weight;
+                *best = weight.max(*best);
+            }
         }
-        Self(counts)
+        Self(said)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -46,31 +50,34 @@ impl Said {
     }
 
     /// Compares with a posting; none for one without words.
-    pub(crate) fn share(&self, title: Option<&str>, text: &str) -> Option<Shared> {
+    pub(crate) fn share(&self, title: Option<&str>, text: &str, asking: &Asking) -> Option<Shared> {
         let mut asked: HashMap<String, (f64, &str), Quick> = HashMap::default();
         let mut count = |text, weight: f64| {
             for word in words(text) {
                 asked.entry(stem(word)).or_insert((0.0, word)).0 += weight;
             }
         };
-        for line in lines(text) {
-            let weight = weight(line.section);
+        let mut is_titled = title.is_none();
+        for (range, asks) in asking.sentences() {
+            let sentence = text.get(range).unwrap_or_default();
+            is_titled |= asks == Asks::Title && title.is_some_and(|title| sentence.contains(title));
+            let weight = weight(asks);
             if weight > 0.0 {
-                count(text.get(line.start..line.end).unwrap_or_default(), weight);
+                count(sentence, weight);
             }
         }
-        count(title.unwrap_or_default(), TITLE);
+        if !is_titled {
+            count(title.unwrap_or_default(), weight(Asks::Title));
+        }
         let mut all: Vec<(f64, bool, &str, f64)> = asked
             .iter()
             .map(|(word, (number, written))| {
                 let particular = particular(word);
-                let said = self.0.get(word).copied().unwrap_or_default();
-                let met = if said == 0 {
-                    0.0
-                } else {
-                    (0.4 + 0.2 * f64::from(said)).min(1.0)
-                };
-                (number.min(MOST) * particular * particular, said > 0, *written, met)
+                let met = self
+                    .0
+                    .get(word)
+                    .map_or(0.0, |(said, best)| (0.4 * best + 0.2 * said).min(1.0));
+                (number.min(MOST) * particular * particular, met > 0.0, *written, met)
             })
             .collect();
         // A sum in another order may differ by a hair.
@@ -95,15 +102,13 @@ impl Said {
     }
 }
 
-/// What a word counts under a heading: benefits and the employer's praise of itself ask for nothing.
-fn weight(section: Section) -> f64 {
-    match section {
-        Section::Asked | Section::Skills | Section::Certificates => 2.0,
-        Section::Work => 1.5,
-        Section::Top | Section::Unknown | Section::Duties | Section::Education | Section::Languages => 1.0,
-        Section::Wished => 0.7,
-        Section::About => 0.3,
-        Section::Offer | Section::Rest => 0.0,
+/// What a word counts by what its sentence does: what the employer says of itself, offers or does not ask, nothing.
+fn weight(asks: Asks) -> f64 {
+    match asks {
+        Asks::Needed => 3.0,
+        Asks::Title | Asks::Told => 1.0,
+        Asks::Wished => 0.3,
+        Asks::Employer | Asks::Offered | Asks::NotAsked => 0.0,
     }
 }
 
@@ -163,23 +168,36 @@ const EMPTY: &str = "a an and are as at be been but by can for from had has have
 mod tests {
     use super::*;
 
+    fn share(said: &[&str], text: &str) -> f64 {
+        let passages: Vec<Passage> = said.iter().map(|text| Passage::now(*text)).collect();
+        Said::of(&passages)
+            .share(None, text, &Asking::of(text))
+            .map_or(0.0, |shared| shared.value)
+    }
+
     #[test]
     fn a_rare_word_counts_more_than_a_common_one_and_benefits_do_not_count() {
-        let text = "Requirements\n- Autoclave validation\n- good teamwork\nWhat we offer\n- Zeppelin rides";
-        let of = |said: &str| {
-            Said::of(&[said.to_owned()])
-                .share(None, text)
-                .map_or(0.0, |shared| shared.value)
+        let text = "Technician\nRequirements\n- Autoclave validation\n- good teamwork\nWhat we offer\n- Zeppelin rides";
+        assert!(share(&["autoclave validation"], text) > share(&["good teamwork"], text));
+        assert!(share(&["zeppelin rides"], text) < 1e-9, "benefits ask for nothing");
+    }
+
+    #[test]
+    fn what_is_done_now_counts_more_than_what_was_done_long_ago_or_aside() {
+        let text = "Welder\nRequirements\n- welding\n- grinding\n- a crane licence\n- reading drawings";
+        let of = |passage: Passage| {
+            Said::of(&[passage])
+                .share(None, text, &Asking::of(text))
+                .map(|found| found.value)
         };
-        assert!(of("autoclave validation") > of("good teamwork"));
-        assert!(of("zeppelin rides") < 1e-9, "benefits ask for nothing");
+        assert!(of(Passage::now("welding")) > of(Passage::ago("welding", 12.0)));
+        assert!(of(Passage::now("welding")) > of(Passage::aside("welding")));
+        assert!(of(Passage::aside("welding")) > Some(0.0));
     }
 
     #[test]
     fn saying_more_never_counts_less() {
         let text = "Data engineer\nSQL and pipelines in Python";
-        let one = Said::of(&["Python".to_owned()]).share(None, text);
-        let two = Said::of(&["Python".to_owned(), "knitting, pipelines".to_owned()]).share(None, text);
-        assert!(two.map(|shared| shared.value) >= one.map(|shared| shared.value));
+        assert!(share(&["Python", "knitting, pipelines"], text) >= share(&["Python"], text));
     }
 }

@@ -1,4 +1,4 @@
-//! How well `find` finds the skills of the labelled texts (`labelled/README.md`).
+//! How well `find` finds the skills of the labelled texts (`labelled/README.md`, `labelled-3/README.md`).
 //!
 //! A predicted place is right when it shares at least half of the longer of the two, counted in characters, with a
 //! labelled place; each counts once. Exact is right where both ends agree. Only the errors of the tuning half are ever
@@ -16,14 +16,14 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-/// What the held-back half must keep: percent, a little under what was measured on 21 November 2026 (85.4 and 74.3).
-/// The goal, not reached, is 92 and 88.
-const LEAST_PRECISION: f64 = 83.5;
-const LEAST_RECALL: f64 = 70.5;
+/// What the held-back texts must keep, precision and recall in percent, a little under what was measured on 21 November
+/// 2026: 83.9 and 82.3 of the first, 79.6 and 71.4 of the second. The goal, not reached, is 92 and 88.
+const FIRST_HELD_BACK: (f64, f64) = (82.0, 80.0);
+const SECOND_HELD_BACK: (f64, f64) = (78.0, 69.5);
 
-const GERMAN: [u8; 8] = [4, 15, 22, 27, 41, 50, 57, 66];
-const FRENCH: [u8; 4] = [9, 34, 45, 70];
-const SPANISH: [u8; 4] = [20, 30, 53, 59];
+const GERMAN: [u16; 8] = [4, 15, 22, 27, 41, 50, 57, 66];
+const FRENCH: [u16; 4] = [9, 34, 45, 70];
+const SPANISH: [u16; 4] = [20, 30, 53, 59];
 
 #[derive(Clone, Copy, Default)]
 struct Counts {
@@ -43,6 +43,14 @@ impl Counts {
 
     fn precision(right: usize, predicted: usize) -> f64 {
         100.0 * right as f64 / predicted.max(1) as f64
+    }
+
+    /// Fails when precision or recall is less.
+    fn hold(&self, least: (f64, f64)) {
+        let precision = Self::precision(self.right, self.predicted);
+        let recall = Self::precision(self.right, self.labelled);
+        assert!(precision >= least.0, "precision is {precision:.1}");
+        assert!(recall >= least.1, "recall is {recall:.1}");
     }
 
     fn line(&self, name: &str) -> String {
@@ -69,14 +77,15 @@ impl Counts {
 }
 
 struct Labelled {
-    number: u8,
+    number: u16,
     name: String,
     text: String,
     places: Vec<Range<usize>>,
 }
 
-fn labelled() -> Vec<Labelled> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/labelled");
+/// The texts of a folder beside this file, which must be so many.
+fn labelled(folder: &str, count: usize) -> Vec<Labelled> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
     let mut texts = Vec::new();
     for entry in fs::read_dir(&folder).expect("the labelled texts are there") {
         let path = entry.expect("the folder is read").path();
@@ -87,6 +96,7 @@ fn labelled() -> Vec<Labelled> {
         let labels = fs::read_to_string(path.with_extension("tsv")).expect("labels beside the text");
         let places = labels
             .lines()
+            .filter(|line| !line.is_empty())
             .map(|line| {
                 let mut cells = line.split('\t').map(|cell| cell.parse::<usize>());
                 let mut number = || cells.next().expect("a column").expect("a number");
@@ -94,14 +104,18 @@ fn labelled() -> Vec<Labelled> {
             })
             .collect();
         texts.push(Labelled {
-            number: name[..2].parse().expect("a number in front"),
+            number: name
+                .split('-')
+                .next()
+                .and_then(|number| number.parse().ok())
+                .expect("a number in front"),
             text: fs::read_to_string(&path).expect("the text is read"),
             name,
             places,
         });
     }
     texts.sort_by_key(|text| text.number);
-    assert_eq!(texts.len(), 72);
+    assert_eq!(texts.len(), count);
     texts
 }
 
@@ -135,7 +149,19 @@ fn paired(labelled: &[Range<usize>], predicted: &[Range<usize>]) -> Vec<(usize, 
     chosen
 }
 
-fn language(number: u8) -> &'static str {
+fn counts(text: &Labelled, predicted: &[Range<usize>], pairs: &[(usize, usize)]) -> Counts {
+    Counts {
+        predicted: predicted.len(),
+        labelled: text.places.len(),
+        right: pairs.len(),
+        exact: pairs
+            .iter()
+            .filter(|(at, other)| text.places[*at] == predicted[*other])
+            .count(),
+    }
+}
+
+fn language(number: u16) -> &'static str {
     if GERMAN.contains(&number) {
         "German"
     } else if FRENCH.contains(&number) {
@@ -154,18 +180,10 @@ fn words(text: &str, place: &Range<usize>) -> String {
 #[test]
 fn skills_of_texts_that_no_rule_was_made_for_are_found() {
     let mut rows: BTreeMap<(u8, String), Counts> = BTreeMap::new();
-    for text in labelled() {
+    for text in labelled("labelled", 72) {
         let predicted = predicted(&text.text);
         let pairs = paired(&text.places, &predicted);
-        let counts = Counts {
-            predicted: predicted.len(),
-            labelled: text.places.len(),
-            right: pairs.len(),
-            exact: pairs
-                .iter()
-                .filter(|(at, other)| text.places[*at] == predicted[*other])
-                .count(),
-        };
+        let counts = counts(&text, &predicted, &pairs);
         let is_tuning = text.number.is_multiple_of(2);
         let half = if is_tuning { "tuning" } else { "held back" };
         for row in [
@@ -196,11 +214,18 @@ fn skills_of_texts_that_no_rule_was_made_for_are_found() {
     for ((_, name), counts) in &rows {
         println!("{}", counts.line(name));
     }
-    let held_back = rows[&(0, "held back".to_owned())];
-    let precision = Counts::precision(held_back.right, held_back.predicted);
-    let recall = Counts::precision(held_back.right, held_back.labelled);
-    assert!(precision >= LEAST_PRECISION, "precision is {precision:.1}");
-    assert!(recall >= LEAST_RECALL, "recall is {recall:.1}");
+    rows[&(0, "held back".to_owned())].hold(FIRST_HELD_BACK);
+}
+
+#[test]
+fn skills_of_texts_by_other_hands_are_found() {
+    let mut all = Counts::default();
+    for text in labelled("labelled-3", 46) {
+        let predicted = predicted(&text.text);
+        all.add(counts(&text, &predicted, &paired(&text.places, &predicted)));
+    }
+    println!("{}", all.line("second held back"));
+    all.hold(SECOND_HELD_BACK);
 }
 
 #[test]

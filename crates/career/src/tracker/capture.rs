@@ -1,7 +1,7 @@
 //! A posting comes in: it is read, its skills are found, and it becomes a job.
 
 use foothold_documents::posting::{self as reader, PostingReading};
-use foothold_skills::Mention;
+use foothold_skills::asking::{Asking, Need};
 use foothold_vault::{Operation, folded, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -116,27 +116,15 @@ fn answer(store: &Store, reading: PostingReading) -> Result<ReadPostingAnswer> {
     })
 }
 
-/// The skills of a posting, each once. What stands under "nice to have" is wished; what stands under requirements is
-/// needed; elsewhere it is needed only where the posting has no list of requirements.
+/// The skills of a posting, each once, and as needed as the sentence makes it that needs it most.
 pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
-    let stands_in = |lines: &[foothold_documents::Found<String>], mention: &Mention| {
-        let line = line_of(&reading.text, mention.start);
-        lines.iter().any(|found| {
-            !found.quote.trim().is_empty() && (found.quote.contains(line) || line.contains(found.quote.trim()))
-        })
-    };
+    let asking = Asking::of(&reading.text);
     let mut skills: Vec<PostedSkill> = Vec::new();
     for mention in foothold_skills::find(&reading.text) {
-        let need = if stands_in(&reading.nice_to_have, &mention) {
-            SkillNeed::Nice
-        } else if stands_in(&reading.requirements, &mention) {
-            SkillNeed::Must
-        } else if stands_in(&reading.benefits, &mention) {
-            continue;
-        } else if reading.requirements.is_empty() && !mention.is_soft() {
-            SkillNeed::Must
-        } else {
-            SkillNeed::Nice
+        let need = match asking.need_at(mention.start, mention.is_soft()) {
+            Some(Need::Must) => SkillNeed::Must,
+            Some(Need::Nice) => SkillNeed::Nice,
+            None => continue,
         };
         let id = mention.id().map(str::to_owned);
         let name = mention.name(&reading.text);

@@ -6,8 +6,9 @@ use std::collections::{HashMap, HashSet};
 use foothold_documents::Found;
 use foothold_documents::posting::PostingReading;
 use foothold_documents::resume::ResumeReading;
+use foothold_skills::asking::{Asking, Need};
 use foothold_skills::flags::{Circumstances, Rank, Terms, flags};
-use foothold_skills::matching::{Evidence, Match, Posting, Profile, Requirement};
+use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement};
 use foothold_vault::{Operation, Progress, Tx, instant};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -144,13 +145,16 @@ pub(crate) fn asked_by(job: &Job, skills: &[JobSkill]) -> Vec<Requirement> {
         })
         .collect();
     if requirements.is_empty() {
+        let asking = Asking::of(text);
         requirements = foothold_skills::find(text)
             .iter()
-            .map(|mention| Requirement {
-                name: mention.name(text).into(),
-                skill: mention.id().map(str::to_owned),
-                is_must: true,
-                quote: capture::quote_of(text, mention.start).into(),
+            .filter_map(|mention| {
+                Some(Requirement {
+                    name: mention.name(text).into(),
+                    skill: mention.id().map(str::to_owned),
+                    is_must: asking.need_at(mention.start, mention.is_soft())? == Need::Must,
+                    quote: capture::quote_of(text, mention.start).into(),
+                })
             })
             .collect();
     }
@@ -207,7 +211,7 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             .filter_map(|education| education.degree)
             .collect();
         let profile: Option<UserProfile> = record::all(connection, &layout, owner)?.into_iter().next();
-        let mut texts = proof.texts;
+        let mut passages = proof.passages;
         let mut circumstances = Circumstances {
             years,
             languages,
@@ -215,13 +219,8 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             ..Circumstances::default()
         };
         if let Some(profile) = profile {
-            texts.extend(
-                profile
-                    .headline
-                    .into_iter()
-                    .chain(profile.bio)
-                    .chain(profile.location.clone()),
-            );
+            passages.extend(profile.headline.into_iter().chain(profile.bio).map(Passage::now));
+            passages.extend(profile.location.clone().map(Passage::aside));
             circumstances.places = profile
                 .location
                 .into_iter()
@@ -231,9 +230,8 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             circumstances.rank = profile.experience_level.and_then(rank);
         }
         circumstances.rank = circumstances.rank.or_else(|| rank_of(&titles));
-        texts.extend(titles.iter().cloned());
         Ok(Person {
-            profile: Profile::of(proof.evidence, &titles, &texts),
+            profile: Profile::of(proof.evidence, &titles, &passages),
             circumstances,
         })
     })
@@ -250,16 +248,24 @@ fn rank_of(titles: &[String]) -> Option<Rank> {
 
 /// The years that spans of dates cover, each month once; none where no date is known.
 fn years_of<'a>(spans: impl Iterator<Item = (&'a str, &'a str)>) -> Option<f64> {
-    let month = |date: &str| -> Option<i32> {
-        let year: i32 = date.get(..4)?.parse().ok()?;
-        let month: i32 = date.get(5..7).and_then(|month| month.parse().ok()).unwrap_or(1);
-        Some(year * 12 + month - 1)
-    };
     let months: HashSet<i32> = spans
         .filter_map(|(from, to)| Some(month(from)?..month(to)?.max(month(from)? + 1)))
         .flatten()
         .collect();
     (!months.is_empty()).then(|| months.len() as f64 / 12.0)
+}
+
+/// The month of a date, counted from the year 0; a year alone is its January.
+fn month(date: &str) -> Option<i32> {
+    let year: i32 = date.get(..4)?.parse().ok()?;
+    let month: i32 = date.get(5..7).and_then(|month| month.parse().ok()).unwrap_or(1);
+    Some(year * 12 + month - 1)
+}
+
+/// How many years ago something ended; 0 for what has no date.
+fn years_ago(ended: Option<&str>, today: &str) -> f64 {
+    let months = ended.and_then(|ended| Some(month(today)? - month(ended)?));
+    f64::from(months.unwrap_or(0).max(0)) / 12.0
 }
 
 /// How a résumé that was read matches a posting that was read, without a vault. A post that goes on lasts until `today`
@@ -279,25 +285,27 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
         .collect();
     let mut proof = Proof::default();
     for skill in &resume.skills {
-        proof.texts.push(skill.value.name.clone());
-        proof.evidence.push(Evidence {
-            name: skill.value.name.clone(),
-            skill: known(None, &skill.value.name),
-            table: "skills".into(),
-            id: skill.value.name.clone(),
-            place: skill.value.group.clone().unwrap_or_default(),
-            quote: skill.value.name.clone(),
-            is_shown: false,
-        });
+        let group = skill.value.group.clone().unwrap_or_default();
+        proof.claim(&skill.value.name, None, &skill.value.name, group);
     }
     let value = |found: &Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
+    for language in &resume.languages {
+        let name = &language.value.name;
+        proof.claim(name, None, name, String::new());
+    }
     for (index, post) in resume.work.iter().enumerate() {
         let place: Vec<String> = [value(&post.title), value(&post.company)]
             .into_iter()
             .flatten()
             .collect();
         let texts = post.highlights.iter().chain(&post.summary).map(|found| &found.value);
-        proof.read("work", &index.to_string(), &place.join(", "), texts);
+        let ended = post.finished_on.as_ref().map(|day| day.value.as_str());
+        let ago = years_ago(ended.filter(|_| !post.is_current), today);
+        proof.read("work", &index.to_string(), &place.join(", "), ago, texts);
+        proof
+            .passages
+            .extend(value(&post.title).map(|title| Passage::ago(title, ago)));
+        proof.passages.extend(value(&post.company).map(Passage::aside));
     }
     for (index, item) in resume.projects.iter().chain(&resume.certifications).enumerate() {
         let texts = item
@@ -310,6 +318,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
             "items",
             &index.to_string(),
             &value(&item.title).unwrap_or_default(),
+            0.0,
             texts,
         );
     }
@@ -319,18 +328,20 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
             "education",
             &index.to_string(),
             &value(&school.institution).unwrap_or_default(),
+            0.0,
             texts,
         );
     }
     let titles: Vec<String> = resume.work.iter().filter_map(|post| value(&post.title)).collect();
-    let mut texts = proof.texts;
-    texts.extend(titles.iter().cloned());
-    texts.extend(
-        [&resume.headline, &resume.summary, &resume.location]
+    let mut passages = proof.passages;
+    passages.extend(
+        [&resume.headline, &resume.summary]
             .into_iter()
-            .filter_map(value),
+            .filter_map(value)
+            .map(Passage::now),
     );
-    texts.extend(resume.languages.iter().map(|language| language.value.name.clone()));
+    passages.extend(value(&resume.location).map(Passage::aside));
+    passages.extend(resume.interests.iter().map(|interest| Passage::aside(&interest.value)));
     let spans = resume.work.iter().filter_map(|post| {
         let end = post.finished_on.as_ref().map(|end| end.value.as_str());
         Some((
@@ -355,7 +366,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
         ..Circumstances::default()
     };
     let title = value(&posting.title);
-    let mut found = Profile::of(proof.evidence, &titles, &texts).compare(
+    let mut found = Profile::of(proof.evidence, &titles, &passages).compare(
         &requirements,
         Posting {
             title: title.as_deref(),
@@ -405,31 +416,28 @@ pub(crate) fn proof(store: &Store) -> Result<Vec<Evidence>> {
 fn shown(store: &Store) -> Result<Proof> {
     let layout = store.vault.layout();
     let owner = store.owner();
+    let today = instant(store.vault.clock().now());
     store.read(|connection| {
         let mut proof = Proof::default();
         for skill in record::all::<Skill>(connection, &layout, owner)? {
-            let known = known(skill.taxonomy_id.as_ref(), &skill.title);
-            proof.texts.push(skill.title.clone());
-            proof.evidence.push(Evidence {
-                name: skill.title.clone(),
-                skill: known,
-                table: "skills".into(),
-                id: skill.id.to_string(),
-                place: skill.category.unwrap_or_default(),
-                quote: skill.title,
-                is_shown: false,
-            });
+            let group = skill.category.unwrap_or_default();
+            proof.claim(&skill.title, skill.taxonomy_id.as_ref(), &skill.id.to_string(), group);
         }
         for job in record::all::<Employment>(connection, &layout, owner)? {
-            let place = [job.title, Some(job.company_name)]
+            let place = [job.title.as_deref(), Some(job.company_name.as_str())]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(", ");
+            let ended = job.finished_on.as_ref().map(|day| day.as_str());
+            let ago = years_ago(ended.filter(|_| !job.is_current), today.as_str());
+            proof.passages.extend(job.title.map(|title| Passage::ago(title, ago)));
+            proof.passages.push(Passage::aside(job.company_name));
             proof.read(
                 "employments",
                 &job.id.to_string(),
                 &place,
+                ago,
                 job.achievements.iter().chain(&job.technologies).chain(&job.description),
             );
         }
@@ -445,15 +453,23 @@ fn shown(store: &Store) -> Result<Proof> {
                 "experiences",
                 &story.id.to_string(),
                 &story.title,
+                0.0,
                 texts.iter().flatten().chain(&story.skills_used),
             );
         }
         for item in record::all::<ProfileItem>(connection, &layout, owner)? {
+            if matches!(item.kind, ProfileItemKind::Interest | ProfileItemKind::Reference) {
+                let texts = item.highlights.into_iter().chain(item.keywords).chain(item.description);
+                proof.passages.push(Passage::aside(item.title));
+                proof.passages.extend(texts.map(Passage::aside));
+                continue;
+            }
             let title = Some(item.title.clone());
             proof.read(
                 "profile_items",
                 &item.id.to_string(),
                 &item.title,
+                0.0,
                 item.highlights
                     .iter()
                     .chain(&item.keywords)
@@ -467,6 +483,7 @@ fn shown(store: &Store) -> Result<Proof> {
                 "certifications",
                 &certification.id.to_string(),
                 &place,
+                0.0,
                 [&certification.name].into_iter().chain(&certification.description),
             );
         }
@@ -480,6 +497,7 @@ fn shown(store: &Store) -> Result<Proof> {
                 "educations",
                 &education.id.to_string(),
                 &education.institution_name,
+                0.0,
                 texts,
             );
         }
@@ -491,13 +509,35 @@ fn shown(store: &Store) -> Result<Proof> {
 #[derive(Default)]
 struct Proof {
     evidence: Vec<Evidence>,
-    texts: Vec<String>,
+    passages: Vec<Passage>,
 }
 
 impl Proof {
-    fn read<'a>(&mut self, table: &str, id: &str, place: &str, texts: impl Iterator<Item = &'a String>) {
+    /// A skill of the person's list: the one that it is, otherwise those that it names.
+    fn claim(&mut self, name: &str, taxonomy_id: Option<&String>, id: &str, group: String) {
+        self.passages.push(Passage::now(name));
+        let mut skills: Vec<Option<String>> = known(taxonomy_id, name).map(Some).into_iter().collect();
+        if skills.is_empty() {
+            let found = foothold_skills::find_known(name);
+            skills.extend(found.iter().map(|mention| Some(mention.skill.id.to_owned())));
+        }
+        if skills.is_empty() {
+            skills.push(None);
+        }
+        self.evidence.extend(skills.into_iter().map(|skill| Evidence {
+            name: name.into(),
+            skill,
+            table: "skills".into(),
+            id: id.into(),
+            place: group.clone(),
+            quote: name.into(),
+            is_shown: false,
+        }));
+    }
+
+    fn read<'a>(&mut self, table: &str, id: &str, place: &str, ago: f64, texts: impl Iterator<Item = &'a String>) {
         for text in texts {
-            self.texts.push(text.clone());
+            self.passages.push(Passage::ago(text, ago));
             for mention in foothold_skills::find_known(text) {
                 self.evidence.push(Evidence {
                     name: mention.skill.name.into(),
