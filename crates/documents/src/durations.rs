@@ -2,7 +2,7 @@
 
 use crate::date_tokens::{Kind, Token, number_at, sign_at, skip_space, tokens, word_at};
 use crate::dates;
-use crate::passage::{Line, Passage};
+use crate::passage::{Line, Part, Passage};
 use crate::vocabulary::Words;
 
 /// The lines without the durations that stand for themselves; lines of nothing else are left out.
@@ -34,7 +34,17 @@ fn without(cell: &Passage) -> Passage {
     let at_end = cell.text.get(last..).is_none_or(|rest| rest.trim().is_empty());
     let mut rest = Passage::default();
     for piece in cell.without(&cuts) {
-        rest.join(&piece);
+        if rest.is_empty() || !piece.text.starts_with([',', ';']) {
+            rest.join(&piece);
+            continue;
+        }
+        let offset = rest.text.len();
+        rest.text.push_str(&piece.text);
+        rest.parts.extend(piece.parts.into_iter().map(|part| Part {
+            start: part.start + offset,
+            end: part.end + offset,
+            ..part
+        }));
     }
     match at_end {
         true => rest.trim_matches(|c| c.is_whitespace() || matches!(c, '·' | '|' | '•' | ',')),
