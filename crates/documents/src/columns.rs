@@ -430,6 +430,7 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let mut runs: Vec<(u32, bool)> = Vec::new();
     let mut right_dates = 0;
     let mut left_dates = 0;
+    let (mut left_beside, mut right_beside) = (0, 0);
     for row in range() {
         let left: Vec<&Word> = row.words.iter().filter(|word| is_left(word)).collect();
         let right: Vec<&Word> = row.words.iter().filter(|word| !is_left(word)).collect();
@@ -440,8 +441,12 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
             .iter()
             .any(|a| right.iter().any(|b| (a.baseline - b.baseline).abs() < 0.8));
         shared += usize::from(same_line);
-        left_dates += usize::from(!left.is_empty() && is_short_fact(&left));
-        right_dates += usize::from(!right.is_empty() && is_short_fact(&right));
+        let near = same_line || left.iter().any(|a| right.iter().any(|b| are_level(a, b)));
+        let (left_is_fact, right_is_fact) = (is_short_fact(&left), is_short_fact(&right));
+        left_dates += usize::from(!left.is_empty() && left_is_fact);
+        right_dates += usize::from(!right.is_empty() && right_is_fact);
+        left_beside += usize::from(near && left_is_fact);
+        right_beside += usize::from(near && right_is_fact);
         runs.extend(row.words.iter().map(|word| (word.order, is_left(word))));
     }
     if left_rows < 2 || right_rows < 2 {
@@ -456,8 +461,11 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let fewer = left_rows.min(right_rows);
     let share = shared as f64 / fewer as f64;
     // Dates and places in a column of their own, each beside the line it belongs to.
-    let rail = |facts: usize, own: usize| facts as f64 >= 0.7 * own as f64 && share > 0.85;
-    if rail(right_dates, right_rows) || is_rail_before_heading(rows, gutter, middle) {
+    let rail = |facts: usize, beside: usize, own: usize| {
+        let is_beside = share > 0.85 || (facts >= 2 && beside as f64 > 0.85 * facts as f64);
+        facts as f64 >= 0.7 * own as f64 && is_beside
+    };
+    if rail(right_dates, right_beside, right_rows) || is_rail_before_heading(rows, gutter, middle) {
         return Parting::None;
     }
     if switches > 2 {
@@ -467,7 +475,7 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
             LabelRows::Unordered => {}
         }
     }
-    if rail(left_dates, left_rows) {
+    if rail(left_dates, left_beside, left_rows) {
         return Parting::None;
     }
     if switches <= 2 {
@@ -508,10 +516,7 @@ fn is_rail_before_heading(rows: &[Row], gutter: &Gutter, middle: f64) -> bool {
         };
         let (core, tail) = cells.split_at(last + 1);
         let rail: Vec<&(Vec<Word>, Vec<Word>)> = core.iter().filter(|(fact, _)| !fact.is_empty()).collect();
-        let level = |(fact, text): &(Vec<Word>, Vec<Word>)| {
-            fact.iter()
-                .any(|a| text.iter().any(|b| (a.baseline - b.baseline).abs() < 0.8))
-        };
+        let level = |(fact, text): &(Vec<Word>, Vec<Word>)| fact.iter().any(|a| text.iter().any(|b| are_level(a, b)));
         let size = |words: &[Word]| words.iter().map(|word| word.style.size).fold(0.0, f64::max);
         let is_heading = |words: &[Word]| {
             let text = words
@@ -529,6 +534,13 @@ fn is_rail_before_heading(rows: &[Row], gutter: &Gutter, middle: f64) -> bool {
             })
             && tail.first().is_some_and(|(words, _)| is_heading(words))
     })
+}
+
+/// Words of one line; letters of another size may hang a little higher or lower.
+fn are_level(a: &Word, b: &Word) -> bool {
+    let (small, large) = (a.style.size.min(b.style.size), a.style.size.max(b.style.size));
+    let most = if large > 1.04 * small { 0.36 * small } else { 0.8 };
+    (a.baseline - b.baseline).abs() < most
 }
 
 /// A date, a place or a page number: what stands beside a line and not for itself.

@@ -187,7 +187,9 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
         return Some((range, close));
     }
     if let Some(at) = separator(tokens, next) {
-        let second = end_at(tokens, at).or_else(|| short_year(tokens, at, first));
+        // "from 41 in 2020 to 27": two digits end a range behind a dash only.
+        let short = || short_year(tokens, at, first).filter(|_| dash_at(tokens, next));
+        let second = end_at(tokens, at).or_else(short);
         if let Some((second, close)) = second {
             let close = trailing_words(tokens, close);
             let made = |from: Option<Day>, to: Option<Day>, is_open: bool| DateRange {

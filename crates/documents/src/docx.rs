@@ -564,6 +564,15 @@ impl<'w> Walker<'w> {
             *cell = cell.slice(c.len_utf8(), cell.text.len());
             line.bullet = Some(0.0);
         }
+        if line.bullet.is_none()
+            && let Some(cell) = line.cells.first_mut()
+            && let Some(rest) = cell.text.strip_prefix(['-', '–', '*'])
+            && rest.starts_with(' ')
+            && !crate::dates::begins_with_date(rest)
+        {
+            *cell = cell.slice(cell.text.len() - rest.len(), cell.text.len());
+            line.bullet = Some(0.0);
+        }
         if let Some(level) = paragraph.style.level {
             let size = line.style().size;
             set_level(&mut line, level);

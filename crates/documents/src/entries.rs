@@ -1,11 +1,14 @@
 //! Entries of a section: where each begins, its head, its dates and its text.
 
 use crate::dates::{self, DateRange, folded};
+use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{degree_score, institution_score};
+use crate::told_dates;
 use crate::vocabulary::Words;
+use crate::words::is_right_to_left;
 
 /// One entry: a post, a degree, a project.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +56,7 @@ pub(crate) enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
-    entries_from(lines, &[])
+    entries_from(&without_durations(lines), &[])
 }
 
 /// Entries of a section of certificates, awards, projects and the like.
@@ -75,6 +78,7 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
             }
         }
     }
+    told_dates::forget(lines, &mut anchors);
     let roles = roles(lines, &anchors);
     let mut starts = starts(lines, &roles, &anchors);
     starts.extend(known);
@@ -122,6 +126,14 @@ fn anchor(line: &Line) -> Option<Anchor> {
             if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
                 continue;
             }
+            // "Between 2017 and 2019": told, whatever follows.
+            let between = before
+                .split_whitespace()
+                .next_back()
+                .is_some_and(|word| BETWEEN.contains(folded(word)));
+            if between {
+                continue;
+            }
             let at_edge = after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() || before.is_empty();
             let bracketed = text
                 .get(range.start..)
@@ -157,9 +169,12 @@ fn anchor(line: &Line) -> Option<Anchor> {
     best.map(|(_, anchor)| anchor)
 }
 
+const BETWEEN: Words =
+    Words("between|zwischen|entre|tra|tussen|mellan|mellem|mellom|miedzy|mezi|kozott|intre|между|بين|בין");
+
 fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::with_capacity(lines.len());
-    let mut bullet_left: Option<f64> = None;
+    let mut bullet_edges: Option<(f64, f64)> = None;
     for (index, line) in lines.iter().enumerate() {
         let dated = anchors.get(index).is_some_and(Option::is_some);
         let before = index.checked_sub(1).and_then(|at| lines.get(at));
@@ -167,12 +182,12 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
         let text = line.text();
         let words = text.split_whitespace().count();
         let role = if line.bullet.is_some() && !dated {
-            bullet_left = Some(line.left);
+            bullet_edges = Some((line.left, line.right));
             Role::Bullet
         } else if line.bullet.is_some() {
             Role::Head
         } else if let Some(before) = before
-            && continues(line, before, before_role, bullet_left, dated)
+            && continues(line, before, before_role, bullet_edges, dated)
         {
             Role::Continued
         } else if !dated && is_prose(line, &text, words) && !is_above_dates(line, lines, anchors, index) {
@@ -181,7 +196,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             Role::Head
         };
         if matches!(role, Role::Head | Role::Prose) {
-            bullet_left = None;
+            bullet_edges = None;
         }
         roles.push(role);
     }
@@ -215,7 +230,7 @@ fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role
     }
 }
 
-fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option<f64>, dated: bool) -> bool {
+fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_edges: Option<(f64, f64)>, dated: bool) -> bool {
     if dated && line.cells.len() > 1 {
         return false;
     }
@@ -232,11 +247,16 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
     let before_full = before.right > before.column.1 - 0.22 * (before.column.1 - before.column.0);
     let alike = line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before);
     match role {
-        Some(Role::Bullet | Role::Continued) if bullet_left.is_some() => {
-            let left = bullet_left.unwrap_or_default();
+        Some(Role::Bullet | Role::Continued) if bullet_edges.is_some() => {
+            let (left, right) = bullet_edges.unwrap_or_default();
             let close = line.gap_above < 1.1 || line.page != before.page || line.block != before.block;
-            let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
-            let bullet_hangs = before.bullet.is_none_or(|bullet| left - bullet > 3.0);
+            let (hanging, bullet_hangs) = if reads_from_right(&text) {
+                let hanging = line.right <= right + 2.5 && line.right >= right - 30.0;
+                (hanging, before.bullet.is_none_or(|bullet| bullet - right > 0.0))
+            } else {
+                let hanging = line.left >= left - 2.5 && line.left <= left + 30.0;
+                (hanging, before.bullet.is_none_or(|bullet| left - bullet > 3.0))
+            };
             if hanging && alike && close && (bullet_hangs || lower) {
                 // "… on ventilators since" / "January 2021"
                 let ends_item = line.cells.len() == 1 && before_open && is_too_wide_for(line, before);
@@ -257,15 +277,20 @@ fn continues(line: &Line, before: &Line, role: Option<Role>, bullet_left: Option
             {
                 return true;
             }
+            // Dates in a column of their own say nothing about the words that broke beside them.
+            let words_before = match before.cells.last() {
+                Some(last) if under_last => last.text.as_str(),
+                _ => before_text.as_str(),
+            };
             !dated
                 && (lower || ends_with_joint(&before_text))
                 && alike
-                && line.gap_above < 0.6
+                && line.gap_above < if under_last { 1.0 } else { 0.6 }
                 && (before.cells.len() == 1 || under_last || (!lower && before.cells.len() >= 2))
                 && line.page == before.page
                 && before.bullet.is_none()
                 && text.split_whitespace().count() <= 8
-                && dates::find(&before_text).is_empty()
+                && dates::find(words_before).is_empty()
         }
         _ => false,
     }
@@ -276,6 +301,11 @@ pub(crate) fn is_too_wide_for(line: &Line, before: &Line) -> bool {
     let first = line.cells.first().and_then(|cell| cell.parts.first());
     let width = first.and_then(|part| part.place).map_or(0.0, |place| place.width);
     line.page > 0 && before.column.1 - before.right < width + 0.2 * line.style().size
+}
+
+fn reads_from_right(text: &str) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    letters().filter(|&c| is_right_to_left(c)).count() * 2 > letters().count()
 }
 
 fn is_single_date(text: &str) -> bool {
@@ -569,7 +599,8 @@ fn pieces(head: &[Line], dates: Option<&EntryDates>) -> Vec<Piece> {
         for (cell_index, cell) in line.cells.iter().enumerate() {
             let holds_dates =
                 dates.is_some_and(|dates| !dates.words.is_empty() && cell.text.contains(&dates.words.text));
-            if is_whole && line_index == 0 && cell_index == 0 && !holds_dates {
+            let names_firm = !cuts_at_firm(&cell.text).is_empty();
+            if is_whole && line_index == 0 && cell_index == 0 && !holds_dates && !names_firm {
                 pieces.push(Piece {
                     words: cell.clone(),
                     line: 0,
@@ -620,6 +651,38 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
     found
 }
 
+/// "Developer at Quill", "Lehrerin bei …", "Cook @ …": where a word or sign leads from a title to its firm.
+fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
+    let leads = [
+        " at ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos ", " ved ", " vid ", " @ ", " @",
+    ];
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    for word in leads {
+        if let Some(start) = text.find(word)
+            && may_be_title(text.get(..start).unwrap_or_default())
+            && text
+                .get(start + word.len()..)
+                .and_then(|rest| rest.chars().next())
+                .is_some_and(|c| c.is_uppercase() || c.is_numeric() || (!c.is_ascii() && !c.is_lowercase()))
+            && !cuts.iter().any(|&(from, to)| from < start + word.len() && start < to)
+        {
+            cuts.push((start, start + word.len()));
+        }
+    }
+    cuts
+}
+
+/// Known as a title, or a few words written as names are, but not those of a firm.
+fn may_be_title(text: &str) -> bool {
+    let named = |word: &str| word.chars().next().is_some_and(char::is_uppercase) || ends_with_joint(word);
+    let words = text.split_whitespace().count();
+    crate::roles::title_score(text) >= 0.5
+        || ((1..=4).contains(&words)
+            && text.split_whitespace().all(named)
+            && crate::roles::company_score(text) < 0.7
+            && !text.contains(','))
+}
+
 /// A lone year inside a name ("Expo 2020 Dubai") stays.
 fn is_detached(text: &str, range: &DateRange) -> bool {
     let before = text.get(..range.start).unwrap_or_default().trim_end();
@@ -659,7 +722,9 @@ fn tidy(piece: &Passage) -> Passage {
     if trimmed.text.ends_with('(') {
         trimmed = trimmed.slice(0, trimmed.text.len() - 1);
     }
-    for word in ["at ", "bei ", "chez ", "presso ", "bij "] {
+    for word in [
+        "at ", "bei ", "beim ", "chez ", "presso ", "bij ", "hos ", "ved ", "vid ",
+    ] {
         if trimmed.text.starts_with(word) {
             trimmed = trimmed.slice(word.len(), trimmed.text.len());
         }
@@ -674,6 +739,8 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
         text.get(..start).is_some_and(|before| before.ends_with(' '))
             && text.get(end..).is_some_and(|after| after.starts_with(' '))
     };
+    // "Motion / cover" may be one name; "Firm / Title / Place" are three.
+    let slashes = text.matches(" / ").count();
     let mut depth = 0_i32;
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
@@ -688,7 +755,7 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
         let cut = match c {
             '|' | '•' | '●' | '⋄' | '｜' | '∙' | '♦' | '◆' | '■' | '→' | '¦' => true,
             '·' | '—' => true,
-            '–' | '-' | '/' | '@' | '~' => spaced(start, end) && c != '/',
+            '–' | '-' | '/' | '@' | '~' => spaced(start, end) && (c != '/' || slashes >= 2),
             ';' => text.get(end..).is_some_and(|after| after.starts_with(' ')),
             _ => false,
         };
@@ -696,17 +763,7 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
             cuts.push((start, end));
         }
     }
-    for word in [" at ", " bei ", " chez ", " presso ", " bij ", " @"] {
-        if let Some(start) = text.find(word)
-            && crate::roles::title_score(text.get(..start).unwrap_or_default()) >= 0.5
-            && text
-                .get(start + word.len()..)
-                .and_then(|rest| rest.chars().next())
-                .is_some_and(|c| c.is_uppercase() || !c.is_ascii())
-        {
-            cuts.push((start, start + word.len()));
-        }
-    }
+    cuts.extend(cuts_at_firm(text));
     cuts.sort_unstable();
     passage.without(&cuts)
 }

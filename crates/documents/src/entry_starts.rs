@@ -32,6 +32,12 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
     let Some(&(first_block, first_end)) = blocks.first() else {
         return if lines.is_empty() { Vec::new() } else { vec![0] };
     };
+    // In a table of two columns firm and dates stand in one cell, the title in the next: a head follows each date.
+    let dates_of = |&(first, last): &(usize, usize)| (first..last).filter(|&at| is_dated(at)).collect::<Vec<_>>();
+    let titles_follow = blocks.len() >= 2
+        && blocks
+            .iter()
+            .all(|block| matches!(dates_of(block)[..], [at] if at > block.0 && at + 2 == block.1));
     let any_dated = (0..lines.len()).any(is_dated);
     let style = lines.get(first_block).map(Line::style).unwrap_or_default();
     let lead = (first_block..first_end)
@@ -46,6 +52,7 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
             .all(|(line, role)| line.gap_above <= 0.75 || *role == Role::Head);
     let airy: Vec<usize> = (1..lines.len())
         .filter(|&at| lines.get(at).is_some_and(|line| line.gap_above > 0.75))
+        .filter(|&at| !(titles_follow && is_dated(at - 1) && is_head(at)))
         .collect();
     if gaps_tell && !airy.is_empty() {
         let ends = airy.iter().copied().chain([lines.len()]);
@@ -110,7 +117,8 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
         }
         // Behind the last dated entry, undated ones.
         let after = dated.last().map_or(last, |at| at + 1);
-        starts.extend((after..last).filter(|&at| gaps_tell && lines.get(at).is_some_and(|line| line.gap_above > 0.75)));
+        let free = |at: usize| lines.get(at).is_some_and(|line| line.gap_above > 0.75);
+        starts.extend((after..last).filter(|&at| gaps_tell && free(at) && !(at == after && titles_follow)));
         starts.extend(titles(lines, after..last, first_block));
     }
     starts.sort_unstable();

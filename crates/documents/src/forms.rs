@@ -3,6 +3,7 @@
 //! The European form names each fact at the left ("Occupation or position held"); the Japanese one tells a life in rows
 //! of year, month and event.
 
+use crate::column_heads;
 use crate::dates::{Day, folded};
 use crate::passage::{Line, Passage};
 use crate::vocabulary::Words;
@@ -13,11 +14,85 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
     if events.iter().flatten().count() >= 2 {
         return of_events(lines, &events);
     }
+    if let Some(rows) = column_heads::without_heads(lines) {
+        return rows;
+    }
     let labelled = lines.iter().filter(|line| role(line).is_some()).count();
     if labelled >= 3 {
         return of_labels(lines);
     }
+    let labels: Vec<Option<(Role, Passage)>> = lines.iter().map(named_value).collect();
+    if labels.iter().flatten().count() >= 3 && labels.iter().flatten().any(|(role, _)| *role == Role::Dates) {
+        return of_named_values(lines, labels);
+    }
     lines.to_vec()
+}
+
+/// "Designation: Export executive": one fact a line, its name before a colon.
+fn named_value(line: &Line) -> Option<(Role, Passage)> {
+    let whole = line.passage();
+    let at = whole.text.find([':', '：'])?;
+    let sign = whole.text.get(at..)?.chars().next()?;
+    let value = whole.slice(at + sign.len_utf8(), whole.text.len());
+    let label = whole.text.get(..at)?;
+    let role = role_of(label).or_else(|| {
+        let label = plain(label);
+        [
+            (MORE_DATES, Role::Dates),
+            (MORE_TITLES, Role::Title),
+            (MORE_FIRMS, Role::Firm),
+        ]
+        .into_iter()
+        .find(|(names, _)| names.contains(&label))
+        .map(|(_, role)| role)
+    })?;
+    (role != Role::Text && !value.is_empty()).then_some((role, value))
+}
+
+const MORE_DATES: Words =
+    Words("duration|period|time period|tenure|working period|employment period|dauer|duree|duracion");
+const MORE_TITLES: Words = Words("designation|role|job role|post|title|position title|rolle|stelle|unvan|gorev");
+const MORE_FIRMS: Words = Words(
+    "organization|organization name|organisation name|company name|name of company|name of the company|\
+    name of organization|name of the organization|name of employer|firm|client|institute|university|college",
+);
+
+/// Posts of which each fact has a line of its own. A fact that the post has already begins the next one.
+fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<Line> {
+    let mut records: Vec<Record> = Vec::new();
+    let mut before: Vec<Line> = Vec::new();
+    for (line, label) in lines.iter().zip(labels) {
+        let Some((role, value)) = label else {
+            match records.last_mut() {
+                Some(record) => record.text.push(line.clone()),
+                None => before.push(line.clone()),
+            }
+            continue;
+        };
+        let filled = records.last().is_none_or(|last| match role {
+            Role::Dates => last.dates.is_some(),
+            Role::Title => last.title.is_some(),
+            Role::Firm => last.firm.is_some(),
+            Role::Text => false,
+        });
+        if filled {
+            records.push(Record::default());
+        }
+        let Some(record) = records.last_mut() else { continue };
+        let value = Line {
+            cells: vec![value],
+            bullet: None,
+            ..line.clone()
+        };
+        match role {
+            Role::Dates => record.dates = Some(value),
+            Role::Title => record.title = Some(value),
+            Role::Firm => record.firm = Some(value),
+            Role::Text => record.text.push(value),
+        }
+    }
+    before.extend(records.into_iter().flat_map(as_lines));
+    before
 }
 
 /// What a label of the European form announces.

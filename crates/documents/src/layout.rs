@@ -8,6 +8,7 @@ use crate::Place;
 use crate::columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
+use crate::roles::is_legal_form;
 use crate::table_rows;
 use crate::words::{self, Word, is_arabic_sign, is_bullet, is_right_to_left};
 
@@ -30,9 +31,9 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
     for (index, (page, turned)) in text.pages.iter().zip(page_words).enumerate() {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         for (angle, words) in turned {
-            let rules: &[Rect] = if angle == 0 { &page.rules } else { &[] };
+            let rules = table_rows::whole_rules(if angle == 0 { &page.rules } else { &[] });
             let right_to_left = is_mostly_right_to_left(&words);
-            for block_words in columns::blocks(words, rules) {
+            for block_words in columns::blocks(words, &rules) {
                 block += 1;
                 let context = BlockContext {
                     page,
@@ -125,7 +126,7 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
         block = table_rows::joined(block, &context.page.rules, &context.page.uprights);
     }
     let wrapped = merge_wrapped_cells(block);
-    lines.extend(wrapped);
+    lines.extend(with_legal_forms(wrapped));
 }
 
 /// A rule right under the line, or over it where it is not the rule under the line before.
@@ -576,6 +577,47 @@ fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
     merged
 }
 
+/// "Nordhaus Anlagenbau" above "GmbH": a legal form alone ends the name above it.
+fn with_legal_forms(lines: Vec<Line>) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for mut line in lines {
+        let form = line.cells.iter().position(|cell| is_legal_form(&cell.text));
+        let above = whole.last_mut().filter(|above| {
+            above.page == line.page
+                && line.gap_above < 0.8
+                && line.bullet.is_none()
+                && line.cells.len() <= above.cells.len() + 1
+        });
+        if let (Some(at), Some(above)) = (form, above)
+            && let Some(cell) = line.cells.get(at)
+            && let Some(name) = above.cells.iter_mut().find(|name| begins_below(name, cell))
+        {
+            name.join(cell);
+            line.cells.remove(at);
+            if line.cells.is_empty() {
+                above.bottom = above.bottom.max(line.bottom);
+                continue;
+            }
+            reset_edges(&mut line);
+        }
+        whole.push(line);
+    }
+    whole
+}
+
+/// The cell begins where the name does, and looks alike.
+fn begins_below(name: &Passage, cell: &Passage) -> bool {
+    let left = |passage: &Passage| {
+        passage
+            .parts
+            .first()
+            .and_then(|part| part.place)
+            .map(|place| place.left)
+    };
+    let near = left(name).zip(left(cell)).is_some_and(|(a, b)| (a - b).abs() < 2.5);
+    near && name.first_style().looks_like(&cell.first_style()) && !crate::dates::has_date(&name.text)
+}
+
 /// Cells of two lines that are the halves of one range of dates.
 fn broken_date(before: &Line, line: &Line) -> Option<(usize, usize)> {
     let alone = before.cells.len() == 1 && line.cells.len() == 1 && before.bullet.is_none();
@@ -671,7 +713,7 @@ fn is_page_number(text: &str) -> bool {
     ];
     let rest = words
         .iter()
-        .filter(|word| !known.contains(word) && !word.chars().all(|c| c.is_ascii_digit()))
+        .filter(|word| !(known.contains(word) || word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit())))
         .count();
     numbers >= 1 && rest == 0 && words.len() <= 4
 }

@@ -167,7 +167,7 @@ pub(crate) fn could_be_town(text: &str) -> bool {
 /// Cuts the part behind the last comma, slash or bar off, where it could name a town: byte offsets of the cut and of the
 /// town's beginning.
 pub(crate) fn last_part(text: &str) -> Option<(usize, usize)> {
-    let comma = text.rfind([',', '，', '、']).map(|at| {
+    let comma = text.rfind([',', '，', '、', '،']).map(|at| {
         (
             at,
             at + text

@@ -1,6 +1,7 @@
 //! Words that tell a title from a firm, a degree from a school, in a dozen languages.
 
 use crate::dates::folded;
+use crate::role_words;
 use crate::vocabulary::Words;
 
 /// How much the text looks like the title of a post: 0 to 1.
@@ -16,6 +17,8 @@ pub(crate) fn title_score(text: &str) -> f64 {
     let mut score: f64 = 0.0;
     for (index, word) in words.iter().enumerate() {
         let noun = TITLE_NOUNS.contains(word)
+            || role_words::TITLES.contains(word)
+            || role_words::TITLE_ENDINGS.iter().any(|ending| word.ends_with(ending))
             || TITLE_ENDINGS
                 .iter()
                 .any(|ending| word.len() > ending.len() && word.ends_with(ending));
@@ -67,7 +70,7 @@ pub(crate) fn company_score(text: &str) -> f64 {
         .rfind(|word| !word.is_empty());
     if let Some(last) = last
         && !is_place
-        && LEGAL_FORMS.contains(last)
+        && (LEGAL_FORMS.contains(last) || role_words::LEGAL_FORMS.contains(last))
     {
         score = 1.0;
     }
@@ -79,7 +82,14 @@ pub(crate) fn company_score(text: &str) -> f64 {
     }) {
         score = score.max(0.9);
     }
-    if words.iter().any(|word| COMPANY_WORDS.contains(word)) {
+    let names_body = |word: &&str| {
+        COMPANY_WORDS.contains(word)
+            || role_words::FIRMS.contains(word)
+            || role_words::FIRM_ENDINGS
+                .iter()
+                .any(|ending| word.len() > ending.len() && word.ends_with(ending))
+    };
+    if words.iter().any(names_body) {
         score = score.max(0.6);
     }
     if institution_score(text) >= 0.8 {
@@ -101,6 +111,32 @@ pub(crate) fn company_score(text: &str) -> f64 {
     score
 }
 
+/// "Operations", "Global Supply Chain", "Vertrieb Nord": what a post is over, and no firm.
+pub(crate) fn is_function(text: &str) -> bool {
+    let lower = folded(text);
+    let words = || {
+        lower
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+    };
+    let known = |word: &str| role_words::FUNCTIONS.contains(word);
+    words().any(known) && words().all(|word| known(word) || role_words::REACHES.contains(word))
+}
+
+/// "GmbH & Co. KG", "Sp. z o.o.": a legal form and nothing else. Forms that are common words or short forms of other
+/// things count with their points only.
+pub(crate) fn is_legal_form(text: &str) -> bool {
+    let compact: String = folded(text).chars().filter(|c| c.is_alphanumeric()).collect();
+    let forms = Words(
+        "gmbh|ggmbh|gmbhcokg|cokg|gmbhcokgaa|mbh|kgaa|partgmbb|partmbb|inc|llc|llp|ltd|plc|ptyltd|pvtltd|pteltd|coltd|\
+        sdnbhd|corp|incorporated|limited|corporation|zoo|spzoo|sro|spolsro|doo|spa|srl|sarl|eurl|snc|bv|nv|vof|oy|oyj|\
+        aps|lda|ltda|eireli|ltdsti|sti|anonimsirketi|limitedsirketi|kft|zrt|nyrt|slu|sau|eood|ood|ead|uab|sia|tbk|jsc",
+    );
+    let dotted = Words("as|sa|ag|ab|kg|se|ev|ek|eg|sl|sas|co|bt|ae|αε|επε|ικε");
+    let is_dotted = text.matches('.').count() >= 2;
+    forms.contains(&compact) || (is_dotted && dotted.contains(&compact))
+}
+
 /// How much the text looks like a school: 0 to 1.
 pub(crate) fn institution_score(text: &str) -> f64 {
     let lower = folded(text);
@@ -109,6 +145,9 @@ pub(crate) fn institution_score(text: &str) -> f64 {
         if SCHOOL_STEMS.iter().any(|stem| word.starts_with(stem)) {
             score = score.max(1.0);
         } else if SCHOOL_WORDS.contains(word) {
+            score = score.max(0.85);
+        }
+        if role_words::SCHOOL_ENDINGS.iter().any(|ending| word.ends_with(ending)) {
             score = score.max(0.85);
         }
         if word.len() > 8
@@ -375,5 +414,8 @@ const DEGREE_WORDS: Words = Words(
     graduate|grade|higher|hauptschulabschluss|mittlere|reife|lehre|fachrichtung|umschulung|curso|corso|opleiding|\
     studia|ensino|medio|secundario|bachillerato|ciclo|superior|brevet|certificat|diploma|propedeuse|technik|\
     fachausbildung|weiterbildung|abschlusspruefung|gesellenprufung|perito|ragioneria|profesional|profissional|\
-    licence|alternance|specjalizacja|podyplomowe|matura|kurs",
+    staatlich|lisans|onlisans|doktora|lisansi|tutkinto|maisteri|tradenomi|kandidaatti|insinoori|kandidatexamen|masterexamen|\
+    hogskoleexamen|magisterexamen|gymnasieexamen|yrkesexamen|fagbrev|svendebrev|bacheloroppgave|professionsbachelor|\
+    bakalar|magistra|inzenyr|vyucni|maturitni|erettsegi|alapkepzes|mesterkepzes|licenta|masterat|doctorat|πτυχιο|\
+    μεταπτυχιακο|специалист|бакалавр|магистр|licence|alternance|specjalizacja|podyplomowe|matura|kurs",
 );

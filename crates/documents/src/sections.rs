@@ -218,7 +218,14 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
     let reach = if waits { 2.5 } else { 1.0 };
     let under_heading =
         heading.is_some_and(|heading| heading.page == line.page && heading.top < line.top + reach * line.height());
-    if line.page == before.page && line.page <= 1 && line.top < before.top && line.top < 300.0 && !under_heading {
+    let flows_on = sections.last().is_some_and(|section| flows_on(line, before, section));
+    if line.page == before.page
+        && line.page <= 1
+        && line.top < before.top
+        && line.top < 300.0
+        && !under_heading
+        && !flows_on
+    {
         sections.push(head());
         return;
     }
@@ -236,6 +243,24 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
         };
         sections.push(again);
     }
+}
+
+/// Columns of one width, set as one text: the entries of a section go on at the top of the next column, in their looks.
+fn flows_on(line: &Line, before: &Line, section: &Section) -> bool {
+    let width = |line: &Line| line.column.1 - line.column.0;
+    let alike = width(line).min(width(before)) > 0.75 * width(line).max(width(before));
+    let lists_entries = matches!(
+        section.kind,
+        SectionKind::Work | SectionKind::Education | SectionKind::Volunteering | SectionKind::Projects
+    );
+    lists_entries
+        && alike
+        && heading_kind(line).is_none()
+        && !line.text().contains('@')
+        && section
+            .lines
+            .iter()
+            .any(|known| known.style().looks_like(&line.style()) && known.bullet.is_some() == line.bullet.is_some())
 }
 
 enum Opening {

@@ -35,7 +35,7 @@ pub(crate) fn joined(lines: Vec<Line>, rules: &[Rect], uprights: &[Rect]) -> Vec
 }
 
 /// Rules that touch are one: some printers draw the border of each cell for itself.
-fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
+pub(crate) fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
     let mut sorted = rules.to_vec();
     sorted.sort_by(|a, b| a.y0.round().total_cmp(&b.y0.round()).then(a.x0.total_cmp(&b.x0)));
     let mut whole: Vec<Rect> = Vec::with_capacity(sorted.len());
@@ -51,7 +51,9 @@ fn whole_rules(rules: &[Rect]) -> Vec<Rect> {
 /// The rules right above and below the line, when both reach over it.
 fn band(line: &Line, rules: &[Rect]) -> Option<(f64, f64)> {
     let width = line.right - line.left;
-    let over = |rule: &&Rect| rule.x0 < line.left + 1.0 && rule.x1 > line.right - 1.0 && rule.width() > 1.3 * width;
+    // A rule no wider than its words underlines them; several cells may fill their table.
+    let wide = |rule: &Rect| rule.width() > 1.3 * width || line.cells.len() >= 2;
+    let over = |rule: &&Rect| rule.x0 < line.left + 1.0 && rule.x1 > line.right - 1.0 && wide(rule);
     let top = rules
         .iter()
         .filter(over)
@@ -77,6 +79,11 @@ fn as_one(row: &[Line], uprights: &[Rect]) -> Option<Line> {
         let (left, right) = edges(cell)?;
         match columns.iter_mut().find(|(from, to, _)| left < *to && right > *from) {
             Some((from, to, words)) => {
+                // Lines of several looks are a head with its text, no words that broke.
+                let above = words.parts.last().map(|part| part.style).unwrap_or_default();
+                if !cell.first_style().looks_like(&above) {
+                    return None;
+                }
                 words.join(cell);
                 *from = from.min(left);
                 *to = to.max(right);

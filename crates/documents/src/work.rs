@@ -5,10 +5,13 @@ use std::collections::HashMap;
 use crate::Found;
 use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
+use crate::firms;
+use crate::head_votes::{commas_by_vote, places_by_shared_tail, places_by_slot, places_by_tail};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
-use crate::roles::{company_score, title_score};
+use crate::roles::{company_score, is_function, title_score};
+use crate::vocabulary::Words;
 
 /// The town of a person's address, as the word lists are written.
 pub(crate) fn town_of(address: &str) -> String {
@@ -30,10 +33,13 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         }
     }
     places_by_slot(&mut heads);
+    firms::mark(&mut heads);
     for (_, head) in &mut heads {
         head.part_title_above_town();
     }
+    places_by_shared_tail(&mut heads);
     commas_by_vote(&mut heads);
+    places_by_shared_tail(&mut heads);
     places_by_tail(&mut heads);
     for (_, head) in &mut heads {
         head.take_weak_place(&title_score);
@@ -41,11 +47,16 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     places_by_slot(&mut heads);
     let order = title_first(&heads);
     let mut posts: Vec<WorkReading> = Vec::new();
-    let mut firm: Option<(Found<String>, Style)> = None;
+    let mut firm: Option<(Found<String>, Style, bool)> = None;
     let mut pending_firm: Option<(Found<String>, Option<Found<String>>)> = None;
+    let mut above: Option<FirmAbove> = None;
     let dated = heads.iter().filter(|(entry, _)| entry.dates.is_some()).count();
     for (entry, head) in heads {
         let (mut title, mut company) = assign(&head, &order);
+        if head.is_firm {
+            above = FirmAbove::of(&entry, &head);
+            continue;
+        }
         // A firm above its posts: no date, no text of its own.
         let only_firm = dated > 0 && entry.dates.is_none() && entry.body.is_empty() && head.core.len() == 1;
         if only_firm && title.as_ref().is_none_or(|title| title_score(&title.text) < 0.9) {
@@ -61,7 +72,15 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         let style = entry.style;
         let mut place = head.place.as_ref().map(|place| place.found_text(0.85));
         let mut inherited = None;
-        if let Some((name, firm_place)) = pending_firm.take() {
+        let mut words_of_firm = head.about.as_ref().map(|about| about.found_text(0.7));
+        if head.firm.is_some()
+            && let Some(above) = &mut above
+        {
+            title = title.or(company.take());
+            place = place.or(above.place.clone());
+            inherited = Some(above.name.clone());
+            words_of_firm = above.text.take().or(words_of_firm);
+        } else if let Some((name, firm_place)) = pending_firm.take() {
             if company.is_none() || title.is_none() {
                 if title.is_none() {
                     title = company.take();
@@ -71,8 +90,11 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             }
         } else if company.is_none() && title.is_some() && head.core.len() <= 1 {
             // One firm, several posts: the later heads leave the firm out.
-            if let Some((name, firm_style)) = &firm
-                && !firm_style.looks_like(&style)
+            let titled = title
+                .as_ref()
+                .is_some_and(|title| title_score(&title.text) >= 0.75 && !works_for_self(&title.text));
+            if let Some((name, firm_style, free)) = &firm
+                && (!firm_style.looks_like(&style) || titled || (*free && !firms::is_free(&entry)))
             {
                 inherited = Some(Found {
                     confidence: 0.6,
@@ -91,7 +113,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             && name.confidence > 0.6
             && head.core.len() >= 2
         {
-            firm = Some((name.clone(), style));
+            firm = Some((name.clone(), style, firms::is_free(&entry)));
         }
         let mut post = WorkReading {
             title,
@@ -104,7 +126,14 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             (post.started_on, post.finished_on, post.is_current) = found_dates(dates, true);
         }
         let (summary, highlights) = body(&entry);
-        post.summary = summary;
+        post.summary = match (words_of_firm, summary) {
+            (Some(firm), Some(own)) => Some(Found {
+                value: format!("{}\n{}", firm.value, own.value),
+                places: firm.places.into_iter().chain(own.places.iter().cloned()).collect(),
+                ..own
+            }),
+            (firm, own) => firm.or(own),
+        };
         post.highlights = highlights;
         if post.title.is_none() && post.company.is_none() {
             // Text that belongs to the post above.
@@ -121,6 +150,42 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     posts
 }
 
+/// "Freelance illustrator": there is no firm to be named.
+fn works_for_self(title: &str) -> bool {
+    let own = Words(
+        "freelance|freelancer|freelancing|selbstandig|selbstandige|selbststandig|freiberuflich|freiberufler|\
+        freiberuflerin|independant|independante|autonomo|autonoma|autonomous|owner|inhaber|inhaberin|founder|grunder|\
+        grunderin|fondateur|fondatrice|zzp|zzper|libero|independent|employed|volunteer|various",
+    );
+    folded(title)
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| own.contains(word))
+}
+
+/// The firm that a heading names for the posts below it.
+struct FirmAbove {
+    name: Found<String>,
+    place: Option<Found<String>>,
+    /// A line about the firm; it goes to the first of its posts.
+    text: Option<Found<String>>,
+}
+
+impl FirmAbove {
+    fn of(entry: &Entry, head: &Head) -> Option<Self> {
+        let (name, town) = (&head.core.first()?.words, head.core.get(1));
+        let (name, tail) = match last_part(&name.text).filter(|_| head.place.is_none() && town.is_none()) {
+            Some((cut, from)) => (name.slice(0, cut), Some(name.slice(from, name.text.len()))),
+            None => (name.clone(), None),
+        };
+        let place = head.place.as_ref().or(town.map(|town| &town.words)).or(tail.as_ref());
+        Some(Self {
+            name: name.found_text(0.8),
+            place: place.map(|place| place.found_text(0.8)),
+            text: body(entry).0,
+        })
+    }
+}
+
 /// The head of an entry, its pieces told apart.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Head {
@@ -129,11 +194,17 @@ pub(crate) struct Head {
     pub place: Option<Passage>,
     pub url: Option<String>,
     /// Where the place stood as a piece of its own: line, cell, piece.
-    place_slot: Option<(usize, usize, usize)>,
+    pub place_slot: Option<(usize, usize, usize)>,
     /// Line and cell of the piece that the place was cut off.
-    tail_slot: Option<(usize, usize)>,
-    /// Title and firm stood in one piece with a comma between.
-    cut_at_comma: bool,
+    pub tail_slot: Option<(usize, usize)>,
+    /// Title and firm stood in one piece with a comma between; the piece as it was.
+    pub cut_at_comma: Option<Piece>,
+    /// A line about the firm.
+    about: Option<Passage>,
+    /// It names the firm of the posts below, and is no post.
+    pub is_firm: bool,
+    /// The head that names its firm.
+    pub firm: Option<usize>,
 }
 
 impl Head {
@@ -160,6 +231,7 @@ impl Head {
             }
             head.core.push(piece.clone());
         }
+        head.take_about(keeps);
         head.cut_places(keeps);
         let joined = |piece: &Piece| {
             let parts = comma_parts(&piece.words);
@@ -172,6 +244,35 @@ impl Head {
             head.split_at_comma(keeps);
         }
         head
+    }
+
+    /// The piece that a comma parted, as it was.
+    pub fn whole(&self) -> Option<Piece> {
+        self.cut_at_comma.clone().filter(|_| self.core.len() == 2)
+    }
+
+    /// What a comma parted is one piece again.
+    pub fn rejoin(&mut self) {
+        if let Some(whole) = self.whole() {
+            self.core = vec![whole];
+            self.cut_at_comma = None;
+        }
+    }
+
+    /// "Software for small farms, 80 staff": what the firm does, between its name and the title.
+    fn take_about(&mut self, keeps: &dyn Fn(&str) -> f64) {
+        let lines = |at: usize| self.core.iter().map(|piece| piece.line).nth(at);
+        let about = (1..self.core.len().saturating_sub(1)).find(|&at| {
+            let own_line = lines(at) != lines(at - 1) && lines(at) != lines(at + 1);
+            own_line
+                && self
+                    .core
+                    .get(at)
+                    .is_some_and(|piece| is_description(&piece.words.text, keeps))
+        });
+        if let Some(at) = about {
+            self.about = Some(self.core.remove(at).words);
+        }
     }
 
     /// The third piece of a head is often a small town that no list knows.
@@ -254,7 +355,7 @@ impl Head {
 
     /// "Bedrijfsleider, Melkveebedrijf De Horst" above "Winterswijk": title and firm in one piece, a town below.
     fn part_title_above_town(&mut self) {
-        if self.core.len() == 1 && self.place.is_some() && !self.cut_at_comma {
+        if self.core.len() == 1 && self.place.is_some() && self.cut_at_comma.is_none() && self.firm.is_none() {
             self.split_at_comma(&title_score);
             return;
         }
@@ -296,6 +397,18 @@ impl Head {
         } else {
             scores.iter().position(|&score| score >= 0.5).unwrap_or(parts.len() - 1)
         };
+        // "Vice President, Operations": the title goes on with what it is over.
+        let over = |part: &&Passage| is_function(&part.text);
+        let functions = parts
+            .get(boundary..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(over)
+            .count();
+        let boundary = boundary + if first_is_title { functions } else { 0 };
+        if functions > 0 && boundary >= parts.len() {
+            return;
+        }
         let boundary = if boundary >= parts.len() { 1 } else { boundary };
         let whole = &piece.words;
         let offset = |index: usize| parts.get(index).map_or(0, |part| offset_of(whole, part));
@@ -309,13 +422,28 @@ impl Head {
             index: piece.index + 1,
             ..piece.clone()
         };
+        let whole = piece.clone();
         let first = Piece { words: before, ..piece };
         self.core.splice(0..1, [first, second]);
-        self.cut_at_comma = true;
+        self.cut_at_comma = Some(whole);
     }
 }
 
-fn offset_of(whole: &Passage, part: &Passage) -> usize {
+/// Running words, most of them small, that are neither title nor name.
+fn is_description(text: &str, keeps: &dyn Fn(&str) -> f64) -> bool {
+    let words = text.split_whitespace().count();
+    let small = text
+        .split_whitespace()
+        .filter(|word| {
+            word.chars()
+                .next()
+                .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+        })
+        .count();
+    words >= 4 && small * 2 > words && keeps(text) < 0.75 && company_score(text) < 0.85 && place_score(text) < 0.5
+}
+
+pub(crate) fn offset_of(whole: &Passage, part: &Passage) -> usize {
     whole.text.find(part.text.as_str()).unwrap_or(0)
 }
 
@@ -371,101 +499,6 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
         *vote += 0.3 * all.clamp(-3.0, 3.0);
     }
     votes
-}
-
-/// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
-/// where none is known, two parts and a place are title and firm.
-fn commas_by_vote(heads: &mut [(Entry, Head)]) {
-    let cut = heads.iter().filter(|(_, head)| head.cut_at_comma).count();
-    for (_, head) in heads.iter_mut() {
-        let first_may_part = head.core.len() == 1 && head.place.is_some();
-        if cut == 0 || head.cut_at_comma || !first_may_part {
-            continue;
-        }
-        let Some(piece) = head.core.first().cloned() else {
-            continue;
-        };
-        let parts = comma_parts(&piece.words);
-        let Some(second) = parts.get(1) else { continue };
-        let at = offset_of(&piece.words, second);
-        let first = piece
-            .words
-            .slice(0, at)
-            .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、'));
-        let rest = Piece {
-            words: piece.words.slice(at, piece.words.text.len()),
-            index: piece.index + 1,
-            ..piece.clone()
-        };
-        head.core.splice(0..1, [Piece { words: first, ..piece }, rest]);
-    }
-}
-
-/// "Osteria Sant'Ilario, Parma": a town that no list knows ends the piece that ends with a place in other entries, or
-/// follows a firm that its legal form closes.
-fn places_by_tail(heads: &mut [(Entry, Head)]) {
-    let is_town = |text: &str| title_score(text) < 0.5 && company_score(text) < 0.5;
-    let mut slots: Vec<(usize, usize)> = heads.iter().filter_map(|(_, head)| head.tail_slot).collect();
-    let parted = |words: &Passage| {
-        let (cut, from) = last_part(&words.text)?;
-        let tail = words
-            .slice(from, words.text.len())
-            .trim_matches(|c: char| c == '.' || c == ' ');
-        is_town(&tail.text).then(|| (words.slice(0, cut), tail))
-    };
-    let open = |head: &Head| head.place.is_none();
-    for (_, head) in heads.iter().filter(|(_, head)| open(head)) {
-        for piece in &head.core {
-            if let Some((firm, _)) = parted(&piece.words)
-                && (company_score(&firm.text) >= 0.85 || names_own_town(&piece.words))
-                && title_score(&firm.text) < 0.9
-            {
-                slots.push((piece.line, piece.cell));
-            }
-        }
-    }
-    for (_, head) in heads.iter_mut().filter(|(_, head)| open(head)) {
-        let found = head.core.iter_mut().find_map(|piece| {
-            let (firm, town) = parted(&piece.words).filter(|_| slots.contains(&(piece.line, piece.cell)))?;
-            let alone = title_score(&firm.text) < 0.5 || company_score(&firm.text) >= 0.5;
-            alone.then(|| {
-                piece.words = firm;
-                town
-            })
-        });
-        head.place = found;
-    }
-}
-
-/// "Mairie de Pantin, Pantin": the firm carries the town's name.
-fn names_own_town(words: &Passage) -> bool {
-    last_part(&words.text).is_some_and(|(cut, from)| {
-        let (firm, town) = (
-            words.text.get(..cut).unwrap_or_default(),
-            words.text.get(from..).unwrap_or_default(),
-        );
-        firm.contains(town.trim())
-    })
-}
-
-/// A small town that no list knows stands where the other entries have their place.
-fn places_by_slot(heads: &mut [(Entry, Head)]) {
-    let slots: Vec<(usize, usize, usize)> = heads.iter().filter_map(|(_, head)| head.place_slot).collect();
-    for (_, head) in heads.iter_mut() {
-        if head.place.is_some() || head.core.len() < 2 {
-            continue;
-        }
-        let at = head.core.iter().position(|piece| {
-            let text = &piece.words.text;
-            slots.contains(&(piece.line, piece.cell, piece.index))
-                && text.split_whitespace().count() <= 4
-                && title_score(text) < 0.5
-                && company_score(text) < 0.5
-        });
-        if let Some(at) = at.filter(|_| head.core.len() >= 3 || slots.len() * 2 >= 2) {
-            head.place = Some(head.core.remove(at).words);
-        }
-    }
 }
 
 type Slots = (bool, bool);

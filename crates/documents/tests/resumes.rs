@@ -560,3 +560,119 @@ fn text_far_off_the_page_does_not_keep_the_reader_busy() {
     assert_eq!(value(&reading.name), "Maria Keller");
     assert!(!reading.text.contains("far away"));
 }
+
+/// Each post as "title | firm | first day".
+fn told_posts(reading: &ResumeReading) -> Vec<String> {
+    let posts = reading.work.iter();
+    posts
+        .map(|post| {
+            format!(
+                "{} | {} | {}",
+                value(&post.title),
+                value(&post.company),
+                value(&post.started_on)
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn dates_in_smaller_letters_belong_to_the_line_beside_them() {
+    let file = pdf(&[
+        (40, 790, 22, true, "Lena Fischer"),
+        (40, 770, 10, false, "lena.fischer@example.com"),
+        (40, 740, 13, true, "Experience"),
+        (40, 722, 8, false, "2019 - 2024"),
+        (160, 720, 11, true, "Net Maker"),
+        (160, 706, 11, false, "Corrib Trawlers"),
+        (160, 692, 11, false, "\u{95} Mended nets of all sizes for the fleet"),
+        (40, 672, 8, false, "2015 - 2019"),
+        (160, 670, 11, true, "Rope Walker"),
+        (160, 656, 11, false, "Hempen & Daughters"),
+        (40, 630, 13, true, "Education and training"),
+        (40, 612, 8, false, "2012 - 2014"),
+        (160, 610, 11, true, "Associate Degree, Welding Technology"),
+        (160, 596, 11, false, "Bunker Hill Community College"),
+        (40, 570, 13, true, "Skills"),
+        (40, 552, 11, false, "Splicing, Knots"),
+    ]);
+    let reading = read(&file, "cv.pdf").unwrap();
+    assert_eq!(
+        told_posts(&reading),
+        [
+            "Net Maker | Corrib Trawlers | 2019",
+            "Rope Walker | Hempen & Daughters | 2015"
+        ]
+    );
+    assert_eq!(
+        value(&reading.education[0].institution),
+        "Bunker Hill Community College",
+        "the heading of the next section does not end the column of dates"
+    );
+    assert_eq!(names(&reading), ["Splicing", "Knots"]);
+}
+
+#[test]
+fn a_legal_form_alone_ends_the_name_above_it() {
+    let file = pdf(&[
+        (40, 790, 22, true, "Lena Fischer"),
+        (40, 770, 10, false, "lena.fischer@example.com"),
+        (40, 740, 13, true, "Experience"),
+        (40, 720, 10, false, "2019 - 2024"),
+        (160, 720, 10, false, "Uferland Anlagenbau"),
+        (320, 720, 10, true, "Net Maker"),
+        (160, 707, 10, false, "GmbH & Co. KG"),
+        (320, 707, 10, false, "Mended nets"),
+        (40, 680, 10, false, "2015 - 2019"),
+        (160, 680, 10, false, "Hempen Inc."),
+        (320, 680, 10, true, "Rope Walker"),
+    ]);
+    let reading = read(&file, "cv.pdf").unwrap();
+    let firms: Vec<&str> = reading.work.iter().map(|post| value(&post.company)).collect();
+    assert_eq!(firms, ["Uferland Anlagenbau GmbH & Co. KG", "Hempen Inc."]);
+}
+
+#[test]
+fn a_section_goes_on_at_the_top_of_the_next_column() {
+    let left = [
+        (40, 700, 13, true, "Experience"),
+        (40, 680, 8, false, "2019 - 2024"),
+        (40, 666, 11, true, "Corrib Trawlers and Long Liners"),
+        (40, 652, 10, false, "Net Maker"),
+        (40, 638, 10, false, "Mended nets of all sizes for the fleet and"),
+        (40, 624, 10, false, "taught the knots to every new hand on deck"),
+        (40, 600, 8, false, "2015 - 2019"),
+        (40, 586, 11, true, "Hempen and Daughters"),
+        (40, 572, 10, false, "Rope Walker"),
+        (40, 558, 10, false, "Walked rope of the best hemp up and down"),
+    ];
+    let right = [
+        (320, 711, 8, false, "2012 - 2015"),
+        (320, 697, 11, true, "Bay Shipyard of the Three Rivers"),
+        (320, 683, 10, false, "Welder"),
+        (320, 649, 13, true, "Education"),
+        (320, 629, 8, false, "2010 - 2012"),
+        (320, 615, 11, true, "Associate Degree, Welding Technology"),
+        (320, 601, 10, false, "Bunker Hill Community College"),
+    ];
+    let head = [
+        (230, 790, 22, true, "Lena Fischer"),
+        (230, 770, 10, false, "lena.fischer@example.com"),
+    ];
+    let file = pdf(&[&head[..], &left[..], &right[..]].concat());
+    let reading = read(&file, "cv.pdf").unwrap();
+    let titles: Vec<&str> = reading.work.iter().map(|post| value(&post.title)).collect();
+    assert_eq!(titles, ["Net Maker", "Rope Walker", "Welder"]);
+}
+
+#[test]
+fn a_telephone_at_the_edge_of_the_page_is_no_page_number() {
+    let file = pdf(&[
+        (400, 812, 9, false, "07700 900 233"),
+        (40, 790, 22, true, "Lena Fischer"),
+        (40, 770, 10, false, "lena.fischer@example.com"),
+        (40, 740, 13, true, "Skills"),
+        (40, 720, 10, false, "Welding, Planning"),
+    ]);
+    assert_eq!(value(&read(&file, "cv.pdf").unwrap().phone), "07700 900 233");
+}

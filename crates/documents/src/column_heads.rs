@@ -1,0 +1,305 @@
+//! Tables with a row of column names ("Period | Employer | Position"): the names are no entry, and tell what each
+//! column holds.
+
+use crate::dates::{self, folded};
+use crate::passage::{Line, Passage};
+use crate::vocabulary::Words;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Dates,
+    /// Titles of posts, degrees.
+    Title,
+    /// The subject of a degree.
+    Subject,
+    /// Firms, schools.
+    Body,
+    Place,
+    Text,
+    /// Several of these in one cell.
+    Mixed,
+}
+
+/// The lines without rows of column names; below such a row, each row as a head in the usual order.
+pub(crate) fn without_heads(lines: &[Line]) -> Option<Vec<Line>> {
+    let mut made: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut rest = lines;
+    let mut found = false;
+    while let Some(at) = rest.iter().position(|line| columns(line).is_some()) {
+        let (above, below) = rest.split_at(at);
+        made.extend(above.iter().cloned());
+        let (head, below) = below.split_first()?;
+        let end = below
+            .iter()
+            .position(|line| columns(line).is_some())
+            .unwrap_or(below.len());
+        let (rows, after) = below.split_at(end);
+        let columns = columns(head)?;
+        match records(head, &columns, rows) {
+            Some(records) => made.extend(records.into_iter().flat_map(Record::lines)),
+            None => made.extend(rows.iter().cloned()),
+        }
+        found = true;
+        rest = after;
+    }
+    made.extend(rest.iter().cloned());
+    found.then_some(made)
+}
+
+/// The columns that the line names, where it names nothing else.
+fn columns(line: &Line) -> Option<Vec<Column>> {
+    if line.bullet.is_some() || line.cells.len() < 2 {
+        return None;
+    }
+    let mut columns: Vec<Column> = line
+        .cells
+        .iter()
+        .map(|cell| column(&cell.text))
+        .collect::<Option<_>>()?;
+    // A column of activities beside one of positions tells what was done.
+    let titled = columns.contains(&Column::Title);
+    if !titled
+        && let Some(at) = line
+            .cells
+            .iter()
+            .position(|cell| ACTIVITY.contains(folded(cell.text.trim())))
+        && let Some(column) = columns.get_mut(at)
+    {
+        *column = Column::Title;
+    }
+    let telling = columns.iter().filter(|column| **column != Column::Text).count();
+    (telling >= 2).then_some(columns)
+}
+
+fn column(name: &str) -> Option<Column> {
+    let name = folded(name);
+    if ENDS_OF_TIME.contains(name.trim()) {
+        return Some(Column::Dates);
+    }
+    let words: Vec<&str> = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !JOINTS.contains(word))
+        .collect();
+    if words.is_empty() || words.len() > 4 {
+        return None;
+    }
+    let mut found: Option<Column> = None;
+    for word in words {
+        let column = [
+            (DATES, Column::Dates),
+            (TITLES, Column::Title),
+            (SUBJECTS, Column::Subject),
+            (BODIES, Column::Body),
+            (PLACES, Column::Place),
+            (TEXTS, Column::Text),
+            (ACTIVITY, Column::Text),
+        ]
+        .into_iter()
+        .find(|(names, _)| names.contains(word))
+        .map(|(_, column)| column)?;
+        found = match found {
+            None => Some(column),
+            Some(known) if known == column => found,
+            // "Summary of activities", "Job description", "Field of study".
+            Some(Column::Text) => Some(Column::Text),
+            Some(_) if column == Column::Text => Some(Column::Text),
+            Some(_) => Some(Column::Mixed),
+        };
+    }
+    found
+}
+
+#[derive(Default)]
+struct Record {
+    dates: Option<Line>,
+    title: Option<Line>,
+    subject: Option<Line>,
+    body: Option<Line>,
+    place: Option<Line>,
+    text: Vec<Line>,
+}
+
+impl Record {
+    fn slot(&mut self, column: Column) -> Option<&mut Option<Line>> {
+        match column {
+            Column::Dates => Some(&mut self.dates),
+            Column::Title => Some(&mut self.title),
+            Column::Subject => Some(&mut self.subject),
+            Column::Body => Some(&mut self.body),
+            Column::Place => Some(&mut self.place),
+            Column::Text | Column::Mixed => None,
+        }
+    }
+
+    fn take(&mut self, column: Column, cell: Line) {
+        match self.slot(column) {
+            Some(Some(known)) => {
+                // The last day stands in a column of its own.
+                if column == Column::Dates
+                    && let Some(dates) = known.cells.last_mut()
+                {
+                    dates.push_word("–", dates.first_style(), None, None);
+                }
+                if let (Some(known), Some(more)) = (known.cells.last_mut(), cell.cells.first()) {
+                    known.join(more);
+                }
+            }
+            Some(slot) => *slot = Some(cell),
+            None => match self.text.last_mut().and_then(|line| line.cells.last_mut()) {
+                Some(known) if cell.bullet.is_none() => known.join(&cell.passage()),
+                _ => self.text.push(cell),
+            },
+        }
+    }
+
+    /// Title and dates in one line, the body and its place below, then what was done.
+    fn lines(self) -> Vec<Line> {
+        let joined = |lines: [Option<Line>; 3]| {
+            let mut lines = lines.into_iter().flatten();
+            let first = lines.next();
+            first.map(|mut first| {
+                first.cells.extend(lines.flat_map(|line| line.cells));
+                first
+            })
+        };
+        let mut made = Vec::new();
+        if let Some(mut head) = joined([self.title, self.subject, self.dates]) {
+            head.gap_above = 1.5;
+            made.push(head);
+        }
+        if let Some(mut body) = joined([self.body, self.place, None]) {
+            body.gap_above = if made.is_empty() { 1.5 } else { 0.2 };
+            made.push(body);
+        }
+        for mut line in self.text {
+            line.bullet = line.bullet.or(Some(line.left - 8.0));
+            line.gap_above = 0.2;
+            made.push(line);
+        }
+        made
+    }
+}
+
+/// The rows below a head; none where they cannot be told apart by its columns.
+fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>> {
+    if columns.contains(&Column::Mixed) || !columns.contains(&Column::Dates) {
+        return None;
+    }
+    let mut records: Vec<Record> = Vec::new();
+    for row in rows {
+        let own = |cell: &Passage| Line {
+            cells: vec![cell.clone()],
+            ..row.clone()
+        };
+        let dated = row.cells.iter().position(|cell| dates::is_only_dates(&cell.text));
+        let places: Vec<Column> = if row.cells.len() == columns.len() {
+            columns.to_vec()
+        } else if row.page > 0 {
+            row.cells
+                .iter()
+                .map(|cell| nearest(head, columns, cell))
+                .collect::<Option<_>>()?
+        } else if dated.is_some() {
+            // Empty cells leave no trace; those before them keep their order.
+            columns.iter().copied().take(row.cells.len()).collect()
+        } else {
+            return None;
+        };
+        if dated.is_some_and(|at| places.get(at) != Some(&Column::Dates)) {
+            return None;
+        }
+        match (dated, records.last_mut()) {
+            (None, None) => return None,
+            (None, Some(_)) => {}
+            (Some(_), _) => records.push(Record::default()),
+        }
+        let record = records.last_mut()?;
+        for (cell, column) in row.cells.iter().zip(places) {
+            record.take(column, own(cell));
+        }
+    }
+    let named = |record: &Record| record.title.is_some() || record.body.is_some();
+    (!records.is_empty() && records.iter().all(named)).then_some(records)
+}
+
+/// The column whose name stands nearest above the cell.
+fn nearest(head: &Line, columns: &[Column], cell: &Passage) -> Option<Column> {
+    if dates::is_only_dates(&cell.text) {
+        return columns.iter().copied().find(|column| *column == Column::Dates);
+    }
+    let (left, right) = edges(cell)?;
+    let away = |name: &Passage| {
+        let (from, to) = edges(name).unwrap_or((f64::MAX, f64::MAX));
+        let apart = (from - right).max(left - to).max(0.0);
+        apart + 0.001 * (left - from).abs()
+    };
+    head.cells
+        .iter()
+        .zip(columns)
+        .filter(|(_, column)| **column != Column::Dates)
+        .min_by(|a, b| away(a.0).total_cmp(&away(b.0)))
+        .map(|(_, column)| *column)
+}
+
+fn edges(cell: &Passage) -> Option<(f64, f64)> {
+    let places = cell.places();
+    let left = places.iter().map(|place| place.left).min_by(f64::total_cmp)?;
+    let right = places
+        .iter()
+        .map(|place| place.left + place.width)
+        .max_by(f64::total_cmp)?;
+    Some((left, right))
+}
+
+const JOINTS: Words = Words(
+    "and|of|the|or|und|der|des|de|du|del|et|y|e|i|och|og|ve|da|do|di|name|nom|nombre|nome|held|job|employing|main|key|\
+    brief|your|from|to|von|bis|obtained|awarded|attended|no|nr|emploi|lavoro|pracy|s",
+);
+/// Columns of first and last days.
+const ENDS_OF_TIME: Words = Words(
+    "from|to|start|end|start date|end date|joined|left|date of joining|date of leaving|von|bis|beginn|ende|debut|fin|desde|\
+    hasta|inicio|fim|dal|al|inizio|fine|van|tot|od|do|baslangic|bitis|fra|til|fran|till",
+);
+const DATES: Words = Words(
+    "period|periods|date|dates|year|years|when|time|month|duration|zeitraum|datum|jahr|jahre|zeit|dauer|periode|annee|annees|\
+    fecha|fechas|periodo|ano|anos|data|datas|anno|anni|jaar|okres|lata|tarih|tarihler|yil|yili|tid|ar|aika|obdobi|rok|\
+    idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδος|ετος|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ",
+);
+const TITLES: Words = Words(
+    "position|positions|role|roles|title|designation|post|rank|function|degree|qualification|qualifications|diploma|award|\
+    certificate|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
+    puesto|cargo|titulo|titulacion|posizione|ruolo|qualifica|titolo|funcao|functie|stanowisko|tytul|gorev|gorevi|pozisyon|\
+    unvan|derece|derecesi|befattning|tjanst|roll|examen|stilling|eksamen|rolle|tehtava|tutkinto|pozice|funkce|titul|beosztas|\
+    munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|职位|职务|学位|المسمى|الوظيفة|\
+    الدرجة|תפקיד|תואר",
+);
+const SUBJECTS: Words = Words(
+    "field|subject|subjects|major|course|programme|program|study|studies|specialisation|specialization|discipline|fach|\
+    fachrichtung|studiengang|specialite|filiere|domaine|especialidad|carrera|indirizzo|opleiding|richting|kierunek|bolum|\
+    bolumu|inriktning|linje|ala|obor|szak|specializarea|специальность|ειδικοτητα|专业|専攻|التخصص|תחום",
+);
+const BODIES: Words = Words(
+    "employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
+    university|college|client|arbeitgeber|firma|unternehmen|betrieb|schule|hochschule|universitat|bildungseinrichtung|\
+    institut|einrichtung|employeur|entreprise|societe|organisme|etablissement|ecole|universite|empresa|empleador|\
+    institucion|centro|universidad|organizacion|azienda|datore|istituto|scuola|universita|empregador|instituicao|werkgever|\
+    bedrijf|instelling|school|pracodawca|uczelnia|szkola|instytucja|kurum|kurulus|sirket|isveren|okul|universite|\
+    arbetsgivare|foretag|skola|larosate|arbejdsgiver|arbeidsgiver|virksomhed|bedrift|skole|tyonantaja|yritys|oppilaitos|\
+    koulu|zamestnavatel|skola|munkaltato|ceg|iskola|intezmeny|angajator|compania|institutia|scoala|работодатель|\
+    организация|компания|учреждение|εργοδοτης|εταιρεια|ιδρυμα|公司|単位|单位|学校|会社名|勤務先|الشركة|المؤسسة|جهة|חברה|מעסיק|מוסד",
+);
+const PLACES: Words = Words(
+    "location|place|city|town|country|ort|stadt|land|lieu|ville|pays|lugar|ciudad|luogo|citta|cidade|plaats|miejsce|miasto|\
+    yer|sehir|stad|by|paikka|misto|hely|oras|город|место|τοπος|地点|المكان|מקום",
+);
+const TEXTS: Words = Words(
+    "duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\
+    projects|remarks|notes|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
+    descriptif|tareas|funciones|descripcion|responsabilidades|mansioni|attivita|descrizione|tarefas|atividades|descricao|\
+    taken|werkzaamheden|omschrijving|obowiazki|opis|aciklama|aciklamalar|gorevler|arbetsuppgifter|beskrivning|opgaver|\
+    oppgaver|beskrivelse|tehtavat|kuvaus|napln|popis|feladatok|leiras|responsabilitati|descriere|обязанности|описание|\
+    καθηκοντα|内容|职责|工作内容|業務内容|المهام|תיאור",
+);
+/// Either what one was or what one did.
+const ACTIVITY: Words = Words("tatigkeit|tatigkeiten|activite|actividad|attivita|atividade|tevekenyseg|zajecie|virke");

@@ -1,0 +1,132 @@
+//! Titles and organisations in the languages of the north and the east of Europe, Turkish and Greek, and
+//! what posts are over, as [`folded`](crate::dates::folded) writes them.
+
+use crate::vocabulary::Words;
+
+/// Nouns of titles, whole words.
+pub(crate) const TITLES: Words = Words(
+    "elev|vikar|kock|kokk|bagare|bager|snickare|snekker|snedker|tomrer|tomrermester|malermester|murer|rormokare|\
+    frisor|sygeplejerske|sykepleier|vernepleier|ekspedient|ekspeditrice|tjener|servitor|servitris|barista|\
+    vaktmastare|vaktmester|pedell|stadare|renholder|larling|lærling|styrman|matros|overlege|lege|læge|tannlege|\
+    tandlæge|psykolog|advokatfuldmægtig|fuldmægtig|revisor|resepsjonist|adjunkt|forskare|forsker|stipendiat|\
+    bibliotekarie|bibliotekar|socionom|forstander|mate|deckhand|boatswain|bosun|kurator|logoped|brandman|brannmann|\
+    polis|politibetjent|betjent|innehavare|indehaver|grunnlegger|grundlægger|grundare|smed|radgiver|kirurg|kokki|\
+    myyja|leipuri|laakari|yrittaja|sihteeri|esimies|tutkija|siivooja|tarjoilija|muhendis|muhendisi|mudur|muduru|\
+    uzman|uzmani|sorumlu|sorumlusu|yonetici|yoneticisi|asistan|asistani|danisman|danismani|sef|sefi|stajyer|\
+    ogretmen|ogretmeni|hemsire|hemsiresi|teknisyen|teknisyeni|tekniker|teknikeri|analisti|gelistirici|gelistiricisi|\
+    tasarimci|tasarimcisi|memur|memuru|muhasebeci|operatoru|koordinatoru|temsilci|temsilcisi|eleman|elemani|usta|\
+    ustasi|mimar|mimari|avukat|kasiyer|garson|asci|ascisi|yardimci|yardimcisi|baskan|baskani|direktoru|lideri|\
+    egitmen|egitmeni|editoru|programci|programcisi|gorevli|gorevlisi|isci|iscisi|sofor|soforu|sekreter|sekreteri|\
+    kurucu|kurucusu|doktoru|ucetni|uctovnik|uctovnicka|prodavac|prodavacka|predavac|predavacka|ridic|vodic|ucitel|\
+    ucitelka|vedouci|veduci|reditel|reditelka|riaditel|riaditelka|manazer|manazerka|inzenyr|inzinier|programator|\
+    programatorka|analytik|analyticka|vyvojar|vyvojarka|konzultant|konzultantka|specialista|specialistka|referentka|\
+    sestra|lekar|lekarka|kuchar|cisnik|servirka|casnik|casnicka|skladnik|operatorka|mistr|delnik|delnice|robotnik|\
+    stazista|obchodnik|zastupce|sekretarka|recepcni|pracovnik|pracovnice|koordinatorka|pravnik|pravnicka|ekonomka|\
+    zednik|truhlar|elektrikar|svarec|instalater|pokladni|vychovatel|vychovatelka|lektorka|graficka|tajemnik|\
+    jednatel|majitel|voditelj|voditeljica|inzenjer|inzenjerka|prodavacica|ucitelj|uciteljica|nastavnik|nastavnica|\
+    racunovoda|knjigovoda|programer|programerka|vozac|konobar|konobarica|savjetnik|savjetnica|svetovalec|tehnicar|\
+    natakar|prodajalec|prodajalka|mernok|tanar|orvos|apolo|elado|pincer|szakacs|pek|konyvelo|penztaros|titkar|\
+    titkarno|raktaros|ugyved|epitesz|tolmacs|munkas|lakatos|asztalos|gyakornok|kozgazdasz|inginer|inginera|contabil|\
+    contabila|vanzator|vanzatoare|directoare|consilier|consiliera|programatoare|economista|profesoara|invatator|\
+    invatatoare|sofer|bucatar|bucatareasa|ospatar|ospatarita|casier|casiera|mecanic|operatoare|secretar|coordonator|\
+    coordonatoare|lucrator|muncitor|muncitoare|practicant|stagiar|stagiara|avocat|arhitect|traducator|traducatoare|\
+    responsabil|reprezentant|reprezentanta|tehnician|gestionar|gestionara|receptioner|receptionera|educatoare|\
+    psiholog|μηχανικος|διευθυντης|διευθυντρια|υπαλληλος|βοηθος|λογιστης|λογιστρια|πωλητης|πωλητρια|υπευθυνος|\
+    υπευθυνη|συμβουλος|αναλυτης|αναλυτρια|προγραμματιστης|προγραμματιστρια|σχεδιαστης|σχεδιαστρια|καθηγητης|\
+    καθηγητρια|δασκαλος|δασκαλα|νοσηλευτης|νοσηλευτρια|ιατρος|γιατρος|δικηγορος|αρχιτεκτονας|τεχνικος|οδηγος|\
+    σερβιτορος|σερβιτορα|μαγειρας|γραμματεας|ταμιας|στελεχος|συντονιστης|συντονιστρια|ασκουμενος|ασκουμενη|\
+    ερευνητης|ερευνητρια|δημοσιογραφος|ψυχολογος|φαρμακοποιος|ηλεκτρολογος|προισταμενος|προισταμενη|εκπαιδευτικος|\
+    εκπαιδευτης|технолог|продавец|кассир|программистка|разработчица|начальник|заместитель|учитель|учительница|\
+    воспитатель|врач|медсестра|медбрат|фельдшер|водитель|оператор|администратор|секретарь|помощник|помощница|\
+    ассистент|юрист|адвокат|экономист|переводчик|переводчица|журналист|журналистка|редактор|дизаинер|маркетолог|\
+    логист|кладовщик|грузчик|официант|официантка|повар|бармен|парикмахер|электрик|электромонтер|сварщик|слесарь|\
+    токарь|механик|мастер|прораб|архитектор|проектировщик|геодезист|лаборант|сотрудник|практикант|тестировщик|агент|\
+    риелтор|психолог|фармацевт|провизор|тренер|инструктор|охранник|курьер|оценщик|аудитор|контролер|\
+    делопроизводитель|супервизор|координатор|стажер|ученик|рабочии|инженер|управляющии|фахівець|інженер|вчитель|\
+    вчителька|лікар|продавець|водіи|керівник|спеціаліст|економіст|програміст|розробник",
+);
+
+/// Ends of titles that are written as one word, and those words themselves.
+pub(crate) const TITLE_ENDINGS: Words = Words(
+    "larare|lararinna|skotare|skoterska|bitrade|arbetare|medarbetare|ledare|utvecklare|ingenjor|handlaggare|\
+    sekreterare|ansvarig|konsult|saljare|lakare|pedagog|vardare|vaktare|samordnare|tranare|malare|radgivare|forare|\
+    redaktor|ekonom|strateg|tekniker|montor|kassorska|chef|sjef|lærer|hjælper|hjelper|medarbejder|medarbeider|\
+    konsulent|leder|ingenior|utvikler|udvikler|sælger|selger|direktor|radgiver|saksbehandler|sagsbehandler|sekretær|\
+    pleier|plejer|paallikko|johtaja|hoitaja|opettaja|asiantuntija|insinoori|kehittaja|suunnittelija|tyontekija|\
+    harjoittelija|avustaja|assistentti|neuvoja|ohjaaja|kuljettaja|asentaja|vastaava|konsultti|analyytikko|\
+    koordinaattori|toimittaja|valmentaja|mestari|apulainen|teknikko|vezeto|mernok|fejleszto|asszisztens|tanar|\
+    kezelo|ugyintezo|tanacsado|menedzser|igazgato|referens|szakerto|elemzo|munkatars|technikus|szerelo|kepviselo|\
+    tervezo|oktato|szerkeszto|fordito|felelos|programozo|elado",
+);
+
+/// Words of organisations, whole words.
+pub(crate) const FIRMS: Words = Words(
+    "kommun|kommune|fylkeskommune|region|landstinget|aktiebolag|skola|skole|sjukhuset|hospitalet|stiftelsen|\
+    stiftelse|foreningen|forening|byran|myndigheten|polisen|kyrkan|museet|biblioteket|barnehage|bornehave|selskab|\
+    selskap|etat|styrelsen|direktoratet|bageri|bakeri|kaupunki|kunta|ravintola|leipomo|saatio|yhdistys|virasto|\
+    seurakunta|osuuskunta|konepaja|sirketi|sanayi|ticaret|insaat|holding|belediyesi|belediye|mudurlugu|bakanligi|\
+    hastanesi|bankasi|fabrikasi|okulu|merkezi|kurumu|dernegi|vakfi|grubu|oteli|restoran|eczanesi|klinigi|ajansi|\
+    tekstil|spol|urad|nemocnice|pekarna|zavod|podnik|druzstvo|obec|mesto|ministerstvo|knihovna|restaurace|cukrarna|\
+    lekarna|ordinace|poliklinika|sdruzeni|nadace|strojirny|tovarna|banka|pojistovna|ustav|spolecnost|spolocnost|\
+    bolnica|bolnisnica|opcina|obcina|korhaz|onkormanyzat|hivatal|etterem|pekseg|gyar|intezet|konyvtar|muzeum|\
+    szovetkezet|alapitvany|egyesulet|ovoda|vallalat|szalloda|gyogyszertar|iroda|spitalul|spital|primaria|primarie|\
+    gradinita|fabrica|cofetaria|brutaria|farmacia|restaurantul|societatea|compania|fundatia|asociatia|inspectoratul|\
+    ministerul|directia|agentia|biblioteca|muzeul|magazinul|magazin|δημος|νοσοκομειο|τραπεζα|σχολειο|σχολη|εταιρεια|\
+    εταιρια|ομιλος|φαρμακειο|κλινικη|ξενοδοχειο|εστιατοριο|υπουργειο|γραφειο|φροντιστηριο|βιβλιοθηκη|εργοστασιο|\
+    αφοι|ооо|оао|зао|пао|ао|ип|гк|гуп|муп|мбоу|гбоу|фгуп|фгбоу|гбуз|тов|завод|банк|больница|поликлиника|школа|\
+    гимназия|колледж|техникум|фабрика|комбинат|компания|холдинг|группа|агентство|администрация|министерство|\
+    департамент|клиника|аптека|ресторан|кафе|гостиница|отель|магазин|пекарня|салон|студия|типография|издательство|\
+    библиотека|музеи|театр|фонд|бюро|предприятие",
+);
+
+/// Ends of organisations that are written as one word.
+pub(crate) const FIRM_ENDINGS: Words = Words(
+    "skolan|skola|skolen|skole|bolag|bolaget|sjukhus|sjukhuset|sykehus|sygehus|sykehjem|plejehjem|firma|firmaet|\
+    hemmet|tjansten|verket|centralen|foreningen|forvaltningen|kommune|barnehagen|bornehaven|selskabet|selskapet|\
+    verksted|værksted|yliopisto|sairaala|koulu|paivakoti|liike|tehdas|toimisto|yhtio|kirjasto|leipomo|pankki|keskus|\
+    kauppa|apteekki|iskola|korhaz|egyetem|hivatal|etterem|gyar|intezet|szovetkezet|bank|klinik|kliniken|verlag|\
+    betrieb|verein|verband|kanzlei|praxis|apotheke|krankenhaus|autohaus|gasthaus|kaufhaus",
+);
+
+/// Legal forms, which stand at the end.
+pub(crate) const LEGAL_FORMS: Words = Words(
+    "ggmbh|partgmbb|partmbb|ek|ev|asa|oyj|ky|tmi|hb|ivs|amba|sti|zrt|kht|pfa|αε|επε|ικε|οε|εε|ад|ооо|ehf|hf|ks|vos|\
+    spolsro",
+);
+
+/// What a post may be over.
+pub(crate) const FUNCTIONS: Words = Words(
+    "operations|sales|marketing|finance|accounting|procurement|purchasing|sourcing|supply|chain|logistics|\
+    engineering|product|products|production|manufacturing|quality|strategy|development|research|hr|people|talent|\
+    recruiting|recruitment|legal|compliance|risk|audit|treasury|tax|communications|pr|it|security|infrastructure|\
+    platform|data|analytics|design|ux|support|success|service|services|experience|growth|partnerships|alliances|\
+    excellence|transformation|innovation|planning|merchandising|maintenance|safety|sustainability|facilities|\
+    administration|programs|programmes|training|learning|education|content|brand|acquisition|retention|payroll|\
+    benefits|relations|affairs|policy|governance|integration|delivery|architecture|testing|backend|frontend|mobile|\
+    cloud|software|hardware|systems|networks|regulatory|clinical|resources|human|management|performance|improvement|\
+    fundraising|campaigns|advertising|ecommerce|pricing|underwriting|claims|lending|vertrieb|einkauf|produktion|\
+    qualitat|qualitatssicherung|personal|personalwesen|finanzen|controlling|buchhaltung|entwicklung|forschung|\
+    logistik|lager|versand|technik|verwaltung|kommunikation|recht|strategie|ventes|achats|finances|qualite|\
+    logistique|comptabilite|juridique|recherche|developpement|ressources|humaines|exploitation|ventas|compras|\
+    finanzas|calidad|produccion|logistica|contabilidad|recursos|humanos|operaciones|desarrollo|investigacion|vendas|\
+    financas|qualidade|producao|operacoes|vendite|acquisti|finanza|qualita|produzione|amministrazione|verkoop|\
+    inkoop|financien|kwaliteit|productie|logistiek|sprzedazy|sprzedaz|zakupy|zakupow|finanse|jakosc|produkcja|\
+    logistyka|marketingu",
+);
+
+/// Words that say how far a function reaches, or join two.
+pub(crate) const REACHES: Words = Words(
+    "and|of|the|for|in|to|global|international|regional|national|corporate|strategic|group|europe|european|emea|apac|\
+    amer|americas|latam|dach|mena|asia|pacific|africa|america|north|south|east|west|northern|southern|eastern|\
+    western|central|uk|us|usa|eu|ireland|germany|france|nordics|benelux|b2b|b2c|key|enterprise|commercial|digital|\
+    customer|client|consumer|business|technical|senior|junior|new|general|und|der|die|fur|nord|sud|ost|et|de|des|du|\
+    la|les|y|e|del|della|en|internal|external|retail|industrial|public|end|user",
+);
+
+/// Ends of schools that are written as one word, and those words themselves.
+pub(crate) const SCHOOL_ENDINGS: Words = Words(
+    "gymnasiet|gymnasieskolan|gymnasieskola|hogskolan|hogskola|hogskole|hogskolen|hojskole|hojskolen|folkhogskola|\
+    universitetet|yrkesskolan|vuxenutbildningen|yliopisto|korkeakoulu|lukio|opisto|universitesi|lisesi|koleji|okulu|\
+    egyetem|foiskola|gimnazium|iskola|univerzita|gymnazium|fakulta|universitatea|liceul|colegiul|facultatea|\
+    πανεπιστημιο|λυκειο|γυμνασιο|πολυτεχνειο|гимназия|школа|академия|колледж|техникум|лицеи|училище",
+);
