@@ -1,6 +1,9 @@
 //! Who it is and how to reach them: name, headline, e-mail, phone, place, links.
 
 use crate::Found;
+use crate::addresses::TOP_DOMAINS;
+pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
+use crate::contact_words::{DOCUMENTS, LABELS, LIVES_IN, names_a_place};
 use crate::dates::{self, folded};
 use crate::name::Name;
 use crate::passage::{Line, Passage};
@@ -24,10 +27,7 @@ pub(crate) struct Contact {
 
 pub(crate) fn phrase_is_heading(text: &str) -> bool {
     let lower = folded(text);
-    let documents = Words(
-        "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
-        السيرة الذاتية|סיכום|קורות חיים|portfolio",
-    );
+    let documents = DOCUMENTS;
     let spaced: String = lower.split_whitespace().collect();
     let documents_spaced = lower.chars().any(|c| c >= '\u{3000}') && documents.contains(&spaced);
     documents_spaced || documents.contains(lower.trim()) || crate::headings::phrase_kind(text).is_some()
@@ -66,7 +66,7 @@ pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -
             phone(
                 &far.iter()
                     .copied()
-                    .filter(|line| line.page <= 1 && line.text().contains('+'))
+                    .filter(|line| line.page <= 1 && (line.text().contains('+') || line.furniture))
                     .collect::<Vec<_>>(),
             )
         });
@@ -81,6 +81,9 @@ fn wrapped_email(lines: &[&Line]) -> Option<Found<String>> {
         let [first, second] = pair else { continue };
         let (one, two) = (first.text(), second.text());
         let single = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
+        if let Some(found) = ended_below(first, second) {
+            return Some(found);
+        }
         let open = one.ends_with(['.', '-', '_', '@'])
             || (one.contains('@') && emails(&one).is_empty())
             || (two.starts_with('@') && emails(&one).is_empty());
@@ -98,6 +101,32 @@ fn wrapped_email(lines: &[&Line]) -> Option<Found<String>> {
         }
     }
     None
+}
+
+/// "jane.doe@example.exa" / "mple": no such end of a host is known, and the line below ends it.
+fn ended_below(first: &Line, second: &Line) -> Option<Found<String>> {
+    let (one, two) = (first.passage(), second.passage());
+    let (start, end, value) = emails(&one.text).pop()?;
+    let known = |address: &str| {
+        let top = address.rsplit('.').next().unwrap_or_default().to_lowercase();
+        TOP_DOMAINS.contains(&top.as_str())
+    };
+    let goes_on = end == one.text.len()
+        && (1..=14).contains(&two.text.len())
+        && two
+            .text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || matches!(c, '.' | '-'))
+        && first.block == second.block
+        && second.gap_above < 0.6
+        && first.style().looks_like(&second.style());
+    let joined = format!("{value}{}", two.text);
+    let (_, close, whole) = emails(&joined).pop()?;
+    (goes_on && !known(&value) && close == joined.len()).then(|| {
+        let mut words = one.slice(start, end);
+        words.join(&two);
+        words.found(whole, 0.85)
+    })
 }
 
 fn linked(lines: &[&Line], scheme: &str) -> Option<(Passage, String)> {
@@ -119,124 +148,6 @@ fn linked(lines: &[&Line], scheme: &str) -> Option<(Passage, String)> {
         }
     }
     None
-}
-
-/// E-mail addresses with their byte offsets.
-pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
-    let mut found = Vec::new();
-    for (at, _) in text.match_indices('@') {
-        let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
-        let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
-        let before = text.get(..at).unwrap_or_default();
-        let after = text.get(at + 1..).unwrap_or_default();
-        let mut start = before.len()
-            - before
-                .chars()
-                .rev()
-                .take_while(|&c| local(c))
-                .map(char::len_utf8)
-                .sum::<usize>();
-        let mut end = at
-            + 1
-            + after
-                .chars()
-                .take_while(|&c| domain(c))
-                .map(char::len_utf8)
-                .sum::<usize>();
-        while text.get(at + 1..end).is_some_and(|host| host.ends_with(['.', '-'])) {
-            end -= 1;
-        }
-        while text
-            .get(start..at)
-            .is_some_and(|account| account.starts_with(['.', '-', '+', '%']))
-        {
-            start += 1;
-        }
-        // The next column may touch the address: "…@example.com.brMotorista".
-        if let Some(host) = text.get(at + 1..end)
-            && let Some(own) = host_before_capital(host)
-        {
-            end = at + 1 + own;
-        }
-        let account = text.get(start..at).unwrap_or_default();
-        let host = text.get(at + 1..end).unwrap_or_default();
-        let last = host.rsplit('.').next().unwrap_or_default();
-        if !account.is_empty()
-            && host.contains('.')
-            && last.len() >= 2
-            && last.chars().all(char::is_alphabetic)
-            && !host.contains("..")
-        {
-            found.push((start, end, format!("{account}@{host}")));
-        }
-    }
-    found
-}
-
-/// Length of a host in small letters whose last label runs into a word with a capital.
-fn host_before_capital(host: &str) -> Option<usize> {
-    let capital = host.char_indices().find(|(_, c)| c.is_uppercase())?.0;
-    let own = host.get(..capital)?;
-    let last = own.rsplit('.').next().unwrap_or_default();
-    (own.contains('.') && TOP_DOMAINS.contains(&last)).then_some(capital)
-}
-
-/// Phone numbers with their byte offsets.
-pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
-    let mut index = 0;
-    while let Some(&(start, c)) = characters.get(index) {
-        let begins = (c.is_ascii_digit() || matches!(c, '+' | '('))
-            && !index
-                .checked_sub(1)
-                .and_then(|at| characters.get(at))
-                .is_some_and(|(_, before)| {
-                    before.is_alphanumeric() || matches!(before, '/' | '-' | '.' | '_' | '@' | '=')
-                });
-        if !begins {
-            index += 1;
-            continue;
-        }
-        let mut end = start;
-        let mut last = index;
-        let mut spaces = 0;
-        for (offset, &(at, c)) in characters.iter().enumerate().skip(index) {
-            let inside = c.is_ascii_digit()
-                || matches!(
-                    c,
-                    '+' | '(' | ')' | ' ' | '-' | '.' | '/' | '‐' | '‑' | '–' | '\u{2009}'
-                );
-            spaces = if c.is_ascii_digit() { 0 } else { spaces + 1 };
-            if !inside || spaces > 3 || (c == '+' && offset > index + 1) {
-                break;
-            }
-            if c.is_ascii_digit() || c == ')' {
-                end = at + c.len_utf8();
-                last = offset;
-            }
-        }
-        let number = text.get(start..end).unwrap_or_default();
-        let digits = number.chars().filter(char::is_ascii_digit).count();
-        let follows = text.get(end..).and_then(|rest| rest.chars().next());
-        let marked = number.starts_with('+') || number.contains('(');
-        let groups = number
-            .split(|c: char| !c.is_ascii_digit())
-            .filter(|group| !group.is_empty())
-            .count();
-        let dated = !marked && dates::has_date(number);
-        let good = (7..=15).contains(&digits)
-            && (marked || digits >= 9 || groups >= 2)
-            && !dated
-            && follows.is_none_or(|c| !c.is_alphanumeric() && c != '@' && c != '%')
-            && number.matches('(').count() == number.matches(')').count()
-            && !(number.matches('.').count() >= 3 && digits <= 12 && !marked && groups == 4);
-        if good {
-            found.push((start, end));
-        }
-        index = last.max(index) + 1;
-    }
-    found
 }
 
 fn phone(lines: &[&Line]) -> Option<Found<String>> {
@@ -266,89 +177,6 @@ fn phone(lines: &[&Line]) -> Option<Found<String>> {
     }
     best.map(|(_, phone)| phone)
 }
-
-/// The text is one web address and nothing else.
-pub(crate) fn whole_address(text: &str) -> Option<String> {
-    let text = text
-        .trim()
-        .trim_matches(|c: char| matches!(c, '(' | ')' | '<' | '>' | '|' | ',' | '.'));
-    if text.contains(char::is_whitespace) || text.contains('@') {
-        return None;
-    }
-    addresses(text)
-        .into_iter()
-        .find(|(start, end, _)| *start == 0 && *end == text.len())
-        .map(|(_, _, url)| url)
-}
-
-/// The address that the words link to, where they are that address printed: any top-level domain will do then.
-pub(crate) fn printed_link(words: &Passage) -> Option<&str> {
-    let text = words.text.trim().trim_end_matches('/').to_lowercase();
-    let link = words.link()?;
-    let (_, followed) = link.split_once("://")?;
-    let same = followed
-        .to_lowercase()
-        .trim_start_matches("www.")
-        .starts_with(text.trim_start_matches("www."));
-    (same && text.contains('.') && !text.contains(char::is_whitespace)).then_some(link)
-}
-
-/// Web addresses with their byte offsets.
-pub(crate) fn addresses(text: &str) -> Vec<(usize, usize, String)> {
-    let mut found = Vec::new();
-    let mut offset = 0;
-    for word in
-        text.split(|c: char| c.is_whitespace() || matches!(c, '|' | '•' | '·' | ',' | ';' | '<' | '>' | '(' | ')'))
-    {
-        let start = offset;
-        offset += word.len()
-            + text
-                .get(start + word.len()..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8);
-        let trimmed = word.trim_end_matches(['.', ':', '!', '?']);
-        if trimmed.contains('@') && !trimmed.contains('/') || trimmed.len() < 4 {
-            continue;
-        }
-        let bare = trimmed.trim_start_matches("https://").trim_start_matches("http://");
-        let with_scheme = bare.len() < trimmed.len();
-        let host = bare.split(['/', '?', '#', ':']).next().unwrap_or_default();
-        let labels: Vec<&str> = host.split('.').collect();
-        let top = labels.last().copied().unwrap_or_default().to_lowercase();
-        let has_path = bare.len() > host.len() + 1;
-        let formed = labels.len() >= 2
-            && labels
-                .iter()
-                .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
-        let known_top = TOP_DOMAINS.contains(&top.as_str());
-        let lower_host = host.chars().all(|c| !c.is_uppercase()) || has_path || with_scheme;
-        if formed
-            && top.chars().all(char::is_alphabetic)
-            && (with_scheme
-                || host.starts_with("www.")
-                || (known_top && (has_path || !FILE_LIKE.contains(&top.as_str())) && lower_host))
-        {
-            let url = if with_scheme {
-                trimmed.to_owned()
-            } else {
-                format!("https://{trimmed}")
-            };
-            found.push((start, start + trimmed.len(), url));
-        }
-    }
-    found
-}
-
-const TOP_DOMAINS: &[&str] = &[
-    "com", "org", "net", "io", "dev", "me", "co", "ai", "app", "edu", "gov", "info", "de", "at", "ch", "fr", "es",
-    "it", "pt", "br", "nl", "be", "pl", "uk", "ie", "se", "no", "dk", "fi", "cz", "ru", "ua", "eu", "us", "ca", "au",
-    "nz", "jp", "cn", "kr", "in", "sg", "hk", "tw", "il", "tech", "xyz", "site", "blog", "online", "page", "link",
-    "design", "codes", "cloud", "name", "pro", "gg", "so", "sh", "tv", "biz", "work", "studio", "mx", "ar", "cl", "za",
-    "tr", "id", "inc",
-];
-
-/// Ends of names that are technologies as well ("ASP.NET", "Node.io"): a path or "www" must tell.
-const FILE_LIKE: &[&str] = &["net", "name", "pro", "so", "in", "it", "at", "no", "be", "id"];
 
 fn links(near: &[&Line], far: &[&Line], name: Option<&Name>) -> Vec<Found<Link>> {
     let mut found: Vec<Found<Link>> = Vec::new();
@@ -484,6 +312,10 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
                     let mut score = place_score(&text);
+                    // "Berlin / remote": the town tells more.
+                    if crate::places::is_remote(&folded(&text)) {
+                        score = score.min(0.5);
+                    }
                     if is_label {
                         score = score.max(0.8);
                     } else if score < 0.34 && may_be_home(&text, index, section, all) {
@@ -580,9 +412,31 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     {
         headline = Some(rest.found_text(0.7));
     }
-    contact.location = best_place.map(|(_, place)| place);
+    contact.location = best_place
+        .map(|(_, place)| place)
+        .or_else(|| place_beside_contacts(all));
     contact.headline = headline;
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// A place in a line of mail and phone outside the head: in the foot of a page, say.
+fn place_beside_contacts(all: &[Line]) -> Option<Found<String>> {
+    let reaches = |line: &&Line| {
+        let text = line.text();
+        !emails(&text).is_empty() && text.split_whitespace().count() <= 16
+    };
+    let pieces = all
+        .iter()
+        .filter(reaches)
+        .flat_map(|line| &line.cells)
+        .flat_map(rest_of);
+    pieces
+        .map(|piece| labelled(&piece).1)
+        .filter(|piece| title_score(&piece.text) < 0.5)
+        .map(|piece| (place_score(&piece.text), piece))
+        .filter(|(score, _)| *score >= 0.34)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(score, piece)| piece.found_text(score.min(0.8)))
 }
 
 /// "Engineer who builds exceptional" / "products": the line goes on in small letters where its first word did not fit.
@@ -612,8 +466,27 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
             && cell.text.get(end..).is_some_and(|a| a.starts_with(' '));
         if matches!(
             c,
-            '|' | '•' | '●' | '∙' | '⋄' | '♦' | ';' | '◆' | '✉' | '☎' | '｜' | '⬥' | '■'
-        ) || (matches!(c, '·' | '–' | '—' | '/' | '-' | '~') && spaced && !is_address_line(&cell.text))
+            '|' | '•'
+                | '●'
+                | '∙'
+                | '⋄'
+                | '♦'
+                | ';'
+                | '◆'
+                | '✉'
+                | '☎'
+                | '｜'
+                | '⬥'
+                | '■'
+                | '▪'
+                | '◦'
+                | '‧'
+                | '¦'
+                | '│'
+        ) || (matches!(c, '*' | '·' | '–' | '—' | '/' | '-' | '~')
+            && spaced
+            && !is_address_line(&cell.text)
+            && !(c == '/' && names_two_places(&cell.text, start)))
         {
             cuts.push((start, end));
         }
@@ -634,6 +507,26 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
         .filter(|piece| printed_link(piece).is_none())
         .collect()
+}
+
+/// "Kadıköy / İstanbul": the slash at this offset stands between a quarter and its town.
+fn names_two_places(text: &str, at: usize) -> bool {
+    let marks = |c: char| matches!(c, '|' | '•' | '·' | ';' | '*' | '/');
+    let before = text
+        .get(..at)
+        .unwrap_or_default()
+        .rsplit(marks)
+        .next()
+        .unwrap_or_default();
+    let after = text
+        .get(at + 1..)
+        .unwrap_or_default()
+        .split(marks)
+        .next()
+        .unwrap_or_default();
+    [before, after]
+        .iter()
+        .all(|part| place_score(part) >= 0.85 && !crate::places::is_remote(&folded(part.trim())))
 }
 
 /// A town, or an address with numbers, that no list knows.
@@ -661,6 +554,16 @@ pub(crate) fn is_bare_label(text: &str) -> bool {
 }
 
 fn labelled(piece: &Passage) -> (Option<String>, Passage) {
+    let lower = folded(&piece.text);
+    if let Some(lead) = LIVES_IN.iter().find(|lead| lower.starts_with(&format!("{lead} "))) {
+        // The words are ASCII once folded; their marks may take more bytes.
+        let words = lead.split(' ').count();
+        let from = piece.text.split_inclusive(' ').take(words).map(str::len).sum();
+        let place = piece.slice(from, piece.text.len());
+        if could_be_home(&place.text) || place_score(&place.text) >= 0.34 {
+            return (Some(lower), place);
+        }
+    }
     if let Some(at) = piece.text.find([':', '：']) {
         let label = folded(piece.text.get(..at).unwrap_or_default());
         let width = piece
@@ -678,18 +581,6 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
         }
     }
     (None, piece.clone())
-}
-
-/// "Address", "Wohnort": what follows is a place.
-fn names_a_place(label: &str) -> bool {
-    Words(
-    "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
-    adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
-    مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
-    lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
-    所在城市|住址|주소|거주지|السكن|مكان السكن|المدينة|מקום מגורים|עיר",
-    )
-    .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
 }
 
 /// A short name that no list knows, between mail and phone, or beside them when a post stands in the same town.
@@ -731,19 +622,6 @@ fn may_be_home(text: &str, index: usize, section: &Section, all: &[Line]) -> boo
     (reaches(index.checked_sub(1)) || reaches(Some(index + 1))) && (stated || elsewhere())
 }
 
-const LABELS: Words = Words(
-    "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
-    website|web|linkedin|github|portfolio|homepage|correo|correo electronico|telefono|telefone|movil|direccion|\
-    courriel|telefoon|twitter|邮箱|电话|手机|電話|メール|住所|דוא\"ל|טלפון|נייד|אימייל|البريد الالكتروني|هاتف|الهاتف|جوال|\
-    contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|date of birth|birth date|dob|nationality|gender|sex|marital status|born|name|full name|geburtsdatum|geboren|geburtsort|\
-    geburtsdatum und -ort|nationalitat|staatsangehorigkeit|familienstand|geschlecht|nom|prenom|date de naissance|nationalite|situation familiale|\
-    nombre|fecha de nacimiento|nacionalidad|estado civil|nome|data de nascimento|nacionalidade|data di nascita|\
-    nazionalita|stato civile|cognome|naam|geboortedatum|nationaliteit|burgerlijke staat|imie i nazwisko|\
-    data urodzenia|narodowosc|obywatelstwo|stan cywilny|姓名|氏名|ふりがな|フリガナ|性别|性別|出生年月|出生日期|生年月日|年龄|年齢|民族|籍贯|政治面貌|婚姻状况|学历|国籍|\
-    邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|البريد الإلكتروني|שם|תאריך לידה|כתובת|\
-    דואר אלקטרוני|מין|מצב משפחתי|مكان",
-);
-
 fn looks_like_street(text: &str) -> bool {
     let lower = folded(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
@@ -754,43 +632,4 @@ fn looks_like_street(text: &str) -> bool {
     (1..=6).contains(&digits)
         && text.split_whitespace().count() <= 8
         && marks.iter().any(|mark| format!("{lower} ").contains(mark))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{addresses, emails, phones, whole_address};
-
-    #[test]
-    fn mails_phones_and_addresses_are_found() {
-        let mail = emails("Mail: jane.doe@example.co.uk, x@y");
-        assert_eq!(
-            mail.iter().map(|(_, _, value)| value.as_str()).collect::<Vec<_>>(),
-            ["jane.doe@example.co.uk"]
-        );
-        for number in [
-            "(312) 555-0123",
-            "+49 170 1234567",
-            "+1 (415) 555-0142",
-            "973-555-0123",
-            "06 12 34 56 78",
-            "030/12345678",
-            "+351 912 345 678",
-        ] {
-            let text = format!("x {number} | y");
-            let found = phones(&text);
-            assert_eq!(
-                found.first().map(|&(start, end)| &text[start..end]),
-                Some(number),
-                "{number}"
-            );
-        }
-        assert!(phones("2019 - 2021").is_empty());
-        assert!(phones("01/2019 - 03/2021").is_empty());
-        assert_eq!(addresses("see github.com/jane and ASP.NET").len(), 1);
-        assert_eq!(
-            whole_address("linkedin.com/in/jane").as_deref(),
-            Some("https://linkedin.com/in/jane")
-        );
-        assert_eq!(whole_address("Node.js"), None);
-    }
 }

@@ -63,10 +63,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 kind: Kind::Space,
             });
         } else if c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}') {
-            let folded: String = letters_of(c)
-                .filter(|c| !is_mark(*c))
-                .flat_map(char::to_lowercase)
-                .collect();
+            let mut folded = String::new();
+            for letter in letters_of(c).filter(|c| !is_mark(*c)) {
+                push_folded(letter, &mut folded);
+            }
             if let Some(Token {
                 end: last,
                 kind: Kind::Word(word),
@@ -113,17 +113,27 @@ pub(crate) fn folded(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len());
     for c in text.chars().flat_map(letters_of).filter(|c| !is_mark(*c)) {
-        match c {
-            'ł' | 'Ł' => out.push('l'),
-            'ø' | 'Ø' => out.push('o'),
-            'ß' => out.push_str("ss"),
-            'đ' | 'Đ' => out.push('d'),
-            'ı' => out.push('i'),
-            '’' | '‘' => out.push('\''),
-            c => out.extend(c.to_lowercase()),
-        }
+        push_folded(c, &mut out);
     }
     out
+}
+
+fn push_folded(c: char, out: &mut String) {
+    match c {
+        'ł' | 'Ł' => out.push('l'),
+        'ø' | 'Ø' => out.push('o'),
+        'ß' => out.push_str("ss"),
+        'đ' | 'Đ' => out.push('d'),
+        'ı' => out.push('i'),
+        'ς' => out.push('σ'),
+        'æ' | 'Æ' => out.push_str("ae"),
+        'œ' | 'Œ' => out.push_str("oe"),
+        // Letters of Persian and Urdu that Arabic texts are set with.
+        '\u{6CC}' => out.push('ى'),
+        '\u{6A9}' => out.push('ك'),
+        '’' | '‘' => out.push('\''),
+        c => out.extend(c.to_lowercase()),
+    }
 }
 
 pub(crate) fn skip_space(tokens: &[Token], mut index: usize) -> usize {

@@ -55,6 +55,7 @@ pub(crate) fn find(text: &str) -> Vec<DateRange> {
         }
     }
     for range in &mut found {
+        open_by_unknown_word(text, range);
         take_brackets(text, range);
     }
     found
@@ -287,7 +288,10 @@ fn ends_here(tokens: &[Token], index: usize) -> bool {
 }
 
 pub(crate) fn dash_at(tokens: &[Token], index: usize) -> bool {
-    matches!(sign_at(tokens, skip_space(tokens, index)), Some('-' | '–' | '—' | '−'))
+    matches!(
+        sign_at(tokens, skip_space(tokens, index)),
+        Some('-' | '–' | '—' | '−' | '~' | '〜' | '～' | '\u{FF0D}')
+    )
 }
 
 /// "2018-22", "03/18 – 05/19" ends with a year of two digits.
@@ -343,9 +347,44 @@ pub(crate) fn separator(tokens: &[Token], index: usize) -> Option<usize> {
         }
         Kind::Word(word) => {
             let single = [
-                "to", "bis", "until", "till", "through", "thru", "a", "au", "al", "ate", "hasta", "do", "tot",
-                "hingga", "και", "до", "по", "t", "tm", "to", "til", "till", "az", "do", "至", "到", "から", "ate",
-                "e", "עד", "الى", "إلى",
+                "to",
+                "bis",
+                "until",
+                "till",
+                "through",
+                "thru",
+                "a",
+                "au",
+                "al",
+                "ate",
+                "hasta",
+                "do",
+                "tot",
+                "hingga",
+                "και",
+                "до",
+                "по",
+                "εωσ",
+                "μεχρι",
+                "pana",
+                "tills",
+                "sampai",
+                "saakka",
+                "t",
+                "tm",
+                "to",
+                "til",
+                "till",
+                "az",
+                "do",
+                "至",
+                "到",
+                "から",
+                "ate",
+                "e",
+                "עד",
+                "الى",
+                "إلى",
             ];
             if word == "t" && sign_at(tokens, at + 1) == Some('/') && word_at(tokens, at + 2) == Some("m") {
                 return Some(skip_space(tokens, at + 3));
@@ -367,7 +406,7 @@ pub(crate) fn separator(tokens: &[Token], index: usize) -> Option<usize> {
 fn since(tokens: &[Token], index: usize) -> Option<usize> {
     let words = [
         "since", "seit", "ab", "depuis", "desde", "dal", "dallo", "sinds", "od", "from", "starting", "von", "vom",
-        "de", "du", "fra", "sedan", "vanaf", "自", "מאז", "منذ", "с", "dès", "des",
+        "de", "du", "fra", "sedan", "vanaf", "siden", "απο", "自", "מאז", "منذ", "с", "dès", "des",
     ];
     if !words.contains(&word_at(tokens, index)?) {
         return None;
@@ -400,6 +439,29 @@ fn until(tokens: &[Token], index: usize) -> Option<usize> {
         }
     }
     Some(at)
+}
+
+/// "augusti 2018 – fortgående": a single small word of any language at the end of a range means that it lasts.
+fn open_by_unknown_word(text: &str, range: &mut DateRange) {
+    let after = text.get(range.end..).unwrap_or_default();
+    let behind = after.trim_start();
+    let Some(tail) = behind
+        .strip_prefix(['–', '—', '-', '−'])
+        .filter(|_| range.is_single && range.to.is_some())
+    else {
+        return;
+    };
+    let spaced = tail.starts_with(' ') || behind.len() == after.len();
+    let word: &str = tail.trim_start();
+    let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+    let (word, rest) = word.split_at(length);
+    let closes = rest.trim_start().is_empty() || rest.trim_start().starts_with([')', ']', '|', '·', '•']);
+    if spaced && closes && (3..=14).contains(&word.chars().count()) && word.chars().all(char::is_lowercase) {
+        range.from = range.to.take();
+        range.is_open = true;
+        range.is_single = false;
+        range.end = text.len() - rest.len();
+    }
 }
 
 /// Brackets around a date are part of it, so that nothing is left of them.

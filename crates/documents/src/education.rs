@@ -12,7 +12,7 @@ use crate::work::{Head, body, comma_parts, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
-    let lines = &crate::forms::unfolded(lines);
+    let lines = &with_dates_joined(&crate::forms::unfolded(lines));
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {
         degree_score(text).max(if text.contains(',') {
@@ -80,10 +80,47 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     found
 }
 
+/// "BEng Engineering," / "2005": a comma tells that the date below ends the line.
+fn with_dates_joined(lines: &[Line]) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(before) = joined.last_mut()
+            && before.text().ends_with(',')
+            && before.bullet.is_none()
+            && line.bullet.is_none()
+            && line.gap_above < 1.0
+            && crate::dates::is_only_dates(&line.text())
+            && let Some(cell) = before.cells.last_mut()
+        {
+            cell.join(&line.passage());
+            continue;
+        }
+        joined.push(line.clone());
+    }
+    joined
+}
+
+/// "State College, Northport: BA History": the school before the colon, the degree behind it.
+fn parted_at_colon(words: &Passage) -> Option<(Passage, Passage)> {
+    let at = words.text.find(": ")?;
+    let (school, degree) = (words.slice(0, at), words.slice(at + 2, words.text.len()));
+    (institution_score(&school.text) >= 0.8 && degree_score(&degree.text) >= 0.75 && degree_score(&school.text) < 0.75)
+        .then_some((school, degree))
+}
+
 /// Pieces cut further where a comma parts degree and school.
 fn parted(core: &[Piece]) -> Vec<Passage> {
     let mut parts = Vec::new();
     for piece in core {
+        if let Some((school, degree)) = parted_at_colon(&piece.words) {
+            let at = school.text.rfind(", ").filter(|&at| {
+                let town = school.text.get(at + 2..).unwrap_or_default();
+                institution_score(town) < 0.5 && crate::places::could_be_town(town)
+            });
+            parts.push(at.map_or(school.clone(), |at| school.slice(0, at)));
+            parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
+            continue;
+        }
         let cut = comma_parts(&piece.words);
         let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
         let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
@@ -141,7 +178,8 @@ fn degree_leads(core: &[Passage]) -> f64 {
 fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let mut rest: Vec<&Passage> = Vec::new();
     let mut grade: Option<&Passage> = None;
-    for words in core {
+    let core: Vec<Passage> = core.iter().map(without_label).collect();
+    for words in &core {
         if is_grade(&words.text) {
             grade = grade.or(Some(words));
         } else {
@@ -167,7 +205,15 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let mut degree = by(&degree_score, &institution_score);
     let mut school = by(&institution_score, &degree_score);
     if degree == school && rest.len() > 1 {
-        degree = None;
+        // "Northcoders", "Bootcamp Certificate in Software": with a subject of its own it is a degree.
+        let has_subject = degree
+            .and_then(|at| rest.get(at))
+            .is_some_and(|words| degree_and_major(words).1.is_some());
+        if has_subject {
+            school = None;
+        } else {
+            degree = None;
+        }
     }
     match (degree, school) {
         (Some(at), None) => {
@@ -188,7 +234,9 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     }
     if let Some(words) = school.and_then(|at| rest.get(at)) {
         let surety = 0.6 + 0.35 * institution_score(&words.text);
-        reading.institution = Some(words.found_text(surety));
+        let (school, faculty) = school_and_faculty(words);
+        reading.institution = Some(school.found_text(surety));
+        reading.major = faculty.map(|faculty| faculty.found_text(0.7));
     }
     let Some(at) = degree.filter(|at| Some(*at) != school) else {
         return;
@@ -232,6 +280,37 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));
     reading.major = major.map(|major| major.found_text(surety - 0.05));
+}
+
+/// "Abschluss: Diplom Bauwesen" without its label.
+fn without_label(words: &Passage) -> Passage {
+    let labels = Words(
+        "abschluss|degree|qualification|diploma|diplome|titulo|titolo|titulo obtenido|titolo conseguito|grau|grado|\
+        fach|fachrichtung|studienfach|studiengang|schwerpunkt|major|subject|field of study|course|specialization|\
+        specialty|filiere|specialite|carrera|curso|indirizzo|corso di laurea|opleiding|richting|kierunek|tytul|examen|\
+        tutkinto|bolum|derece|obor|titul|szak|vegzettseg|specializare|специальность|специальнисть|ειδικοτητα|专业|学位|専攻|전공|학위|\
+        التخصص|الدرجة|תואר",
+    );
+    match words.text.split_once([':', '：']) {
+        Some((label, value)) if !value.trim().is_empty() && labels.contains(crate::dates::folded(label).trim()) => {
+            words.slice(words.text.len() - value.len(), words.text.len())
+        }
+        _ => words.clone(),
+    }
+}
+
+/// "北海大学 商学部": the faculty tells the subject.
+fn school_and_faculty(words: &Passage) -> (Passage, Option<Passage>) {
+    let faculties = ["学部", "学科", "研究科", "専攻", "学院", "专业", "學系", "系"];
+    let parted = words.text.find([' ', '　']).filter(|&at| {
+        let (school, faculty) = words.text.split_at(at);
+        ["大学", "大學", "学校"].iter().any(|end| school.ends_with(end))
+            && faculties.iter().any(|end| faculty.trim_end().ends_with(end))
+    });
+    match parted {
+        Some(at) => (words.slice(0, at), Some(words.slice(at, words.text.len()))),
+        None => (words.clone(), None),
+    }
 }
 
 fn could_be_name(text: &str) -> bool {

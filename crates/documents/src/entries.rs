@@ -135,7 +135,11 @@ fn anchor(line: &Line) -> Option<Anchor> {
                 continue;
             }
             let at_edge = after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() || before.is_empty();
-            let separated = before.ends_with([',', '|', '•', '·', '(', '–', '—', '-', ':', ';', '/'])
+            let bracketed = text
+                .get(range.start..)
+                .is_some_and(|date| date.starts_with(['(', '（']));
+            let separated = bracketed
+                || before.ends_with([',', '|', '•', '·', '(', '–', '—', '-', ':', ';', '/'])
                 || after.starts_with([',', '|', '•', '·', '–', '—', '-', ':', ';']);
             let mut score = 0;
             score += if range.is_single { 0 } else { 4 };

@@ -377,7 +377,7 @@ fn event(line: &Line) -> Option<Event> {
     if let Some(reason) = name.text.find("一身上").or_else(|| name.text.find("会社都合")) {
         name = name.slice(0, reason);
     }
-    (!name.is_empty()).then_some(Event { day, place: name, kind })
+    (!name.is_empty() || kind == EventKind::Ends).then_some(Event { day, place: name, kind })
 }
 
 fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
@@ -401,10 +401,13 @@ fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
         let open = stays.iter_mut().rev().find(|stay| {
             stay.to.is_none()
                 && stay.from.is_some()
-                && (stay.name.text == event.place.text || event.place.text.contains(&stay.name.text))
+                && (stay.name.text == event.place.text
+                    || event.place.is_empty()
+                    || event.place.text.contains(&stay.name.text))
         });
         match (event.kind, open) {
             (EventKind::Ends, Some(stay)) => stay.to = Some(event.day),
+            (EventKind::Ends, None) if event.place.is_empty() => {}
             (kind, _) => stays.push(Stay {
                 line: line.clone(),
                 name: event.place.clone(),

@@ -3,10 +3,12 @@
 //!
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
+mod addresses;
 mod builders;
 mod column_heads;
 mod columns;
 mod contact;
+mod contact_words;
 mod date_ends;
 mod date_tokens;
 mod date_words;
@@ -15,6 +17,7 @@ mod document;
 mod docx;
 mod durations;
 mod education;
+mod endings;
 mod entries;
 mod entry_starts;
 pub mod error;
@@ -22,6 +25,9 @@ mod firms;
 mod formats;
 mod forms;
 mod head_votes;
+mod heading_languages;
+mod heading_names;
+mod heading_words;
 mod headings;
 mod html;
 pub mod json_resume;
@@ -52,6 +58,7 @@ mod table_rows;
 mod text;
 mod told_dates;
 mod towns;
+mod unnamed;
 mod vocabulary;
 mod words;
 mod work;

@@ -2,10 +2,11 @@
 
 use crate::Found;
 use crate::contact::{emails, is_bare_label, phrase_is_heading};
+use crate::contact_words::DOCUMENTS;
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
 use crate::places::place_score;
-use crate::roles::{company_score, title_score};
+use crate::roles::{company_score, degree_score, title_score};
 use crate::sections;
 use crate::vocabulary::Words;
 
@@ -13,7 +14,8 @@ use crate::vocabulary::Words;
 pub(crate) struct Name {
     pub found: Found<String>,
     pub first: usize,
-    pub lines: usize,
+    /// The line that ends a name of two lines.
+    pub second: Option<usize>,
     /// Text that stood behind the name on its line.
     pub rest: Option<Passage>,
 }
@@ -47,7 +49,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
         for (cell_index, cell) in line.cells.iter().enumerate().take(3) {
             let (words, rest) = name_part(cell);
             let mut words = words;
-            let mut count = 1;
+            let mut second = None;
             let mut labelled = false;
             if let Some(named) = labelled_name(&words) {
                 words = named;
@@ -57,12 +59,15 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
             labelled |= beside
                 .is_some_and(|cell| NAME_LABELS.contains(folded(&cell.text).trim().trim_end_matches([':', '：'])));
-            if is_bare_label(&words.text) {
+            if is_bare_label(&words.text) || (line.bullet.is_some() && !big && !labelled) {
                 continue;
             }
             let parts = words.text.split_whitespace().count();
             // A name over two lines of one look.
-            if line.cells.len() == 1
+            if let Some(below) = end_of_name(lines, index, cell_index, big, &accounts) {
+                words.join(&lines.get(below).map(Line::passage).unwrap_or_default());
+                second = Some(below);
+            } else if line.cells.len() == 1
                 && rest.is_none()
                 && sections::heading_kind(line).is_none()
                 && (parts <= 2
@@ -81,10 +86,18 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
                 && name_shape(&format!("{} {}", words.text, next.text())) > 0.0
             {
                 words.join(&next.passage());
-                count = 2;
+                second = Some(index + 1);
             }
-            let shape = name_shape(&words.text);
-            if shape <= 0.0 {
+            // "van der Berg, Piet"
+            let turned = second.is_none().then(|| first_name_last(cell, &accounts)).flatten();
+            let rest = if turned.is_some() { None } else { rest };
+            if turned.is_some() {
+                words = cell.clone();
+            }
+            let shape = turned.as_deref().map_or_else(|| name_shape(&words.text), name_shape);
+            let is_small = turned.is_none() && words.text.chars().all(|c| !c.is_uppercase());
+            let cased = words.text.chars().any(char::is_lowercase);
+            if shape <= 0.0 || (is_small && cased && index > 1 && !big && !labelled) {
                 continue;
             }
             let mut score = shape;
@@ -106,18 +119,18 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             if phrase_is_heading(&words.text) {
                 score -= 4.0;
             }
-            score -= 2.0 * title_score(&words.text);
+            score -= 2.0 * title_score(without_rank(&words.text));
             score -= if company_score(&words.text) >= 0.6 { 0.8 } else { 0.0 };
             score -= if place_score(&words.text) >= 0.7 { 1.5 } else { 0.0 };
             if score > best.as_ref().map_or(1.2, |(known, _)| *known) {
                 let surety = (0.35 + 0.12 * score).clamp(0.3, 0.97);
-                let value = tidy_name(&words.text);
+                let value = turned.clone().unwrap_or_else(|| tidy_name(&words.text));
                 best = Some((
                     score,
                     Name {
                         found: words.found(value, surety),
                         first: index,
-                        lines: count,
+                        second,
                         rest: rest.clone(),
                     },
                 ));
@@ -128,7 +141,11 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
 }
 
 const NAME_LABELS: Words = Words(
-    "name|nom|nombre|nome|naam|vor- und nachname|vor und nachname|full name|imie i nazwisko|nom et prenom|\
+    "adi soyadi|ad soyad|adi ve soyadi|isim|isim soyisim|adi|navn|fulde navn|fullt navn|namn|fullstandigt namn|nimi|\
+    koko nimi|jmeno|jmeno a prijmeni|meno|meno a priezvisko|nev|teljes nev|nume|nume si prenume|nume complet|ime|\
+    ime i prezime|имя|фио|ф и о|имя и фамилия|ім'я|піб|прізвище та ім'я|ονομα|ονοματεπωνυμο|imie|nazwisko i imie|\
+    nome e sobrenome|apellidos y nombre|nombres y apellidos|nombre y apellido|nom complet|voor- en achternaam|\
+    candidate|applicant|成名|名前|お名前|성함|الإسم|اسم|שם פרטי ומשפחה|name|nom|nombre|nome|naam|vor- und nachname|vor und nachname|full name|imie i nazwisko|nom et prenom|\
     prenom et nom|nome e cognome|nombre y apellidos|nombre completo|nome completo|volledige naam|姓名|氏名|이름|성명|שם|\
     שם מלא|الاسم|الاسم الكامل",
 );
@@ -145,10 +162,148 @@ fn labelled_name(words: &Passage) -> Option<Passage> {
     })
 }
 
+/// The line that ends a name which broke: after a hyphen, or set in two lines much larger than the words between them.
+fn end_of_name(lines: &[Line], index: usize, cell: usize, big: bool, accounts: &[String]) -> Option<usize> {
+    let line = lines.get(index)?;
+    let first = line.cells.get(cell).filter(|_| cell == 0)?;
+    let style = first.style();
+    let broken = first.text.ends_with('-') && line.cells.len() == 1;
+    let fits = |next: &Line| {
+        let text = next.text();
+        let joined = format!("{} {text}", first.text);
+        next.cells.len() == 1
+            && next.bullet.is_none()
+            && next.page == line.page
+            && next.style().looks_like(&style)
+            && text.split_whitespace().count() <= 2
+            && name_shape(&text) > 0.0
+            && name_shape(&joined) > 0.0
+            && sections::heading_kind(next).is_none()
+            && !phrase_is_heading(&first.text)
+            && title_score(&text) < 0.5
+    };
+    let below = lines.get(index + 1)?;
+    if broken && fits(below) && below.gap_above < 1.6 {
+        return Some(index + 1);
+    }
+    if first.text.split_whitespace().count() > 2 || phrase_is_heading(&first.text) {
+        return None;
+    }
+    // Small lines of a column beside the name may stand between its two lines.
+    if big && line.page > 0 {
+        let next = (index + 1..index + 4).find(|&at| {
+            lines.get(at).is_some_and(|next| {
+                next.style().size > style.size * 0.9 && (next.left - line.left).abs() < 3.0 && next.page == line.page
+            })
+        })?;
+        let between = lines.get(index + 1..next)?;
+        let beside = between
+            .iter()
+            .all(|small| small.left > line.left + 2.0 * style.size && small.style().size < style.size * 0.7);
+        let close = lines
+            .get(next)
+            .is_some_and(|next| next.top - line.top < 1.7 * style.size);
+        let parted = line.cells.len() > 1 || !between.is_empty();
+        return (parted && beside && close && lines.get(next).is_some_and(fits)).then_some(next);
+    }
+    // Plain text: one word a line, and the address has both.
+    let single = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
+    let told = |text: &str| {
+        let lower = folded(text);
+        lower.chars().count() >= 3 && accounts.iter().any(|account| account.contains(&lower))
+    };
+    let second = below.text();
+    (line.page == 0
+        && index == 0
+        && single(&first.text)
+        && single(&second)
+        && below.gap_above < 0.5
+        && told(&second)
+        && fits(below))
+    .then_some(index + 1)
+}
+
+/// "van der Berg, Piet" as "Piet van der Berg".
+fn first_name_last(cell: &Passage, accounts: &[String]) -> Option<String> {
+    let (family, given) = cell.text.split_once(',')?;
+    let (family, given) = (family.trim(), given.trim());
+    let families: Vec<&str> = family.split_whitespace().collect();
+    let has_particle = families.len() >= 2
+        && families
+            .iter()
+            .rev()
+            .skip(1)
+            .all(|word| PARTICLES.contains(folded(word)));
+    let loud = sections::is_capitals(family) && !sections::is_capitals(given);
+    let lower = folded(given);
+    let first = lower.split_whitespace().next().unwrap_or_default();
+    let told = first.chars().count() >= 3
+        && accounts
+            .iter()
+            .any(|account| account.starts_with(first) && folded(family).split(' ').any(|part| account.contains(part)));
+    let good = (families.len() == 1 || has_particle || loud || told)
+        && families.len() <= 4
+        && given.split_whitespace().count() <= 3
+        && !given.contains([',', '.', '|', '('])
+        && given.chars().any(char::is_lowercase)
+        && name_shape(family) > 0.0
+        && name_shape(given) > 0.0
+        && degree_score(given) < 0.5
+        && title_score(given) < 0.5
+        && title_score(family) < 0.5
+        && company_score(&cell.text) < 0.5
+        && (told || place_score(&cell.text) < 0.5)
+        && !crate::places::is_country(&lower)
+        && !phrase_is_heading(family);
+    good.then(|| format!("{given} {family}"))
+}
+
+/// "Captain Rhys Lanyon": the rank is no post. What stands behind it, where that is a name of two words.
+fn without_rank(text: &str) -> &str {
+    const RANKS: Words = Words(
+        "captain|commander|colonel|major|sergeant|lieutenant|general|admiral|corporal|brigadier|professor|doctor|dr|prof|\
+        sir|dame|lord|lady|rev|reverend|father|sister|judge|mr|mrs|ms|miss|mx|herr|frau|ing|mag|dipl|mgr|bc|judr|mudr|\
+        phdr|rndr|capitaine|colonel|maitre|me|mme|m|don|dona|doctora|licenciado|ingeniero|dott|dottssa|avv|arch|ir|drs|mr",
+    );
+    let behind = text.split_once(' ').filter(|(rank, rest)| {
+        RANKS.contains(folded(rank).trim_end_matches('.').replace(['.', '-'], "")) && rest.contains(' ')
+    });
+    behind.map_or(text, |(_, rest)| rest)
+}
+
+/// Small words inside names.
+const PARTICLES: Words = Words(
+    "de|da|do|dos|das|del|la|van|von|der|den|di|e|y|bin|al|el|le|du|zu|ter|ten|ibn|bint|abu|ben|bar|bat|af|av|zum|zur|\
+    vom|dem|des|dalla|dello|della|degli|lo|los|las|und|i|'t|d'|ould|abd|ad|as|ash|an|ur|ul|op|aan|het|te|thor|dela|\
+    mac|st|san|santa",
+);
+
 /// The name in a cell that may hold more: "Jane Smith | Engineer", "John Doe, PhD".
 fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
+    // "Curriculum Vitae – Jane Doe"
+    for mark in [" | ", " – ", " — ", " - ", ": ", " of ", " di ", " de ", " von "] {
+        if let Some(at) = cell.text.find(mark)
+            && cell
+                .text
+                .get(..at)
+                .is_some_and(|lead| DOCUMENTS.contains(folded(lead).trim()))
+        {
+            return name_part(&cell.slice(at + mark.len(), cell.text.len()));
+        }
+    }
     for mark in [" | ", " – ", " — ", " - ", " • ", " · ", ", ", " (", "|"] {
-        if let Some(at) = cell.text.find(mark) {
+        // "Josefa (Pepa) Marín": the name goes on behind the bracket.
+        let goes_on = |at: usize| {
+            let behind = cell.text.get(at..).and_then(|tail| tail.split_once(')'));
+            mark == " ("
+                && behind.is_some_and(|(inner, tail)| {
+                    inner.split_whitespace().count() == 1
+                        && tail.starts_with(' ')
+                        && tail.trim().chars().next().is_some_and(char::is_uppercase)
+                        && !tail.contains([',', '|', '(', '/'])
+                })
+        };
+        if let Some(at) = cell.text.find(mark).filter(|&at| !goes_on(at)) {
             let rest = cell.slice(at + mark.len(), cell.text.len());
             return (cell.slice(0, at), Some(rest));
         }
@@ -158,7 +313,7 @@ fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
 
 fn tidy_name(text: &str) -> String {
     text.trim_matches(|c: char| matches!(c, ',' | '|' | ':' | '-' | '–' | ' ' | '/'))
-        .to_owned()
+        .replace("- ", "-")
 }
 
 /// 0 when the text cannot be a name.
@@ -171,7 +326,27 @@ fn name_shape(text: &str) -> f64 {
         .filter(|c| {
             !c.is_alphabetic()
                 && !c.is_whitespace()
-                && !matches!(c, '.' | '\'' | '’' | '-' | '‐' | '·' | '״' | '"' | ',' | '̈' | '́')
+                && !matches!(
+                    c,
+                    '“' | '”'
+                        | '„'
+                        | '«'
+                        | '»'
+                        | '('
+                        | ')'
+                        | '‘'
+                        | '.'
+                        | '\''
+                        | '’'
+                        | '-'
+                        | '‐'
+                        | '·'
+                        | '״'
+                        | '"'
+                        | ','
+                        | '̈'
+                        | '́'
+                )
         })
         .count();
     if letters < 2 || words.len() > 6 || text.chars().count() > 50 || others > 0 {
@@ -182,15 +357,24 @@ fn name_shape(text: &str) -> f64 {
         let count = text.chars().filter(|c| !c.is_whitespace()).count();
         return if (2..=8).contains(&count) { 1.0 } else { 0.0 };
     }
-    let small = [
-        "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "di", "e", "y", "bin", "al", "el",
-        "le", "du", "zu", "ter", "ten",
-    ];
-    let cased = words.iter().all(|word| {
+    // "did it all." is a sentence; "Jr." and "J." are not.
+    if text.ends_with('.') && words.last().is_some_and(|last| last.chars().count() > 4) {
+        return 0.0;
+    }
+    let upper = |word: &str| {
         word.chars()
             .next()
             .is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
-            || small.contains(word)
+    };
+    let cased = words.iter().all(|word| {
+        let bare = word.trim_start_matches(['"', '“', '„', '«', '(', '‘', '\'', '’']);
+        // "d’Arcy", "al-Rashid"
+        let behind = bare
+            .split_once(['’', '\'', '-'])
+            .filter(|(lead, _)| lead.chars().count() <= 3);
+        upper(bare)
+            || PARTICLES.contains(word)
+            || behind.is_some_and(|(lead, tail)| upper(tail) && lead.chars().all(char::is_lowercase))
     });
     let all_small = words.iter().all(|word| word.chars().all(|c| !c.is_uppercase()));
     let small_name = all_small && (2..=3).contains(&words.len());

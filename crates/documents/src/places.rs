@@ -33,12 +33,24 @@ pub(crate) fn place_score(text: &str) -> f64 {
         return 0.85;
     }
     let parts: Vec<&str> = text
-        .split([',', '،', '，', '、', '–', '—', '/', '|', '·', '-'])
+        .split([',', '،', '，', '、', '–', '—', '/', '|', '·'])
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| match is_big_city(&folded(part)) || is_state(&folded(part)) {
+            true => vec![part],
+            false => part.split('-').collect(),
+        })
         .map(str::trim)
         .filter(|p| !p.is_empty())
         .collect();
-    if has_wide_place(text) {
+    if has_wide_place(text) || is_korean_place(text) {
         return 0.7;
+    }
+    if let Some(before) = before_british_postcode(text) {
+        return if place_score(before) >= 0.3 || before.contains(',') {
+            0.9
+        } else {
+            0.75
+        };
     }
     let Some((last, heads)) = parts.split_last() else {
         return 0.0;
@@ -50,6 +62,9 @@ pub(crate) fn place_score(text: &str) -> f64 {
     let name_like = |part: &&str| is_name_like(part) || postcode_and_city(part);
     if heads.is_empty() {
         if postcode_and_city(last) {
+            return 0.75;
+        }
+        if city_and_district(last) {
             return 0.75;
         }
         // "Austin TX"
@@ -67,6 +82,15 @@ pub(crate) fn place_score(text: &str) -> f64 {
             .map(str::trim)
             .filter(|p| !p.is_empty())
             .collect::<Vec<_>>();
+        // "Sesto San Giovanni (MI)", "Montreuil (93)": a town and the short sign of its province.
+        if let [town, sign] = brackets[..]
+            && sign.chars().count() == 2
+            && (sign.chars().all(|c| c.is_ascii_digit()) || last.contains(&sign.to_uppercase()))
+            && last.split('(').next().is_some_and(is_name_like)
+            && crate::roles::title_score(town) < 0.5
+        {
+            return if is_big_city(town) { 0.85 } else { 0.6 };
+        }
         if brackets.len() == 2
             && brackets
                 .iter()
@@ -102,6 +126,12 @@ pub(crate) fn place_score(text: &str) -> f64 {
         && heads.iter().all(|part| name_like(part) || is_street(part))
         && (is_name_like(last) || postcode_and_city(last))
     {
+        return 0.75;
+    }
+    // "Kraków, małopolskie", "Szeged 6720, Tisza utca 3", "București, Sector 3"
+    let town_leads = matches!(heads, [town] if is_big_city(&folded(town)) || postcode_and_city(town));
+    let ends_small = last.chars().all(char::is_alphabetic) && last.chars().count() >= 4;
+    if town_leads && (ends_small && is_state(&last_lower) || is_street(last)) {
         return 0.75;
     }
     if (is_big_city(&last_lower) || postcode_and_city(last))
@@ -266,6 +296,58 @@ fn postcode_and_city(part: &str) -> bool {
     }
 }
 
+/// "Cardiff CF11", "Leeds LS6 2AB", "Lyon 3e": a known town and the short name of a district.
+fn city_and_district(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let is_code = |word: &&&str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let short = (1..=4).contains(&bare.chars().count());
+        let quarter = bare.chars().count() == 1 && bare.chars().all(char::is_uppercase);
+        let all_digits = bare.chars().all(|c| c.is_ascii_digit()) && (4..=6).contains(&bare.len());
+        quarter
+            || all_digits
+            || is_state_code(bare)
+            || (short && bare.chars().any(|c| c.is_ascii_digit()) && bare.chars().all(char::is_alphanumeric))
+    };
+    let codes = words.iter().rev().take(2).take_while(is_code).count();
+    let town = words.get(..words.len() - codes).unwrap_or_default().join(" ");
+    let code = words.get(words.len() - codes..).unwrap_or_default().join(" ");
+    codes > 0 && is_big_city(&folded(&town)) && !crate::dates::is_only_dates(&code)
+}
+
+/// What stands before a postcode of Britain at the end: "20 Mill Lane, Totnes, Devon TQ9 5EX".
+fn before_british_postcode(text: &str) -> Option<&str> {
+    let (rest, inward) = text.rsplit_once(' ')?;
+    let (before, outward) = rest.rsplit_once([' ', ','])?;
+    let letters = |text: &str| text.chars().filter(char::is_ascii_uppercase).count();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let good = inward.len() == 3
+        && inward.starts_with(|c: char| c.is_ascii_digit())
+        && letters(inward) == 2
+        && (2..=4).contains(&outward.len())
+        && outward.starts_with(|c: char| c.is_ascii_uppercase())
+        && digits(outward) >= 1
+        && letters(outward) + digits(outward) == outward.len();
+    let before = before.trim().trim_end_matches(',');
+    (good && before.chars().any(char::is_alphabetic)).then_some(before)
+}
+
+/// "서울특별시 마포구": provinces, cities and wards of Korea end in their kind.
+fn is_korean_place(text: &str) -> bool {
+    let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let hangul = |word: &&str| {
+        word.chars()
+            .all(|c| matches!(c, '\u{AC00}'..='\u{D7AF}') || c.is_ascii_digit() || c == '-')
+    };
+    let kinds = ['시', '도', '구', '군', '동', '로', '길', '읍', '면'];
+    (2..=5).contains(&words.len())
+        && words.iter().all(hangul)
+        && words
+            .first()
+            .is_some_and(|first| towns::is_town(first) || first.ends_with(['시', '도']))
+        && words.get(1).is_some_and(|second| second.ends_with(kinds))
+}
+
 /// Chinese and Japanese places carry the kind of place at their end.
 fn has_wide_place(text: &str) -> bool {
     let wide = text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9FFF}')).count();
@@ -320,7 +402,44 @@ const STATES: Words = Words(
     gujarat|west bengal|uttar pradesh|haryana|catalonia|cataluna|catalunya|andalucia|lombardia|lazio|piemonte|\
     toscana|ile-de-france|occitanie|bretagne|england|scotland|wales|northern ireland|sao paulo|minas gerais|\
     rio grande do sul|parana|jalisco|cdmx|mazowieckie|noord-holland|zuid-holland|utrecht|punjab|lagos state|\
-    gauteng|western cape",
+    gauteng|western cape|\
+    bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|\
+    county durham|co. durham|east sussex|west sussex|sussex|essex|gloucestershire|greater manchester|\
+    greater london|hampshire|herefordshire|hertfordshire|isle of wight|isle of man|kent|lancashire|\
+    leicestershire|lincolnshire|merseyside|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|\
+    rutland|shropshire|somerset|staffordshire|suffolk|surrey|tyne and wear|warwickshire|west midlands|wiltshire|\
+    worcestershire|yorkshire|north yorkshire|south yorkshire|west yorkshire|east yorkshire|east riding|gwynedd|\
+    conwy|powys|ceredigion|carmarthenshire|pembrokeshire|denbighshire|flintshire|anglesey|monmouthshire|gwent|\
+    dyfed|clwyd|fife|highland|argyll|ayrshire|lanarkshire|aberdeenshire|angus|perthshire|midlothian|\
+    east lothian|west lothian|scottish borders|dumfries and galloway|moray|orkney|shetland|county antrim|\
+    co. antrim|county down|co. down|co. armagh|co. tyrone|co. fermanagh|co. cork|county cork|co. kerry|\
+    county kerry|co. galway|county galway|co. mayo|county mayo|co. donegal|county donegal|co. clare|\
+    county clare|co. limerick|co. tipperary|co. waterford|co. wexford|co. wicklow|county wicklow|co. kildare|\
+    county kildare|co. meath|county meath|co. louth|co. dublin|county dublin|co. kilkenny|co. sligo|\
+    county sligo|co. roscommon|co. offaly|co. laois|co. westmeath|co. cavan|co. monaghan|south australia|\
+    western australia|tasmania|northern territory|australian capital territory|waikato|taranaki|otago|\
+    canterbury|bay of plenty|hawke's bay|manawatu|northland|southland|marlborough|newfoundland|\
+    newfoundland and labrador|new brunswick|prince edward island|yukon|nunavut|district of columbia|puerto rico|\
+    thuringen|saarland|rheinland-pfalz|schleswig-holstein|mecklenburg-vorpommern|sachsen-anhalt|nrw|\
+    lower saxony|saxony|hesse|north rhine-westphalia|steiermark|tirol|vorarlberg|karnten|burgenland|\
+    oberosterreich|niederosterreich|aargau|graubunden|tessin|ticino|wallis|valais|vaud|auvergne-rhone-alpes|\
+    provence-alpes-cote d'azur|paca|nouvelle-aquitaine|hauts-de-france|grand est|normandie|pays de la loire|\
+    centre-val de loire|bourgogne-franche-comte|bourgogne|alsace|lorraine|gironde|rhone|finistere|morbihan|\
+    herault|isere|loire-atlantique|haute-garonne|bouches-du-rhone|val-de-marne|hauts-de-seine|seine-saint-denis|\
+    yvelines|essonne|corse|wallonie|flandre|vlaanderen|aragon|asturias|cantabria|castilla y leon|\
+    castilla-la mancha|extremadura|galicia|la rioja|navarra|pais vasco|euskadi|comunidad valenciana|\
+    islas baleares|baleares|canarias|islas canarias|bizkaia|gipuzkoa|vizcaya|pontevedra|emilia-romagna|veneto|\
+    liguria|sicilia|sardegna|puglia|campania|calabria|abruzzo|molise|marche|umbria|basilicata|\
+    friuli-venezia giulia|friuli|trentino-alto adige|alto adige|sudtirol|valle d'aosta|tuscany|lombardy|\
+    piedmont|sicily|gelderland|noord-brabant|limburg|overijssel|friesland|drenthe|flevoland|zeeland|malopolskie|\
+    slaskie|dolnoslaskie|wielkopolskie|pomorskie|lodzkie|lubelskie|podkarpackie|kujawsko-pomorskie|\
+    warminsko-mazurskie|zachodniopomorskie|swietokrzyskie|opolskie|lubuskie|podlaskie|skane|vastra gotaland|\
+    stockholms lan|vastmanland|dalarna|vasterbotten|norrbotten|jylland|fyn|sjaelland|nordjylland|midtjylland|\
+    vestland|rogaland|trondelag|nordland|viken|uusimaa|pirkanmaa|bahia|ceara|pernambuco|santa catarina|goias|\
+    espirito santo|rio grande do norte|distrito federal|mato grosso|para|amazonas|antioquia|cundinamarca|\
+    valle del cauca|nuevo leon|estado de mexico|jal.|andhra pradesh|rajasthan|madhya pradesh|bihar|odisha|assam|\
+    goa|sindh|khyber pakhtunkhwa|limpopo|kwazulu-natal|eastern cape|free state|mpumalanga|rift valley|turkana|\
+    selangor|johor|luzon|cebu",
 );
 
 pub(crate) fn is_country(lower: &str) -> bool {

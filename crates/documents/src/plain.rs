@@ -58,6 +58,12 @@ pub(crate) fn text_lines(text: &str) -> Vec<Line> {
             }
             continue;
         }
+        if empty < 1.0
+            && let Some(last) = lines.last_mut()
+            && ends_range(last, trimmed)
+        {
+            continue;
+        }
         let indent = raw
             .chars()
             .take_while(|c| c.is_whitespace())
@@ -92,6 +98,26 @@ pub(crate) fn text_lines(text: &str) -> Vec<Line> {
         empty = 0.0;
     }
     lines
+}
+
+/// Joins "– Sep 2021" to the line above that ends in "Jun 2021".
+fn ends_range(last: &mut Line, text: &str) -> bool {
+    let Some(cell) = last.cells.last_mut().filter(|_| text.starts_with(['-', '–', '—'])) else {
+        return false;
+    };
+    let end = text.trim_start_matches(['-', '–', '—']).trim();
+    let joined = format!("{} – {end}", cell.text);
+    let above = crate::dates::find(&cell.text);
+    let opens = above
+        .last()
+        .is_some_and(|range| range.is_single && cell.text.get(range.end..).is_some_and(|rest| rest.trim().is_empty()));
+    let whole = crate::dates::find(&joined).pop();
+    let closes = whole.is_some_and(|range| !range.is_single && range.end == joined.len());
+    if opens && closes && end.split_whitespace().count() <= 3 {
+        cell.join(&Passage::plain(&format!("– {end}"), cell.style()));
+        return true;
+    }
+    false
 }
 
 fn bullet_off(text: &str) -> (bool, &str) {
@@ -186,6 +212,11 @@ pub(crate) fn markdown_lines(text: &str) -> Vec<Line> {
         let base = Style {
             size: BODY_SIZE,
             ..Style::default()
+        };
+        // "### Developer @ Harbour Works": title and firm.
+        let parts: Vec<&str> = match parts[..] {
+            [whole] if level.is_some() && whole.matches(" @ ").count() == 1 => whole.split(" @ ").collect(),
+            _ => parts,
         };
         let cells: Vec<Passage> = parts
             .into_iter()

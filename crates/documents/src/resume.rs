@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
-use crate::{DocumentError, Found, Place, contact, education, formats, headings, name, roles, skills, text, work};
+use crate::{
+    DocumentError, Found, Place, contact, education, endings, formats, headings, name, roles, skills, text, work,
+};
 
 /// What was read from a résumé. Items stand in the document's order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -172,7 +174,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         Some(name) => lines
             .iter()
             .enumerate()
-            .filter(|(index, _)| *index <= name.first || *index >= name.first + name.lines)
+            .filter(|(index, _)| Some(*index) != name.second)
             .map(|(_, line)| line.clone())
             .collect(),
         None => lines.to_vec(),
@@ -191,6 +193,8 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         }
     }
     let contact = contact::contact(&parts, name.as_ref(), lines);
+    let own = name.as_ref().map(|name| name.found.value.as_str()).unwrap_or_default();
+    endings::drop_endings(&mut parts, own);
     let mut reading = ResumeReading {
         format,
         reader: READER.to_owned(),

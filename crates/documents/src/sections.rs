@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::headings::{exact_kind, phrase_kind};
+use crate::headings::{exact_kind, loose_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::skills::is_level;
@@ -129,6 +129,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     sections.retain(|section| {
         section.kind == SectionKind::Head || !section.lines.is_empty() || section.kind != SectionKind::Other
     });
+    crate::unnamed::claim(&mut sections);
     sections
 }
 
@@ -428,7 +429,8 @@ fn opening(
                 || ((is_below(line, looks) || (!line.ruled && looks.are_ruled())) && is_weak_inside(kind, inside));
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
-            if !label && !plain_list_item && alone && (out || stands_alone(line, next)) {
+            let apart = out || stands_alone(line, next) || is_plainly_named(line, next, looks, inside);
+            if !label && !plain_list_item && alone && apart {
                 return Some(Opening::Heading(kind));
             }
         }
@@ -457,7 +459,9 @@ fn opening(
             && unknown_may_be_heading(line, body, looks)
             && !belongs_inside(&text, inside)
         {
-            return Some(Opening::Heading(SectionKind::Other));
+            let named = title_score(&text) < 0.5 && company_score(&text) < 0.5;
+            let kind = loose_kind(&text).filter(|_| named).unwrap_or(SectionKind::Other);
+            return Some(Opening::Heading(kind));
         }
     }
     inline(line, next, body, inside, looks)
@@ -528,6 +532,28 @@ fn is_rail_label(kind: SectionKind, inside: SectionKind) -> bool {
 fn stands_alone(line: &Line, next: Option<&Line>) -> bool {
     // Plain text: the heading has a line for itself, an empty line above and text below.
     line.gap_above > 0.9 && next.is_some() && line.text().split_whitespace().count() <= 4
+}
+
+/// Where no heading stands out by its look, the full name of a section alone on a line is one, but among items.
+fn is_plainly_named(line: &Line, next: Option<&Line>, looks: &HeadingLooks, inside: SectionKind) -> bool {
+    use SectionKind::*;
+    let text = line.text();
+    let kind = exact_kind(&text);
+    let main = matches!(
+        kind,
+        Some(Work | Education | Skills | Languages | Summary | Certifications | Projects | References)
+    );
+    let among_items = matches!(inside, Skills | Languages | Interests | Courses)
+        && matches!(kind, Some(Skills | Languages | Certifications | Projects | Summary))
+        && line.gap_above < 0.1
+        && text.split_whitespace().count() < 2
+        && kind == Some(inside);
+    looks.most() < 2
+        && line.bullet.is_none()
+        && next.is_some()
+        && (main || kind.is_some_and(|kind| kind != Other && !is_weak_inside(kind, inside) && inside != Interests))
+        && !among_items
+        && text.chars().next().is_some_and(|c| !c.is_lowercase())
 }
 
 fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, looks: &HeadingLooks) -> Option<Opening> {

@@ -100,5 +100,52 @@ const TOWNS: Words = Words(
     חיפה|서울|부산|대구|인천|광주|대전|울산|수원|성남|판교|고양|용인|창원|제주|서울특별시|부산광역시|киев|харьков|одесса|минск|екатеринбург|казань|\
     новосибирск|нижний новгород|самара|宁波|青岛|大连|厦门|合肥|郑州|长沙|济南|福州|无锡|东莞|佛山|珠海|昆明|沈阳|哈尔滨|石家庄|太原|南昌|贵阳|南宁|海口|兰州|西宁|银川|\
     乌鲁木齐|呼和浩特|长春|徐州|常州|南通|温州|嘉兴|绍兴|金华|烟台|潍坊|洛阳|浙江|江苏|广东|四川|山东|河南|河北|湖北|湖南|福建|安徽|江西|陕西|辽宁|吉林|云南|贵州|海南|甘肃|高雄|台中|台南|新竹|\
-    埼玉|千葉|神奈川|川崎|仙台|広島|北九州|静岡|新潟|岡山|熊本|鹿児島|沖縄|那覇|愛知|兵庫|北海道|茨城|栃木|群馬|長野|岐阜|三重|滋賀|奈良|和歌山|浜松|堺|金沢|松山|高松|大分|長崎|宮崎|姫路|つくば",
+    埼玉|千葉|神奈川|川崎|仙台|広島|北九州|静岡|新潟|岡山|熊本|鹿児島|沖縄|那覇|愛知|兵庫|北海道|茨城|栃木|群馬|長野|岐阜|三重|滋賀|奈良|和歌山|浜松|堺|金沢|松山|高松|大分|長崎|宮崎|姫路|つくば|\
+    aberystwyth|llandudno|truro|carlisle|lancaster|chester|shrewsbury|hereford|salisbury|winchester|bournemouth|\
+    poole|torquay|taunton|barnstaple|totnes|falmouth|penzance|yeovil|weymouth|basingstoke|woking|crawley|\
+    hastings|eastbourne|margate|folkestone|ashford|chelmsford|southend|harlow|stevenage|st albans|\
+    hemel hempstead|high wycombe|aylesbury|banbury|kettering|corby|northampton|rugby|nuneaton|tamworth|\
+    burton upon trent|stafford|crewe|macclesfield|warrington|wigan|preston|blackburn|burnley|rochdale|bury|\
+    salford|barnsley|doncaster|rotherham|chesterfield|mansfield|lincoln|grimsby|scunthorpe|scarborough|\
+    harrogate|darlington|hartlepool|gateshead|kendal|barrow-in-furness|paisley|perth|falkirk|kirkcaldy|\
+    dunfermline|st andrews|ayr|kilmarnock|oban|fort william|bangor|rhyl|carmarthen|merthyr tydfil|barry|lisburn|\
+    omagh|enniskillen|tralee|killarney|ennis|athlone|drogheda|dundalk|wexford|carlow|letterkenny|hebden bridge|\
+    hove|whitby|galway city|cork city|dublin city|banska bystrica|trnava|nitra|usti nad labem|jihlava|\
+    karlovy vary|opava|frydek-mistek|miskolc|nyiregyhaza|kecskemet|szekesfehervar|szombathely|veszprem|eger|\
+    sopron|zalaegerszeg|kaposvar|oradea|arad|sibiu|craiova|galati|ploiesti|bacau|pitesti|targu mures|baia mare|\
+    suceava|cluj|burgas|ruse|stara zagora|pleven|split|osijek|zadar|pula|nis|kragujevac|subotica|banja luka|\
+    mostar|tuzla|podgorica|prishtina|ohrid|durres|celje|kranj|koper|αθηνα|θεσσαλονικη|πατρα|ηρακλειο|λαρισα|\
+    βολοσ|ιωαννινα|χανια|ροδοσ|καβαλα|πειραιασ|λευκωσια|λεμεσοσ|piraeus|larissa|volos|ioannina|chania|киів|\
+    львів|харків|одеса|дніпро|запоріжжя|вінниця|чернівці|тернопіль|полтава|суми|черкаси|житомир|рівне|луцьк|\
+    ужгород|хмельницькии|миколаів|херсон|ростов-на-дону|уфа|челябинск|омск|красноярск|воронеж|пермь|волгоград|\
+    краснодар|саратов|тюмень|томск|иркутск|хабаровск|владивосток|ярославль|калининград|тула|рязань|сочи|алматы|\
+    астана|ташкент|софия|пловдив|варна|бургас|gavle|sundsvall|lulea|kiruna|falun|karlstad|vaxjo|kalmar|halmstad|\
+    kristianstad|visby|ostersund|skelleftea|eskilstuna|sodertalje|nykoping|kungsbacka|trollhattan|uddevalla|\
+    skovde|lidkoping|vejle|horsens|randers|roskilde|silkeborg|herning|helsingor|naestved|fredericia|viborg|\
+    holstebro|slagelse|svendborg|sonderborg|kristiansand|sandnes|fredrikstad|sarpsborg|skien|alesund|tonsberg|\
+    bodo|haugesund|moss|hamar|lillehammer|molde|harstad|lahti|kuopio|pori|joensuu|lappeenranta|vaasa|kotka|\
+    rovaniemi|hameenlinna|mikkeli|seinajoki|kokkola|kajaani|parnu|narva|daugavpils|liepaja|siauliai|panevezys|\
+    akureyri|gaziantep|kayseri|mersin|diyarbakir|samsun|denizli|sanliurfa|trabzon|malatya|erzurum|van|sakarya|\
+    kocaeli|mugla|bodrum|manisa|balikesir|canakkale|edirne|tekirdag|kadikoy|besiktas|uskudar|cankaya|karsiyaka|\
+    sisli|sint-niklaas|aalst|genk|turnhout|roeselare|ixelles|elsene|anderlecht|schaerbeek|mons|tournai|verviers|\
+    arlon|bergen op zoom|spijkenisse|capelle aan den ijssel|hoorn|den helder|katwijk|rijswijk|delfzijl|tiel|\
+    winterswijk|terneuzen|vlissingen|goes|weert|kerkrade|freiburg i. br|freiburg i.br|frankfurt a. m|\
+    frankfurt a.m|halle (saale)|halle/saale|mulheim an der ruhr|sankt augustin|siegburg|troisdorf|bad kreuznach|\
+    worms|bensheim|gotha|suhl|nordhausen|stendal|halberstadt|neubrandenburg|eberswalde|cuxhaven|stade|lingen|\
+    nordhorn|rheine|ahlen|ibbenburen|gronau|iserlohn|ludenscheid|marl|gladbeck|dinslaken|wesel|kleve|goch|\
+    arnsberg|soest|unna|memmingen|kaufbeuren|neu-ulm|schweinfurt|coburg|hof|weiden|amberg|straubing|deggendorf|\
+    freising|erding|dachau|furth|ansbach|schwabisch gmund|schwabisch hall|heidenheim|tuttlingen|singen|\
+    baden-baden|rastatt|bruchsal|hyderabad|mangalore|mangaluru|hubli|madurai|tiruchirappalli|salem|vijayawada|\
+    guntur|nashik|aurangabad|thane|navi mumbai|rajkot|jodhpur|udaipur|kanpur|varanasi|allahabad|prayagraj|agra|\
+    meerut|dehradun|patna|ranchi|raipur|guwahati|shillong|jammu|srinagar|amritsar|ludhiana|jalandhar|shimla|\
+    panaji|mombasa|kisumu|nakuru|eldoret|arusha|dodoma|mwanza|entebbe|jos|enugu|benin city|kaduna|abeokuta|tema|\
+    tamale|cape coast|bulawayo|kitwe|lilongwe|blantyre|maputo|luanda|bloemfontein|gqeberha|east london|\
+    polokwane|nelspruit|mbombela|stellenbosch|douala|yaounde|bamako|ouagadougou|niamey|lome|cotonou|freetown|\
+    monrovia|conakry|libreville|kinshasa|lubumbashi|antananarivo|port louis|hamilton|tauranga|palmerston north|\
+    napier|nelson|rotorua|whangarei|invercargill|new plymouth|hawera|queenstown|darwin|cairns|townsville|\
+    toowoomba|ballarat|bendigo|launceston|newcastle nsw|wollongong|fremantle|الطايف|تبوك|بريدة|ابها|حايل|نجران|\
+    جازان|الخبر|الجبيل|ينبع|الهفوف|المنصورة|طنطا|اسيوط|بورسعيد|السويس|الزقازيق|اسوان|الاقصر|اربد|الزرقاء|طرابلس|\
+    صيدا|حمص|اللاذقية|البصرة|الموصل|اربيل|فاس|اكادير|قسنطينة|عنابة|سوسة|نابلس|الخليل|كريات גת|קריית גת|אשקלון|\
+    רמת השרון|כרמיאל|רהט|יבנה|נס ציונה|זכרון יעקב|מודיעין-מכבים-רעות|청주|전주|천안|포항|김해|평택|안양|부천|안산|화성|남양주|춘천|원주|강릉|\
+    목포|여수|순천|경주|구미|제주시|서울시",
 );

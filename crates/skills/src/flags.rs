@@ -4,6 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::asking::{Asking, Asks};
 use crate::layout::{Section, lines};
 use crate::matching::{MatchedRequirement, Standing};
 use crate::taxonomy::{SkillKind, folded, taxonomy};
@@ -219,10 +220,11 @@ const PERMITS: &[&str] = &[
 ];
 
 fn years(text: &str, person: &Circumstances) -> Option<Flag> {
-    let (asked, line) = text
-        .lines()
-        .filter(|line| line.len() < 400)
-        .find_map(|line| Some((years_in(line)?, line)))?;
+    let (asked, line) = Asking::of(text)
+        .sentences()
+        .filter(|(_, asks)| !matches!(asks, Asks::Employer | Asks::Offered | Asks::NotAsked))
+        .filter_map(|(place, _)| text.get(place))
+        .find_map(|sentence| Some((years_in(sentence)?, sentence)))?;
     Some(Flag {
         kind: FlagKind::Years,
         asks: asked.to_string(),
@@ -394,8 +396,9 @@ fn language(met: &MatchedRequirement, person: &Circumstances) -> Flag {
 
 /// The first line that has a word, given in small letters.
 fn line_with<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    text.lines()
-        .filter(|line| line.len() < 500)
+    Asking::of(text)
+        .sentences()
+        .filter_map(|(place, _)| text.get(place))
         .find(|line| {
             let lower = line.to_lowercase();
             lower.match_indices(words).any(|(at, _)| {
@@ -422,6 +425,15 @@ mod tests {
         assert_eq!(years_in("Mindestens zwei Jahre Berufserfahrung"), Some(2));
         assert_eq!(years_in("Al menos 2 años de experiencia"), Some(2));
         assert_eq!(years_in("We have been here for 45 years"), None);
+    }
+
+    #[test]
+    fn years_in_a_paragraph_are_read_and_those_of_the_employer_are_not() {
+        let text = "Data Engineer\n\nWe have more than 20 years of experience in freight. \
+                    You bring 4+ years of professional Python experience; you know Docker.";
+        let found = years(text, &Circumstances::default()).unwrap();
+        assert_eq!((found.asks.as_str(), found.quote.contains("Python")), ("4", true));
+        assert!(!found.quote.contains("freight"), "{}", found.quote);
     }
 
     #[test]

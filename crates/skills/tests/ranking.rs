@@ -14,7 +14,7 @@ use foothold_skills::matching::{self, Evidence, Match, Passage, Profile, Require
 use foothold_skills::{find, find_known, taxonomy};
 use serde_json::Value;
 
-/// What the mean over all profiles must keep; 0.973 and 0.930 were measured on 21 November 2026.
+/// What the mean over all profiles must keep; 0.975 and 0.935 were measured on 21 November 2026.
 const LEAST: f64 = 0.96;
 const LEAST_OF_SECOND: f64 = 0.91;
 /// The day of the texts, in years.

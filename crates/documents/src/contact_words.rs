@@ -1,0 +1,60 @@
+//! Words around contacts: what a document calls itself, labels of facts, and what leads to a place.
+
+use crate::dates::folded;
+use crate::vocabulary::Words;
+
+/// What a résumé calls itself.
+pub(crate) const DOCUMENTS: Words = Words(
+    "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
+        السيرة الذاتية|סיכום|קורות חיים|portfolio|ozgecmis|ozgecmisim|oz gecmis|meritforteckning|cv och meriter|\
+        levnadsbeskrivning|levnedsbeskrivelse|levnedslob|ansioluettelo|zivotopis|strukturovany zivotopis|oneletrajz|\
+        szakmai oneletrajz|резюме|автобиография|резюме кандидата|автобіографія|βιογραφικο σημειωμα|βιογραφικο|\
+        levensloop|个人履历|履历|履歷|簡歷|個人簡歷|求职简历|자기소개서|입사지원서|سيرة ذاتية|السيرة الذاتيه|סיכום קורות חיים|\
+        curriculum profesional|curriculo profissional|curriculum professionale|curriculum vitae europass|europass|\
+        europass cv|curriculum vitae et studiorum|curriculum vitæ|tabellarischer lebenslauf|mein lebenslauf|\
+        bewerbungsunterlagen|professional resume|personal resume|academic cv|academic curriculum vitae|c.v.|c v|vita|\
+        resume professionnel|dossier de candidature|kandidatprofil|bio data|biodata|zyciorys zawodowy|elulookirjeldus|\
+        gyvenimo aprasymas|dzives apraksts|zivljenjepis",
+);
+
+/// "Based in Utrecht", "wohnhaft in Ulm".
+pub(crate) const LIVES_IN: Words = Words(
+    "based in|currently based in|based near|living in|lives in|located in|resident in|residing in|currently in|\
+    wohnhaft in|lebt in|lebe in|base a|basee a|base en|residant a|domicilie a|domiciliee a|habite a|residente en|\
+    con base en|vivo en|residente em|residente a|vivo a|domiciliato a|domiciliata a|woonachtig in|wonend in|woont in|\
+    mieszkam w|zamieszkaly w|zamieszkala w|bor i|bosatt i|bosat i|asun|asuinpaikka|bydliste|zyje v|lakhely",
+);
+
+/// "Address", "Wohnort": what follows is a place.
+pub(crate) fn names_a_place(label: &str) -> bool {
+    Words(
+    "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
+    مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
+    lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
+    所在城市|住址|주소|거주지|السكن|مكان السكن|المدينة|מקום מגורים|עיר|\
+    bydliste|trvale bydliste|adresa|adresa bydliste|lakcim|lakhely|cim|domiciliu|localitate|oras|osoite|\
+    kotiosoite|kotipaikka|asuinpaikka|paikkakunta|адрес|город|место жительства|место проживания|проживание|\
+    адреса|місто|місце проживання|διευθυνση|πολη|κατοικια|τοποσ διαμονησ|ikamet|ikametgah|adresi|sehir|\
+    ikamet adresi|adress|bostadsort|hemort|bostadsadress|bopael|by|bosted|bostedsadresse|poststed|miesto|mesto|\
+    bydlisko|prebivaliste|grad|lugar|zona|barrio|residencia|localizacion|lieu de residence|base|home|home town|\
+    hometown|where|town|plaats|domicilie|wohnsitz|zamieszkanie|miejsce|sede|comune|provincia di residenza|luogo|\
+    luogo di residenza|cidade/estado|distrito|현주소|거주|소재지|居住地址|通讯地址|联系地址|家庭住址|地點|居住城市|目前所在地|מקום|عنوان السكن|\
+    محل الاقامة|الموقع|بلد الاقامة",
+    )
+    .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
+}
+
+/// Labels of contacts and personal facts.
+pub(crate) const LABELS: Words = Words(
+    "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
+    website|web|linkedin|github|portfolio|homepage|correo|correo electronico|telefono|telefone|movil|direccion|\
+    courriel|telefoon|twitter|邮箱|电话|手机|電話|メール|住所|דוא\"ל|טלפון|נייד|אימייל|البريد الالكتروني|هاتف|الهاتف|جوال|\
+    contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|date of birth|birth date|dob|nationality|gender|sex|marital status|born|name|full name|geburtsdatum|geboren|geburtsort|\
+    geburtsdatum und -ort|nationalitat|staatsangehorigkeit|familienstand|geschlecht|nom|prenom|date de naissance|nationalite|situation familiale|\
+    nombre|fecha de nacimiento|nacionalidad|estado civil|nome|data de nascimento|nacionalidade|data di nascita|\
+    nazionalita|stato civile|cognome|naam|geboortedatum|nationaliteit|burgerlijke staat|imie i nazwisko|\
+    data urodzenia|narodowosc|obywatelstwo|stan cywilny|姓名|氏名|ふりがな|フリガナ|性别|性別|出生年月|出生日期|生年月日|年龄|年齢|民族|籍贯|政治面貌|婚姻状况|学历|国籍|\
+    邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|البريد الإلكتروني|שם|תאריך לידה|כתובת|\
+    דואר אלקטרוני|מין|מצב משפחתי|مكان",
+);

@@ -1,0 +1,70 @@
+//! What ends a page or a letter and is no item of the list above it: contacts in the foot, place and date, a signature.
+
+use crate::contact::{emails, phones};
+use crate::dates::{self, folded};
+use crate::passage::Line;
+use crate::places::could_be_town;
+use crate::sections::{Section, SectionKind};
+
+/// Takes the lines out of lists that only end the document.
+pub(crate) fn drop_endings(sections: &mut [Section], own_name: &str) {
+    for section in sections.iter_mut() {
+        if matches!(
+            section.kind,
+            SectionKind::Head | SectionKind::Contact | SectionKind::Links | SectionKind::Summary
+        ) {
+            continue;
+        }
+        if let Some(at) = signature(&section.lines, own_name) {
+            section.lines.truncate(at);
+        }
+        if matches!(
+            section.kind,
+            SectionKind::Skills | SectionKind::Languages | SectionKind::Interests | SectionKind::Courses
+        ) {
+            section.lines.retain(|line| !reaches_person(line));
+        }
+    }
+}
+
+/// Where "Freiburg, 3. Februar 2025", or the person's own name, ends the lines.
+fn signature(lines: &[Line], own_name: &str) -> Option<usize> {
+    let last = lines.len().saturating_sub(3);
+    (last..lines.len()).find(|&at| {
+        lines.get(at).is_some_and(|line| {
+            let is_name = !own_name.is_empty() && folded(&line.text()) == folded(own_name);
+            (is_name && at > 0) || is_place_and_date(line)
+        })
+    })
+}
+
+/// "Freiburg, 3. Februar 2025", "Lyon, le 4 mars 2024": a town and the day of signing, nothing else.
+fn is_place_and_date(line: &Line) -> bool {
+    let text = line.text();
+    let [range] = &dates::find(&text)[..] else { return false };
+    let signs_day = range.is_single && range.to.is_some_and(|day| day.day.is_some());
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let Some((town, joint)) = before.rsplit_once(',') else {
+        return false;
+    };
+    let joint = folded(joint);
+    let small = [
+        "", "le", "den", "am", "im", "dnia", "em", "a", "il", "li", "ai", "the", "den", "dne", "kelt",
+    ];
+    line.bullet.is_none()
+        && signs_day
+        && after.chars().all(|c| !c.is_alphanumeric())
+        && could_be_town(town.trim())
+        && small.contains(&joint.trim())
+}
+
+/// Mail or phone of the person, on a line of a list.
+fn reaches_person(line: &Line) -> bool {
+    let text = line.text();
+    let phone = phones(&text).iter().any(|&(start, end)| {
+        text.get(start..end)
+            .is_some_and(|number| number.starts_with(['+', '(', '0']))
+    });
+    !emails(&text).is_empty() || (phone && text.chars().filter(char::is_ascii_digit).count() >= 9)
+}
