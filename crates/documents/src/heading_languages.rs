@@ -227,7 +227,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
         Words(
             "toolbox|toolkit|tool kit|tools and skills|my toolbox|my toolkit|tech toolbox|technical toolbox|\
             technical toolkit|tools and software|software and tools|software skills|software knowledge|\
-            software proficiency|software used|programs|applications|systems|platforms|equipment|instruments|\
+            software proficiency|software used|programs|applications|platforms|\
             languages and tools|languages and frameworks|programming languages|programming|frameworks|\
             frameworks and tools|technical competencies|technical competence|technical strengths|\
             technical proficiency|technical abilities|technical skill set|technical background|\
