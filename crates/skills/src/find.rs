@@ -108,7 +108,8 @@ impl Finder {
     pub fn find(&self, text: &str) -> Vec<Mention> {
         let words = self.names.words(text);
         let named = self.named(text, &words, &|_| false);
-        let spans = self.tagger.spans(&self.reading(text, &words, &named, &lines(text)));
+        let mut spans = self.tagger.spans(&self.reading(text, &words, &named, &lines(text)));
+        settle(&mut spans, &named);
         spans
             .into_iter()
             .filter_map(|(first, length)| mention(&words, &named, first, length))
@@ -238,15 +239,41 @@ fn kind_of(skill: usize) -> SkillKind {
         .map_or(SkillKind::Concept, |skill| skill.kind)
 }
 
-/// The skill of a span of words: the name of the taxonomy that it is or that is the half of it and more.
+/// A proper name that is surely a skill's is meant, whatever stands around it: pieces of it become the whole.
+fn settle(spans: &mut Vec<(usize, usize)>, named: &[Named]) {
+    for name in named.iter().filter(|name| is_proper(name)) {
+        let end = name.word + name.length;
+        spans.retain(|(first, length)| {
+            let is_piece = *first >= name.word && first + length <= end;
+            !is_piece || *length == name.length
+        });
+        let at = spans.partition_point(|(first, length)| first + length <= name.word);
+        if spans.get(at).is_none_or(|(first, _)| *first >= end) {
+            spans.insert(at, (name.word, name.length));
+        }
+    }
+}
+
+/// Whether a name is a thing's own name, such as a product's, and not a word of the language.
+fn is_proper(name: &Named) -> bool {
+    use SkillKind::{Database, Framework, Platform, ProgrammingLanguage};
+    name.trust == Trust::Sure
+        && matches!(
+            kind_of(name.skill),
+            ProgrammingLanguage | Framework | Database | Platform
+        )
+}
+
+/// The skill of a span of words: the name of the taxonomy that it is or that is the half of it and more; otherwise the
+/// proper name in it ("PostgreSQL replication").
 fn mention(words: &[Word], named: &[Named], first: usize, length: usize) -> Option<Mention> {
     let (start, end) = (words.get(first)?.start, words.get(first + length - 1)?.end);
     let after = named.partition_point(|name| name.word + name.length <= first);
-    let skill = named
-        .get(after..)
-        .into_iter()
-        .flatten()
-        .take_while(|name| name.word < first + length)
+    let inside = || {
+        let from = named.get(after..).unwrap_or_default();
+        from.iter().take_while(|name| name.word < first + length)
+    };
+    let skill = inside()
         .filter_map(|name| {
             let begin = words.get(name.word)?.start;
             let close = words.get(name.word + name.length - 1)?.end;
@@ -254,7 +281,9 @@ fn mention(words: &[Word], named: &[Named], first: usize, length: usize) -> Opti
             (2 * shared > (end - start).max(close - begin)).then_some((shared, name.skill))
         })
         .max_by_key(|(shared, _)| *shared)
-        .and_then(|(_, skill)| taxonomy().skills.get(skill));
+        .map(|(_, skill)| skill)
+        .or_else(|| inside().find(|name| is_proper(name)).map(|name| name.skill))
+        .and_then(|skill| taxonomy().skills.get(skill));
     Some(Mention { skill, start, end })
 }
 
