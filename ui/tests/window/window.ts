@@ -74,7 +74,9 @@ export class Window {
 
   /** Closes the window as a person does, so that the program ends by itself. */
   async leave(): Promise<void> {
-    await this.driver.executeScript("window.__TAURI_INTERNALS__.invoke('close', { isWaiting: false })").catch(() => undefined);
+    await this.driver
+      .executeScript("window.__TAURI_INTERNALS__.invoke('close', { isWaiting: false })")
+      .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await this.close();
   }
