@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::names::Quick;
+use crate::spelling::lower;
 
 /// What a sentence of a posting does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -536,21 +537,6 @@ const HEADINGS: &[(Asks, &str)] = &[
          unternehmen|wer wir sind|à propos|qui sommes|sobre nosotros|quiénes somos",
     ),
 ];
-
-fn lower(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    let mut lower = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '’' => lower.push('\''),
-            c if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
-            c => lower.extend(c.to_lowercase()),
-        }
-    }
-    lower
-}
 
 /// The words of a text in small letters; an apostrophe and a sign of money belong to them.
 fn words(lower: &str) -> Vec<&str> {

@@ -105,18 +105,19 @@ pub struct Circumstances {
 
 /// Everything that a posting asks besides skills, in the order of [`FlagKind`].
 pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Circumstances) -> Vec<Flag> {
+    let said = sentences(terms.text);
     let mut flags = Vec::new();
-    flags.extend(place(terms, person));
+    flags.extend(place(terms, &said, person));
     flags.extend(terms.pay.filter(|pay| !pay.trim().is_empty()).map(|pay| Flag {
         kind: FlagKind::Pay,
         asks: pay.trim().to_owned(),
-        quote: line_with(terms.text, &pay.to_lowercase()).unwrap_or(pay).to_owned(),
+        quote: line_with(&said, &pay.to_lowercase()).unwrap_or(pay).to_owned(),
         profile: None,
         fits: Fits::Unknown,
     }));
-    flags.extend(permit(terms.text));
-    flags.extend(years(terms.text, person));
-    flags.extend(rank(terms, person));
+    flags.extend(permit(&said));
+    flags.extend(years(&said, person));
+    flags.extend(rank(terms, &said, person));
     flags.extend(degree(terms.text, person));
     for met in requirements.iter().filter(|met| met.requirement.is_must) {
         let kind = met
@@ -144,7 +145,7 @@ pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Cir
     flags
 }
 
-fn place(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
+fn place(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Option<Flag> {
     let asked = terms.place.map(str::trim).filter(|place| !place.is_empty());
     if asked.is_none() && !terms.is_remote {
         return None;
@@ -169,8 +170,8 @@ fn place(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
         Fits::No
     };
     let quote = asked
-        .and_then(|place| line_with(terms.text, &place.to_lowercase()))
-        .or_else(|| line_with(terms.text, "remote"))
+        .and_then(|place| line_with(said, &place.to_lowercase()))
+        .or_else(|| line_with(said, "remote"))
         .or(asked)
         .unwrap_or_default();
     Some(Flag {
@@ -182,10 +183,10 @@ fn place(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
     })
 }
 
-fn permit(text: &str) -> Option<Flag> {
+fn permit(said: &[Sentence<'_>]) -> Option<Flag> {
     let (cue, line) = PERMITS
         .iter()
-        .find_map(|cue| line_with(text, cue).map(|line| (*cue, line)))?;
+        .find_map(|cue| line_with(said, cue).map(|line| (*cue, line)))?;
     Some(Flag {
         kind: FlagKind::Permit,
         asks: cue.to_owned(),
@@ -219,12 +220,11 @@ const PERMITS: &[&str] = &[
     "werkvergunning",
 ];
 
-fn years(text: &str, person: &Circumstances) -> Option<Flag> {
-    let (asked, line) = Asking::of(text)
-        .sentences()
+fn years(said: &[Sentence<'_>], person: &Circumstances) -> Option<Flag> {
+    let (asked, line) = said
+        .iter()
         .filter(|(_, asks)| !matches!(asks, Asks::Employer | Asks::Offered | Asks::NotAsked))
-        .filter_map(|(place, _)| text.get(place))
-        .find_map(|sentence| Some((years_in(sentence)?, sentence)))?;
+        .find_map(|(sentence, _)| Some((years_in(sentence)?, *sentence)))?;
     Some(Flag {
         kind: FlagKind::Years,
         asks: asked.to_string(),
@@ -303,7 +303,7 @@ const NUMBERS: &[&str] = &[
     "ten|zehn|dix|diez|tien",
 ];
 
-fn rank(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
+fn rank(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Option<Flag> {
     let asked = terms.rank?;
     let fits = match person.rank {
         None => Fits::Unknown,
@@ -315,7 +315,7 @@ fn rank(terms: Terms<'_>, person: &Circumstances) -> Option<Flag> {
     Some(Flag {
         kind: FlagKind::Seniority,
         asks: asked.name().to_owned(),
-        quote: line_with(terms.text, &asked.name().to_lowercase())
+        quote: line_with(said, &asked.name().to_lowercase())
             .unwrap_or_default()
             .to_owned(),
         profile: person.rank.map(|rank| rank.name().to_owned()),
@@ -394,11 +394,20 @@ fn language(met: &MatchedRequirement, person: &Circumstances) -> Flag {
     }
 }
 
-/// The first line that has a word, given in small letters.
-fn line_with<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+/// A sentence of the posting, and what it does.
+type Sentence<'a> = (&'a str, Asks);
+
+fn sentences(text: &str) -> Vec<Sentence<'_>> {
     Asking::of(text)
         .sentences()
-        .filter_map(|(place, _)| text.get(place))
+        .filter_map(|(place, asks)| Some((text.get(place)?, asks)))
+        .collect()
+}
+
+/// The first sentence that has a word, given in small letters.
+fn line_with<'a>(said: &[Sentence<'a>], words: &str) -> Option<&'a str> {
+    said.iter()
+        .map(|(sentence, _)| *sentence)
         .find(|line| {
             let lower = line.to_lowercase();
             lower.match_indices(words).any(|(at, _)| {
@@ -431,7 +440,7 @@ mod tests {
     fn years_in_a_paragraph_are_read_and_those_of_the_employer_are_not() {
         let text = "Data Engineer\n\nWe have more than 20 years of experience in freight. \
                     You bring 4+ years of professional Python experience; you know Docker.";
-        let found = years(text, &Circumstances::default()).unwrap();
+        let found = years(&sentences(text), &Circumstances::default()).unwrap();
         assert_eq!((found.asks.as_str(), found.quote.contains("Python")), ("4", true));
         assert!(!found.quote.contains("freight"), "{}", found.quote);
     }

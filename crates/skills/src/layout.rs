@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::names::Quick;
+use crate::spelling::lower;
 
 /// What a part of a posting or résumé is about, told by its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,14 +142,7 @@ fn named(heading: &str) -> Option<Section> {
         }
         known
     });
-    let mut lower = String::with_capacity(heading.len());
-    for c in heading.chars() {
-        match c {
-            '’' => lower.push('\''),
-            c if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
-            c => lower.extend(c.to_lowercase()),
-        }
-    }
+    let lower = lower(heading);
     let mut spans: [(usize, usize); 12] = [(0, 0); 12];
     let mut count = 0;
     let mut start = None;

@@ -65,6 +65,22 @@ pub(crate) fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
+/// A text in small letters, with one form of the apostrophe.
+pub(crate) fn lower(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut lower = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '’' => lower.push('\''),
+            c if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
+            c => lower.extend(c.to_lowercase()),
+        }
+    }
+    lower
+}
+
 /// A word as it is compared: small letters without accents; "&" is "and".
 pub(crate) fn fold(word: &str, into: &mut String) {
     into.clear();
