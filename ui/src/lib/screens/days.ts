@@ -1,4 +1,5 @@
 import { hasWords, locale, tn, words } from '$lib/words/index.svelte';
+import { relativeFormat } from '$lib/words/formats';
 
 export interface Day<T> {
   /** "2026-11-21", as the person's clock says. */
@@ -26,7 +27,7 @@ export function dayName(day: string, now = new Date()): string {
   const date = new Date(`${day}T12:00:00`);
   const distance = Math.round((date.getTime() - new Date(`${dayOf(now)}T12:00:00`).getTime()) / 86_400_000);
   if (Math.abs(distance) <= 1) {
-    const name = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(distance, 'day');
+    const name = relativeFormat(locale()).format(distance, 'day');
     return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
   }
   const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };

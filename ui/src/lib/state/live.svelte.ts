@@ -17,6 +17,17 @@ export function watch(watcher: Watcher): () => void {
   return () => watchers.delete(watcher);
 }
 
+/** Calls `act` at once, while the component is still being set up, and again whenever what it is given changes. */
+function whenever<T>(given: () => T, act: (value: T) => void): void {
+  untrack(() => act(given()));
+  let isFirst = true;
+  $effect(() => {
+    const value = given();
+    if (!isFirst) untrack(() => act(value));
+    isFirst = false;
+  });
+}
+
 /** What a command answers, asked again whenever one of `tables` changes. Made while a component is set up. */
 export class Live<N extends CallName> {
   data = $state.raw<Output<N> | undefined>();
@@ -28,10 +39,7 @@ export class Live<N extends CallName> {
     private readonly input: () => Input<N> | undefined,
     tables: string[],
   ) {
-    $effect(() => {
-      const asked = this.input();
-      untrack(() => void this.ask(asked));
-    });
+    whenever(this.input, (asked) => void this.ask(asked));
     $effect(() =>
       watch((changed) => {
         if (!changed || tables.some((table) => changed.has(table))) void this.ask(untrack(this.input));
@@ -64,8 +72,6 @@ type ListInput = {
   without?: string[];
 };
 
-const PAGE = 30;
-
 /** The rows of a long list, of which only the pages on screen are fetched. Made while a component is set up. */
 export class Rows<N extends ListName> {
   total = $state<number | undefined>();
@@ -78,11 +84,10 @@ export class Rows<N extends ListName> {
     private readonly name: N,
     private readonly input: () => ListInput,
     tables: string[],
+    /** How many rows are fetched at a time. */
+    private readonly size = 30,
   ) {
-    $effect(() => {
-      this.input();
-      untrack(() => void this.again());
-    });
+    whenever(this.input, () => void this.again());
     $effect(() =>
       watch((changed) => {
         if (!changed || tables.some((table) => changed.has(table))) void this.again();
@@ -92,13 +97,14 @@ export class Rows<N extends ListName> {
 
   /** The row at an index; `undefined` while it is on its way. */
   at(index: number): Row<N> | undefined {
-    return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+    return this.pages.get(Math.floor(index / this.size))?.[index % this.size];
   }
 
   /** Says which rows are on screen. */
   show(first: number, last: number): void {
     const pages = new Set<number>();
-    for (let page = Math.floor(first / PAGE); page <= Math.floor(Math.max(first, last) / PAGE); page++) pages.add(page);
+    for (let page = Math.floor(first / this.size); page <= Math.floor(Math.max(first, last) / this.size); page++)
+      pages.add(page);
     const missing = [...pages].filter((page) => !this.pages.has(page) && !this.wanted.has(page));
     this.wanted = pages;
     for (const page of missing) void this.fetch(page, this.generation);
@@ -116,10 +122,10 @@ export class Rows<N extends ListName> {
 
   /** Shows a row at an index, before the answer comes. */
   put(row: Row<N>, index: number): void {
-    const page = Math.floor(index / PAGE);
+    const page = Math.floor(index / this.size);
     const rows = this.pages.get(page);
     if (!rows || this.total === undefined) return;
-    this.pages = new Map(this.pages).set(page, rows.toSpliced(index % PAGE, 0, row).slice(0, PAGE));
+    this.pages = new Map(this.pages).set(page, rows.toSpliced(index % this.size, 0, row).slice(0, this.size));
     this.total++;
   }
 
@@ -133,7 +139,7 @@ export class Rows<N extends ListName> {
 
   private async fetch(page: number, generation: number, into?: Map<number, Row<N>[]>): Promise<void> {
     try {
-      const input = { ...untrack(this.input), offset: page * PAGE, limit: PAGE } as unknown as Input<N>;
+      const input = { ...untrack(this.input), offset: page * this.size, limit: this.size } as unknown as Input<N>;
       const answer = (await host.call(this.name, input)) as { total: number; rows: Row<N>[] };
       if (generation !== this.generation) return;
       this.total = answer.total;

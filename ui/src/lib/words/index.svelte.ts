@@ -1,6 +1,7 @@
 import type english from '$messages/en.json';
 import { appearance } from '$lib/state/appearance.svelte';
 import { Failure } from '$lib/host/types';
+import { dateFormat, numberFormat, pluralRules, relativeFormat } from './formats';
 
 /** A key of the catalogue. */
 export type MessageKey = keyof typeof english;
@@ -29,7 +30,7 @@ export function t(key: MessageKey, params?: Params): string {
 
 /** The text of a counted key: `<key>.one` or `<key>.other`, by the language's rules, with `{count}`. */
 export function tn(key: string, count: number, params: Params = {}): string {
-  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
+  const form = pluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
   return words(`${key}.${form}`, { count: formatNumber(count), ...params });
 }
 
@@ -103,13 +104,13 @@ export function locale(): string {
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale(), options).format(value);
+  return numberFormat(locale(), options).format(value);
 }
 
 /** "in 2 days", "yesterday"; the exact time belongs in the tooltip. */
 export function fromNow(instant: string, now = Date.now()): string {
   const seconds = (Date.parse(instant) - now) / 1000;
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const format = relativeFormat(locale());
   const steps: Array<[Intl.RelativeTimeFormatUnit, number]> = [
     ['year', 31_557_600],
     ['month', 2_629_800],
@@ -126,14 +127,14 @@ export function fromNow(instant: string, now = Date.now()): string {
 
 /** "Thu 26 Nov 2026, 14:00" */
 export function exactTime(instant: string): string {
-  return new Date(instant).toLocaleString(locale(), {
+  return dateFormat(locale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  });
+  }).format(new Date(instant));
 }
 
 /** A day, or the part of one that is known: "26 Nov 2026", "Nov 2026", "2026". */
@@ -142,7 +143,7 @@ export function formatDay(day: string): string {
   if (!year || !month) return day;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
   if (date) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale(), options).format(Date.UTC(year, month - 1, date || 1));
+  return dateFormat(locale(), options).format(Date.UTC(year, month - 1, date || 1));
 }
 
 /** "Mar 2021 – today" */
@@ -154,8 +155,7 @@ export function formatSpan(from?: string | null, to?: string | null, isCurrent =
 
 /** An amount in minor units as money. */
 export function formatMoney(minor: number, currency: string): string {
-  const digits =
-    new Intl.NumberFormat(locale(), { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = numberFormat(locale(), { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   const amount = minor / 10 ** digits;
   return formatNumber(amount, {
     style: 'currency',
