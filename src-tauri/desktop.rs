@@ -39,7 +39,7 @@ pub fn give_up(why: &str) -> ! {
     std::process::exit(1);
 }
 
-/// Opens the window. It stays hidden until the page has painted, so that nothing flashes.
+/// Opens the window, on the page that the program was asked for.
 pub fn open_window(app: &AppHandle) -> tauri::Result<()> {
     // A page that is no file is answered with the one document there is, which draws it.
     let page = url_of_arguments(&std::env::args().collect::<Vec<_>>()).unwrap_or_default();

@@ -449,7 +449,7 @@ impl Stands {
 #[derive(Debug, Default)]
 struct WordTable {
     /// The lower half of the mixed letters, and the number and one; 0 for a free place. As many places as a power of
-    /// two, half of them free at least. The upper half says where to look.
+    /// two, a third of them free at least. The upper half says where to look.
     places: Vec<(u32, u32)>,
     /// What was set, in order, for when the table grows.
     set: Vec<(u64, u32)>,
@@ -491,7 +491,7 @@ impl WordTable {
 
     fn set(&mut self, mixed: u64, number: u32) {
         self.set.push((mixed, number + 1));
-        if 2 * self.set.len() > self.places.len() {
+        if 3 * self.set.len() > 2 * self.places.len() {
             self.places = vec![(0, 0); (2 * self.places.len()).max(1024)];
             for (mixed, number) in std::mem::take(&mut self.set) {
                 self.put(mixed, number);

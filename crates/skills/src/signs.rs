@@ -64,15 +64,6 @@ pub(crate) fn suffix(word: &str) -> u16 {
     value
 }
 
-/// Words that tell a language: English, German, French, Spanish, others.
-pub(crate) const SMALL_WORDS: [&str; 5] = [
-    "the of with to for in you",
-    "und der die mit für von im",
-    "et des les du une vous pour",
-    "y los el las para con una",
-    "het een van di il per och",
-];
-
 /// What goes before a skill, by what it says. The classes are features, too.
 pub(crate) const CUE_WORDS: [&str; 9] = [
     "experience experienced erfahrung erfahrungen expérience experiencia esperienza ervaring practice praxis worked",

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS};
 use crate::names::{Names, PROFILES, Word};
-use crate::signs::{CONJUNCTIONS, CUE_WORDS, SMALL_WORDS, separator, shape, suffix};
+use crate::signs::{CONJUNCTIONS, CUE_WORDS, separator, shape, suffix};
 use crate::spelling::stem_of;
 use crate::taxonomy::SkillKind;
 
@@ -72,7 +72,7 @@ const SORTS: usize = 1 + 13 * 3 * 2 * 2;
 const SUFFIXES: usize = 27 * 27 * 27;
 
 /// The combinations that have a weight, and how many values each has.
-const TEMPLATES: [(&str, usize); 32] = [
+const TEMPLATES: [(&str, usize); 26] = [
     ("always", 1),
     ("name", DICT),
     ("name in section", DICT * SECTIONS),
@@ -88,18 +88,12 @@ const TEMPLATES: [(&str, usize); 32] = [
     ("cue and place in item", CUES * 4 * POSITIONS * 2),
     ("share of names in line", SHARES * LINE_KINDS * TRUST),
     ("share of names and item", SHARES * LENGTHS * POSITIONS),
-    ("item and line", LENGTHS * POSITIONS * LINE_KINDS),
     ("shapes", SHAPES * SHAPES * 2),
     ("name and cue", TRUST * CUES * 4),
     ("ending", SUFFIXES),
-    ("section and cue", SECTIONS * CUES * TRUST),
     ("name in line", DICT * LINE_KINDS),
-    ("share of names in section", SHARES * SECTIONS * TRUST),
     ("shape next", SHAPES * SHAPES * 2),
-    ("language", 5 * TRUST),
     ("profile", PROFILES * TRUST),
-    ("profile in section", PROFILES * SECTIONS),
-    ("pairs", 4 * TRUST * 4),
     ("pairs and profile", 4 * PROFILES),
     ("sort of name", SORTS * TRUST),
     ("sort of name in section", SORTS * SECTIONS),
@@ -152,8 +146,6 @@ struct Facts {
     profile: u8,
     /// Which class of [`CUE_WORDS`] it is of, and one.
     cue: u8,
-    /// Which language of [`SMALL_WORDS`] it is of, and one.
-    language: u8,
     /// Whether it joins the items of a list.
     is_conjunction: bool,
 }
@@ -178,7 +170,6 @@ struct Seen {
     length: u8,
     position: u8,
     share: u8,
-    language: u8,
     /// How the word stands in names, and whether it stands beside the word before, and the one after, in one.
     profile: u8,
     paired: u8,
@@ -211,7 +202,6 @@ const NOTHING: Seen = Seen {
     length: 0,
     position: 0,
     share: 0,
-    language: 0,
     profile: 0,
     paired: 0,
     pairs_on: 0,
@@ -289,11 +279,6 @@ impl Tagger {
                 tagger.facts_of(names.number(word)).cue = class as u8 + 1;
             }
         }
-        for (class, words) in SMALL_WORDS.iter().enumerate() {
-            for word in words.split_whitespace() {
-                tagger.facts_of(names.number(word)).language = class as u8 + 1;
-            }
-        }
         for word in CONJUNCTIONS.split_whitespace() {
             tagger.facts_of(names.number(word)).is_conjunction = true;
         }
@@ -341,7 +326,6 @@ impl Tagger {
         let trust = usize::from(one.trust);
         let share = usize::from(one.share);
         let suffix = usize::from(one.suffix);
-        let language = usize::from(one.language);
         let profile = usize::from(one.profile);
         let pairs = usize::from(one.paired * 2 + one.pairs_on);
         let sort = usize::from(one.sort);
@@ -364,18 +348,12 @@ impl Tagger {
             ((cue * 4 + distance) * POSITIONS + position) * 2 + usize::from(trust > 0),
             (share * LINE_KINDS + line) * TRUST + trust,
             (share * LENGTHS + length) * POSITIONS + position,
-            (length * POSITIONS + position) * LINE_KINDS + line,
             (usize::from(before.shape) * SHAPES + shape) * 2 + joined,
             (trust * CUES + cue) * 4 + distance,
             suffix,
-            (section * CUES + cue) * TRUST + trust,
             name * LINE_KINDS + line,
-            (share * SECTIONS + section) * TRUST + trust,
             (usize::from(after.shape) * SHAPES + shape) * 2 + followed,
-            language * TRUST + trust,
             profile * TRUST + trust,
-            profile * SECTIONS + section,
-            ((pairs * TRUST) + trust) * 4 + joined * 2 + followed,
             pairs * PROFILES + profile,
             sort * TRUST + trust,
             sort * SECTIONS + section,
@@ -462,7 +440,6 @@ impl Tagger {
         let mut all: Vec<Seen> = Vec::with_capacity(reading.words.len());
         let mut line_at = 0;
         let mut first_of_line = 0;
-        let language = self.language(reading);
         for (at, word) in reading.words.iter().enumerate() {
             while reading
                 .lines
@@ -502,7 +479,6 @@ impl Tagger {
                 after: 2,
                 shape: shape(found),
                 suffix: suffix(found),
-                language,
                 lexical: facts.lexical,
                 profile: facts.profile,
                 own_cue: facts.cue,
@@ -539,29 +515,6 @@ impl Tagger {
         self.look_at_shares(reading, &mut all);
         look_around(reading, &mut all);
         all
-    }
-
-    /// The language that most of the small words are of, by its place in [`SMALL_WORDS`].
-    fn language(&self, reading: &Reading<'_>) -> u8 {
-        let mut counts = [0_u16; 5];
-        for word in reading.words.iter().take(400) {
-            let facts = word.known.and_then(|word| self.facts.get(word as usize));
-            if let Some(class) = facts.and_then(|facts| facts.language.checked_sub(1))
-                && let Some(count) = counts.get_mut(usize::from(class))
-                && word.end - word.start <= 4
-                && !reading
-                    .text
-                    .as_bytes()
-                    .get(word.start)
-                    .is_some_and(u8::is_ascii_uppercase)
-            {
-                *count += 1;
-            }
-        }
-        (0..5_u8)
-            .rev()
-            .max_by_key(|class| counts.get(usize::from(*class)))
-            .unwrap_or(0)
     }
 
     /// The items of a line: how long each is, where a word stands in it, and which cue goes before.
