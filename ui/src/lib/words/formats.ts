@@ -1,8 +1,9 @@
-/** Formatters of the platform, each made once for a language and its options: making one takes far longer than using it. */
+/** Formatters of the platform, each made once for a language and its options: making one takes longer than using it. */
 const made = new Map<string, unknown>();
 
 function once<F, O>(kind: new (language: string, options?: O) => F, language: string, options?: O): F {
-  const key = `${kind.name} ${language} ${JSON.stringify(options)}`;
+  // A clock that was put to another zone wants another formatter.
+  const key = `${kind.name} ${language} ${JSON.stringify(options)} ${new Date().getTimezoneOffset()}`;
   let format = made.get(key);
   if (!format) made.set(key, (format = new kind(language, options)));
   return format as F;
