@@ -21,7 +21,7 @@ use std::path::Path;
 /// 2026: 89.4 and 82.3 of the first, 85.3 and 70.7 of the second, 87.3 and 78.7 of the third. The goal, not reached, is 92
 /// and 88.
 const FIRST_HELD_BACK: (f64, f64) = (87.5, 80.5);
-const SECOND_HELD_BACK: (f64, f64) = (83.5, 69.0);
+const SECOND_HELD_BACK: (f64, f64) = (83.5, 69.5);
 const THIRD_HELD_BACK: (f64, f64) = (85.5, 77.0);
 
 const GERMAN: [u16; 8] = [4, 15, 22, 27, 41, 50, 57, 66];
