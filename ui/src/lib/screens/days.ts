@@ -1,5 +1,5 @@
 import { hasWords, locale, tn, words } from '$lib/words/index.svelte';
-import { relativeFormat } from '$lib/words/formats';
+import { dateFormat, dayOf, relativeFormat } from '$lib/words/formats';
 
 export interface Day<T> {
   /** "2026-11-21", as the person's clock says. */
@@ -7,8 +7,6 @@ export interface Day<T> {
   title: string;
   items: T[];
 }
-
-const dayOf = (time: Date): string => time.toLocaleDateString('sv-SE');
 
 /** Puts what has a time under its day, keeping the order. */
 export function byDay<T>(items: T[], instantOf: (item: T) => string, now = new Date()): Array<Day<T>> {
@@ -32,12 +30,12 @@ export function dayName(day: string, now = new Date()): string {
   }
   const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
   if (date.getFullYear() !== now.getFullYear()) options.year = 'numeric';
-  return date.toLocaleDateString(locale(), options);
+  return dateFormat(locale(), options).format(date);
 }
 
 /** "14:00" */
 export function clockTime(instant: string): string {
-  return new Date(instant).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+  return dateFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
 /** The name of an operation, with how many more it concerned. */

@@ -1,3 +1,4 @@
+import { dateFormat } from '$lib/words/formats';
 import { locale } from '$lib/words/index.svelte';
 
 /** The time zone of this computer. */
@@ -15,7 +16,7 @@ export function allZones(also?: string | null): string[] {
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
 function aheadOf(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -46,7 +47,7 @@ export function instantOf(wall: string, zone: string = ownZone()): string {
 
 /** "Thu 26 Nov 2026, 14:00 CET", as a clock in the zone shows it. */
 export function timeInZone(instant: string, zone: string): string {
-  return new Date(instant).toLocaleString(locale(), {
+  return dateFormat(locale(), {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -55,5 +56,5 @@ export function timeInZone(instant: string, zone: string): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  });
+  }).format(new Date(instant));
 }

@@ -20,3 +20,8 @@ export const relativeFormat = (language: string) =>
 
 export const pluralRules = (language: string) =>
   once<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules, language);
+
+/** "2026-11-21", as the person's clock says. */
+export function dayOf(time: Date | string | number): string {
+  return dateFormat('sv-SE').format(new Date(time));
+}

@@ -4,7 +4,7 @@ import { Failure, host, type Output } from '$lib/host';
 import { isAhead, roundName } from '$lib/screens/jobs/rounds';
 import { watch } from '$lib/state/live.svelte';
 import { t } from '$lib/words/index.svelte';
-import { dayOf } from './grid';
+import { dayOf } from '$lib/words/formats';
 
 export type EntryKind = 'round' | 'deadline' | 'reminder' | 'follow_up';
 

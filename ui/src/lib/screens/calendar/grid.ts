@@ -1,9 +1,5 @@
 import { locale } from '$lib/words/index.svelte';
-
-/** "2026-11-21", as the person's clock says. */
-export function dayOf(time: Date | string | number): string {
-  return new Date(time).toLocaleDateString('sv-SE');
-}
+import { dateFormat, dayOf } from '$lib/words/formats';
 
 /** Noon of a day: far from every change of the clocks. */
 export function noonOf(day: string): Date {
@@ -69,19 +65,19 @@ export function dayAfterKey(event: KeyboardEvent, day: string, isMonth: boolean)
 
 /** "November 2026" */
 export function monthName(day: string): string {
-  return noonOf(day).toLocaleDateString(locale(), { month: 'long', year: 'numeric' });
+  return dateFormat(locale(), { month: 'long', year: 'numeric' }).format(noonOf(day));
 }
 
 /** "16 – 22 Nov 2026" */
 export function weekName(day: string): string {
   const days = weekOf(day);
-  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
+  const format = dateFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
   return format.formatRange(noonOf(days[0]!), noonOf(days[6]!));
 }
 
 /** "Mon" */
 export function weekdayName(day: string): string {
-  return noonOf(day).toLocaleDateString(locale(), { weekday: 'short' });
+  return dateFormat(locale(), { weekday: 'short' }).format(noonOf(day));
 }
 
 /** What stands at the same time stands side by side: which of how many columns each takes. */

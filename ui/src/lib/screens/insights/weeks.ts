@@ -1,11 +1,11 @@
+import { dayOf } from '$lib/words/formats';
+
 /** How many jobs were applied for in a week that begins on this day. */
 export interface Week {
   /** Its Monday, as 2026-11-16. */
   day: string;
   count: number;
 }
-
-const dayOf = (date: Date): string => date.toLocaleDateString('sv-SE');
 
 /** The Mondays of the last weeks, oldest first, this week's last. */
 export function lastWeeks(now: Date, count: number): string[] {

@@ -1,5 +1,6 @@
 import type { ContentGeneration, ExportFormat, Job, Language, LayoutSettings } from '$lib/api/bindings';
 import { host } from '$lib/host';
+import { dateFormat } from '$lib/words/formats';
 
 /** What a letter is besides its text; kept as JSON in its row. */
 export interface LetterDetails {
@@ -47,7 +48,7 @@ export function wordCount(texts: string[]): number {
 /** A day as a letter of this language prints it: "21 November 2026". */
 export function printedDay(language: Language, day = new Date()): string {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  return day.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
 }
 
 /** A text in which one name stands for another, wherever it is a word of its own. */

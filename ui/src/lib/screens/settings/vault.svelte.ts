@@ -3,6 +3,7 @@ import type { ArchiveReport, Backup, ImportMode, Problem } from '$lib/api/bindin
 import { host } from '$lib/host';
 import { note } from '$lib/state/toasts.svelte';
 import { noteUndoable } from '$lib/state/undo.svelte';
+import { dayOf } from '$lib/words/formats';
 import { t, tn } from '$lib/words/index.svelte';
 import { vaultWork } from './work.svelte';
 
@@ -64,7 +65,7 @@ class VaultCare {
   }
 
   async backUpToFile(): Promise<void> {
-    const path = await host.choosePath(`foothold-${today()}.db`);
+    const path = await host.choosePath(`foothold-${dayOf(new Date())}.db`);
     if (!path) return;
     const made = await vaultWork.run(t('settings.backup.working'), (options) =>
       host.call('vault.backup', { path }, options),
@@ -73,7 +74,7 @@ class VaultCare {
   }
 
   async exportArchive(): Promise<void> {
-    const path = await host.choosePath(`career-${today()}.foothold`);
+    const path = await host.choosePath(`career-${dayOf(new Date())}.foothold`);
     if (!path) return;
     const made = await vaultWork.run(t('settings.export.working'), (options) =>
       host.call('vault.export', { path }, options),
@@ -125,5 +126,3 @@ export const vaultCare = new VaultCare();
 export function rowsOf(report: ArchiveReport): number {
   return Object.values(report.tables).reduce((sum, rows) => sum + rows, 0);
 }
-
-const today = (): string => new Date().toLocaleDateString('sv-SE');
