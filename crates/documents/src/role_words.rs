@@ -61,7 +61,7 @@ pub(crate) const TITLE_ENDINGS: Words = Words(
 
 /// Words of organisations, whole words.
 pub(crate) const FIRMS: Words = Words(
-    "kommun|kommune|fylkeskommune|region|landstinget|aktiebolag|skola|skole|sjukhuset|hospitalet|stiftelsen|\
+    "government|parliament|authority|commission|embassy|constabulary|kommun|kommune|fylkeskommune|region|landstinget|aktiebolag|skola|skole|sjukhuset|hospitalet|stiftelsen|\
     stiftelse|foreningen|forening|byran|myndigheten|polisen|kyrkan|museet|biblioteket|barnehage|bornehave|selskab|\
     selskap|etat|styrelsen|direktoratet|bageri|bakeri|kaupunki|kunta|ravintola|leipomo|saatio|yhdistys|virasto|\
     seurakunta|osuuskunta|konepaja|sirketi|sanayi|ticaret|insaat|holding|belediyesi|belediye|mudurlugu|bakanligi|\

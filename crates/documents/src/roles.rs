@@ -89,7 +89,7 @@ pub(crate) fn company_score(text: &str) -> f64 {
                 .iter()
                 .any(|ending| word.len() > ending.len() && word.ends_with(ending))
     };
-    if words.iter().any(names_body) {
+    if !is_place && words.iter().any(names_body) {
         score = score.max(0.6);
     }
     if institution_score(text) >= 0.8 {

@@ -47,11 +47,16 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     places_by_slot(&mut heads);
     let order = title_first(&heads);
     let mut posts: Vec<WorkReading> = Vec::new();
-    let mut firm: Option<(Found<String>, Style, bool)> = None;
+    let mut firm: Option<FirmBefore> = None;
     let mut pending_firm: Option<(Found<String>, Option<Found<String>>)> = None;
     let mut above: Option<FirmAbove> = None;
     let dated = heads.iter().filter(|(entry, _)| entry.dates.is_some()).count();
-    for (entry, head) in heads {
+    for (entry, mut head) in heads {
+        if let Some(firm) = &firm
+            && firm.had_own_line
+        {
+            head.rejoin_title();
+        }
         let (mut title, mut company) = assign(&head, &order);
         if head.is_firm {
             above = FirmAbove::of(&entry, &head);
@@ -93,12 +98,12 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             let titled = title
                 .as_ref()
                 .is_some_and(|title| title_score(&title.text) >= 0.75 && !works_for_self(&title.text));
-            if let Some((name, firm_style, free)) = &firm
-                && (!firm_style.looks_like(&style) || titled || (*free && !firms::is_free(&entry)))
+            if let Some(firm) = &firm
+                && (!firm.style.looks_like(&style) || titled || (firm.stood_free && !firms::is_free(&entry)))
             {
                 inherited = Some(Found {
                     confidence: 0.6,
-                    ..name.clone()
+                    ..firm.name.clone()
                 });
             }
         }
@@ -113,7 +118,12 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             && name.confidence > 0.6
             && head.core.len() >= 2
         {
-            firm = Some((name.clone(), style, firms::is_free(&entry)));
+            firm = Some(FirmBefore {
+                name: name.clone(),
+                style,
+                stood_free: firms::is_free(&entry),
+                had_own_line: head.whole().is_none() && head.has_lines(),
+            });
         }
         let mut post = WorkReading {
             title,
@@ -160,6 +170,16 @@ fn works_for_self(title: &str) -> bool {
     folded(title)
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| own.contains(word))
+}
+
+/// The firm of the posts before, which the next may leave out.
+struct FirmBefore {
+    name: Found<String>,
+    style: Style,
+    /// Empty space stood above its post.
+    stood_free: bool,
+    /// It stood on another line than the title.
+    had_own_line: bool,
 }
 
 /// The firm that a heading names for the posts below it.
@@ -256,6 +276,21 @@ impl Head {
         if let Some(whole) = self.whole() {
             self.core = vec![whole];
             self.cut_at_comma = None;
+        }
+    }
+
+    /// Title and firm stand on lines of their own.
+    fn has_lines(&self) -> bool {
+        matches!(&self.core[..], [first, second, ..] if first.line != second.line)
+    }
+
+    /// "Policy Officer, Housing Standards", alone, below a post whose firm has its own line: no firm, what it is over.
+    fn rejoin_title(&mut self) {
+        if let (Some(whole), [_, second]) = (self.whole(), &self.core[..])
+            && company_score(&second.words.text) < 0.5
+            && title_score(&whole.words.text) >= 0.75
+        {
+            self.rejoin();
         }
     }
 
