@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 const SKILLS: &str = include_str!("../data/skills.tsv");
 
 /// Version of the shipped data and of the rules by which it is found in texts.
-pub const VERSION: &str = "skills-5";
+pub const VERSION: &str = "skills-6";
 
 /// A skill that the program knows.
 #[derive(Debug, PartialEq, Eq)]

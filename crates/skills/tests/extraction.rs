@@ -10,14 +10,15 @@ use std::ops::Range;
 
 use labelled::{Counts, Labelled, paired, read, unpaired};
 
-/// What the held-back texts must keep, precision and recall in percent, a little under what was measured on 21 November
-/// 2026: 89.4 and 82.3 of the first, 85.3 and 70.7 of the second, 87.3 and 78.7 of the third. The goal, not reached, is 92
-/// and 88.
-const FIRST_HELD_BACK: (f64, f64) = (87.5, 80.5);
+/// What the odd texts of the first set must keep, precision and recall in percent, a little under what was measured on 22
+/// November 2026: 89.7 and 86.5. The goal, not reached, is 92 and 88.
+const FIRST_HELD_BACK: (f64, f64) = (88.0, 85.0);
+/// The other folders, how many texts they hold, and what they must keep; measured 88.5 and 77.8, 87.2 and 82.0, 82.6 and
+/// 74.9.
 const HELD_BACK: [(&str, usize, (f64, f64)); 3] = [
-    ("labelled-3", 46, (83.5, 69.5)),
-    ("labelled-4", 40, (85.5, 77.0)),
-    ("labelled-5", 160, (80.0, 70.0)),
+    ("labelled-3", 46, (87.0, 76.5)),
+    ("labelled-4", 40, (85.5, 80.5)),
+    ("labelled-5", 160, (81.5, 73.5)),
 ];
 
 const GERMAN: [usize; 8] = [4, 15, 22, 27, 41, 50, 57, 66];

@@ -47,7 +47,8 @@ fn importer() {
     let Ok(path) = std::env::var(PLACE) else { return };
     let vault = Vault::open_with(path.as_ref(), SCHEMA, clock()).unwrap();
     for n in 0.. {
-        let id = format!("{}x{n}", std::process::id());
+        // Of one length, so that a search for one finds no other.
+        let id = format!("{:07}x{n:04}", std::process::id());
         let text = format!("{id} {}", "many words of a posting ".repeat(100));
         vault
             .transact_bulk(Operation::named("import", json!({})), |tx| {
