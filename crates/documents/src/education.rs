@@ -1,11 +1,12 @@
 //! Schools and degrees of an education section.
 
 use crate::entries::{self, Entry, Piece};
+use crate::head_votes::take_bracketed;
 use crate::headings::exact_kind;
 use crate::passage::{Line, Passage, Style};
-use crate::places::place_score;
+use crate::places::{could_be_town, last_part, place_score};
 use crate::resume::EducationReading;
-use crate::roles::{degree_score, institution_score};
+use crate::roles::{company_score, degree_score, institution_score};
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
 use crate::work::{Head, body, comma_parts, found_dates};
@@ -22,11 +23,23 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         })
     };
     let mut first_style = Style::default();
-    let mut schools: Vec<(Entry, Head, Vec<Passage>)> = Vec::new();
+    let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &keeps, false);
+        take_bracketed(&entry, &mut head);
         head.take_weak_place(&keeps);
-        let core = parted(&head.core);
+        heads.push((entry, head));
+    }
+    places_by_school(&mut heads);
+    let mut schools: Vec<(Entry, Head, Vec<Passage>)> = Vec::new();
+    let on_a_line = |head: &Head| head.core.len() == 1 && parted(&head.core).len() >= 2;
+    let is_rule = heads.iter().any(|(_, head)| on_a_line(head));
+    for (entry, mut head) in heads {
+        let mut core = parted(&head.core);
+        if is_rule && let Some((degree, school, town)) = degree_and_unknown_school(&core) {
+            core = vec![degree, school];
+            head.place = head.place.or(town);
+        }
         schools.push((entry, head, core));
     }
     let order: f64 = schools.iter().map(|(_, _, core)| degree_leads(core)).sum();
@@ -80,6 +93,55 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     found
 }
 
+/// "Liceo Mandralisca (Cefalù)", "Naantalin lukio, Naantali": a town that no list knows behind its school, in brackets or
+/// where most schools of the section have their place.
+fn places_by_school(heads: &mut [(Entry, Head)]) {
+    let is_school = |text: &str| institution_score(text).max(company_score(text)) >= 0.6;
+    let parted = |head: &Head| {
+        if head.place.is_some() {
+            return None;
+        }
+        // "Innenausbau Mayr, Bernau" beside "Ausbildung zum Schreiner": the firm where somebody learned.
+        let is_degree = |piece: &Piece| degree_score(&piece.words.text) >= 0.75;
+        let below_degree = |at: usize| {
+            let degree = head.core.iter().position(is_degree);
+            degree.is_some_and(|degree| degree != at) && !head.core.get(at).is_some_and(is_degree)
+        };
+        head.core.iter().enumerate().find_map(|(at, piece)| {
+            let text = &piece.words.text;
+            let bracket = text.strip_suffix(')').and_then(|open| open.rfind('('));
+            let (cut, from) = bracket.map(|at| (at, at + 1)).or_else(|| last_part(text))?;
+            let school = piece
+                .words
+                .slice(0, cut)
+                .trim_matches(|c: char| c.is_whitespace() || c == ',');
+            let town = piece.words.slice(from, text.len());
+            let town = town.trim_matches(|c: char| matches!(c, ')' | '.' | ' '));
+            let last = comma_parts(&school).pop().map(|last| last.text).unwrap_or_default();
+            let others_know = head.core.len() >= 2 || degree_score(&school.text) >= 0.5;
+            let good = could_be_town(&town.text)
+                && degree_score(&town.text) < 0.5
+                && !is_school(&town.text)
+                && !is_part_of_school(&town.text)
+                && (is_school(&last) || bracket.is_some() && others_know || below_degree(at));
+            good.then_some((at, school, town, bracket.is_some()))
+        })
+    };
+    let found: Vec<_> = heads.iter().map(|(_, head)| parted(head)).collect();
+    let placed = heads.iter().filter(|(_, head)| head.place.is_some()).count();
+    let all = placed + found.iter().flatten().count();
+    let is_rule = all >= 2 && all * 3 >= heads.len() * 2;
+    for ((_, head), found) in heads.iter_mut().zip(found) {
+        if let Some((at, school, town, bracket)) = found
+            && (bracket || is_rule)
+            && let Some(piece) = head.core.get_mut(at)
+        {
+            piece.words = school;
+            head.place = Some(town);
+        }
+    }
+}
+
 /// "BEng Engineering," / "2005": a comma tells that the date below ends the line.
 fn with_dates_joined(lines: &[Line]) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
@@ -115,7 +177,7 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         if let Some((school, degree)) = parted_at_colon(&piece.words) {
             let at = school.text.rfind(", ").filter(|&at| {
                 let town = school.text.get(at + 2..).unwrap_or_default();
-                institution_score(town) < 0.5 && crate::places::could_be_town(town)
+                institution_score(town) < 0.5 && could_be_town(town)
             });
             parts.push(at.map_or(school.clone(), |at| school.slice(0, at)));
             parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
@@ -154,6 +216,21 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
         parts.extend(joined.into_iter().map(|(_, start, end)| piece.words.slice(start, end)));
     }
     parts
+}
+
+/// "Ausbildung zum Schreiner, Innenausbau Mayr, Bernau" in one piece, where other entries name degree and school so.
+fn degree_and_unknown_school(core: &[Passage]) -> Option<(Passage, Passage, Option<Passage>)> {
+    let [whole] = core else { return None };
+    let parts = comma_parts(whole);
+    let (degree, school, town) = match &parts[..] {
+        [degree, school] => (degree, school, None),
+        [degree, school, town] => (degree, school, Some(town)),
+        _ => return None,
+    };
+    let plain = |words: &Passage| degree_score(&words.text) < 0.5 && !is_grade(&words.text);
+    let is_town = town.is_none_or(|town| could_be_town(&town.text) && plain(town));
+    (degree_score(&degree.text) >= 0.75 && plain(school) && is_town && could_be_name(&school.text))
+        .then(|| (degree.clone(), school.clone(), town.cloned()))
 }
 
 /// "Department of Physics", "Fakultät für Chemie".
@@ -390,7 +467,10 @@ fn is_grade(text: &str) -> bool {
         let label = crate::dates::folded(label);
         marks.contains(label.trim()) && label.trim() != "note" && value.split_whitespace().count() <= 5
     });
-    (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
+    // "78%", "2:1"
+    let letters = text.chars().any(char::is_alphabetic);
+    let bare = !letters && digits && text.trim_end().ends_with('%') || matches!(lower.trim(), "2:1" | "2:2" | "1:1");
+    bare || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
 }
 
 fn grade_of(text: &str) -> String {

@@ -98,7 +98,8 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
             .words
             .slice(0, cut)
             .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '–' | '-' | '|'));
-        let is_town = could_be_town(&tail.text)
+        let is_short = bracket.is_some() && is_short_town(&tail.text);
+        let is_town = (is_short || could_be_town(&tail.text))
             && title_score(&tail.text) < 0.5
             && company_score(&tail.text) < 0.5
             && !is_function(&tail.text);
@@ -124,12 +125,17 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
     let shared = |line: usize, cell: usize, tail: &str| {
         let again =
             tails.iter().filter(|(_, _, other)| other == tail).count() >= 2 || known.iter().any(|place| place == tail);
-        let here = tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
+        // Towns that a list knows are cut off already.
+        let cut = heads
+            .iter()
+            .filter(|(_, head)| head.tail_slot == Some((line, cell)))
+            .count();
+        let here = cut + tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
         let all = heads
             .iter()
             .filter(|(_, head)| head.core.iter().any(|piece| (piece.line, piece.cell) == (line, cell)))
             .count();
-        again || (here >= 2 && here == all)
+        again || (here >= 2 && here * 3 >= all * 2)
     };
     let mut found: Vec<Option<(usize, Passage, Passage)>> = Vec::with_capacity(heads.len());
     for (_, head) in heads.iter() {
@@ -155,6 +161,135 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
     }
 }
 
+/// "Bø", "Å", "Ii": two letters, as some towns have.
+fn is_short_town(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && letters.next().is_none()
+}
+
+/// What may be a town that no list knows: neither title nor firm, nor what a post is over.
+fn is_unknown_town(text: &str) -> bool {
+    could_be_town(text) && title_score(text) < 0.5 && company_score(text) < 0.5 && !is_function(text)
+}
+
+/// Three pieces are title, firm and town: a town that no list knows stands in brackets, or where most other heads of three
+/// pieces have one, too.
+pub(crate) fn places_by_third(heads: &mut [(Entry, Head)]) {
+    let open = |head: &Head| head.place.is_none() && !head.is_firm && head.core.len() >= 3;
+    let slot = |piece: &Piece| (piece.line, piece.cell, piece.index);
+    let is_bold = |piece: &Piece| piece.words.style().bold;
+    let fits = |head: &Head, piece: &Piece| {
+        let differs = head
+            .core
+            .iter()
+            .any(|other| (other.line, other.cell) == (piece.line, piece.cell) && is_bold(other) != is_bold(piece));
+        let is_first = head.core.first().is_some_and(|first| slot(first) == slot(piece));
+        let beside = !is_first && (piece.cell > 0 || piece.index > 0);
+        let below = piece.line >= 2 && piece.words.text.split_whitespace().count() <= 2;
+        // "Ateca – **Corvid**": of two names on a line the town is the plain one.
+        let plain = differs && !is_bold(piece);
+        (plain || !differs && (beside || below)) && is_unknown_town(&piece.words.text)
+    };
+    let mut slots: Vec<((usize, usize, usize), usize, usize)> = Vec::new();
+    for (_, head) in heads.iter().filter(|(_, head)| open(head)) {
+        for piece in &head.core {
+            let at = slots
+                .iter()
+                .position(|known| known.0 == slot(piece))
+                .unwrap_or(slots.len());
+            if at == slots.len() {
+                slots.push((slot(piece), 0, 0));
+            }
+            if let Some(known) = slots.get_mut(at) {
+                known.1 += usize::from(fits(head, piece));
+                known.2 += 1;
+            }
+        }
+    }
+    let best = slots
+        .iter()
+        .filter(|(_, fitting, all)| *fitting >= 2 && fitting * 3 >= all * 2)
+        .max_by_key(|(slot, fitting, _)| (*fitting, *slot))
+        .map(|(slot, ..)| *slot);
+    for (entry, head) in heads.iter_mut().filter(|(_, head)| open(head)) {
+        if take_bracketed(entry, head) {
+            continue;
+        }
+        let voted = head
+            .core
+            .iter()
+            .position(|piece| Some(slot(piece)) == best && fits(head, piece));
+        if let Some(at) = voted {
+            let piece = head.core.remove(at);
+            head.place_slot = Some(slot(&piece));
+            head.place = Some(piece.words);
+        }
+    }
+}
+
+/// "**Duchy College** (Stoke Climsland)": a town in brackets, beside two pieces more.
+pub(crate) fn take_bracketed(entry: &Entry, head: &mut Head) -> bool {
+    let in_brackets = |piece: &Piece| {
+        let cell = entry.head.get(piece.line).and_then(|line| line.cells.get(piece.cell));
+        cell.is_some_and(|cell| cell.text.contains(&format!("({})", piece.words.text)))
+    };
+    let found = head.core.iter().skip(1).position(|piece| {
+        in_brackets(piece) && (is_unknown_town(&piece.words.text) || is_short_town(&piece.words.text))
+    });
+    let Some(at) = found.filter(|_| head.place.is_none() && head.core.len() >= 3) else {
+        return false;
+    };
+    let piece = head.core.remove(at + 1);
+    head.place_slot = Some((piece.line, piece.cell, piece.index));
+    head.place = Some(piece.words);
+    true
+}
+
+/// "Bushmills, Causeway Care" below a title: the town leads in every head, and what follows names firms.
+pub(crate) fn places_by_lead(heads: &mut [(Entry, Head)]) {
+    let parted = |head: &Head| {
+        let titled = head.core.iter().any(|piece| title_score(&piece.words.text) >= 0.5);
+        let found = head.core.iter().enumerate().find_map(|(at, piece)| {
+            let parts = comma_parts(&piece.words);
+            let [town, firm, ..] = &parts[..] else { return None };
+            let from = offset_of(&piece.words, firm);
+            let rest = piece.words.slice(from, piece.words.text.len());
+            let leads = is_unknown_town(&town.text) && town.text.split_whitespace().count() <= 2;
+            (leads && title_score(&rest.text) < 0.75).then(|| (at, town.clone(), rest))
+        });
+        found.filter(|_| titled && head.place.is_none() && head.core.len() >= 2 && head.cut_at_comma.is_none())
+    };
+    let found: Vec<_> = heads.iter().map(|(_, head)| parted(head)).collect();
+    let firms = found
+        .iter()
+        .flatten()
+        .filter(|(_, _, rest)| company_score(&rest.text) >= 0.5)
+        .count();
+    let all = found.iter().flatten().count();
+    // A town is one word more often than a firm is.
+    let by_length = all >= 3
+        && found.iter().flatten().all(|(_, town, _)| !town.text.contains(' '))
+        && found
+            .iter()
+            .flatten()
+            .filter(|(_, _, rest)| rest.text.contains(' '))
+            .count()
+            == all;
+    if all < 2 || all < heads.len() || !(firms * 2 >= all || by_length) {
+        return;
+    }
+    for ((_, head), found) in heads.iter_mut().zip(found) {
+        if let Some((at, town, rest)) = found
+            && let Some(piece) = head.core.get_mut(at)
+        {
+            piece.words = rest;
+            head.place = Some(town);
+        }
+    }
+}
+
 /// "Mairie de Pantin, Pantin": the firm carries the town's name.
 fn names_own_town(words: &Passage) -> bool {
     last_part(&words.text).is_some_and(|(cut, from)| {
@@ -170,7 +305,9 @@ fn names_own_town(words: &Passage) -> bool {
 pub(crate) fn places_by_slot(heads: &mut [(Entry, Head)]) {
     let slots: Vec<(usize, usize, usize)> = heads.iter().filter_map(|(_, head)| head.place_slot).collect();
     for (_, head) in heads.iter_mut() {
-        if head.place.is_some() || head.core.len() < 2 {
+        // What a comma parted off a title that stands alone is no town.
+        let titled = head.whole().is_some_and(|whole| title_score(&whole.words.text) >= 0.75);
+        if head.place.is_some() || head.core.len() < 2 || titled {
             continue;
         }
         let at = head.core.iter().position(|piece| {

@@ -14,8 +14,8 @@ use crate::vocabulary::Words;
 pub(crate) struct Name {
     pub found: Found<String>,
     pub first: usize,
-    /// The line that ends a name of two lines.
-    pub second: Option<usize>,
+    /// The lines that end a name of two or three lines.
+    pub more: Vec<usize>,
     /// Text that stood behind the name on its line.
     pub rest: Option<Passage>,
 }
@@ -49,7 +49,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
         for (cell_index, cell) in line.cells.iter().enumerate().take(3) {
             let (words, rest) = name_part(cell);
             let mut words = words;
-            let mut second = None;
+            let mut more = Vec::new();
             let mut labelled = false;
             if let Some(named) = labelled_name(&words) {
                 words = named;
@@ -66,30 +66,28 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             // A name over two lines of one look.
             if let Some(below) = end_of_name(lines, index, cell_index, big, &accounts) {
                 words.join(&lines.get(below).map(Line::passage).unwrap_or_default());
-                second = Some(below);
+                more.push(below);
             } else if line.cells.len() == 1
                 && rest.is_none()
                 && sections::heading_kind(line).is_none()
                 && (parts <= 2
                     || (parts <= 4 && lines.get(index + 1).is_some_and(|next| next.style().looks_like(&style))))
                 && big
-                && let Some(next) = lines.get(index + 1)
-                && next.cells.len() == 1
-                && next.block == line.block
-                && next.gap_above < 0.7
-                && (next.style().size - style.size).abs() < 0.15 * style.size
-                && next.style().size > body.style.size * 1.15
-                && next.text().split_whitespace().count() <= 2
-                && name_shape(&next.text()) > 0.0
-                && sections::heading_kind(next).is_none()
-                && title_score(&next.text()) < 0.5
-                && name_shape(&format!("{} {}", words.text, next.text())) > 0.0
+                && let Some(next) = goes_on(lines, index + 1, &words, body.style.size)
             {
                 words.join(&next.passage());
-                second = Some(index + 1);
+                more.push(index + 1);
+                // One word a line: "AUGUSTINE", "ROBICHAUX", "BROUSSARD".
+                if parts == 1
+                    && next.text().split_whitespace().count() == 1
+                    && let Some(last) = goes_on(lines, index + 2, &words, body.style.size)
+                {
+                    words.join(&last.passage());
+                    more.push(index + 2);
+                }
             }
             // "van der Berg, Piet"
-            let turned = second.is_none().then(|| first_name_last(cell, &accounts)).flatten();
+            let turned = more.is_empty().then(|| first_name_last(cell, &accounts)).flatten();
             let rest = if turned.is_some() { None } else { rest };
             if turned.is_some() {
                 words = cell.clone();
@@ -130,7 +128,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
                     Name {
                         found: words.found(value, surety),
                         first: index,
-                        second,
+                        more,
                         rest: rest.clone(),
                     },
                 ));
@@ -159,6 +157,25 @@ fn labelled_name(words: &Passage) -> Option<Passage> {
             .and_then(|rest| rest.chars().next())
             .map_or(1, char::len_utf8);
         words.slice(label.len() + width, words.text.len())
+    })
+}
+
+/// The line at the index, where it goes on with the name of the line above in the same look.
+fn goes_on<'a>(lines: &'a [Line], at: usize, name: &Passage, body: f64) -> Option<&'a Line> {
+    let above = at.checked_sub(1).and_then(|above| lines.get(above))?;
+    let size = above.style().size;
+    let text = |line: &Line| line.text();
+    lines.get(at).filter(|next| {
+        next.cells.len() == 1
+            && next.block == above.block
+            && next.gap_above < 0.7
+            && (next.style().size - size).abs() < 0.15 * size
+            && next.style().size > body * 1.15
+            && text(next).split_whitespace().count() <= 2
+            && name_shape(&text(next)) > 0.0
+            && sections::heading_kind(next).is_none()
+            && title_score(&text(next)) < 0.5
+            && name_shape(&format!("{} {}", name.text, text(next))) > 0.0
     })
 }
 

@@ -67,8 +67,12 @@ pub(crate) fn place_score(text: &str) -> f64 {
         if city_and_district(last) {
             return 0.75;
         }
-        // "Austin TX"
+        // "Austin TX", "Castlemaine VIC 3450"
         let mut words: Vec<&str> = last.split_whitespace().collect();
+        let is_code = |word: &&str| (4..=5).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit());
+        if words.len() >= 3 && words.last().is_some_and(is_code) {
+            words.pop();
+        }
         if words.len() >= 2
             && let Some(state) = words.pop()
             && is_state_code(state)
@@ -99,6 +103,14 @@ pub(crate) fn place_score(text: &str) -> f64 {
             return 0.85;
         }
         return 0.0;
+    }
+    // "Diakonessenhuis Utrecht, Utrecht": a firm that carries the name of its town.
+    let carries = |part: &&str| {
+        let mut words = part.split_whitespace();
+        words.clone().count() >= 2 && !is_big_city(&folded(part)) && words.any(|word| folded(word) == last_lower)
+    };
+    if heads.len() == 1 && heads.iter().any(|part| carries(part) && !is_street(part)) {
+        return 0.5;
     }
     let tail = last.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ');
     // "Meridian Labs, Chicago, IL": town and state stand at the end, so what leads may be anything.
@@ -156,7 +168,9 @@ pub(crate) fn place_score(text: &str) -> f64 {
 pub(crate) fn could_be_town(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let wide = text.chars().any(|c| c >= '\u{3000}');
-    let words = text.split_whitespace().count();
+    // "Laa an der Thaya", "Villanueva de la Serena"
+    let small = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+    let words = text.split_whitespace().filter(|word| !small(word)).count();
     (if wide { 2..=8 } else { 3..=28 }).contains(&letters)
         && words <= 3
         && is_name_like(text)

@@ -174,7 +174,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         Some(name) => lines
             .iter()
             .enumerate()
-            .filter(|(index, _)| Some(*index) != name.second)
+            .filter(|(index, _)| !name.more.contains(index))
             .map(|(_, line)| line.clone())
             .collect(),
         None => lines.to_vec(),
@@ -212,7 +212,35 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
     for part in &parts {
         take_section(part, &mut reading);
     }
+    if reading.education.is_empty() {
+        take_schools_of_courses(&parts, &mut reading);
+    }
     reading
+}
+
+/// "Training", "Qualifications" over degrees and their schools, where no other section holds any.
+fn take_schools_of_courses(parts: &[Section], reading: &mut ResumeReading) {
+    let is_school = |found: &EducationReading| {
+        let says = |text: &Option<Found<String>>, score: fn(&str) -> f64| {
+            text.as_ref().is_some_and(|text| score(&text.value) >= 0.8)
+        };
+        says(&found.institution, roles::institution_score) && found.degree.is_some() && found.finished_on.is_some()
+    };
+    for part in parts {
+        if !matches!(part.kind, SectionKind::Certifications | SectionKind::Courses) {
+            continue;
+        }
+        let found = education::education(&part.lines);
+        if found.is_empty() || !found.iter().all(is_school) {
+            continue;
+        }
+        for item in work::listed_items(&part.lines) {
+            reading.certifications.retain(|known| *known != item);
+        }
+        reading.other.retain(|other| other.heading != part.heading.text);
+        reading.education = found;
+        return;
+    }
 }
 
 fn take_section(part: &Section, reading: &mut ResumeReading) {

@@ -344,7 +344,7 @@ const LEGAL_FORMS: Words = Words(
     "inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|kg|ohg|se|ug|ev|mbh|sa|sas|sarl|\
     eurl|sl|slu|srl|spa|sapa|bv|nv|vof|oy|ab|as|aps|pty|lda|ltda|eireli|me|kk|sro|doo|zoo|pvt|pte|sdn|bhd|kgaa|cv|\
     scarl|snc|ou|oo|eg|mbb|partg|gbr|scop|sasu|sci|eirl|sagl|sarlu|scrl|srls|coop|ska|spzoo|sca|ccoop|lllp|pc|pllc|\
-    eood|ood|ead|kft|zrt|nyrt|bt|uab|sia|oü|ooo|zao|pao|pjsc|jsc|tbk|sae|wll|fze|fzco|fzllc|dmcc|limitada",
+    eood|ood|ead|kft|zrt|nyrt|bt|uab|sia|ooo|zao|pao|pjsc|jsc|tbk|sae|wll|fze|fzco|fzllc|dmcc|limitada",
 );
 
 const COMPANY_WORDS: Words = Words(
@@ -381,8 +381,8 @@ const SCHOOL_STEMS: Words = Words(
     "universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
     hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|\
-    technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|bildungszentr|scholengemeen|\
-    collegi|istituti|universiti",
+    technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|\
+    bildungszentr|scholengemeen|collegi|istituti|universiti",
 );
 
 const SCHOOL_WORDS: Words = Words(
@@ -405,7 +405,8 @@ const DEGREE_SHORT: Words = Words(
     llm|bca|mca|aas|aa|as|edd|dba|bts|dut|but|cap|deug|dea|ged|hnd|hnc|mres|mtec|basc|masc|bacc|bac|bsee|bscs|mscs|\
     msci|cpge|dr|dipl|ing|tfg|vwo|havo|vmbo|mbo|hbo|fp|eso|mestrado|doutorado|doutoramento|graduacao|grado|mgr|inz|\
     mgr inz|pgce|cfc|efz|dess|dees|cqp|vae|gcse|nvq|ccc|dds|dvm|pharmd|mfin|msw|bsw|bhm|mdes|bdes|march|barch|llc|\
-    mla|edm|mim|mag|dnb|crpe|capes",
+    mla|edm|mim|mag|dnb|crpe|capes|gcses|igcse|igcses|gces|vce|sace|wace|qce|hsc|ssc|sslc|wassce|waec|ssce|kcse|kcpe|\
+    ncea|matric|cess|stx|hhx|htx|mavo|atheneum|cegep|abitur|sqa|cfp|bep|fpb|fpi|efa",
 );
 
 const DEGREE_WORDS: Words = Words(
@@ -414,8 +415,13 @@ const DEGREE_WORDS: Words = Words(
     graduate|grade|higher|hauptschulabschluss|mittlere|reife|lehre|fachrichtung|umschulung|curso|corso|opleiding|\
     studia|ensino|medio|secundario|bachillerato|ciclo|superior|brevet|certificat|diploma|propedeuse|technik|\
     fachausbildung|weiterbildung|abschlusspruefung|gesellenprufung|perito|ragioneria|profesional|profissional|\
-    staatlich|lisans|onlisans|doktora|lisansi|tutkinto|maisteri|tradenomi|kandidaatti|insinoori|kandidatexamen|masterexamen|\
-    hogskoleexamen|magisterexamen|gymnasieexamen|yrkesexamen|fagbrev|svendebrev|bacheloroppgave|professionsbachelor|\
-    bakalar|magistra|inzenyr|vyucni|maturitni|erettsegi|alapkepzes|mesterkepzes|licenta|masterat|doctorat|πτυχιο|\
-    μεταπτυχιακο|специалист|бакалавр|магистр|licence|alternance|specjalizacja|podyplomowe|matura|kurs",
+    staatlich|lisans|onlisans|doktora|lisansi|tutkinto|maisteri|tradenomi|kandidaatti|insinoori|kandidatexamen|\
+    masterexamen|hogskoleexamen|magisterexamen|gymnasieexamen|yrkesexamen|fagbrev|svendebrev|bacheloroppgave|\
+    professionsbachelor|bakalar|magistra|inzenyr|vyucni|maturitni|erettsegi|alapkepzes|mesterkepzes|licenta|masterat|\
+    doctorat|πτυχιο|μεταπτυχιακο|специалист|бакалавр|магистр|licence|alternance|specjalizacja|podyplomowe|matura|\
+    kurs|leaving|junior certificate|highers|baccalaureate|apprenticeship|traineeship|realschulabschluss|\
+    schulabschluss|fachhochschulreife|berufsreife|berufsabschluss|berufsausbildung|lehrabschluss|ylioppilastutkinto|\
+    perustutkinto|studentereksamen|studentexamen|studenten|vitnemal|gymnasieeksamen|hovedfag|svenneprov|svennebrev|\
+    licenza|vyucen|bacalaureat|atestat|lise|preparatoria|secundaria|aprendizaje|apprentissage|apprendistato|аттестат|\
+    апробация|szakmunkas|technikus|eksamen|examen|fachabschluss|kochlehre|gesellenjahre|leerlingwezen|vakdiploma",
 );

@@ -395,6 +395,7 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
             cuts.push((start, end));
         }
     }
+    cuts.extend(last_joint(text, cuts.last().map(|&(_, end)| end)));
     words
         .without(&cuts)
         .into_iter()
@@ -414,6 +415,26 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
         })
         .filter(|item| !item.is_empty())
         .collect()
+}
+
+/// "Welding, hydraulics and stock ordering.": a list that is a sentence parts its last two items by a word.
+fn last_joint(text: &str, after: Option<usize>) -> Option<(usize, usize)> {
+    let from = after?;
+    let tail = text.get(from..)?;
+    if !tail.trim_end().ends_with('.') {
+        return None;
+    }
+    let joints = [
+        " and ", " und ", " et ", " y ", " e ", " ed ", " i ", " oraz ", " en ", " och ", " og ", " ja ", " ve ",
+        " a ", " és ", " și ",
+    ];
+    let mut found = joints.iter().flat_map(|joint| {
+        tail.match_indices(joint)
+            .map(|(at, _)| (from + at, from + at + joint.len()))
+    });
+    let only = found.next().filter(|_| found.next().is_none())?;
+    let few = |part: Option<&str>| part.is_some_and(|part| (1..=4).contains(&part.split_whitespace().count()));
+    (few(text.get(from..only.0)) && few(text.get(only.1..))).then_some(only)
 }
 
 /// "Rust (advanced)", "Python – Expert", "SQL 4/5": name and level.

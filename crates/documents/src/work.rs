@@ -6,7 +6,9 @@ use crate::Found;
 use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::firms;
-use crate::head_votes::{commas_by_vote, places_by_shared_tail, places_by_slot, places_by_tail};
+use crate::head_votes::{
+    commas_by_vote, places_by_lead, places_by_shared_tail, places_by_slot, places_by_tail, places_by_third,
+};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, is_remote, last_part, looks_like_place, place_score, trailing_place};
 use crate::resume::{ItemReading, WorkReading};
@@ -37,10 +39,13 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     for (_, head) in &mut heads {
         head.part_title_above_town();
     }
+    places_by_lead(&mut heads);
+    places_by_third(&mut heads);
     places_by_shared_tail(&mut heads);
     commas_by_vote(&mut heads);
     places_by_shared_tail(&mut heads);
     places_by_tail(&mut heads);
+    commas_by_vote(&mut heads);
     for (_, head) in &mut heads {
         head.take_weak_place(&title_score);
     }
@@ -249,7 +254,10 @@ impl Head {
                 head.place_slot = Some((piece.line, piece.cell, piece.index));
                 continue;
             }
-            head.core.push(piece.clone());
+            match parted_at_colon(piece).filter(|_| split_commas) {
+                Some((firm, title)) => head.core.extend([firm, title]),
+                None => head.core.push(piece.clone()),
+            }
         }
         head.take_about(keeps);
         head.cut_places(keeps);
@@ -464,6 +472,28 @@ impl Head {
     }
 }
 
+/// "Centre culturel, Yvoir : Animatrice": what stands before the colon is no label but a firm.
+fn parted_at_colon(piece: &Piece) -> Option<(Piece, Piece)> {
+    let words = &piece.words;
+    let (cut, from) = [" : ", ": "]
+        .iter()
+        .find_map(|mark| words.text.find(mark).map(|at| (at, at + mark.len())))?;
+    let (firm, title) = (words.slice(0, cut), words.slice(from, words.text.len()));
+    let is_name = firm.text.contains(',') || company_score(&firm.text) >= 0.5;
+    (is_name && title_score(&firm.text) < 0.5 && title_score(&title.text) >= 0.75).then(|| {
+        let title = Piece {
+            words: title,
+            index: piece.index + 1,
+            ..piece.clone()
+        };
+        let firm = Piece {
+            words: firm,
+            ..piece.clone()
+        };
+        (firm, title)
+    })
+}
+
 /// Running words, most of them small, that are neither title nor name.
 fn is_description(text: &str, keeps: &dyn Fn(&str) -> f64) -> bool {
     let words = text.split_whitespace().count();
@@ -515,7 +545,7 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
     let mut votes: HashMap<Slots, f64> = HashMap::new();
     for (_, head) in heads {
         if let [first, second, ..] = &head.core[..] {
-            *votes.entry(slots(first, second)).or_default() += lean(first, second);
+            *votes.entry(slots(first, second)).or_default() += weighed(lean(first, second)) + beside_place(head);
         }
     }
     // A post without firm in the look of the second piece above it: the first piece was the firm of both.
@@ -546,9 +576,46 @@ fn slots(first: &Piece, second: &Piece) -> Slots {
     )
 }
 
+/// How clearly the words of the first piece are a title and those of the second a firm.
 fn lean(first: &Piece, second: &Piece) -> f64 {
+    // "Hotel Manager", "Bank Clerk": a title may say where the post is.
+    let firm = |text: &str| {
+        let score = company_score(text);
+        let titled = score < 0.85 && title_score(text) >= 0.75;
+        if titled { 0.3 * score } else { score }
+    };
     let (a, b) = (&first.words.text, &second.words.text);
-    (title_score(a) + company_score(b)) - (title_score(b) + company_score(a))
+    (title_score(a) + firm(b)) - (title_score(b) + firm(a))
+}
+
+/// A single word that could mean either counts for less than what the other heads say.
+fn weighed(lean: f64) -> f64 {
+    if lean.abs() < 0.75 { 0.5 * lean } else { lean }
+}
+
+/// "Corvid, Ateca": the place stands behind the firm more often than behind the title.
+fn beside_place(head: &Head) -> f64 {
+    let [first, second, ..] = &head.core[..] else {
+        return 0.0;
+    };
+    // Behind both on one line it tells nothing: "Firm / Title / Place".
+    let here = (first.line, first.cell);
+    let is_last = head
+        .place_slot
+        .is_some_and(|place| (place.0, place.1) == here && place.2 > second.index);
+    if here == (second.line, second.cell) && is_last {
+        return 0.0;
+    }
+    let has_tail = |piece: &Piece| {
+        let cut = head.tail_slot == Some((piece.line, piece.cell));
+        let next = head.place_slot == Some((piece.line, piece.cell, piece.index + 1));
+        cut || next
+    };
+    match (has_tail(first), has_tail(second)) {
+        (true, false) => -0.35,
+        (false, true) => 0.35,
+        _ => 0.0,
+    }
 }
 
 /// Title and company of a head.
@@ -569,12 +636,9 @@ fn assign(head: &Head, order: &HashMap<Slots, f64>) -> (Option<Passage>, Option<
         }
         [first, second, rest @ ..] => {
             let vote = order.get(&slots(first, second)).copied().unwrap_or_default();
-            let own = lean(first, second);
-            let title_leads = if own.abs() >= 1.2 && own * vote >= -1.0 {
-                own > 0.0
-            } else {
-                own + 0.7 * vote >= 0.0
-            };
+            let own = weighed(lean(first, second)) + beside_place(head);
+            let sure = own.abs() >= 1.6 || (own.abs() >= 1.2 && own * vote >= -1.0);
+            let title_leads = if sure { own > 0.0 } else { own + 0.7 * vote >= 0.0 };
             let (mut title, mut company) = if title_leads { (first, second) } else { (second, first) };
             // A team or department may stand between; a clearly better piece further on takes the place.
             for other in rest {
