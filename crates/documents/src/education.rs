@@ -3,13 +3,14 @@
 use crate::entries::{self, Entry, Piece};
 use crate::head_votes::take_bracketed;
 use crate::headings::exact_kind;
+use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, last_part, place_score};
 use crate::resume::EducationReading;
 use crate::roles::{company_score, degree_score, institution_score};
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
-use crate::work::{Head, body, comma_parts, found_dates};
+use crate::work::{body, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {

@@ -3,9 +3,9 @@
 
 use crate::dates::{DateRange, Day};
 use crate::entries::Entry;
+use crate::heads::Head;
 use crate::places::could_be_town;
 use crate::roles::{company_score, title_score};
-use crate::work::Head;
 
 /// Tells which heads name a firm for the posts below them ([`Head::is_firm`]), and which posts stand below one
 /// ([`Head::firm`]); their titles are whole again where a comma parted them.

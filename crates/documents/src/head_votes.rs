@@ -2,10 +2,10 @@
 
 use crate::dates::folded;
 use crate::entries::{Entry, Piece};
+use crate::heads::{Head, comma_parts, offset_of};
 use crate::passage::Passage;
 use crate::places::{could_be_town, last_part};
 use crate::roles::{company_score, is_function, title_score};
-use crate::work::{Head, comma_parts, offset_of};
 
 /// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
 /// where none is known, two parts and a place are title and firm.

@@ -29,6 +29,7 @@ mod heading_languages;
 mod heading_names;
 mod heading_words;
 mod headings;
+mod heads;
 mod html;
 pub mod json_resume;
 pub mod json_resume_schema;

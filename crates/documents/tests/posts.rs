@@ -309,3 +309,55 @@ Studio Lamp / Lamp Maker / Remote    Jan 2015 - Dec 2018
         ],
     );
 }
+
+#[test]
+fn what_a_later_post_is_over_is_no_firm() {
+    check(
+        "The Harbour Authority, Edinburgh
+Senior Policy Adviser, Moorings  April 2021 - Present
+- Drafted the consultation
+Policy Officer, Berth Standards  November 2018 - March 2021
+- Kept the minutes
+Research Officer  October 2017 - October 2018
+Shelter and Quay Ltd, Glasgow
+- Wrote eight briefings",
+        &[
+            "Senior Policy Adviser, Moorings | The Harbour Authority | 2021-04 | ",
+            "Policy Officer, Berth Standards | The Harbour Authority | 2018-11 | 2021-03",
+            "Research Officer | Shelter and Quay Ltd | 2017-10 | 2018-10",
+        ],
+    );
+}
+
+#[test]
+fn towns_that_no_list_knows_are_told_by_the_other_posts() {
+    let reading = resume(
+        "EXPERIENCE",
+        "Boatbuilder
+Corvid Timber (Ostermoor)
+2018 - 2024
+- Planed oak
+
+Apprentice
+Holm & Daughters (Klein Wessin)
+2014 - 2018
+- Swept the floor",
+    );
+    let places: Vec<String> = reading
+        .work
+        .iter()
+        .map(|post| {
+            post.location
+                .as_ref()
+                .map_or(String::new(), |place| place.value.clone())
+        })
+        .collect();
+    assert_eq!(places, ["Ostermoor", "Klein Wessin"]);
+    assert_eq!(
+        posts(&reading),
+        [
+            "Boatbuilder | Corvid Timber | 2018 | 2024",
+            "Apprentice | Holm & Daughters | 2014 | 2018"
+        ]
+    );
+}
