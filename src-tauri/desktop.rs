@@ -8,6 +8,8 @@ use tauri_plugin_deep_link::DeepLinkExt as _;
 use tauri_plugin_notification::NotificationExt as _;
 
 const WINDOW: &str = "main";
+#[cfg(all(target_os = "linux", not(debug_assertions)))]
+const REGISTER_AFTER: std::time::Duration = std::time::Duration::from_secs(10);
 
 /// Some graphics drivers show an empty window with WebKit's DMA-BUF renderer (tauri issue 9304). Where there is no
 /// graphics card at all the slower way is the only one.
@@ -90,9 +92,10 @@ pub fn follow_links(app: &AppHandle) {
     // An installed package has registered the scheme; a program started from its folder does it itself.
     #[cfg(all(target_os = "linux", not(debug_assertions)))]
     {
-        // It asks other programs, for which the window must not wait.
+        // It starts a dozen other programs, which must not take the processor from the window while it opens.
         let handle = app.clone();
         std::thread::spawn(move || {
+            std::thread::sleep(REGISTER_AFTER);
             let _ = handle.deep_link().register_all();
         });
     }

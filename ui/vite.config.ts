@@ -1,4 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -11,8 +13,16 @@ const shared = {
   minShareCount: 4,
 };
 
+/** Icons are drawn by a component of our own (docs/decisions/0018). */
+const icons: Plugin = {
+  name: 'icons',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '../Icon.svelte' && importer?.includes('@lucide') ? resolve('src/lib/ui/Lucide.svelte') : undefined,
+};
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [icons, sveltekit()],
   build: { target: 'es2022' },
   // The catalogue is one large object: quicker to read as JSON than as a program.
   json: { namedExports: false, stringify: true },

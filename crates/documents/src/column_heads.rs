@@ -264,7 +264,7 @@ const ENDS_OF_TIME: Words = Words(
 const DATES: Words = Words(
     "period|periods|date|dates|year|years|when|time|month|duration|zeitraum|datum|jahr|jahre|zeit|dauer|periode|annee|annees|\
     fecha|fechas|periodo|ano|anos|data|datas|anno|anni|jaar|okres|lata|tarih|tarihler|yil|yili|tid|ar|aika|obdobi|rok|\
-    idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδος|ετος|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ",
+    idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδοσ|ετοσ|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ",
 );
 const TITLES: Words = Words(
     "position|positions|role|roles|title|designation|post|rank|function|degree|qualification|qualifications|diploma|award|\
@@ -287,11 +287,11 @@ const BODIES: Words = Words(
     bedrijf|instelling|school|pracodawca|uczelnia|szkola|instytucja|kurum|kurulus|sirket|isveren|okul|universite|\
     arbetsgivare|foretag|skola|larosate|arbejdsgiver|arbeidsgiver|virksomhed|bedrift|skole|tyonantaja|yritys|oppilaitos|\
     koulu|zamestnavatel|skola|munkaltato|ceg|iskola|intezmeny|angajator|compania|institutia|scoala|работодатель|\
-    организация|компания|учреждение|εργοδοτης|εταιρεια|ιδρυμα|公司|単位|单位|学校|会社名|勤務先|الشركة|المؤسسة|جهة|חברה|מעסיק|מוסד",
+    организация|компания|учреждение|εργοδοτησ|εταιρεια|ιδρυμα|公司|単位|单位|学校|会社名|勤務先|الشركة|الموسسة|جهة|חברה|מעסיק|מוסד",
 );
 const PLACES: Words = Words(
     "location|place|city|town|country|ort|stadt|land|lieu|ville|pays|lugar|ciudad|luogo|citta|cidade|plaats|miejsce|miasto|\
-    yer|sehir|stad|by|paikka|misto|hely|oras|город|место|τοπος|地点|المكان|מקום",
+    yer|sehir|stad|by|paikka|misto|hely|oras|город|место|τοποσ|地点|المكان|מקום",
 );
 const TEXTS: Words = Words(
     "duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\

@@ -5,13 +5,13 @@ use crate::vocabulary::Words;
 
 /// What a résumé calls itself.
 pub(crate) const DOCUMENTS: Words = Words(
-    "curriculum vitae|resume|cv|lebenslauf|currículum vitae|curriculum|currículum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
+    "curriculum vitae|resume|cv|lebenslauf|curriculum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
         السيرة الذاتية|סיכום|קורות חיים|portfolio|ozgecmis|ozgecmisim|oz gecmis|meritforteckning|cv och meriter|\
         levnadsbeskrivning|levnedsbeskrivelse|levnedslob|ansioluettelo|zivotopis|strukturovany zivotopis|oneletrajz|\
         szakmai oneletrajz|резюме|автобиография|резюме кандидата|автобіографія|βιογραφικο σημειωμα|βιογραφικο|\
         levensloop|个人履历|履历|履歷|簡歷|個人簡歷|求职简历|자기소개서|입사지원서|سيرة ذاتية|السيرة الذاتيه|סיכום קורות חיים|\
         curriculum profesional|curriculo profissional|curriculum professionale|curriculum vitae europass|europass|\
-        europass cv|curriculum vitae et studiorum|curriculum vitæ|tabellarischer lebenslauf|mein lebenslauf|\
+        europass cv|curriculum vitae et studiorum|tabellarischer lebenslauf|mein lebenslauf|\
         bewerbungsunterlagen|professional resume|personal resume|academic cv|academic curriculum vitae|c.v.|c v|vita|\
         resume professionnel|dossier de candidature|kandidatprofil|bio data|biodata|zyciorys zawodowy|elulookirjeldus|\
         gyvenimo aprasymas|dzives apraksts|zivljenjepis",
@@ -55,6 +55,6 @@ pub(crate) const LABELS: Words = Words(
     nombre|fecha de nacimiento|nacionalidad|estado civil|nome|data de nascimento|nacionalidade|data di nascita|\
     nazionalita|stato civile|cognome|naam|geboortedatum|nationaliteit|burgerlijke staat|imie i nazwisko|\
     data urodzenia|narodowosc|obywatelstwo|stan cywilny|姓名|氏名|ふりがな|フリガナ|性别|性別|出生年月|出生日期|生年月日|年龄|年齢|民族|籍贯|政治面貌|婚姻状况|学历|国籍|\
-    邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|البريد الإلكتروني|שם|תאריך לידה|כתובת|\
+    邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|שם|תאריך לידה|כתובת|\
     דואר אלקטרוני|מין|מצב משפחתי|مكان",
 );

@@ -140,14 +140,14 @@ fn amount(tokens: &[Token], index: usize) -> Option<usize> {
     Some(next + usize::from(sign_at(tokens, next) == Some('.')))
 }
 
-const JOINTS: Words = Words("and|und|et|y|e|i|en|og|och|ja|ve|si|a|és|es|και|и|ו|و");
+const JOINTS: Words = Words("and|und|et|y|e|i|en|og|och|ja|ve|si|a|es|και|и|ו|و");
 
 /// Years and months, as [`tokens`] folds them.
 const UNITS: Words = Words(
     "y|yr|yrs|year|years|m|mo|mos|mth|mths|month|months|jahr|jahre|jahren|monat|monate|monaten|an|ans|annee|annees|mois|\
     ano|anos|mes|meses|anni|anno|mese|mesi|jaar|jaren|maand|maanden|rok|roku|lata|lat|miesiac|miesiace|miesiecy|mies|ar|\
-    manad|manader|man|mnd|mdr|maned|maneder|vuosi|vuotta|kuukausi|kuukautta|kk|v|yıl|yil|ay|let|leta|roky|mesic|mesice|\
-    mesicu|ev|honap|luni|luna|χρονια|ετη|ετος|μηνες|μηνας|лет|год|года|месяц|месяца|месяцев|мес|г|سنة|سنوات|سنتان|شهر|اشهر|\
+    manad|manader|man|mnd|mdr|maned|maneder|vuosi|vuotta|kuukausi|kuukautta|kk|v|yil|ay|let|leta|roky|mesic|mesice|\
+    mesicu|ev|honap|luni|luna|χρονια|ετη|ετοσ|μηνεσ|μηνασ|лет|год|года|месяц|месяца|месяцев|мес|г|سنة|سنوات|سنتان|شهر|اشهر|\
     شهرا|שנה|שנים|חודש|חודשים|年|년",
 );
 

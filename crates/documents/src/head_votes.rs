@@ -99,10 +99,7 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
             .slice(0, cut)
             .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '–' | '-' | '|'));
         let is_short = bracket.is_some() && is_short_town(&tail.text);
-        let is_town = (is_short || could_be_town(&tail.text))
-            && title_score(&tail.text) < 0.5
-            && company_score(&tail.text) < 0.5
-            && !is_function(&tail.text);
+        let is_town = (is_short || could_be_town(&tail.text)) && names_no_post(&tail.text);
         // In a head of one piece the last part may be the firm.
         let has_more = head.core.len() >= 2 || comma_parts(&firm).len() >= 2 || bracket.is_some();
         let names_firm = title_score(&firm.text) < 0.5
@@ -161,7 +158,7 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
     }
 }
 
-/// "Bø", "Å", "Ii": two letters, as some towns have.
+/// "Bø", "Ii": two letters, as some towns have.
 fn is_short_town(text: &str) -> bool {
     let mut letters = text.chars();
     letters.next().is_some_and(char::is_uppercase)
@@ -169,9 +166,14 @@ fn is_short_town(text: &str) -> bool {
         && letters.next().is_none()
 }
 
-/// What may be a town that no list knows: neither title nor firm, nor what a post is over.
+/// Neither title nor firm, nor what a post is over.
+fn names_no_post(text: &str) -> bool {
+    title_score(text) < 0.5 && company_score(text) < 0.5 && !is_function(text)
+}
+
+/// What may be a town that no list knows.
 fn is_unknown_town(text: &str) -> bool {
-    could_be_town(text) && title_score(text) < 0.5 && company_score(text) < 0.5 && !is_function(text)
+    could_be_town(text) && names_no_post(text)
 }
 
 /// Three pieces are title, firm and town: a town that no list knows stands in brackets, or where most other heads of three
@@ -269,14 +271,8 @@ pub(crate) fn places_by_lead(heads: &mut [(Entry, Head)]) {
         .count();
     let all = found.iter().flatten().count();
     // A town is one word more often than a firm is.
-    let by_length = all >= 3
-        && found.iter().flatten().all(|(_, town, _)| !town.text.contains(' '))
-        && found
-            .iter()
-            .flatten()
-            .filter(|(_, _, rest)| rest.text.contains(' '))
-            .count()
-            == all;
+    let is_longer = |(_, town, rest): &(usize, Passage, Passage)| !town.text.contains(' ') && rest.text.contains(' ');
+    let by_length = all >= 3 && found.iter().flatten().all(is_longer);
     if all < 2 || all < heads.len() || !(firms * 2 >= all || by_length) {
         return;
     }

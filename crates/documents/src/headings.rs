@@ -27,7 +27,7 @@ fn cleaned(text: &str) -> String {
     if wide { telling.concat() } else { telling.join(" ") }
 }
 
-const JOINTS: Words = Words("and|und|et|y|e|i|en|och|og|ve|ja|oraz|sowie|și|και|и|та|і|ו|و|or|oder|ou|a");
+const JOINTS: Words = Words("and|und|et|y|e|i|en|och|og|ve|ja|oraz|sowie|si|και|и|та|і|ו|و|or|oder|ou|a");
 
 /// What each name of a section means, in the form that [`cleaned`] gives.
 fn meanings() -> &'static HashMap<String, SectionKind> {

@@ -143,7 +143,7 @@ const NAME_LABELS: Words = Words(
     koko nimi|jmeno|jmeno a prijmeni|meno|meno a priezvisko|nev|teljes nev|nume|nume si prenume|nume complet|ime|\
     ime i prezime|имя|фио|ф и о|имя и фамилия|ім'я|піб|прізвище та ім'я|ονομα|ονοματεπωνυμο|imie|nazwisko i imie|\
     nome e sobrenome|apellidos y nombre|nombres y apellidos|nombre y apellido|nom complet|voor- en achternaam|\
-    candidate|applicant|成名|名前|お名前|성함|الإسم|اسم|שם פרטי ומשפחה|name|nom|nombre|nome|naam|vor- und nachname|vor und nachname|full name|imie i nazwisko|nom et prenom|\
+    candidate|applicant|成名|名前|お名前|성함|اسم|שם פרטי ומשפחה|name|nom|nombre|nome|naam|vor- und nachname|vor und nachname|full name|imie i nazwisko|nom et prenom|\
     prenom et nom|nome e cognome|nombre y apellidos|nombre completo|nome completo|volledige naam|姓名|氏名|이름|성명|שם|\
     שם מלא|الاسم|الاسم الكامل",
 );
@@ -164,18 +164,18 @@ fn labelled_name(words: &Passage) -> Option<Passage> {
 fn goes_on<'a>(lines: &'a [Line], at: usize, name: &Passage, body: f64) -> Option<&'a Line> {
     let above = at.checked_sub(1).and_then(|above| lines.get(above))?;
     let size = above.style().size;
-    let text = |line: &Line| line.text();
     lines.get(at).filter(|next| {
+        let text = next.text();
         next.cells.len() == 1
             && next.block == above.block
             && next.gap_above < 0.7
             && (next.style().size - size).abs() < 0.15 * size
             && next.style().size > body * 1.15
-            && text(next).split_whitespace().count() <= 2
-            && name_shape(&text(next)) > 0.0
+            && text.split_whitespace().count() <= 2
+            && name_shape(&text) > 0.0
             && sections::heading_kind(next).is_none()
-            && title_score(&text(next)) < 0.5
-            && name_shape(&format!("{} {}", name.text, text(next))) > 0.0
+            && title_score(&text) < 0.5
+            && name_shape(&format!("{} {text}", name.text)) > 0.0
     })
 }
 

@@ -364,4 +364,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 5";
+pub(crate) const READER: &str = "foothold-documents 6";

@@ -262,8 +262,8 @@ const TITLE_NOUNS: Words = Words(
     nauczycielka|ksiegowy|ksiegowa|sprzedawca|lekarz|pielegniarka|projektant|projektantka|koordynator|koordynatorka|\
     doradca|architekt|tester|testerka|מפתח|מפתחת|מהנדס|מהנדסת|מנהל|מנהלת|יועץ|יועצת|אנליסט|אנליסטית|מעצב|מעצבת|מורה|\
     עוזר|עוזרת|רכז|רכזת|מתמחה|ראש|סטודנט|טכנאי|מתכנת|מתכנתת|חוקר|חוקרת|مهندس|مهندسة|مطور|مطورة|مدير|مديرة|محلل|محللة|\
-    مصمم|مصممة|مستشار|مستشارة|مساعد|مساعدة|متدرب|متدربة|معلم|معلمة|محاسب|محاسبة|مشرف|مشرفة|منسق|منسقة|رئيس|طبيب|ممرض|\
-    ممرضة|اخصائي|أخصائي|разработчик|инженер|менеджер|директор|аналитик|дизайнер|консультант|программист|специалист|\
+    مصمم|مصممة|مستشار|مستشارة|مساعد|مساعدة|متدرب|متدربة|معلم|معلمة|محاسب|محاسبة|مشرف|مشرفة|منسق|منسقة|رييس|طبيب|ممرض|\
+    ممرضة|اخصايي|разработчик|инженер|менеджер|директор|аналитик|дизаинер|консультант|программист|специалист|\
     руководитель|стажер|бухгалтер|преподаватель|elektriker|elektrikerin|schreiner|tischler|maler|monteur|erzieher|\
     erzieherin|sozialarbeiter|sozialarbeiterin|altenpfleger|physiotherapeut|physiotherapeutin|apotheker|apothekerin|\
     anwalt|anwaltin|notar|makler|maklerin|disponent|disponentin|fahrer|fahrerin|lagerist|kellner|kellnerin|konditor|\
@@ -305,8 +305,8 @@ const TITLE_NOUNS: Words = Words(
     tlumaczka|fotograf|grafik|geodeta|technik|technolog|laborant|laborantka|naukowiec|badacz|doktorant|doktorantka|\
     wykladowca|adiunkt|inspektor|audytor|wlasciciel|wlascicielka|zalozyciel|prezes|wiceprezes|zastepca|menedzer|\
     menedzerka|pracownik|opiekun|opiekunka|instruktor|instruktorka|trener|trenerka|wolontariusz|موظف|موظفة|سكرتيرة|\
-    سكرتير|بائع|بائعة|سائق|طباخ|كهربائي|فني|فنية|مبرمج|مبرمجة|مدرس|مدرسة|استاذ|باحث|باحثة|صيدلي|صيدلانية|محامي|\
-    محامية|صحفي|صحفية|مترجم|مترجمة|مسوول|مسوولة|رئيسة|نائب|قائد|مندوب|مراقب|مدقق|اخصائية|خبير|خبيرة|وكيل|ممثل|عامل|\
+    سكرتير|بايع|بايعة|سايق|طباخ|كهربايي|فني|فنية|مبرمج|مبرمجة|مدرس|مدرسة|استاذ|باحث|باحثة|صيدلي|صيدلانية|محامي|\
+    محامية|صحفي|صحفية|مترجم|مترجمة|مسوول|مسوولة|رييسة|نايب|قايد|مندوب|مراقب|مدقق|اخصايية|خبير|خبيرة|وكيل|ممثل|عامل|\
     مصور|كاتب|محرر|مدربة|مدرب|ممرضه|אחות|אח|רופא|רופאה|עורך|עורכת|מזכירה|מוכר|מוכרת|נהג|טבח|חשמלאי|הנדסאי|בודק|בודקת|\
     סגן|סגנית|מרצה|גננת|פסיכולוג|פסיכולוגית|רוקח|רוקחת|תוכניתן|תוכניתנית|אדריכל|אדריכלית|כלכלן|כלכלנית|חשב|חשבת|נציג|\
     נציגה|קניין|מדריך|מדריכה|עיתונאי|עיתונאית|צלם|צלמת|מתרגם|מתרגמת|אחראי|אחראית|סמנכל|מנכל|butcher|baker|plasterer|\
@@ -425,3 +425,45 @@ const DEGREE_WORDS: Words = Words(
     licenza|vyucen|bacalaureat|atestat|lise|preparatoria|secundaria|aprendizaje|apprentissage|apprendistato|аттестат|\
     апробация|szakmunkas|technikus|eksamen|examen|fachabschluss|kochlehre|gesellenjahre|leerlingwezen|vakdiploma",
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::role_words;
+
+    #[test]
+    fn lists_hold_words_as_they_are_looked_up() {
+        let lists = [
+            TITLE_NOUNS,
+            TITLE_ENDINGS,
+            TITLE_MARKS,
+            LEGAL_FORMS,
+            COMPANY_WORDS,
+            SCHOOL_STEMS,
+            SCHOOL_WORDS,
+            DEGREE_STEMS,
+            DEGREE_SHORT,
+            DEGREE_WORDS,
+            role_words::TITLES,
+            role_words::TITLE_ENDINGS,
+            role_words::FIRMS,
+            role_words::FIRM_ENDINGS,
+            role_words::LEGAL_FORMS,
+            role_words::FUNCTIONS,
+            role_words::REACHES,
+            role_words::SCHOOL_ENDINGS,
+        ];
+        for word in lists.into_iter().flatten() {
+            assert_eq!(word, folded(word));
+        }
+    }
+
+    #[test]
+    fn titles_are_known_in_scripts_that_write_marks_or_a_last_letter_of_its_own() {
+        for title in ["Μηχανικός λογισμικού", "رئيس قسم", "مؤسسة النور", "Старший дизайнер"]
+        {
+            let [title, firm] = [title_score(title), company_score(title)];
+            assert!(title.max(firm) > 0.5, "{title} {firm}");
+        }
+    }
+}

@@ -27,7 +27,7 @@ use foothold_skills::{Finder, Observed};
 #[path = "../tests/labelled/mod.rs"]
 mod labelled;
 
-use labelled::{Counts, Labelled, paired, read, unpaired};
+use labelled::{Counts, Labelled, errors, paired, read};
 
 type Weights = [f32; 3];
 const OUTSIDE: usize = 2;
@@ -282,12 +282,7 @@ fn measure(finder: &Finder, text: &Labelled, is_told: bool) -> Counts {
         .collect();
     let pairs = paired(&text.text, &text.places, &found);
     if is_told {
-        println!(
-            "{}\n  missed: {}\n  wrong:  {}",
-            text.name,
-            unpaired(&text.text, &text.places, &pairs, |pair| pair.0).join(" | "),
-            unpaired(&text.text, &found, &pairs, |pair| pair.1).join(" | ")
-        );
+        println!("{}", errors(text, &found, &pairs));
     }
     Counts::of(text, &found, &pairs)
 }

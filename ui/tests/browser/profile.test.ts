@@ -177,7 +177,7 @@ test('a file proves a post: it is attached, counted on the row, saved again, and
   await look.go('/profile');
   await page.getByRole('button', { name: 'Data engineer', exact: true }).press('Enter');
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('dialog').getByText('zeugnis.txt').waitFor();
+  await page.getByRole('dialog').getByText('zeugnis.txt', { exact: true }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save zeugnis.txt' }).press('Enter'),

@@ -113,8 +113,8 @@ const bare = program('examples/bare_window');
 test('start, memory, move and search at 10,000 jobs', { timeout: 1_800_000 }, async () => {
   home = await filled();
   const jobsAreShown = async (window: Window) => {
-    await shown(window, '[data-card="9"]');
-    await shown(window, '[role=combobox]', pressCtrlK);
+    await shown(window, '[data-card]', 10);
+    await shown(window, '[role=combobox]', 1, pressCtrlK);
   };
   const labelIsShown = (window: Window) => shown(window, 'h1');
   const starts = { bare: [] as number[], app: [] as number[] };
@@ -162,22 +162,28 @@ const pressCtrlK = `document.body.dispatchEvent(
   new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));`;
 
 /**
- * Waits in the page until something is there and painted, after a script of one's own: asking from outside again and
- * again would hold the page up.
+ * Waits in the page until some things are in view and painted, after a script of one's own: asking from outside again
+ * and again would hold the page up.
  */
-async function shown(window: Window, selector: string, first = ''): Promise<void> {
+async function shown(window: Window, selector: string, count = 1, first = ''): Promise<void> {
   const isThere = await window.driver.executeAsyncScript<boolean>(
     `
     ${first}
     const done = arguments[arguments.length - 1];
     const began = performance.now();
+    const isInView = (element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    };
     const look = () => {
-      if (document.querySelector(arguments[0])) requestAnimationFrame(() => done(true));
+      const all = [...document.querySelectorAll(arguments[0])];
+      if (all.filter(isInView).length >= arguments[1]) requestAnimationFrame(() => done(true));
       else if (performance.now() - began > 30000) done(false);
       else requestAnimationFrame(look);
     };
     look();`,
     selector,
+    count,
   );
   expect(isThere, `${selector} is shown`).toBe(true);
 }

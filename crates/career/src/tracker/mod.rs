@@ -1,6 +1,7 @@
 //! Jobs, what was sent for them, and what came of it.
 
 pub mod applications;
+pub mod board;
 pub mod calendar_file;
 pub mod capture;
 pub mod contacts;
@@ -50,6 +51,11 @@ pub fn commands(list: &mut Commands) {
     list.record::<saved_views::SavedView>();
     list.record::<user_job_preferences::UserJobPreferences>();
     list.record::<job_recommendation_feedback::JobRecommendationFeedback>();
+    list.call(
+        "jobs.board",
+        "The stages in their order, each with its first jobs.",
+        board::board,
+    );
     list.call(
         "jobs.move",
         "Moves a job to a stage or place; writes history, and freezes what was sent.",

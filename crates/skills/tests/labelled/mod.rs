@@ -119,17 +119,16 @@ impl Counts {
     }
 }
 
-/// The texts of the places that are in no pair: `side` takes their number out of one.
-pub fn unpaired<'a>(
-    text: &'a str,
-    places: &[Range<usize>],
-    pairs: &[(usize, usize)],
-    side: fn(&(usize, usize)) -> usize,
-) -> Vec<&'a str> {
-    (0..places.len())
-        .filter(|at| pairs.iter().all(|pair| side(pair) != *at))
-        .filter_map(|at| text.get(places.get(at)?.clone()))
-        .collect()
+/// The name of a text, what is marked and not found, and what is found and not marked, in three lines.
+pub fn errors(text: &Labelled, found: &[Range<usize>], pairs: &[(usize, usize)]) -> String {
+    let alone = |places: &[Range<usize>], paired: Vec<usize>| {
+        let left = places.iter().enumerate().filter(|(at, _)| !paired.contains(at));
+        let words: Vec<&str> = left.filter_map(|(_, place)| text.text.get(place.clone())).collect();
+        words.join(" | ")
+    };
+    let missed = alone(&text.places, pairs.iter().map(|pair| pair.0).collect());
+    let wrong = alone(found, pairs.iter().map(|pair| pair.1).collect());
+    format!("{}\n  missed: {missed}\n  wrong:  {wrong}", text.name)
 }
 
 impl std::fmt::Display for Counts {

@@ -2210,6 +2210,23 @@ export type Delete25 = {
   ids: Array<string>;
 };
 
+/** How much of each stage is wanted. */
+export type BoardAsked = {
+  /** Jobs of each stage; at most 200, 50 unless told. */
+  limit?: number | null;
+  /** Columns of jobs to leave empty, such as long texts. Only columns that may be empty. */
+  without?: Array<string>;
+};
+
+export type Board = {
+  /** All jobs, those of hidden stages too. */
+  total: number;
+  /** In the order of their places. */
+  stages: Page21;
+  /** The first jobs of each stage that is not hidden, by its id, in the order of their places. */
+  columns: Record<string, Page22>;
+};
+
 /** Where a job goes on the board. */
 export type MoveJob = {
   id: string;
@@ -4481,7 +4498,7 @@ export type Page96 = {
 /** A posting of the shared board (seed 003 jobs, remote_jobs and part_time_jobs in one). */
 export type BoardJob = {
   id: string;
-  board: Board;
+  board: Board2;
   /** The posting's key on the board it came from. */
   board_key?: string | null;
   job_title?: string | null;
@@ -4507,7 +4524,7 @@ export type BoardJob = {
 };
 
 /** The values of `board_jobs`'s board. */
-export type Board = "GENERAL" | "REMOTE" | "PART_TIME";
+export type Board2 = "GENERAL" | "REMOTE" | "PART_TIME";
 
 /** The values of `board_jobs`'s posted by. */
 export type PostedBy = "ALUMNI" | "CAREER_TEAM" | "EXTERNAL";
@@ -5818,6 +5835,8 @@ export interface Commands {
   }; output: JobRecommendationFeedback };
   /** Deletes job recommendation feedback, with what belongs to them; the trash keeps it. */
   "job_recommendation_feedback.delete": { shape: "CALL"; local: false; input: Delete25; output: Deleted };
+  /** The stages in their order, each with its first jobs. */
+  "jobs.board": { shape: "CALL"; local: false; input: BoardAsked; output: Board };
   /** Moves a job to a stage or place; writes history, and freezes what was sent. */
   "jobs.move": { shape: "CALL"; local: false; input: MoveJob; output: Job };
   /** Moves several jobs to a stage, as one operation. */
@@ -7062,7 +7081,7 @@ export interface Commands {
   "board_jobs.get": { shape: "CALL"; local: false; input: Get96; output: BoardJob };
   /** Makes a board job. */
   "board_jobs.create": { shape: "CALL"; local: false; input: {
-    board?: Board;
+    board?: Board2;
     /** The posting's key on the board it came from. */
     board_key?: string | null;
     job_title?: string | null;

@@ -39,7 +39,7 @@ export function pressKey(event: KeyboardEvent): void {
   const mod = event.ctrlKey || event.metaKey;
   const target = event.target as HTMLElement;
   const isTyping = target.isContentEditable || isWritten(target);
-  const isOverlaid = document.querySelector('[role="dialog"][data-state="open"], [role="menu"]') !== null;
+  const isOverlaid = document.querySelector('dialog[open], [role="menu"]:popover-open') !== null;
   if (!mod && (isTyping || isOverlaid || event.altKey)) return;
   if (isTyping && mod && /^[zya]$/i.test(event.key)) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

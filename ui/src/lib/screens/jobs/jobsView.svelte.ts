@@ -30,6 +30,12 @@ const usualSort: Sort = { column: 'created_at', descending: true };
 const MOST_FOUND = 200;
 const KEY = 'foothold.jobs.view';
 
+/** The form that was shown last. */
+export function keptLayout(): Layout {
+  const kept = localStorage.getItem(KEY);
+  return layouts.find((layout) => layout === kept) ?? 'board';
+}
+
 /** Which jobs are shown, in which order and form: what a saved view keeps. Made while a component is set up. */
 export class JobsView {
   layout = $state<Layout>('board');
@@ -48,8 +54,8 @@ export class JobsView {
 
   /** Begins with what an address asks for: `status`, and `form` for a form other than the last one. */
   constructor(asked: URLSearchParams) {
-    const wanted = asked.get('form') ?? localStorage.getItem(KEY);
-    this.layout = layouts.find((layout) => layout === wanted) ?? 'board';
+    const wanted = asked.get('form');
+    this.layout = layouts.find((layout) => layout === wanted) ?? keptLayout();
     const status = asked.get('status');
     if (status) this.statuses = [status as JobStatus];
     $effect(() => {

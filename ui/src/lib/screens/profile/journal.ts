@@ -1,5 +1,5 @@
 import type { Employment, JournalEntry } from '$lib/api/bindings';
-import { dateFormat, dayOf } from '$lib/words/formats';
+import { dateFormat } from '$lib/words/formats';
 import { locale } from '$lib/words/index.svelte';
 
 export interface Month {
@@ -24,11 +24,6 @@ export function byMonth(entries: JournalEntry[]): Month[] {
 function monthName(month: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   return dateFormat(locale(), options).format(new Date(`${month}-01T00:00:00Z`));
-}
-
-/** Today, as the person's clock says. */
-export function today(now = new Date()): string {
-  return dayOf(now);
 }
 
 /** The wins that became bullets of a post, as its details keep them. */
