@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::layout::{Line, lines};
-use crate::names::{Name, Names, Quick, Word};
+use crate::names::{Guard, Name, Names, Quick, Word, capitals, letters};
 use crate::surroundings::{Surroundings, begin_of};
 use crate::tagging::{Named, Reading, Tagger, Trust};
 use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
@@ -123,7 +123,6 @@ impl Finder {
             words,
             lines,
             names,
-            kinds: &kind_of,
         }
     }
 
@@ -153,7 +152,6 @@ impl Finder {
 
     /// The names of the taxonomy that stand in a text; the longest where several begin.
     fn named(&self, text: &str, words: &[Word], hidden: &dyn Fn(usize) -> bool) -> Vec<Named> {
-        let taxonomy = taxonomy();
         let mut found = Vec::new();
         let mut places = Vec::new();
         let mut at = 0;
@@ -161,29 +159,26 @@ impl Finder {
             let mut taken = 1;
             self.names.at(text, words, at, &mut places);
             for place in &places {
-                let Some((name, skill)) = self
-                    .names
-                    .names
-                    .get(place.name)
-                    .and_then(|name| Some((name, taxonomy.skills.get(name.skill)?)))
-                else {
+                let Some(name) = self.names.names.get(place.name) else {
                     continue;
                 };
                 let (start, end) = (place.start, place.end);
-                if !stands_alone(text, start, end) || hidden(name.skill) {
+                let skill = name.skill as usize;
+                if !stands_alone(text, start, end) || hidden(skill) {
                     continue;
                 }
-                let trust = match meant(skill, name, text.get(start..end).unwrap_or_default()) {
+                let written = || self.names.written(place.name);
+                let trust = match meant(name, written, text.get(start..end).unwrap_or_default()) {
                     Meant::Surely => Trust::Sure,
                     Meant::IfBacked => Trust::Doubtful,
                     Meant::Not => continue,
                 };
                 found.push(Place {
-                    skill,
                     start,
                     end,
                     named: Named {
-                        skill: name.skill,
+                        skill,
+                        kind: name.kind,
                         word: at,
                         length: place.length,
                         trust,
@@ -202,7 +197,7 @@ impl Finder {
             .zip(backed)
             .map(|(place, backed)| Named {
                 trust: match place.named.trust {
-                    _ if !surroundings.allow(place.skill.kind, place.start, place.end) => Trust::Elsewhere,
+                    _ if !surroundings.allow(place.named.kind, place.start, place.end) => Trust::Elsewhere,
                     Trust::Doubtful if backed => Trust::Backed,
                     trust => trust,
                 },
@@ -226,17 +221,9 @@ pub struct Observed {
 /// A name of the taxonomy in a text.
 #[derive(Clone, Copy)]
 struct Place {
-    skill: &'static Skill,
     start: usize,
     end: usize,
     named: Named,
-}
-
-fn kind_of(skill: usize) -> SkillKind {
-    taxonomy()
-        .skills
-        .get(skill)
-        .map_or(SkillKind::Concept, |skill| skill.kind)
 }
 
 /// A proper name that is surely a skill's is meant, whatever stands around it: pieces of it become the whole.
@@ -257,11 +244,7 @@ fn settle(spans: &mut Vec<(usize, usize)>, named: &[Named]) {
 /// Whether a name is a thing's own name, such as a product's, and not a word of the language.
 fn is_proper(name: &Named) -> bool {
     use SkillKind::{Database, Framework, Platform, ProgrammingLanguage};
-    name.trust == Trust::Sure
-        && matches!(
-            kind_of(name.skill),
-            ProgrammingLanguage | Framework | Database | Platform
-        )
+    name.trust == Trust::Sure && matches!(name.kind, ProgrammingLanguage | Framework | Database | Platform)
 }
 
 /// The skill of a span of words: the name of the taxonomy that it is or that is the half of it and more; otherwise the
@@ -296,32 +279,30 @@ enum Meant {
 
 /// How the spellings of the taxonomy are to be read (`data/ATTRIBUTION.md`): abbreviations only in capitals; a rule
 /// guards the spellings of one plain word.
-fn meant(skill: &Skill, name: &Name, found: &str) -> Meant {
-    let written = name.written.as_ref();
-    if name.is_abbreviation && found != written && found.strip_suffix('s') != Some(written) {
+fn meant<'a>(name: &Name, written: impl Fn() -> &'a str, found: &str) -> Meant {
+    if name.is_abbreviation && found != written() && found.strip_suffix('s') != Some(written()) {
         return Meant::Not;
     }
     // "AS-i", but not "as I".
-    let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
-    if name.has_short_parts && capitals(written) > capitals(found) {
+    if name.has_short_parts && name.capitals > capitals(found) {
         return Meant::Not;
     }
-    if !name.inflects && !name.is_abbreviation && !is_same(written, found) {
+    if !name.inflects && !name.is_abbreviation && name.letters != letters(found) {
         return Meant::Not;
     }
     // "Wills" and "securities" are a field, "will" and "security" are not that one.
-    if name.is_plain && written.ends_with('s') && !found.ends_with(['s', 'S']) {
+    if name.is_plain && name.ends_with_s && !found.ends_with(['s', 'S']) {
         return Meant::Not;
     }
-    match &skill.rule {
-        Rule::Always if name.is_plain && is_everyday(skill.kind, found) => Meant::IfBacked,
-        Rule::Always => Meant::Surely,
+    match name.guard {
+        Guard::None if name.is_plain && is_everyday(name.kind, found) => Meant::IfBacked,
+        Guard::None => Meant::Surely,
         _ if !name.is_plain => Meant::Surely,
-        Rule::ExactCase if found == written => Meant::Surely,
-        Rule::ExactCase => Meant::Not,
-        Rule::Beside(_) => {
+        Guard::ExactCase if found == written() => Meant::Surely,
+        Guard::ExactCase => Meant::Not,
+        Guard::Beside => {
             let is_name = matches!(
-                skill.kind,
+                name.kind,
                 SkillKind::Language
                     | SkillKind::ProgrammingLanguage
                     | SkillKind::Framework
@@ -349,13 +330,6 @@ fn is_everyday(kind: SkillKind, found: &str) -> bool {
             | SkillKind::Method
     );
     is_named && found.len() <= 11 && found.is_ascii() && found.chars().skip(1).all(|c| c.is_ascii_lowercase())
-}
-
-/// Whether two spellings have the same letters, whatever case, hyphens and accents.
-fn is_same(written: &str, found: &str) -> bool {
-    let plain = |c: &char| c.is_alphanumeric() || *c == '+' || *c == '#';
-    let letters = |text: &str| text.chars().filter(plain).flat_map(char::to_lowercase).count();
-    letters(written) == letters(found)
 }
 
 /// No letter or digit touches the name; signs that belong to other names ("C++", "R&D", ".NET") do not either.
@@ -398,8 +372,9 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
     if sentence.trim().trim_start_matches(['-', '•', '*', '·', '–']).trim() == found {
         return true;
     }
-    match &place.skill.rule {
-        Rule::Beside(words) => {
+    let skill = taxonomy().skills.get(place.named.skill);
+    match skill.map(|skill| &skill.rule) {
+        Some(Rule::Beside(words)) => {
             let mut touches = false;
             let begins = |c: u8| 1_u32 << (c & 31);
             let all = words

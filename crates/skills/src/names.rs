@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::spelling::{fold, forms, spans, stem};
-use crate::taxonomy::{SkillKind, Taxonomy};
+use crate::taxonomy::{Rule, SkillKind, Taxonomy};
 
 /// The keys are the program's own words, so nobody can choose them to collide; the standard hash is half of the time.
 pub(crate) type Quick = BuildHasherDefault<Mixed>;
@@ -62,37 +62,76 @@ pub(crate) struct Place {
     pub(crate) length: usize,
 }
 
-/// A spelling of a skill.
-#[derive(Debug)]
+/// A spelling of a skill: all that is asked of each one that is found, in few bytes, since they are read at random.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Name {
     /// Index of the skill in the taxonomy.
-    pub(crate) skill: usize,
-    pub(crate) written: Cow<'static, str>,
+    pub(crate) skill: u32,
+    pub(crate) kind: SkillKind,
+    pub(crate) guard: Guard,
     /// Whether it is what the skill is called, not another spelling.
     pub(crate) is_main: bool,
     /// A few capitals.
     pub(crate) is_abbreviation: bool,
     /// A word of letters alone.
     pub(crate) is_plain: bool,
+    pub(crate) ends_with_s: bool,
     /// Whether it may stand in another number than it is written.
     pub(crate) inflects: bool,
     /// Short, and of several parts: its capitals count.
     pub(crate) has_short_parts: bool,
+    pub(crate) capitals: u8,
+    /// How many letters, digits and signs of names ([`letters`]).
+    pub(crate) letters: u8,
+}
+
+/// Which [`Rule`] guards a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Guard {
+    None,
+    ExactCase,
+    Beside,
+}
+
+/// A skill whose spellings are added.
+#[derive(Clone, Copy)]
+struct Owner {
+    skill: u32,
+    kind: SkillKind,
+    guard: Guard,
 }
 
 impl Name {
-    fn of(skill: usize, kind: SkillKind, is_main: bool, written: Cow<'static, str>) -> Self {
-        let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+    fn of(owner: Owner, is_main: bool, written: &str) -> Self {
+        let alphabetic = written.chars().filter(|c| c.is_alphabetic()).count();
         Self {
-            skill,
+            skill: owner.skill,
+            kind: owner.kind,
+            guard: owner.guard,
             is_main,
-            is_abbreviation: letters <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase),
+            is_abbreviation: alphabetic <= 5 && written.len() > 1 && !written.chars().any(char::is_lowercase),
             is_plain: written.chars().all(char::is_alphabetic),
-            inflects: inflects(kind, &written),
-            has_short_parts: letters <= 5 && written.contains(['-', ' ']),
-            written,
+            ends_with_s: written.ends_with('s'),
+            inflects: inflects(owner.kind, written),
+            has_short_parts: alphabetic <= 5 && written.contains(['-', ' ']),
+            capitals: capitals(written),
+            letters: letters(written),
         }
     }
+}
+
+pub(crate) fn capitals(text: &str) -> u8 {
+    count(text.chars().filter(|c| c.is_uppercase()))
+}
+
+/// How many letters a spelling has, whatever case, hyphens and accents.
+pub(crate) fn letters(text: &str) -> u8 {
+    let plain = |c: &char| c.is_alphanumeric() || *c == '+' || *c == '#';
+    count(text.chars().filter(plain).flat_map(char::to_lowercase))
+}
+
+fn count(all: impl Iterator) -> u8 {
+    u8::try_from(all.count()).unwrap_or(u8::MAX)
 }
 
 /// The end of a name, and which words may follow: both reach to where those of the next node begin.
@@ -105,6 +144,8 @@ struct Node {
 #[derive(Debug)]
 pub(crate) struct Names {
     pub(crate) names: Vec<Name>,
+    /// What each is written like.
+    written: Vec<Cow<'static, str>>,
     words: WordTable,
     /// How many words there are; each has all its forms in `words`.
     count: u32,
@@ -139,6 +180,7 @@ impl Names {
     pub(crate) fn of(taxonomy: &Taxonomy) -> Self {
         let mut names = Self {
             names: Vec::new(),
+            written: Vec::new(),
             words: WordTable::default(),
             count: 0,
             first: Vec::new(),
@@ -155,13 +197,22 @@ impl Names {
             stands: Vec::new(),
         };
         for (index, skill) in taxonomy.skills.iter().enumerate() {
+            let owner = Owner {
+                skill: index as u32,
+                kind: skill.kind,
+                guard: match skill.rule {
+                    Rule::Always => Guard::None,
+                    Rule::ExactCase => Guard::ExactCase,
+                    Rule::Beside(_) => Guard::Beside,
+                },
+            };
             for (number, written) in std::iter::once(&skill.name).chain(&skill.aliases).enumerate() {
                 let written = *written;
-                let whose = (index, skill.kind, number == 0);
-                names.add(&mut steps, whose, Cow::Borrowed(written));
+                let is_main = number == 0;
+                names.add(&mut steps, owner, is_main, Cow::Borrowed(written));
                 if skill.kind == SkillKind::Language && !written.contains(' ') && written.len() > 3 {
                     for long in [format!("{written}kenntnisse"), format!("{written}-Kenntnisse")] {
-                        names.add(&mut steps, whose, Cow::Owned(long));
+                        names.add(&mut steps, owner, is_main, Cow::Owned(long));
                     }
                 }
             }
@@ -170,8 +221,7 @@ impl Names {
         names
     }
 
-    /// A spelling: whose it is, of which kind, and whether it is the main one.
-    fn add(&mut self, steps: &mut Steps, whose: (usize, SkillKind, bool), written: Cow<'static, str>) {
+    fn add(&mut self, steps: &mut Steps, owner: Owner, is_main: bool, written: Cow<'static, str>) {
         let mut node = 0;
         let mut buffer = String::new();
         let mut before = None;
@@ -200,9 +250,14 @@ impl Names {
         }
         if node != 0 {
             steps.ends.push((node, self.names.len() as u32));
-            let (skill, kind, is_main) = whose;
-            self.names.push(Name::of(skill, kind, is_main, written));
+            self.names.push(Name::of(owner, is_main, &written));
+            self.written.push(written);
         }
+    }
+
+    /// What a name is written like.
+    pub(crate) fn written(&self, name: usize) -> &str {
+        self.written.get(name).map_or("", AsRef::as_ref)
     }
 
     /// How many words have a number.
@@ -371,7 +426,7 @@ impl Names {
             let ends = self.ends.get(this.ends as usize..next.ends as usize);
             for name in ends.into_iter().flatten() {
                 let name = *name as usize;
-                if signs.is_plain() || self.names.get(name).is_some_and(|name| signs.fit(&name.written)) {
+                if signs.is_plain() || signs.fit(self.written(name)) {
                     places.push(Place {
                         name,
                         start: first.start,

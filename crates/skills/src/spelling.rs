@@ -159,8 +159,9 @@ pub(crate) fn forms(stem: &str) -> Vec<String> {
         return Vec::new();
     }
     let mut singular = vec![stem.to_owned()];
+    let letters = letters_of(stem);
     for (british, us) in SPELLINGS {
-        if stem.contains(us) {
+        if may_hold(letters, us) && stem.contains(us) {
             singular.push(stem.replacen(us, british, 1));
         }
     }
@@ -224,13 +225,34 @@ const SPELLINGS: [(&str, &str); 24] = [
     ("analyse", "analyze"),
 ];
 
+/// A bit for each of the letters a to z that a word has.
+const fn letters_of(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let (mut letters, mut at) = (0, 0);
+    while at < bytes.len() {
+        if bytes[at].is_ascii_lowercase() {
+            letters |= 1 << (bytes[at] - b'a');
+        }
+        at += 1;
+    }
+    letters
+}
+
+/// Whether a word of these letters may hold a part: most can be told by that, without looking for it.
+fn may_hold(letters: u32, part: &str) -> bool {
+    let wanted = letters_of(part);
+    letters & wanted == wanted
+}
+
 fn american(word: &str) -> String {
     let mut word = word.to_owned();
     if word.len() < 5 {
         return word;
     }
+    let letters = letters_of(&word);
     for (british, us) in SPELLINGS {
-        if word.contains(british)
+        if may_hold(letters, british)
+            && word.contains(british)
             && !(british == "ising"
                 && [
                     "advertising",

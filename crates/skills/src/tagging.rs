@@ -16,6 +16,7 @@ use crate::taxonomy::SkillKind;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Named {
     pub(crate) skill: usize,
+    pub(crate) kind: SkillKind,
     /// The first word, and how many.
     pub(crate) word: usize,
     pub(crate) length: usize,
@@ -230,7 +231,6 @@ pub(crate) struct Reading<'a> {
     pub(crate) words: &'a [Word],
     pub(crate) lines: &'a [Line],
     pub(crate) names: &'a [Named],
-    pub(crate) kinds: &'a dyn Fn(usize) -> SkillKind,
 }
 
 impl Tagger {
@@ -489,7 +489,7 @@ impl Tagger {
         }
         self.look_at_items(reading, &mut all, first_of_line);
         for name in reading.names {
-            let kind = (reading.kinds)(name.skill);
+            let kind = name.kind;
             let group = match kind {
                 SkillKind::ProgrammingLanguage
                 | SkillKind::Framework

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::names::Quick;
+
 const SKILLS: &str = include_str!("../data/skills.tsv");
 
 /// Version of the shipped data and of the rules by which it is found in texts.
@@ -75,8 +77,8 @@ impl SkillKind {
 #[derive(Debug)]
 pub struct Taxonomy {
     pub skills: Vec<Skill>,
-    by_id: HashMap<&'static str, usize>,
-    by_name: HashMap<String, usize>,
+    by_id: HashMap<&'static str, usize, Quick>,
+    by_name: HashMap<String, usize, Quick>,
 }
 
 impl Taxonomy {
@@ -93,7 +95,18 @@ impl Taxonomy {
 
 /// A name as it is compared: lower case, white space single.
 pub(crate) fn folded(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let mut folded = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        if word.is_ascii() {
+            folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        } else {
+            folded.push_str(&word.to_lowercase());
+        }
+    }
+    folded
 }
 
 /// The shipped taxonomy; read once.
@@ -132,7 +145,7 @@ fn read(table: &'static str) -> Taxonomy {
         .enumerate()
         .map(|(index, skill)| (skill.id, index))
         .collect();
-    let mut by_name = HashMap::new();
+    let mut by_name = HashMap::with_capacity_and_hasher(3 * skills.len(), Quick::default());
     // A name goes before an alias of another skill.
     for (index, skill) in skills.iter().enumerate() {
         by_name.insert(folded(skill.name), index);
