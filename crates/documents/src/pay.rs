@@ -205,7 +205,9 @@ fn amounts(text: &str) -> Vec<Amount> {
         let word = text
             .get(characters.get(after_space).map_or(text.len(), |&(offset, _)| offset)..)
             .unwrap_or_default();
-        if k {
+        if word.to_lowercase().starts_with("lac") || word.to_lowercase().starts_with("lakh") || word.starts_with("lpa") {
+            value *= 100_000.0;
+        } else if k {
             value *= 1_000.0;
             thousands = true;
             end = characters
@@ -232,7 +234,7 @@ fn is_range(between: &str) -> bool {
     let mut plain = between.trim().to_lowercase();
     for sign in [
         "€", "$", "£", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$", "/yr", "per year", "/year", "a year",
-        ".-", "zł", "pln", "k", "r$", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00",
+        ".-", "zł", "pln", "k", "r$", "円", "lacs", "lakhs", "lakh", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00",
     ] {
         plain = plain.replace(sign, " ");
     }
@@ -257,6 +259,11 @@ fn is_range(between: &str) -> bool {
             | "−"
             | "- -"
             | "hasta"
+            | "rising to"
+            | "up to"
+            | "～"
+            | "〜"
+            | "till"
     )
 }
 
@@ -444,6 +451,16 @@ const PERIODS: &[(&str, &str)] = &[
     ("rocznie", "YEAR"),
     ("/ year", "YEAR"),
     ("base salary", "YEAR"),
+    ("kr/mån", "MONTH"),
+    ("per månad", "MONTH"),
+    ("i månaden", "MONTH"),
+    ("na miesiąc", "MONTH"),
+    ("月給", "MONTH"),
+    ("月額", "MONTH"),
+    ("年収", "YEAR"),
+    ("年俸", "YEAR"),
+    ("時給", "HOUR"),
+    ("日給", "DAY"),
     ("per project", "PROJECT"),
     ("pro projekt", "PROJECT"),
 ];

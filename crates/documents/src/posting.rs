@@ -7,7 +7,7 @@ use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
 use crate::vocabulary::Words;
-use crate::{DocumentError, Found, html, plain, posting_data, posting_facts, posting_text};
+use crate::{DocumentError, Found, html, plain, posting_data, posting_facts, posting_lists, posting_site, posting_text};
 
 pub use crate::posting_facts::seniority;
 
@@ -78,7 +78,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 3";
+const READER: &str = "foothold-documents 7";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
@@ -200,7 +200,15 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             .filter(|line| posting_facts::is_closed(&line.text()))
             .cloned()
             .collect::<Vec<_>>();
-        if reading.source == PostingSource::JsonLd && letters(&description) >= 80 {
+        let asks = |lines: &[Line]| {
+            let mut told = PostingReading::default();
+            posting_lists::lists(&mut told, lines);
+            !told.requirements.is_empty()
+        };
+        // A page may print more than its data holds.
+        let page = posting_site::body(&lines);
+        let tells_more = letters(&page) > letters(&description) && asks(&page) && !asks(&description);
+        if reading.source == PostingSource::JsonLd && letters(&description) >= 80 && !tells_more {
             lines = closed;
             lines.extend(description);
         }
@@ -229,8 +237,11 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
     lines
 }
 
-/// Lines of a text that was broken at a fixed width, as paragraphs.
+/// Lines of a text that was broken at a fixed width, as paragraphs. One with longer lines was not.
 fn unwrapped(lines: Vec<Line>) -> Vec<Line> {
+    if lines.iter().any(|line| line.text().chars().count() > 110) {
+        return lines;
+    }
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     let mut last_length = 0;
     for line in lines {

@@ -30,11 +30,20 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
             !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
         })
     };
+    // "Two days a week in the office, the rest from home."
+    let home = Words("from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu");
+    let office = Words("office|büro|bureau|oficina|escritório|ufficio|kantoor|biur|kontor|on site|on-site|campus");
+    let partly = Words("day|tage|jour|día|dia|giorn|dagen|dni|dagar|half|helft|rest|others|hälfte");
+    let has = |words: Words| words.iter().any(|word| lower.contains(word));
+    if has(home) && has(partly) && (has(office) || Words("a week|per week|pro woche|par semaine|a la semana|por semana|per week|w tygodniu|i veckan").iter().any(|word| lower.contains(word))) {
+        let at = home.iter().find_map(|word| lower.find(word)).unwrap_or_default();
+        return Some(("HYBRID", at));
+    }
     let not = Words(
         "not remote|no remote|kein homeoffice|remote not|non-remote|remote teams|remote team |remote sensing|\
         remote control|remote procedure",
     );
-    if let Some(at) = Words("hybrid|hybrides|híbrido|ibrido|hybride|hybrydow|hybrydowa")
+    if let Some(at) = Words("hybrid|hybrides|hybriden|híbrido|híbrida|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
         .iter()
         .find_map(&whole)
     {
@@ -65,8 +74,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         return Some(("REMOTE", at));
     }
     Words(
-        "on-site|onsite|on site|in-office|in office|in person|in-person|vor ort|präsenz|présentiel|sur site|\
-        presencial|in sede|op locatie|stacjonarnie",
+        "on-site|onsite|on site|in-office|in office|work from office|office based|office-based|in person|in-person|vor ort|\
+        präsenz|présentiel|sur site|presencial|in sede|op locatie|stacjonarnie|på plats|出社",
     )
     .iter()
     .find_map(whole)
@@ -160,49 +169,105 @@ pub fn seniority(text: &str) -> Option<&'static str> {
     None
 }
 
-/// "5+ years", "3–5 Jahre": byte offsets in the lower-case line.
-pub(crate) fn years(lower: &str) -> Option<(usize, usize)> {
-    let units = Words("years|year|yrs|jahre|jahren|ans|années|años|anos|anni|jaar|lat|年以上|年");
-    let context = Words(
-        "experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni|经验|経験|\
-        background|working|professional|in a|in the|building|track record|berufs|hands-on|industry|developing|\
-        with",
+/// "5+ years", "3–5 Jahre", "at least two years": byte offsets in the lower-case line. Where it is known that the line
+/// asks for something, a number of years alone tells enough.
+pub(crate) fn years(lower: &str, is_asked: bool) -> Option<(usize, usize)> {
+    let units = Words(
+        "years|year|yrs|yr|months|jahre|jahren|jahr|ans|an|années|année|años|año|anos|ano|anni|anno|jaar|lata|lat|rok|roku|år|\
+        年以上|年间|年",
     );
+    let context = Words(
+        "experience|exp|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni|erfarenhet|经验|経験|\
+        background|working|professional|in a|in the|in user|building|track record|berufs|praxis|hands-on|industry|developing|\
+        driving|practice|post-doctoral|postdoctoral|role|with|mínim|minim|at least|mindestens|minstens|au moins",
+    );
+    let age = Words("of age|old|jahre alt|alter|ans révolus|jaar oud|edad|idade|lat życia|warranty|history|contract|project|ago|vertrag|befrist|scholarship|fixed term|per year|a year of|each year");
+    let mut first: Option<(usize, usize)> = None;
     for unit in units {
         for (at, _) in lower.match_indices(unit) {
-            let after = lower.get(at + unit.len()..).and_then(|tail| tail.chars().next());
-            if after.is_some_and(char::is_alphanumeric) && unit.is_ascii() {
-                continue;
-            }
+            let wide = unit.chars().any(|c| c >= '\u{3000}');
+            let after = lower.get(at + unit.len()..).unwrap_or_default();
             let head = lower.get(..at).unwrap_or_default();
-            let trimmed = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '(' | ')'));
-            let number: String = trimmed
-                .chars()
-                .rev()
-                .take_while(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '+'))
-                .collect::<Vec<_>>()
-                .into_iter()
-                .rev()
-                .collect();
-            let first = number.trim_start();
-            let digits: Vec<u32> = first
-                .split(|c: char| !c.is_ascii_digit())
-                .filter_map(|part| part.parse().ok())
-                .collect();
-            if digits.is_empty() || digits.iter().any(|&count| count == 0 || count > 30) {
+            if !wide
+                && (after.chars().next().is_some_and(char::is_alphanumeric)
+                    || head.chars().next_back().is_some_and(char::is_alphabetic))
+            {
                 continue;
             }
-            let near = lower
-                .get(at..)
-                .map(|tail| tail.chars().take(90).collect::<String>())
-                .unwrap_or_default();
-            if context
+            let Some((from, least, is_word)) = number_before(head) else {
+                continue;
+            };
+            // "at least a year", "un an": words alone need to be asked for.
+            let most = if unit == "months" { 48 } else { 30 };
+            if least == 0 || least > most || unit == "months" && least < 6 {
+                continue;
+            }
+            let near: String = after.chars().take(90).collect();
+            if age.iter().any(|word| near.starts_with(word) || near.trim_start().starts_with(word)) {
+                continue;
+            }
+            let told = context.iter().any(|word| near.contains(word) || head.contains(word));
+            let is_minimum = Words("at least|minimum|min.|mindestens|minstens|au moins|mínim|minim|pelo menos|almeno|al menos|co najmniej|minst|or more|ou plus")
                 .iter()
-                .any(|word| near.contains(word) || head.contains("experience"))
-            {
-                return Some((trimmed.len() - first.len(), at + unit.len()));
+                .any(|word| lower.contains(word));
+            let fits = if is_word { is_asked || told && is_minimum } else { is_asked || told };
+            if fits && first.is_none_or(|(start, _)| from < start) {
+                first = Some((from, at + unit.len()));
             }
         }
     }
-    None
+    first
 }
+
+/// The number, or the lower one of a range, right before a unit: where it begins, its value, whether it is a word.
+fn number_before(head: &str) -> Option<(usize, u32, bool)> {
+    let trimmed = head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '(' | ')'));
+    let number: String = trimmed
+        .chars()
+        .rev()
+        .take_while(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ' | '+'))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let digits = number.trim_start_matches(|c: char| !c.is_ascii_digit());
+    if let Some(least) = digits.split(|c: char| !c.is_ascii_digit()).find_map(|part| part.parse().ok()) {
+        let mut from = trimmed.len() - digits.len();
+        let mut least: u32 = least;
+        // "5 to 8 years", "2 bis 4 Jahre"
+        let lead = trimmed.get(..from).unwrap_or_default().trim_end();
+        for joint in ["to", "bis", "à", "a", "tot", "do", "till", "or", "oder", "ou", "o", "and"] {
+            if let Some(before) = lead.strip_suffix(joint).filter(|before| before.ends_with(' ')) {
+                let digits = before.trim_end();
+                let start = digits.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+                if let Some(lower) = digits.get(start..).and_then(|number| number.parse().ok()) {
+                    from = start;
+                    least = lower;
+                }
+            }
+        }
+        return Some((from, least, false));
+    }
+    let start = trimmed.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| {
+        at + trimmed.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    });
+    let word = trimmed.get(start..)?;
+    NUMBERS
+        .iter()
+        .position(|words| words.contains(word))
+        .map(|at| (start, at as u32 + 1, true))
+}
+
+/// One to ten.
+const NUMBERS: [Words; 10] = [
+    Words("one|a|an|ein|eine|einem|einer|un|une|una|uno|um|uma|één|een|jeden|ett|en"),
+    Words("two|zwei|deux|dos|dois|duas|due|twee|dwa|två"),
+    Words("three|drei|trois|tres|três|tre|drie|trzy"),
+    Words("four|vier|quatre|cuatro|quatro|quattro|cztery|fyra"),
+    Words("five|fünf|cinq|cinco|cinque|vijf|pięć|fem"),
+    Words("six|sechs|seis|sei|zes|sześć|sex"),
+    Words("seven|sieben|sept|siete|sete|sette|zeven|siedem|sju"),
+    Words("eight|acht|huit|ocho|oito|otto|osiem|åtta"),
+    Words("nine|neun|neuf|nueve|nove|negen|dziewięć|nio"),
+    Words("ten|zehn|dix|diez|dez|dieci|tien|dziesięć|tio"),
+];

@@ -15,31 +15,128 @@ pub(crate) enum List {
     Other,
 }
 
+/// A line that is called as the headings of postings are.
+pub(crate) fn is_heading(text: &str) -> bool {
+    let clean = cleaned(text);
+    HEADINGS.iter().any(|(_, marks)| marks.contains(&clean))
+}
+
+fn cleaned(text: &str) -> String {
+    folded(text).trim().trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
 /// What the lines under a heading are.
-pub(crate) fn heading(text: &str) -> Option<List> {
-    let clean = folded(text);
-    let clean = clean.trim().trim_matches(|c: char| !c.is_alphanumeric());
-    let words = clean.split_whitespace().count();
-    if words == 0 || words > 9 {
+fn heading(text: &str) -> Option<List> {
+    let clean = cleaned(text);
+    if clean.is_empty() {
         return None;
     }
-    // The order matters: "preferred qualifications" is no plain requirement.
-    for (list, marks) in HEADINGS {
-        let hit = marks.iter().any(|mark| {
-            clean == mark
-                || (words <= 7
-                    && clean.starts_with(mark)
-                    && clean.get(mark.len()..).is_none_or(|rest| {
-                        rest.is_empty() || rest.starts_with([' ', '/', '&', ':', ',', '\'', '?', '(', '-'])
-                    }))
-                || (words <= 6 && mark.contains(' ') && clean.contains(mark))
-        });
-        if hit {
-            return Some(*list);
-        }
+    let exact = HEADINGS.iter().find(|(_, marks)| marks.contains(&clean));
+    if let Some((list, _)) = exact {
+        return Some(*list);
     }
-    None
+    let words: Vec<&str> = clean
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let told = |marks: Words| {
+        marks.iter().any(|mark| {
+            if let Some(word) = mark.strip_suffix('.') {
+                words.contains(&word)
+            } else if mark.contains(' ') || mark.chars().any(|c| c >= '\u{3000}') {
+                clean.contains(mark)
+            } else {
+                words.iter().any(|word| word.starts_with(mark))
+            }
+        })
+    };
+    if let Some((list, _)) = LAST_WORDS
+        .iter()
+        .find(|(_, marks)| marks.iter().any(|mark| clean == mark || clean.ends_with(&format!(" {mark}"))))
+    {
+        return Some(*list);
+    }
+    if told(Words("candidate|profil")) && told(Words("desired|preferred|ideal|wanted|recherch")) {
+        return Some(List::Requirements);
+    }
+    SAID.iter().find(|(_, marks)| told(*marks)).map(|(list, _)| *list)
 }
+
+/// How the sentences end that lead to a list.
+const LAST_WORDS: &[(List, Words)] = &[
+    (
+        List::Requirements,
+        Words(
+            "must|must be|must have|should|should be|should have|will have|will need|will bring|will be able to|you have|\
+            if you|if you are|you are|you'll have|you'll need|you bring|wer|du hast|sie haben|du bist|sie sind|vous avez|\
+            vous etes|si vous|tienes|eres|voce tem|hai|je hebt|jij hebt|je bent|masz|jestes|du har",
+        ),
+    ),
+    (
+        List::Responsibilities,
+        Words(
+            "will|will be|you will|you'll|you will be|you'll be|will include|include|includes|involves|vous|tu|seras|sera|\
+            you would|you might|will be to|to|zu deinen aufgaben gehoren",
+        ),
+    ),
+];
+
+/// Words that tell what a heading is about; the first list that has one counts. A mark is the begin of a word, with a dot
+/// behind it a whole word, with a space inside a phrase.
+const SAID: &[(List, Words)] = &[
+    (
+        List::Other,
+        Words(
+            "how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
+            about our|who we are|why we|our commitment|our values|our culture|our mission|our team|equal opp|equal employ|\
+            diversity|inclusion|privacy|contact|disclosure|employer details|about the company|about the firm|\
+            about the employer|about the team|the company|the team|next steps|salary.|pay.|compensation.|location.|\
+            locations.|hours.|schedule.|shift and|terms of|kontakt|bewerb|uber uns|ansprechpartner|wer wir sind|postuler|\
+            a propos|qui sommes|entreprise.|sobre nosotros|sobre la|sobre a|sobre nos|quienes somos|proceso|processo|\
+            chi siamo|azienda.|over ons|sollicit|meer weten|o nas|rekrutacj|om oss|ansokan|as soker du|応募方法|選考|会社|勤務|\
+            給与|雇用|公司|how we work|tech stack|key skills|company.|profile insights|\
+            summary.|overview.|description.|descriptif|beschreibung|key facts|details.|reference",
+        ),
+    ),
+    (
+        List::Nice,
+        Words(
+            "nice|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
+            not required|optional|even better|stand out|extra|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
+            atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
+            mooi meegenomen|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
+        ),
+    ),
+    (
+        List::Benefits,
+        Words(
+            "benefit|perk|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
+            angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
+            arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
+        ),
+    ),
+    (
+        List::Requirements,
+        Words(
+            "requir|qualif|essential|must|need|needs|needed|bring|skill|experience|criteria|eligib|candidate|looking for|\
+            look for|who you|about you|you have|you are|you should|knowledge|competenc|specification|expect|person.|\
+            who can apply|education|licen|certificat|if you|anforder|voraussetz|profil|mitbring|bringst|bringen|erwarten.|\
+            suchen|kenntnis|fahigkeit|prerequis|competences|recherch|exige|exigen|requisit|perfil|busca|procura|necesita|\
+            precisa|requeri|profilo|cerchiamo|vrag|eisen|wie ben|jij hebt|neem je mee|verwacht|wymaga|oczekuj|szukamy|\
+            soker|krav|kvalifi|din bakgrund|om dig|必須|応募資格|任职|要求|求める|経験",
+        ),
+    ),
+    (
+        List::Responsibilities,
+        Words(
+            "responsib|dut|duties|task|role|do.|doing|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
+            project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|funcion|tarea|actividad|\
+            atividad|haras|fazer|responsabili|mansion|attivita|farai|ga je doen|taken|werk|obowiazk|zadan|bedziesz|\
+            arbetsuppgift|uppgift|gora|jobbet|仕事|業務|职责|工作",
+        ),
+    ),
+];
 
 const HEADINGS: &[(List, Words)] = &[
     (
@@ -129,67 +226,224 @@ const HEADINGS: &[(List, Words)] = &[
     ),
 ];
 
-/// Lines under the headings that postings have.
+/// Lines under the headings that postings have. Lists that data told already stay.
 pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
-    if !reading.requirements.is_empty() || !reading.responsibilities.is_empty() {
-        return;
-    }
-    let mut list: Option<List> = None;
+    let known = [List::Requirements, List::Nice, List::Responsibilities, List::Benefits]
+        .map(|list| (list, target(reading, list).is_some_and(|items| !items.is_empty())));
+    let is_known = |list: List| known.contains(&(list, true));
+    let mut open: Option<Open> = None;
+    let mut prose: Vec<(List, String)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let text = line.text();
         if line.bullet.is_none() {
-            let looks = line.level.is_some()
-                || line.style().bold
-                || text.trim_end().ends_with([':', '?', '…'])
-                || (text.split_whitespace().count() <= 6
-                    && !text.trim_end().ends_with(['.', ',', ';'])
-                    && (line.gap_above > 0.0
-                        || lines
-                            .get(index + 1)
-                            .is_some_and(|next| next.bullet.is_some() || next.gap_above > 0.0)));
-            if looks && let Some(next) = heading(&text) {
-                list = Some(next);
-                continue;
-            }
-            // "Requirements: 4+ years; SQL; …" on one line.
-            if let Some((label, rest)) = text.split_once(':')
-                && label.split_whitespace().count() <= 4
-                && rest.trim().len() > 15
-                && let Some(next) = heading(label)
-                && next != List::Other
-            {
-                list = Some(next);
-                for item in rest.split(';').filter(|item| !item.trim().is_empty()) {
-                    push(reading, next, item, 0.75);
+            if let Some((label, rest)) = labelled(&text) {
+                open = Some(Open::new(label));
+                for item in rest.split(';').filter(|item| !is_known(label) && !item.trim().is_empty()) {
+                    push(reading, label, item, 0.75);
                 }
                 continue;
             }
-            if line.level.is_some() {
-                list = None;
+            if let Some(list) = opens(lines, index, open.as_ref()) {
+                open = Some(Open::new(list));
                 continue;
             }
         }
-        let Some(current) = list else { continue };
-        // Running text behind a list is no part of it.
-        let after_items = index
-            .checked_sub(1)
-            .and_then(|at| lines.get(at))
-            .is_some_and(|before| before.bullet.is_some());
-        if line.bullet.is_none() && line.gap_above >= 1.0 && after_items {
-            list = None;
+        let Some(current) = &mut open else { continue };
+        if is_known(current.list) {
             continue;
         }
-        let list = current;
-        let continued =
-            line.bullet.is_none() && line.gap_above == 0.0 && text.chars().next().is_some_and(char::is_lowercase);
-        if continued && let Some(last) = target(reading, list).and_then(|items| items.last_mut()) {
+        if line.bullet.is_some() {
+            current.has_bullets = true;
+            push(reading, current.list, &text, 0.9);
+            continue;
+        }
+        let continued = line.gap_above == 0.0 && text.chars().next().is_some_and(char::is_lowercase);
+        if continued
+            && current.items > 0
+            && let Some(last) = target(reading, current.list).and_then(|items| items.last_mut())
+        {
             // A line that was broken by hand.
             last.value = format!("{} {}", last.value, text.trim());
             last.quote = format!("{}\n{}", last.quote, text.trim());
             continue;
         }
-        push(reading, list, &text, if line.bullet.is_some() { 0.9 } else { 0.65 });
+        // Running text behind a list is no part of it; nor is what stands apart behind lines that stand together.
+        let apart = line.gap_above >= 1.0 && current.items > 0 && !current.is_spaced;
+        if current.has_bullets || apart {
+            open = None;
+            continue;
+        }
+        let leads = lines.get(index + 1).is_some_and(|next| next.bullet.is_some());
+        if is_running(&text) || leads {
+            if !leads {
+                prose.extend(sentences(&text).map(|sentence| (current.list, sentence.to_owned())));
+            }
+            // Behind items it ends them.
+            if current.items > 0 {
+                open = None;
+            }
+            continue;
+        }
+        if current.items == 0 {
+            current.is_spaced = lines.get(index + 1).is_some_and(|next| next.gap_above >= 1.0);
+        }
+        current.items += 1;
+        push(reading, current.list, &text, 0.65);
     }
+    // What is told in sentences counts where no list tells it.
+    for list in [List::Requirements, List::Nice, List::Responsibilities, List::Benefits] {
+        if target(reading, list).is_some_and(|items| items.is_empty()) {
+            for (_, sentence) in prose.iter().filter(|(of, _)| *of == list) {
+                push(reading, list, sentence, 0.5);
+            }
+        }
+    }
+}
+
+/// A list whose lines are read.
+#[derive(Debug)]
+struct Open {
+    list: List,
+    has_bullets: bool,
+    /// Lines without bullets.
+    items: usize,
+    /// Whether such lines stand apart from each other.
+    is_spaced: bool,
+}
+
+impl Open {
+    fn new(list: List) -> Self {
+        Self {
+            list,
+            has_bullets: false,
+            items: 0,
+            is_spaced: false,
+        }
+    }
+}
+
+/// "Requirements: 4+ years; SQL; …" on one line.
+fn labelled(text: &str) -> Option<(List, &str)> {
+    let (label, rest) = text.split_once(':')?;
+    if label.split_whitespace().count() > 4 || rest.trim().len() <= 15 {
+        return None;
+    }
+    let clean = cleaned(label);
+    let (list, _) = HEADINGS.iter().find(|(_, marks)| marks.contains(&clean))?;
+    (*list != List::Other).then_some((*list, rest))
+}
+
+/// The list that a line is the heading of.
+fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
+    let line = lines.get(index)?;
+    let text = line.text();
+    let end = text.trim_end();
+    let words = text.split_whitespace().count();
+    let next = lines.get(index + 1);
+    let leads = next.is_some_and(|next| next.bullet.is_some());
+    let is_marked = line.level.is_some() || line.style().bold || end.ends_with([':', '：', '?', '…']);
+    let is_short = words <= 7 && text.chars().count() <= 60 && !end.ends_with(['.', '!', ',', ';', '。']);
+    let stands_apart = index == 0 || line.gap_above > 0.0;
+    let is_item = open.is_some_and(|open| open.items > 0 && open.is_spaced);
+    if words == 0 || words > 14 || end.ends_with(['.', ';']) && line.level.is_none() {
+        return None;
+    }
+    if is_marked || leads || is_short && stands_apart && !is_item || is_short && is_heading(&text) {
+        if let Some(list) = heading(&text) {
+            return Some(list);
+        }
+        let items: Vec<String> = lines
+            .get(index + 1..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|item| item.bullet.is_some())
+            .take(8)
+            .map(Line::text)
+            .collect();
+        if line.level.is_some() || leads && is_short {
+            return Some(told_by(&items));
+        }
+    }
+    None
+}
+
+/// What items are whose heading tells nothing.
+fn told_by(items: &[String]) -> List {
+    let mut votes = [(List::Requirements, 0), (List::Benefits, 0), (List::Responsibilities, 0)];
+    for item in items {
+        let lower = folded(item);
+        let has = |marks: Words| marks.iter().any(|mark| lower.contains(mark));
+        let first = lower.split_whitespace().next().unwrap_or_default();
+        let vote = if has(OF_REQUIREMENTS) {
+            0
+        } else if has(OF_BENEFITS) {
+            1
+        } else if first.ends_with("ing") || VERBS.contains(first) {
+            2
+        } else {
+            continue;
+        };
+        if let Some((_, count)) = votes.get_mut(vote) {
+            *count += 1;
+        }
+    }
+    votes
+        .into_iter()
+        .filter(|(_, count)| *count >= 2 && 2 * *count > items.len())
+        .max_by_key(|(_, count)| *count)
+        .map_or(List::Other, |(list, _)| list)
+}
+
+const OF_REQUIREMENTS: Words = Words(
+    "experience|knowledge of|degree|licence|license|certificate|certified|qualified|ability to|able to|fluent|\
+    skills|proven|familiar|understanding of|at least|minimum|erfahrung|kenntnisse|abgeschlossen|fuhrerschein|ausbildung|\
+    diplome|permis|maitrise|experiencia|conocimiento|titulo|experiencia|formacao|dominio|esperienza|conoscenza|laurea|\
+    ervaring|diploma|rijbewijs|doswiadczenie|znajomosc|erfarenhet|korkort|経験|資格|以上",
+);
+
+const OF_BENEFITS: Words = Words(
+    "days of holiday|days holiday|days' holiday|annual leave|paid leave|paid time|pension|401(k)|insurance|discount|free |\
+    bonus|parking|training budget|weekly pay|sick pay|gym|dental|medical|housing|meals|urlaub|zuschuss|altersvorsorge|\
+    jobrad|weihnachtsgeld|firmenwagen|mutuelle|tickets|vacances|vehicule|vacaciones|seguro|aguinaldo|vale-|plano de saude|\
+    ferie|buoni pasto|vakantie|reiskosten|pensioen|urlop|opieka|semester|friskvard|賞与|手当|休日|社会保険",
+);
+
+const VERBS: Words = Words(
+    "answer|assist|build|carry|check|clean|coach|collect|communicate|coordinate|create|culture|deal|define|deliver|design|\
+    develop|drive|ensure|explain|handle|help|identify|implement|install|keep|lead|load|maintain|make|manage|mentor|monitor|\
+    open|order|organise|organize|own|pack|perform|pick|plan|prepare|present|process|produce|provide|receive|recruit|repair|\
+    report|research|review|run|sell|serve|set|support|take|teach|test|train|turn|update|use|validate|welcome|work|write",
+);
+
+/// Sentences, not an item of a list.
+fn is_running(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    words > 32 || words > 12 && sentences(text).count() > 1
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest
+            .char_indices()
+            .find(|&(at, c)| {
+                let tail = rest.get(at + c.len_utf8()..).unwrap_or_default();
+                matches!(c, '.' | '!' | '?')
+                    && tail.starts_with(' ')
+                    && tail.trim_start().chars().next().is_some_and(char::is_uppercase)
+                    // "e.g. X", "St. Mary"
+                    && rest.get(..at).and_then(|head| head.rsplit([' ', '.']).next()).is_some_and(|word| word.chars().count() > 2)
+                    || c == '。'
+            })
+            .map_or(rest.len(), |(at, c)| at + c.len_utf8());
+        let (sentence, tail) = rest.split_at(end);
+        rest = tail;
+        Some(sentence.trim())
+    })
 }
 
 fn target(reading: &mut PostingReading, list: List) -> Option<&mut Vec<Found<String>>> {

@@ -1,0 +1,210 @@
+//! What a posting tells behind labels: "Location: Berlin", a table's row, or a label and its value on two lines.
+
+use crate::dates::{self, folded};
+use crate::passage::Line;
+use crate::posting::PostingReading;
+use crate::posting_facts::{job_type, seniority, work_mode};
+use crate::posting_lists::is_heading;
+use crate::posting_text::found;
+use crate::vocabulary::Words;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Label {
+    Title,
+    Company,
+    Location,
+    JobType,
+    WorkMode,
+    Posted,
+    Deadline,
+    Seniority,
+    Application,
+}
+
+const LABELS: &[(Label, Words)] = &[
+    (
+        Label::Title,
+        Words(
+            "title|job title|position|role|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
+            puesto|cargo|vaga|posizione|functie|stanowisko|职位|職種",
+        ),
+    ),
+    (
+        Label::Company,
+        Words(
+            "company|employer|company name|employer name|organization|organisation|client|firma|unternehmen|arbeitgeber|\
+            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名",
+        ),
+    ),
+    (
+        Label::Location,
+        Words(
+            "location|locations|job location|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
+            dienstort|lieu|lieu de travail|localisation|ubicacion|lugar|lugar de trabajo|local|local de trabalho|localizacao|\
+            sede|sede di lavoro|luogo|luogo di lavoro|locatie|standplaats|lokalizacja|miejsce pracy|ort/region|arbetsort|\
+            placering|where|based in|工作地点|勤務地|arbeitsplatz",
+        ),
+    ),
+    (
+        Label::JobType,
+        Words(
+            "employment type|job type|job types|time type|type|contract|contract type|type of contract|working pattern|\
+            beschaftigungsart|anstellungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|\
+            tipo di contratto|contratto|dienstverband|wymiar pracy|umowa|anstallningsform|omfattning|schedule|雇用形態",
+        ),
+    ),
+    (
+        Label::WorkMode,
+        Words(
+            "work mode|work arrangement|workplace type|workplace|remote|remote type|arbeitsmodell|work model|modalidad|\
+            modalidad de trabajo|arbeitsweise|remote policy|tryb pracy",
+        ),
+    ),
+    (
+        Label::Posted,
+        Words(
+            "posted|date posted|posted on|published|veroffentlicht|veroffentlicht am|online seit|publie le|\
+            publicado|publicado el|geplaatst|geplaatst op|opublikowano|datum|publicerad|掲載開始日",
+        ),
+    ),
+    (
+        Label::Deadline,
+        Words(
+            "deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
+            bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
+            sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切",
+        ),
+    ),
+    (
+        Label::Seniority,
+        Words("seniority|seniority level|level|experience level|karrierestufe|niveau"),
+    ),
+    (
+        Label::Application,
+        Words("apply|apply here|apply at|bewerben|application|how to apply|website|link|url|postuler"),
+    ),
+];
+
+/// Fills what labels tell.
+pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
+    for (index, line) in lines.iter().enumerate().take(400) {
+        let Some((label, name, value, quote)) = labelled(lines, index, line) else {
+            continue;
+        };
+        let is_short = value.chars().count() <= 120;
+        match label {
+            // "Role: Accountant" far below is the site's own field of work.
+            Label::Title if is_short && index < 15 && reading.title.is_none() => {
+                reading.title = Some(found(&value, 0.92, &quote));
+            }
+            Label::Company if is_short && reading.company.is_none() => {
+                reading.company = Some(found(&value, 0.92, &quote));
+            }
+            Label::Location if is_short && reading.location.is_none() => {
+                // "UK, fully remote", "In person": the way of working is no place.
+                if let Some((mode, _)) = work_mode(&value) {
+                    reading.work_mode.get_or_insert(found(mode, 0.95, &quote));
+                }
+                if work_mode(&value).is_none_or(|(mode, _)| mode != "ONSITE") || value.contains(',') {
+                    reading.location = Some(found(without_mode(&value), 0.9, &quote));
+                }
+            }
+            Label::JobType if is_short && reading.job_type.is_none() => {
+                if let Some(kind) = job_type(&value) {
+                    reading.job_type = Some(found(kind, 0.92, &quote));
+                    reading.employment_type_text.get_or_insert(found(&value, 0.92, &quote));
+                }
+            }
+            Label::WorkMode if is_short => {
+                if let Some((mode, _)) = work_mode(&value).or_else(|| work_mode(&format!("{name} {value}"))) {
+                    reading.work_mode.get_or_insert(found(mode, 0.95, &quote));
+                }
+            }
+            Label::Posted => {
+                if let Some(day) = date(&value) {
+                    reading.posted_on.get_or_insert(found(&day, 0.88, &quote));
+                }
+            }
+            Label::Deadline => {
+                if let Some(day) = date(&value) {
+                    reading.deadline_on.get_or_insert(found(&day, 0.92, &quote));
+                }
+            }
+            Label::Seniority if is_short => {
+                if let Some(level) = seniority(&value) {
+                    reading.seniority_level.get_or_insert(found(level, 0.9, &quote));
+                }
+            }
+            Label::Application => {
+                if let Some((_, _, url)) = crate::contact::addresses(&value).into_iter().next() {
+                    reading.application_url.get_or_insert(found(&url, 0.85, &quote));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The line is a label and nothing else.
+pub(crate) fn is_label(text: &str) -> bool {
+    label_of(text).is_some()
+}
+
+fn label_of(text: &str) -> Option<(Label, String)> {
+    let name = folded(text);
+    let name = name.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    if name.split_whitespace().count() > 4 {
+        return None;
+    }
+    LABELS
+        .iter()
+        .find(|(_, names)| names.contains(name))
+        .map(|(label, _)| (*label, name.to_owned()))
+}
+
+/// A label, its name, its value and where both stand.
+fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String, String, String)> {
+    let text = line.text();
+    if let Some((name, value)) = text.split_once([':', '：'])
+        && !value.trim().is_empty()
+        && let Some((label, name)) = label_of(name)
+    {
+        return Some((label, name, value.trim().to_owned(), text));
+    }
+    // A row of a table.
+    if let [name, value] = line.cells.as_slice()
+        && let Some((label, name)) = label_of(&name.text)
+    {
+        return Some((label, name, value.text.trim().to_owned(), text));
+    }
+    // The value on the next line; a heading alone is no label of a title or a way to apply.
+    let (label, name) = label_of(&text).filter(|(label, _)| !matches!(label, Label::Title | Label::Application))?;
+    let next = lines.get(index + 1)?;
+    let value = next.text();
+    let is_value = line.bullet.is_none()
+        && value.split_whitespace().count() <= 9
+        && !value.ends_with(['.', ':', '!', '?'])
+        && label_of(&value).is_none()
+        && !is_heading(&value);
+    is_value.then(|| (label, name, value.clone(), format!("{text}\n{value}")))
+}
+
+/// "Leeds (hybrid)", "UK, fully remote": the place alone, where something is left.
+fn without_mode(value: &str) -> &str {
+    let head = value.split(['(', '·', '|']).next().unwrap_or(value).trim();
+    let head = match head.rsplit_once([',', '–', '—']) {
+        Some((place, mode)) if work_mode(mode).is_some() && work_mode(place).is_none() => place.trim(),
+        _ => head,
+    };
+    if head.is_empty() { value } else { head }
+}
+
+/// The last day that a text names.
+pub(crate) fn date(text: &str) -> Option<String> {
+    let range = dates::find(text).into_iter().next()?;
+    range
+        .to
+        .or(range.from)
+        .filter(|day| day.day.is_some())
+        .map(|day| day.iso())
+}

@@ -1,0 +1,182 @@
+//! What a site prints around a posting: menus, buttons, cookies, counts of applicants, other jobs below.
+
+use crate::dates::folded;
+use crate::passage::Line;
+use crate::vocabulary::Words;
+
+/// The lines of the posting itself: those before what the site prints below it, without its menus and buttons.
+pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
+    let end = lines
+        .iter()
+        .enumerate()
+        // A posting has some lines before other jobs follow.
+        .position(|(at, line)| at >= 8 && at * 4 > lines.len() && is_below(line))
+        .unwrap_or(lines.len());
+    let kept = lines.get(..end).unwrap_or_default();
+    let is_chrome = |line: &&Line| {
+        let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
+        is_chrome(&cells.join(" | "))
+    };
+    kept.iter().filter(|line| !is_chrome(line)).cloned().collect()
+}
+
+/// The line says nothing of the posting: a menu, a button, a count of applicants.
+pub(crate) fn is_chrome(text: &str) -> bool {
+    let lower = folded(text);
+    if text.split_whitespace().count() <= 24 && COOKIES.iter().any(|mark| lower.contains(mark)) {
+        return true;
+    }
+    if text.split_whitespace().count() > 16 {
+        return false;
+    }
+    // Breadcrumbs.
+    if [" > ", " › ", " » "].iter().any(|mark| text.matches(mark).count() >= 2) {
+        return true;
+    }
+    let pieces: Vec<String> = lower
+        .split(['|', '·', '•', '>', '›', '»', '/', '\t'])
+        .flat_map(|piece| piece.split("  "))
+        .map(|piece| {
+            let bare = piece.trim_matches(|c: char| !c.is_alphanumeric() && c != '+');
+            bare.to_owned()
+        })
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    if pieces.is_empty() {
+        return text.chars().all(|c| !c.is_alphanumeric());
+    }
+    let is_menu = |piece: &String| MENU.contains(piece.as_str()) || is_count(piece);
+    let known = pieces.iter().filter(|piece| is_menu(piece)).count();
+    known == pieces.len() || pieces.len() >= 3 && known * 2 > pieces.len()
+}
+
+/// "212 reviews", "3.1 out of 5 stars", "posted 6 days ago", "vor 2 Tagen".
+fn is_count(piece: &str) -> bool {
+    if piece.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '+' | ' ' | '(' | ')' | '%')) {
+        return piece.chars().filter(char::is_ascii_digit).count() <= 3;
+    }
+    let counts = piece.chars().any(|c| c.is_ascii_digit())
+        && Words("review|reviews|applicant|applicants|applications|openings|stars|followers|views|bewertungen|new update")
+            .iter()
+            .any(|word| piece.contains(word));
+    counts || is_age(piece)
+}
+
+/// How long ago something was put on the site.
+fn is_age(piece: &str) -> bool {
+    Words(
+        " ago|posted today|posted yesterday|just posted|vor * tag|vor * stunde|vor * woche|vor * monat|il y a |hace |\
+        ha * dia|ha * hora|giorni fa|ore fa|dagen geleden|dag geleden|dni temu|dagar sedan|dage siden|日前|天前",
+    )
+    .iter()
+    .any(|mark| match mark.split_once('*') {
+        None => piece.contains(mark) && piece.chars().any(|c| c.is_ascii_digit()) || piece == mark,
+        Some((lead, unit)) => piece.find(lead).is_some_and(|at| {
+            let rest = piece.get(at + lead.len()..).unwrap_or_default();
+            let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            number.len() < rest.len() && number.starts_with(unit)
+        }),
+    })
+}
+
+/// The heading of what stands below a posting.
+fn is_below(line: &Line) -> bool {
+    let text = line.text();
+    let lower = folded(&text);
+    let lower = lower.trim_matches(|c: char| !c.is_alphanumeric() && c != '©');
+    if text.split_whitespace().count() > 9 || line.bullet.is_some() {
+        return false;
+    }
+    BELOW.iter().any(|mark| lower.starts_with(mark))
+        || lower.starts_with("more ") && Words("jobs|roles|vacancies|openings").iter().any(|word| lower.contains(word))
+}
+
+const COOKIES: Words = Words(
+    "cookie|skip to main|skip to content|zum hauptinhalt|zum inhalt springen|passer au contenu|aller au contenu|\
+    ir al contenido|saltar al contenido|naar de inhoud|vai al contenuto|przejdz do tresci|pular para o conteudo|\
+    create an indeed account|must create an account|job details align with your profile|be one of the first|\
+    be among the first|apply with your resume|get notified about new|urgently hiring|\
+    hiring multiple candidates|actively hiring|actively recruiting|early applicant|promoted by hirer|\
+    responses managed off",
+);
+
+const MENU: Words = Words(
+    "menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
+    company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|join|join now|my account|\
+    post job|post a job|employers|for employers|create alert|create job alert|job alert|job alerts|set alert|\
+    add email alert|introduce yourself|apply|apply now|easy apply|quick apply|apply online|apply for this job|\
+    apply for this role|apply on company site|apply on company website|apply here|i'm interested|register to apply|\
+    login to apply|save|save job|save this job|saved jobs|save for later|share|share job|share this job|share this|report|\
+    report job|report this job|report this ad|shortlist|email|e-mail|facebook|twitter|linkedin|whatsapp|copy link|print|back|\
+    go back|back to results|back to jobs|back to search|back to all jobs|view all jobs|see all jobs|faq|help|book now|\
+    services|events|gaeilge|english|deutsch|download information booklet (pdf)|introduce|upload your resume|\
+    upload resume|follow|show more|show less|read more|see more|view profile|new|promoted|featured|sponsored|\
+    1 new update|pulled from the full job description|full job description|job details|learn more|close|next|previous|\
+    hiring lab|career advice|browse companies|terms|terms of use|privacy|privacy policy|privacy statement|accessibility|\
+    jobs finden|jobs suchen|stellen finden|stellenangebote|stellensuche|unternehmen|gehalt|magazin|anmelden|registrieren|\
+    abmelden|merken|teilen|drucken|jetzt bewerben|online bewerben|bewerben|ich bin interessiert|jetzt melden|startseite|\
+    zuruck|zuruck zur ubersicht|zuruck zur suche|impressum|agb|datenschutz|karriere|suche|stelle melden|\
+    offres|nos offres|nos metiers|candidature spontanee|mon espace|accueil|connexion|se connecter|s'inscrire|postuler|\
+    je postule|sauvegarder|partager|retour|retour aux resultats|retour aux offres|signaler|imprimer|enregistrer|\
+    inicio|buscar empleo|empleos|publicar vacante|iniciar sesion|registrarse|postularme|postularse|postular|inscribirme|\
+    inscribirse|guardar|compartir|denunciar|denunciar oferta|volver|\
+    vagas|empresas|dicas de carreira|entrar|cadastre-se|candidatar-se|candidatar|compartilhar|denunciar vaga|salvar|voltar|\
+    recrutamento|offerte|offerte di lavoro|accedi|registrati|candidati|candidati ora|salva|condividi|segnala|indietro|\
+    vacatures|werken bij|stages|over ons|inloggen|registreren|solliciteer|solliciteer direct|solliciteren|bewaar|\
+    deel deze vacature|delen|terug|oferty pracy|pracodawcy|zaloguj|zaloguj sie|zarejestruj|aplikuj|aplikuj teraz|zapisz|\
+    udostepnij|wroc|lediga jobb|logga in|ansok|ansok nu|spara|dela|tillbaka|\
+    ログイン|会員登録|気になる|気になるリスト|応募する|応募画面へ|保存|シェア|ホーム|求人検索|登录|注册|申请职位|收藏|分享",
+);
+
+const BELOW: Words = Words(
+    "similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
+    related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|jobs you may|jobs you might|\
+    you may also like|you might also like|people also viewed|people also|jobs at |jobs in |report job|report this job|\
+    report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\
+    ahnliche jobs|ahnliche stellen|weitere stellen|weitere jobs|das konnte sie auch|letzte beitrage|neueste beitrage|\
+    impressum|offres similaires|ces offres|autres offres|d'autres offres|articles recents|mentions legales|\
+    empleos similares|ofertas similares|otras ofertas|entradas recientes|vagas semelhantes|vagas similares|outras vagas|\
+    artigos recentes|annunci simili|offerte simili|altre offerte|articoli recenti|andere vacatures|vergelijkbare vacatures|\
+    soortgelijke vacatures|recente berichten|podobne oferty|inne oferty|liknande jobb|fler jobb|andra jobb|\
+    似た求人|類似の求人|おすすめの求人|関連する求人|この求人を見た人|相似职位|推荐职位",
+);
+
+#[cfg(test)]
+mod tests {
+    use super::{body, is_chrome};
+    use crate::plain::text_lines;
+
+    #[test]
+    fn menus_buttons_and_counts_are_no_part_of_a_posting() {
+        for text in [
+            "Skip to main content",
+            "Jobs finden   Unternehmen   Gehalt   Magazin   Anmelden",
+            "Home > Jobs > Sciences",
+            "Apply    Save job    Share",
+            "3.9 (212 Reviews)",
+            "Posted 6 Days Ago",
+            "vor 2 Tagen",
+            "Wij plaatsen cookies. Accepteren of instellen",
+        ] {
+            assert!(is_chrome(text), "{text}");
+        }
+        for text in [
+            "Warehouse Associate - 2nd Shift",
+            "Benefits",
+            "Contact",
+            "Apply by 3 March 2026",
+            "Posted Workers Officer",
+            "Save the Rivers Trust",
+            "3 years of experience",
+        ] {
+            assert!(!is_chrome(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_jobs_below_are_cut_off() {
+        let text = "Cook\nThe Inn\n\nDuties\n- Cook\n- Clean\n- Order\n\nYou bring\n- Calm\n\nSimilar jobs\nBaker – Rye & Co – £13 per hour";
+        let lines = body(&text_lines(text));
+        assert_eq!(lines.last().map(crate::passage::Line::text).as_deref(), Some("Calm"));
+    }
+}
