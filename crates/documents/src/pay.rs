@@ -7,6 +7,8 @@ use crate::vocabulary::Words;
 pub(crate) struct Pay {
     pub min: f64,
     pub max: Option<f64>,
+    /// "Up to": the one figure is the most.
+    pub is_most: bool,
     /// ISO 4217.
     pub currency: Option<&'static str>,
     pub period: Option<&'static str>,
@@ -97,14 +99,18 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         };
         // "50M users", "$4M seed round", "10% bonus": other money.
         let tail = searched.get(end..).unwrap_or_default().trim_start();
-        let other = Words("m |m+|million|mio|mrd|bn|billion|%|users|customers|employees|mitarbeiter")
+        let other = Words("m |m+|million|mio|mrd|bn|billion|%|users|customers|employees|\
+            mitarbeiter|einwohner|beschäftigte|inhabitants|residents|members|people|students|kunden|clients|salariés|habitants|\
+            empleados|clientes|colaboradores|habitantes|dipendenti|medewerkers|pracowników|osób|anställda")
             .iter()
             .any(|word| tail.starts_with(word))
             || Words("raised|funding|revenue|umsatz|budget|bonus of|referral|series a|series b|valuation|stipend")
                 .iter()
                 .any(|word| lower.contains(word))
                 && !labelled;
-        if !plausible || surety == 0.0 || other {
+        // "13. Monatsgehalt", "13e mois": a number of salaries.
+        let is_ordinal = currency.is_none() && period == Some("MONTH") && largest < 300.0;
+        if !plausible || surety == 0.0 || other || is_ordinal {
             continue;
         }
         let guessed = period.or({
@@ -121,6 +127,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         let found = Pay {
             min,
             max: top,
+            is_most: max.is_none() && is_most(searched.get(..start).unwrap_or_default()),
             currency,
             period: guessed,
             start,
@@ -135,6 +142,14 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         }
     }
     best
+}
+
+/// The words before a figure make it the highest.
+fn is_most(before: &str) -> bool {
+    let before = before.trim_end().trim_end_matches(|c: char| !c.is_alphanumeric());
+    ["up to", "bis zu", "jusqu'à", "jusqu’à", "hasta", "até", "fino a", "tot", "do", "upp till", "max", "maximum"]
+        .iter()
+        .any(|mark| ends_with_word(before, mark))
 }
 
 fn around(text: &str, at: usize, before: bool) -> &str {
@@ -259,6 +274,8 @@ fn is_range(between: &str) -> bool {
             | "−"
             | "- -"
             | "hasta"
+            | "en"
+            | "i"
             | "rising to"
             | "up to"
             | "～"
@@ -305,6 +322,9 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("huf", "HUF"),
     ("ron", "RON"),
     ("inr", "INR"),
+    ("lacs", "INR"),
+    ("lakh", "INR"),
+    ("lpa", "INR"),
     ("₹", "INR"),
     ("rs.", "INR"),
     ("jpy", "JPY"),

@@ -521,6 +521,23 @@ const CITIES: Words = Words(
     القاهرة|الرياض|دبي|جدة|عمان|بيروت|ابوظبي|תל אביב|ירושלים|חיפה|москва|санкт-петербург|киев",
 );
 
+/// The town of an address, without its postcode: the first part without a number that is no country, else what stands
+/// behind or before a postcode.
+pub fn town_of(address: &str) -> &str {
+    let parts: Vec<&str> = address.split([',', '·', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let has_digits = |part: &str| part.chars().any(|c| c.is_ascii_digit());
+    let plain = parts.iter().find(|part| !has_digits(part) && !is_country(&folded(part)));
+    let coded = || {
+        parts.iter().rev().find_map(|part| {
+            let behind = part.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-'));
+            let before = part.find(|c: char| c.is_ascii_digit()).and_then(|at| part.get(..at)?.rsplit_once(' '));
+            let town = if behind.len() + 4 <= part.len() { behind } else { before?.0 };
+            (!town.is_empty() && !has_digits(town)).then_some(town)
+        })
+    };
+    plain.copied().or_else(coded).or(parts.first().copied()).unwrap_or(address)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{looks_like_place, trailing_place};
@@ -566,5 +583,21 @@ mod tests {
         assert_eq!(cut("Globex Corp, Austin, TX"), Some(("Globex Corp", "Austin, TX")));
         assert_eq!(cut("Northwind Bank, India"), Some(("Northwind Bank", "India")));
         assert_eq!(cut("Acme, Inc."), None);
+    }
+
+    #[test]
+    fn the_town_of_an_address_is_found_behind_its_street() {
+        for (address, town) in [
+            ("Berlin, Germany", "Berlin"),
+            ("2218 Alder Street, Portland, OR 97201", "Portland"),
+            ("Am Bach 7, 89134 Blaustein", "Blaustein"),
+            ("Rua do Souto 114, 4820-273 Fafe, Portugal", "Fafe"),
+            ("12 rue de la Paix, 75002 Paris", "Paris"),
+            ("Durham DH1 5ZZ", "Durham"),
+            ("Singapore", "Singapore"),
+            ("12345", "12345"),
+        ] {
+            assert_eq!(super::town_of(address), town, "{address}");
+        }
     }
 }

@@ -237,34 +237,33 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
     lines
 }
 
-/// Lines of a text that was broken at a fixed width, as paragraphs. One with longer lines was not.
+/// Lines of a text that was broken at a fixed width, as paragraphs: a line goes on where the next one's first word had no
+/// room in it.
 fn unwrapped(lines: Vec<Line>) -> Vec<Line> {
-    if lines.iter().any(|line| line.text().chars().count() > 110) {
+    let length = |line: &Line| line.text().chars().count();
+    let width = lines.iter().map(length).max().unwrap_or_default();
+    if !(50..=110).contains(&width) {
         return lines;
     }
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     let mut last_length = 0;
     for line in lines {
         let text = line.text();
+        let first = text.split_whitespace().next().map_or(0, |word| word.chars().count());
         if let Some(last) = joined.last_mut()
             && line.bullet.is_none()
             && line.gap_above == 0.0
-            && last_length >= 60
+            && last_length + 1 + first > width
             && line.cells.len() == 1
             && last.cells.len() == 1
             && let Some(before) = last.cells.first_mut()
             && let Some(more) = line.cells.first()
         {
-            let open = !before.text.trim_end().ends_with(['.', '!', '?', ':']);
-            let lower = text.chars().next().is_some_and(char::is_lowercase);
-            if open || lower || last_length >= 75 {
-                before.join(more);
-                last_length = text.chars().count();
-                continue;
-            }
+            before.join(more);
+        } else {
+            joined.push(line.clone());
         }
-        last_length = text.chars().count();
-        joined.push(line);
+        last_length = length(&line);
     }
     joined
 }

@@ -509,7 +509,7 @@ pub(crate) fn of_microdata(properties: &[(String, String)]) -> Value {
     }
     if !address.is_empty() {
         posting.insert("jobLocation".to_owned(), serde_json::json!({ "address": address }));
-    } else if let Some(place) = get("jobLocation") {
+    } else if let Some(place) = get("address").or_else(|| get("jobLocation")) {
         posting.insert("jobLocation".to_owned(), serde_json::json!({ "address": place }));
     }
     if let Some(salary) = get("baseSalary") {

@@ -99,17 +99,23 @@ pub(crate) fn job_type(text: &str) -> Option<&'static str> {
     )) {
         return Some("INTERNSHIP");
     }
-    if has(Words(
-        "part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parziale|\
-        deeltijd|niepelny etat|兼职|パート|minijob",
-    )) && !has(Words("full time|vollzeit"))
-    {
-        return Some("PART_TIME");
+    let is_part = has(Words(
+        "part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parcial|tempo parziale|\
+        part time|deeltijd|parttime|niepelny etat|deltid|兼职|パート|minijob",
+    ));
+    let is_full = has(Words(
+        "full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
+        tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
+    ));
+    match (is_full, is_part) {
+        // Either: the person chooses.
+        (true, true) => return None,
+        (false, true) => return Some("PART_TIME"),
+        (true, false) => return Some("FULL_TIME"),
+        (false, false) => {}
     }
     if has(Words(
-        "full time|fulltime|vollzeit|temps plein|temps complet|cdi|tiempo completo|jornada completa|\
-        tempo integral|periodo integral|tempo pieno|voltijd|fulltime|pelny etat|全职|正社員|festanstellung|\
-        unbefristet|tempo indeterminato|permanent",
+        "cdi|正社員|festanstellung|unbefristet|tempo indeterminato|permanent|umowa o prace|tillsvidare",
     )) {
         return Some("FULL_TIME");
     }
@@ -178,9 +184,10 @@ pub(crate) fn years(lower: &str, is_asked: bool) -> Option<(usize, usize)> {
     );
     let context = Words(
         "experience|exp|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni|erfarenhet|经验|経験|\
-        background|working|professional|in a|in the|in user|building|track record|berufs|praxis|hands-on|industry|developing|\
-        driving|practice|post-doctoral|postdoctoral|role|with|mínim|minim|at least|mindestens|minstens|au moins",
+        background|professional|track record|berufs|praxis|hands-on|post-doctoral|postdoctoral",
     );
+    // Behind a number of years alone.
+    let work = Words("in a|in the|in user|of working|working|building|developing|driving|with|as a|as an|als|comme|como");
     let age = Words("of age|old|jahre alt|alter|ans révolus|jaar oud|edad|idade|lat życia|warranty|history|contract|project|ago|vertrag|befrist|scholarship|fixed term|per year|a year of|each year");
     let mut first: Option<(usize, usize)> = None;
     for unit in units {
@@ -206,7 +213,9 @@ pub(crate) fn years(lower: &str, is_asked: bool) -> Option<(usize, usize)> {
             if age.iter().any(|word| near.starts_with(word) || near.trim_start().starts_with(word)) {
                 continue;
             }
-            let told = context.iter().any(|word| near.contains(word) || head.contains(word));
+            let is_plus = lower.get(from..at).is_some_and(|number| number.contains('+'));
+            let told = context.iter().any(|word| near.contains(word) || head.contains(word))
+                || is_plus && work.iter().any(|word| near.trim_start().starts_with(word));
             let is_minimum = Words("at least|minimum|min.|mindestens|minstens|au moins|mínim|minim|pelo menos|almeno|al menos|co najmniej|minst|or more|ou plus")
                 .iter()
                 .any(|word| lower.contains(word));

@@ -51,6 +51,7 @@ fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
         if words == 0
             || words > 16
             || whole.ends_with(['.', ':', '!', '?']) && !whole.ends_with("d).")
+            || whole.contains(": ") && line.level.is_none()
             || line.bullet.is_some()
             || is_heading(whole)
             || is_closed(whole)
@@ -63,10 +64,10 @@ fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             && whole.chars().count() > 60
             && next.is_some_and(|next| next.gap_above == 0.0 && next.text().chars().count() > 40);
         let goes_on = index > 0 && line.gap_above == 0.0 && whole.chars().next().is_some_and(char::is_lowercase);
-        if (in_paragraph || goes_on || whole.matches(',').count() > 1) && line.level.is_none() {
+        let has_mark = has_gender_mark(whole);
+        if (in_paragraph && !has_mark || goes_on || whole.matches(',').count() > 1) && line.level.is_none() {
             continue;
         }
-        let has_mark = has_gender_mark(whole);
         let (title, _) = title_and_rest(whole, index, text);
         let mut score = title_score(title);
         score += if has_mark { 0.6 } else { 0.0 };
@@ -252,7 +253,7 @@ fn company(
             let name = match trailing_place(piece) {
                 Some((cut, _)) if place_score(piece) < 0.7 => piece.get(..cut).unwrap_or(piece),
                 _ => piece.split_once(", ").map_or(piece, |(name, place)| {
-                    if could_be_firm(place) && company_score(piece) >= 0.5 { piece } else { name }
+                    if company_score(place) >= 0.5 { piece } else { name }
                 }),
             };
             offer(name, distance - 0.08 * number as f64, index, whole);
@@ -367,12 +368,15 @@ const NO_NAMES: Words = Words(
     Seit|Als|Für|Im|Mit|Zur|Zum|Depuis|Pour|Dans|Para|Por|Con|Desde|Per|Da|Voor|Met|Sinds",
 );
 
+/// Small words inside the names of firms.
+const SMALL: Words = Words("of|and|de|la|le|von|der|für|the|for|di|da|do|dos|van|en|y|e|i|och|&|für");
+
 fn name_of(part: &str) -> Option<String> {
     let words: Vec<&str> = part.split_whitespace().collect();
     let good = !words.is_empty()
         && words.len() <= 5
         && words.iter().enumerate().all(|(at, word)| {
-            let small = at > 0 && Words("of|and|de|la|le|von|der|für|the|for|di|da|do|dos|van|en|y|e|i|och").contains(word);
+            let small = at > 0 && SMALL.contains(word);
             small || word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c == '&')
         })
         && (words.len() > 1 || words.first().is_some_and(|word| !NO_NAMES.contains(word)));
@@ -402,7 +406,13 @@ fn speakers(lines: &[Line], text: &[String]) -> Vec<(String, usize)> {
             let is_name = |word: &str| word.chars().next().is_some_and(|c| c.is_uppercase() || c == '&');
             let from = usize::from(words.first().is_some_and(|word| Words("The|Die|Der|Das|Le|La|El|Il|O|A|De|Het").contains(word)));
             let mut to = from;
-            while to < words.len().min(from + 5) && words.get(to).is_some_and(|word| is_name(word) && !word.ends_with([',', ':', ';'])) {
+            // "Department of Land Records": a small word goes on to the next one.
+            let joins = |at: usize| {
+                words.get(at).is_some_and(|word| SMALL.contains(word)) && words.get(at + 1).is_some_and(|word| is_name(word))
+            };
+            while to < words.len().min(from + 6)
+                && (words.get(to).is_some_and(|word| is_name(word) && !word.ends_with([',', ':', ';'])) || to > from && joins(to))
+            {
                 to += 1;
             }
             let name = words.get(from..to).unwrap_or_default();
@@ -509,5 +519,41 @@ fn place_in_prose(text: &[String]) -> Option<Found<String>> {
             }
         }
     }
-    None
+    often_named(text)
+}
+
+/// The place that stands behind "in" in two lines or more, or in one where a list knows it.
+fn often_named(text: &[String]) -> Option<Found<String>> {
+    let mut counts: Vec<(String, usize, &str)> = Vec::new();
+    for line in text.iter().take(120) {
+        let mut words = line.split_whitespace().peekable();
+        while let Some(word) = words.next() {
+            if !Words("in|à|en|w|we|i|em|te").contains(word) {
+                continue;
+            }
+            let Some(next) = words.peek() else { break };
+            let place = next.trim_matches(|c: char| !c.is_alphanumeric());
+            let is_name = place.chars().count() >= 3
+                && place.chars().next().is_some_and(char::is_uppercase)
+                && place.chars().any(char::is_lowercase)
+                && place.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+                && job_type(place).is_none()
+                && work_mode(place).is_none()
+                && dates::find(place).is_empty()
+                && !is_country(&folded(place));
+            if !is_name {
+                continue;
+            }
+            match counts.iter_mut().find(|(known, ..)| known == place) {
+                Some((_, count, _)) => *count += 1,
+                None => counts.push((place.to_owned(), 1, line)),
+            }
+        }
+    }
+    counts
+        .into_iter()
+        .map(|(place, count, line)| (count + usize::from(place_score(&place) >= 0.7) * 2, place, line))
+        .filter(|(votes, ..)| *votes >= 2)
+        .reduce(|best, other| if other.0 > best.0 { other } else { best })
+        .map(|(_, place, line)| found(&place, 0.5, line))
 }

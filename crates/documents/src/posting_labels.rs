@@ -189,14 +189,17 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
     is_value.then(|| (label, name, value.clone(), format!("{text}\n{value}")))
 }
 
-/// "Leeds (hybrid)", "UK, fully remote": the place alone, where something is left.
+/// "Leeds (hybrid)", "UK, fully remote", "Bonn, Vollzeit, ab 1.2.2027": the place alone, where something is left.
 fn without_mode(value: &str) -> &str {
     let head = value.split(['(', '·', '|']).next().unwrap_or(value).trim();
-    let head = match head.rsplit_once([',', '–', '—']) {
-        Some((place, mode)) if work_mode(mode).is_some() && work_mode(place).is_none() => place.trim(),
-        _ => head,
-    };
-    if head.is_empty() { value } else { head }
+    let is_other = |part: &str| work_mode(part).is_some() || job_type(part).is_some() || dates::has_date(part);
+    let end = head
+        .match_indices([',', '–', '—'])
+        .map(|(at, _)| at)
+        .find(|at| head.get(*at..).is_some_and(|rest| is_other(rest.split([',', '–', '—']).nth(1).unwrap_or_default())))
+        .unwrap_or(head.len());
+    let place = head.get(..end).unwrap_or(head).trim();
+    if place.is_empty() || is_other(place) { value } else { place }
 }
 
 /// The last day that a text names.

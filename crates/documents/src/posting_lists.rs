@@ -4,6 +4,7 @@ use crate::Found;
 use crate::dates::folded;
 use crate::passage::Line;
 use crate::posting::PostingReading;
+use crate::posting_labels::is_label;
 use crate::vocabulary::Words;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +51,13 @@ fn heading(text: &str) -> Option<List> {
             }
         })
     };
-    if let Some((list, _)) = LAST_WORDS
+    let ends = LAST_WORDS
         .iter()
-        .find(|(_, marks)| marks.iter().any(|mark| clean == mark || clean.ends_with(&format!(" {mark}"))))
-    {
-        return Some(*list);
+        .find(|(_, marks)| marks.iter().any(|mark| clean == mark || clean.ends_with(&format!(" {mark}"))));
+    if let Some((list, _)) = ends {
+        // "It would be a plus if you"
+        let is_nice = SAID.iter().any(|(list, marks)| *list == List::Nice && told(*marks));
+        return Some(if is_nice { List::Nice } else { *list });
     }
     if told(Words("candidate|profil")) && told(Words("desired|preferred|ideal|wanted|recherch")) {
         return Some(List::Requirements);
@@ -179,7 +182,7 @@ const HEADINGS: &[(List, Words)] = &[
     (
         List::Responsibilities,
         Words(
-            "responsibilities|responsibility|key responsibilities|your responsibilities|what you'll do|\
+            "the job|responsibilities|responsibility|key responsibilities|your responsibilities|what you'll do|\
             what you will do|what you'll be doing|what you will be doing|the role|your role|duties|job duties|\
             your tasks|tasks|your mission|day to day|in this role|in this role you will|role overview|\
             about the role|what you do|you will|you'll|main responsibilities|your impact|essential functions|\
@@ -216,7 +219,7 @@ const HEADINGS: &[(List, Words)] = &[
             "about us|about the company|about the team|who we are|our story|company description|how to apply|\
             application process|hiring process|interview process|contact|equal opportunity|diversity|our values|\
             our mission|our tech stack|tech stack|salary|location|next steps|apply now|summary|overview|\
-            description|additional information|our stack|about the job|the job|job description|\
+            description|additional information|our stack|about the job|job description|\
             stellenbeschreibung|description du poste|uber uns|wer wir sind|das unternehmen|kontakt|bewerbung|\
             bewerben|so bewirbst du dich|ihr ansprechpartner|ansprechpartner|interessiert|\
             haben wir ihr interesse geweckt|a propos|qui sommes nous|l'entreprise|comment postuler|\
@@ -249,6 +252,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             }
         }
         let Some(current) = &mut open else { continue };
+        current.is_new = false;
         if is_known(current.list) {
             continue;
         }
@@ -269,7 +273,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         }
         // Running text behind a list is no part of it; nor is what stands apart behind lines that stand together.
         let apart = line.gap_above >= 1.0 && current.items > 0 && !current.is_spaced;
-        if current.has_bullets || apart {
+        if current.has_bullets || apart || tells_beside(&text) {
             open = None;
             continue;
         }
@@ -305,6 +309,8 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
 struct Open {
     list: List,
     has_bullets: bool,
+    /// Nothing stands below the heading yet.
+    is_new: bool,
     /// Lines without bullets.
     items: usize,
     /// Whether such lines stand apart from each other.
@@ -316,6 +322,7 @@ impl Open {
         Self {
             list,
             has_bullets: false,
+            is_new: true,
             items: 0,
             is_spaced: false,
         }
@@ -344,9 +351,14 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
     let is_marked = line.level.is_some() || line.style().bold || end.ends_with([':', '：', '?', '…']);
     let is_short = words <= 7 && text.chars().count() <= 60 && !end.ends_with(['.', '!', ',', ';', '。']);
     let stands_apart = index == 0 || line.gap_above > 0.0;
-    let is_item = open.is_some_and(|open| open.items > 0 && open.is_spaced);
-    if words == 0 || words > 14 || end.ends_with(['.', ';']) && line.level.is_none() {
+    // An item that stands apart, and the first one behind a heading.
+    let is_item = open.is_some_and(|open| open.items > 0 && open.is_spaced || open.is_new && open.list != List::Other);
+    if words == 0 || words > 14 || line.level.is_none() && (end.ends_with(['.', ';']) || end.contains(": ")) {
         return None;
+    }
+    // "Job type", "Location": the next line is its value.
+    if is_label(&text) {
+        return Some(List::Other);
     }
     if is_marked || leads || is_short && stands_apart && !is_item || is_short && is_heading(&text) {
         if let Some(list) = heading(&text) {
@@ -414,6 +426,21 @@ const VERBS: Words = Words(
     open|order|organise|organize|own|pack|perform|pick|plan|prepare|present|process|produce|provide|receive|recruit|repair|\
     report|research|review|run|sell|serve|set|support|take|teach|test|train|turn|update|use|validate|welcome|work|write",
 );
+
+/// "Reference: 5417720", "Job Types: Full-time": what a site prints beside a posting.
+fn tells_beside(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(label, value)| {
+        !value.trim().is_empty()
+            && (is_label(label)
+                || Words(
+                    "reference|reference id|reference number|ref|job id|job reference|job reference number|requisition|\
+                    requisition id|job number|industry|industry type|department|role category|category|pay|salary|\
+                    work location|expected hours|referenz|kennziffer|referenznummer|stellennummer|reference de l'offre|\
+                    referencia|referenza|numer ref|nr ref|diarienummer",
+                )
+                .contains(cleaned(label)))
+    })
+}
 
 /// Sentences, not an item of a list.
 fn is_running(text: &str) -> bool {

@@ -45,9 +45,25 @@ pub(crate) fn is_chrome(text: &str) -> bool {
     if pieces.is_empty() {
         return text.chars().all(|c| !c.is_alphanumeric());
     }
-    let is_menu = |piece: &String| MENU.contains(piece.as_str()) || is_count(piece);
+    let is_menu = |piece: &String| MENU.contains(piece.as_str()) || is_count(piece) || is_row_of_menus(piece);
     let known = pieces.iter().filter(|piece| is_menu(piece)).count();
     known == pieces.len() || pieces.len() >= 3 && known * 2 > pieces.len()
+}
+
+/// Menus one after the other: "search for jobs introduce yourself".
+fn is_row_of_menus(piece: &str) -> bool {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let (mut at, mut menus) = (0, 0);
+    while at < words.len() {
+        let longest = (1..=5)
+            .rev()
+            .filter_map(|length| words.get(at..at + length))
+            .find(|phrase| MENU.contains(phrase.join(" ")));
+        let Some(phrase) = longest else { return false };
+        at += phrase.len();
+        menus += 1;
+    }
+    menus >= 2
 }
 
 /// "212 reviews", "3.1 out of 5 stars", "posted 6 days ago", "vor 2 Tagen".

@@ -88,6 +88,7 @@ fn facts(reading: &mut PostingReading, line: &str) {
         line.to_owned()
     };
     if reading.pay_min.is_none()
+        && reading.pay_max.is_none()
         && line.chars().any(|c| c.is_ascii_digit())
         && let Some(pay) = pay::pay(line)
     {
@@ -98,8 +99,8 @@ fn facts(reading: &mut PostingReading, line: &str) {
             quote: quote.to_owned(),
             places: Vec::new(),
         };
-        reading.pay_min = Some(number(pay.min));
-        reading.pay_max = pay.max.map(number);
+        reading.pay_min = (!pay.is_most).then(|| number(pay.min));
+        reading.pay_max = pay.max.or(pay.is_most.then_some(pay.min)).map(number);
         reading.pay_currency = pay.currency.map(|code| found(code, pay.surety, quote));
         reading.pay_period = pay.period.map(|period| found(period, pay.surety, quote));
         reading.pay_text = Some(found(quote, pay.surety, quote));
@@ -114,16 +115,18 @@ fn facts(reading: &mut PostingReading, line: &str) {
         reading.job_type = Some(found(kind, 0.65, &short));
     }
     if reading.deadline_on.is_none()
-        && Words(
+        && let Some(at) = Words(
             "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
             closes on|closes |open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
-            bewerbungen bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
+            bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
             até o dia|até |prazo|entro il|scadenza|reageren kan|uiterlijk|sluitingsdatum|solliciteer voor|do dnia|sista \
             ansökningsdag|senast|締切|締め切り|まで",
         )
         .iter()
-        .any(|mark| lower.contains(mark))
-        && let Some(day) = date(line)
+        .filter_map(|mark| lower.find(mark))
+        .min()
+        // What stands before may be the day on which it was posted.
+        && let Some(day) = line.get(at..).and_then(date).or_else(|| date(line))
     {
         reading.deadline_on = Some(found(&day, 0.75, &short));
     }
@@ -193,9 +196,9 @@ const DOLLARS: &[(&str, Words, Words)] = &[
     ("SGD", Words("singapore"), Words("SG")),
     ("HKD", Words("hong kong"), Words("HK")),
     ("MXN", Words("mexico|queretaro|guadalajara|monterrey"), Words("CDMX|MX")),
-    ("COP", Words("colombia|bogota|medellin"), Words("")),
-    ("CLP", Words("chile|santiago"), Words("")),
-    ("ARS", Words("argentina|buenos aires"), Words("")),
+    ("COP", Words("colombia|bogota|medellin"), Words("COP")),
+    ("CLP", Words("chile|santiago de chile"), Words("CLP")),
+    ("ARS", Words("argentina|buenos aires"), Words("ARS|CABA")),
 ];
 
 fn mode(reading: &mut PostingReading, text: &str, confidence: f64) {

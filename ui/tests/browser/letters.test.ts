@@ -130,12 +130,22 @@ test('a paragraph of the library is filled and inserted', async () => {
   expect(letter().generated_content).not.toContain('{');
 });
 
-test('the letter is saved as PDF', async () => {
+test('the letter is saved as PDF, with open brackets only when asked for', async () => {
   const { page } = look;
-  await page.getByRole('button', { name: 'Save as' }).press('Enter');
+  const save = async () => {
+    await page.getByRole('button', { name: 'Save as' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'PDF' }).press('Enter');
+  };
+  await save();
+  const question = page.getByRole('dialog', { name: 'Not finished yet' });
+  await question.getByText(/places? in brackets (is|are) still open/).waitFor();
+  expect(await look.violations()).toEqual([]);
+  await question.getByRole('button', { name: 'Show them' }).press('Enter');
+  await page.getByRole('tab', { name: /^Check/, selected: true }).waitFor();
+  await save();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'PDF' }).press('Enter'),
+    question.getByRole('button', { name: 'Save anyway' }).press('Enter'),
   ]);
   expect(download.suggestedFilename()).toMatch(/Usual.application.*\.pdf$/i);
   expect(
@@ -143,10 +153,7 @@ test('the letter is saved as PDF', async () => {
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');
-  await page
-    .getByText(/places? in brackets (is|are) still open/)
-    .first()
-    .waitFor();
+  await page.getByText('Saved: PDF').first().waitFor();
 });
 
 test('letters stand in their library; one is copied for another job, deleted and brought back', async () => {

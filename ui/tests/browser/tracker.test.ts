@@ -95,6 +95,29 @@ test('a line of the history is dated back and the stage follows; a wrong line is
   expect(look.complaints).toEqual([]);
 });
 
+test('after an undo the focus stays with its job, and an older note offers no undo of a newer change', async () => {
+  const { page, home } = look;
+  const [first, second] = [job('Glazier'), job('Slater')];
+  const stage = (id: string) => home.call<{ status: string }>('jobs.get', { id }).status;
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.job);
+  await look.go('/jobs');
+  for (const id of [first, second]) {
+    await page.locator(`[data-job="${id}"]`).first().focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => stage(id)).toBe('APPLIED');
+    await expect.poll(focused).toBe(id);
+  }
+  // Both moves are told; only the note of the newest takes back, and that one.
+  await page.getByText('Moved Slater to').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(1);
+  await page.locator(`[data-job="${second}"]`).first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => stage(second)).toBe('INTERESTED');
+  await expect.poll(focused).toBe(second);
+  expect(stage(first)).toBe('APPLIED');
+  expect(look.complaints).toEqual([]);
+});
+
 test('filter, order and form are kept as a view, opened again, renamed and deleted', async () => {
   const { page, home } = look;
   home.call('jobs.create', { title: 'Miller', company: 'Mahlgang', work_mode: 'REMOTE' });

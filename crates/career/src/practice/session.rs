@@ -115,7 +115,8 @@ pub fn start(store: &Store, input: StartPractice) -> Result<PracticeView> {
         .clone()
         .or_else(|| job.as_ref().map(|job| format!("{}, {}", job.title, job.company)));
     let title: String = title.unwrap_or_else(|| "Practice".into()).chars().take(50).collect();
-    let operation = Operation::named("operation.start_practice", json!({ "name": title }));
+    // No step of the history: answers change what it would take back, and it would bar the way to all before it.
+    let operation = Operation::background("operation.practice");
     let id = store.transact(operation, |tx| {
         let questions = choose(tx, store.owner(), &input, job.as_ref())?;
         if questions.is_empty() {
@@ -341,8 +342,7 @@ pub fn finish(store: &Store, input: Get<MockInterview>) -> Result<PracticeView> 
     let interview: MockInterview =
         store.read(|connection| record::get(connection, &layout, store.owner(), input.id))?;
     if !interview.is_completed {
-        let operation = Operation::named("operation.finish_practice", json!({ "name": interview.title }));
-        store.transact(operation, |tx| end(tx, store.owner(), input.id))?;
+        store.transact(Operation::background("operation.practice"), |tx| end(tx, store.owner(), input.id))?;
     }
     view(store, input)
 }

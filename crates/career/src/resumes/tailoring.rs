@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use foothold_documents::writing::sheet::SectionName;
-use foothold_skills::matching::{self as formula, Evidence, Match, Requirement, Standing};
+use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement, Standing};
 use foothold_skills::{SkillKind, taxonomy};
 use foothold_vault::{Operation, Tx, folded};
 use schemars::JsonSchema;
@@ -26,7 +26,7 @@ use crate::record;
 use crate::store::Store;
 use crate::tracker::job_skills::JobSkill;
 use crate::tracker::jobs::Job;
-use crate::tracker::matching;
+use crate::tracker::matching::{self, Person};
 use crate::values::Id;
 use crate::writing::facts::{self, Claim, Known};
 
@@ -43,9 +43,9 @@ pub struct TailorResume {
 /// How a résumé covers a job, and what would cover it better.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Tailoring {
-    /// 0–100: the skills' part of the match, of what this résumé shows; none where the posting names no skill.
+    /// 0–100: the match of what this résumé shows; none where the posting names no skill.
     pub score: Option<u8>,
-    /// The same of the whole profile.
+    /// The same of the whole profile, as it stands at the job.
     pub profile_score: Option<u8>,
     pub version: String,
     pub coverage: Vec<Coverage>,
@@ -122,22 +122,22 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         let posts: Vec<Employment> = record::all(connection, &layout, store.owner())?;
         Ok((job, skills, stories, posts))
     })?;
-    let profile_evidence = matching::proof(store)?;
-    let asked = matching::asked_by(&job, &skills);
-    let by_profile = formula::compare(&asked, &profile_evidence);
+    let person = matching::person(store)?;
+    let by_profile = matching::of_job(&job, &skills, &person);
     let requirements: Vec<Requirement> = by_profile
         .requirements
         .iter()
         .map(|met| met.requirement.clone())
         .collect();
-    let shown: Vec<Evidence> = made
-        .document
-        .outline
-        .iter()
-        .filter(|row| row.is_shown)
-        .flat_map(shown_by)
-        .collect();
-    let by_resume = formula::compare(&requirements, &shown);
+    let mut shown = Shown::default();
+    for row in made.document.outline.iter().filter(|row| row.is_shown) {
+        shown.add_row(row, &person);
+    }
+    let posting = Posting {
+        title: Some(&job.title),
+        text: job.description.as_deref(),
+    };
+    let by_resume = shown.compare(&requirements, posting);
     let coverage = requirements
         .iter()
         .enumerate()
@@ -156,13 +156,15 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         .collect();
     let mut finder = Finder {
         requirements: &requirements,
+        posting,
+        person: &person,
         shown: &shown,
-        now: points(&by_resume),
+        now: &by_resume,
         proposals: Vec::new(),
     };
     finder.hidden(&made.document.outline);
     finder.stories(&stories, &posts, &made.document.outline);
-    finder.unlisted_skills(&profile_evidence, &made.document.outline);
+    finder.unlisted_skills(&person.evidence, &made.document.outline);
     finder.their_words(&made.document.outline);
     finder.order(&made.document.outline);
     let mut proposals = finder.proposals;
@@ -180,18 +182,52 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
     })
 }
 
-/// The score before rounding.
-fn points(found: &Match) -> f64 {
-    found.requirements.iter().map(|met| met.weight * met.value).sum()
+/// What a résumé shows, as the match reads it.
+#[derive(Clone, Default)]
+struct Shown {
+    evidence: Vec<Evidence>,
+    titles: Vec<String>,
+    passages: Vec<Passage>,
 }
 
-/// What the shown lines of a row prove.
-fn shown_by(row: &OutlineRow) -> Vec<Evidence> {
-    row.lines
-        .iter()
-        .filter(|line| line.is_shown)
-        .flat_map(|line| proves(row, &line.words))
-        .collect()
+impl Shown {
+    /// The shown lines of a row.
+    fn add_row(&mut self, row: &OutlineRow, person: &Person) {
+        for line in row.lines.iter().filter(|line| line.is_shown) {
+            self.add(row, &line.key.column, &line.words, person);
+        }
+    }
+
+    /// A text of a row.
+    fn add(&mut self, row: &OutlineRow, column: &str, words: &str, person: &Person) {
+        self.evidence.extend(proves(row, words));
+        if row.section == SectionName::Work && column == "title" {
+            self.titles.push(words.to_owned());
+        }
+        self.passages.extend(passage(row, column, words, person));
+    }
+
+    fn compare(&self, requirements: &[Requirement], posting: Posting<'_>) -> Match {
+        Profile::of(self.evidence.clone(), &self.titles, &self.passages).compare(requirements, posting)
+    }
+}
+
+/// What a text of a row says, weighed as that of the profile is.
+fn passage(row: &OutlineRow, column: &str, words: &str, person: &Person) -> Option<Passage> {
+    match row.section {
+        SectionName::Summary => match column {
+            "headline" | "bio" => Some(Passage::now(words)),
+            "location" => Some(Passage::aside(words)),
+            _ => None,
+        },
+        SectionName::Interests | SectionName::References => Some(Passage::aside(words)),
+        SectionName::Work if column == "company_name" => Some(Passage::aside(words)),
+        SectionName::Work => {
+            let ago = person.years_ago.get(&row.key.id).copied().unwrap_or_default();
+            Some(Passage::ago(words, ago))
+        }
+        _ => Some(Passage::now(words)),
+    }
 }
 
 /// What a text of a row proves.
@@ -222,37 +258,43 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
 
 struct Finder<'a> {
     requirements: &'a [Requirement],
-    /// What the résumé proves now.
-    shown: &'a [Evidence],
-    now: f64,
+    posting: Posting<'a>,
+    person: &'a Person,
+    /// What the résumé shows now, and its match.
+    shown: &'a Shown,
+    now: &'a Match,
     proposals: Vec<TailoringProposal>,
 }
 
 impl Finder<'_> {
-    /// Points that further evidence adds, and the requirements that it answers better.
-    fn gain(&self, more: Vec<Evidence>) -> (f64, Vec<&Requirement>) {
-        let skills: HashSet<String> = more.iter().filter_map(|piece| piece.skill.clone()).collect();
-        let mut all = self.shown.to_vec();
-        all.extend(more);
-        let after = formula::compare(self.requirements, &all);
-        let adds = points(&after) - self.now;
-        let answered = self
+    /// Points that more text of a row adds, and the requirements that it answers better.
+    fn gain(&self, row: &OutlineRow, texts: &[(&str, &str)]) -> Option<(f64, Vec<Requirement>)> {
+        let mut more = self.shown.clone();
+        for (column, words) in texts {
+            more.add(row, column, words, self.person);
+        }
+        self.compared(&more)
+    }
+
+    /// The same of more evidence alone.
+    fn gain_of(&self, evidence: Evidence) -> Option<(f64, Vec<Requirement>)> {
+        let mut more = self.shown.clone();
+        more.passages.push(Passage::now(evidence.name.clone()));
+        more.evidence.push(evidence);
+        self.compared(&more)
+    }
+
+    /// None where no requirement is answered better: the words alone are no reason to show a line.
+    fn compared(&self, more: &Shown) -> Option<(f64, Vec<Requirement>)> {
+        let after = more.compare(self.requirements, self.posting);
+        let answered: Vec<Requirement> = after
             .requirements
             .iter()
-            .filter(|requirement| {
-                requirement.skill.as_ref().is_some_and(|id| {
-                    skills.contains(id)
-                        || taxonomy().get(id).is_some_and(|known| {
-                            known
-                                .neighbours
-                                .iter()
-                                .chain(&known.broader)
-                                .any(|id| skills.contains(*id))
-                        })
-                })
-            })
+            .zip(&self.now.requirements)
+            .filter(|(after, now)| after.value > now.value + 1e-9)
+            .map(|(after, _)| after.requirement.clone())
             .collect();
-        (adds, answered)
+        (!answered.is_empty()).then(|| (after.points() - self.now.points(), answered))
     }
 
     #[allow(clippy::too_many_arguments, reason = "a proposal has this many parts, all different")]
@@ -288,10 +330,9 @@ impl Finder<'_> {
         for row in outline {
             let place = place(row);
             if !row.is_shown {
-                let more: Vec<Evidence> = shown_by(row);
-                let (adds, answered) = self.gain(more);
-                let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
-                if adds > 1e-6 {
+                let lines = row.lines.iter().filter(|line| line.is_shown);
+                let texts: Vec<(&str, &str)> = lines.map(|line| (line.key.column.as_str(), line.words.as_str())).collect();
+                if let Some((adds, answered)) = self.gain(row, &texts) {
                     let target = row_line(&row.key);
                     self.propose(
                         TailoringKind::ShowRow,
@@ -306,9 +347,7 @@ impl Finder<'_> {
                 continue;
             }
             for line in row.lines.iter().filter(|line| !line.is_shown) {
-                let (adds, answered) = self.gain(proves(row, &line.words));
-                let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
-                if adds > 1e-6 {
+                if let Some((adds, answered)) = self.gain(row, &[(&line.key.column, &line.words)]) {
                     let after = Some(line.words.clone());
                     self.propose(
                         TailoringKind::ShowLine,
@@ -342,9 +381,7 @@ impl Finder<'_> {
             if line.is_empty() || post.achievements.contains(&line) {
                 continue;
             }
-            let (adds, answered) = self.gain(proves(row, &line));
-            let answered: Vec<Requirement> = answered.into_iter().cloned().collect();
-            if adds > 1e-6 {
+            if let Some((adds, answered)) = self.gain(row, &[("achievements", &line)]) {
                 let target = LineKey {
                     column: "achievements".into(),
                     ..row_line(&row.key)
@@ -390,7 +427,7 @@ impl Finder<'_> {
                 is_shown: false,
                 ..proof.clone()
             };
-            let (adds, _) = self.gain(vec![known]);
+            let adds = self.gain_of(known).map_or(0.0, |(adds, _)| adds);
             let target = LineKey {
                 table: "skills".into(),
                 id: id.to_owned(),

@@ -165,6 +165,9 @@ pub(crate) fn asked_by(job: &Job, skills: &[JobSkill]) -> Vec<Requirement> {
 #[derive(Debug)]
 pub(crate) struct Person {
     profile: Profile,
+    pub(crate) evidence: Vec<Evidence>,
+    /// How many years ago the posts ended, by their ids.
+    pub(crate) years_ago: HashMap<String, f64>,
     circumstances: Circumstances,
 }
 
@@ -231,7 +234,9 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
         }
         circumstances.rank = circumstances.rank.or_else(|| rank_of(&titles));
         Ok(Person {
-            profile: Profile::of(proof.evidence, &titles, &passages),
+            profile: Profile::of(proof.evidence.clone(), &titles, &passages),
+            evidence: proof.evidence,
+            years_ago: proof.years_ago,
             circumstances,
         })
     })
@@ -431,6 +436,7 @@ fn shown(store: &Store) -> Result<Proof> {
                 .join(", ");
             let ended = job.finished_on.as_ref().map(|day| day.as_str());
             let ago = years_ago(ended.filter(|_| !job.is_current), today.as_str());
+            proof.years_ago.insert(job.id.to_string(), ago);
             proof.passages.extend(job.title.map(|title| Passage::ago(title, ago)));
             proof.passages.push(Passage::aside(job.company_name));
             proof.read(
@@ -491,6 +497,7 @@ fn shown(store: &Store) -> Result<Proof> {
             let texts = education
                 .courses
                 .iter()
+                .chain(&education.degree)
                 .chain(&education.major)
                 .chain(&education.description);
             proof.read(
@@ -510,6 +517,7 @@ fn shown(store: &Store) -> Result<Proof> {
 struct Proof {
     evidence: Vec<Evidence>,
     passages: Vec<Passage>,
+    years_ago: HashMap<String, f64>,
 }
 
 impl Proof {

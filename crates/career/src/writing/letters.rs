@@ -289,7 +289,7 @@ impl Filling {
                 .location
                 .as_ref()
                 .and_then(|location| location.address.as_deref())
-                .map(|place| place.split(',').next().unwrap_or(place)),
+                .map(foothold_documents::town_of),
         );
         let posts: Vec<Employment> = store.read(|connection| record::all(connection, &layout, store.owner()))?;
         let newest = posts.iter().find(|post| post.is_current).or(posts.first());
@@ -343,7 +343,9 @@ impl Filling {
         self.put("source", job.source.as_deref());
         let contact = people.first().map(|person| person.name.as_str());
         self.put("contact", contact);
-        self.recipient = [Some(job.company.as_str()), contact, job.location.as_deref()]
+        // "Portland, OR (on-site)": how one works there is no address.
+        let place = job.location.as_deref().map(|place| place.split('(').next().unwrap_or(place).trim());
+        self.recipient = [Some(job.company.as_str()), contact, place.filter(|place| !place.is_empty())]
             .into_iter()
             .flatten()
             .map(str::to_owned)

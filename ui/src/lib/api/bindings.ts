@@ -1523,9 +1523,9 @@ export type TailorResume = {
 
 /** How a résumé covers a job, and what would cover it better. */
 export type Tailoring = {
-  /** 0–100: the skills' part of the match, of what this résumé shows; none where the posting names no skill. */
+  /** 0–100: the match of what this résumé shows; none where the posting names no skill. */
   score?: number | null;
-  /** The same of the whole profile. */
+  /** The same of the whole profile, as it stands at the job. */
   profile_score?: number | null;
   version: string;
   coverage: Array<Coverage>;

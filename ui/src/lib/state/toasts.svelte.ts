@@ -4,7 +4,8 @@ export interface Toast {
   id: number;
   text: string;
   tone: 'plain' | 'danger';
-  action?: { label: string; run: () => void };
+  /** A step is one of undo or redo: only that of the newest note still does what its note says. */
+  action?: { label: string; run: () => void; isStep?: boolean };
 }
 
 let count = 0;
@@ -32,6 +33,9 @@ export function complain(thrown: unknown): void {
 
 function add(toast: Omit<Toast, 'id'>, milliseconds?: number): void {
   const id = ++count;
+  if (toast.action?.isStep) {
+    toasts = toasts.map((other) => (other.action?.isStep ? { ...other, action: undefined } : other));
+  }
   toasts = [...toasts.filter((other) => other.text !== toast.text), { ...toast, id }].slice(-3);
   if (milliseconds) setTimeout(() => dismiss(id), milliseconds);
   announce(toast.text);
