@@ -71,7 +71,7 @@ pub mod writing;
 pub use document::MOST_BYTES;
 pub use error::DocumentError;
 pub use json_resume_schema::JsonResume;
-pub use places::town_of;
 pub use picture::picture;
+pub use places::town_of;
 pub use reading::{Found, Place};
 pub use text::{LineKind, Text, TextLine, plain_text, text};

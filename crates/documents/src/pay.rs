@@ -147,9 +147,22 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
 /// The words before a figure make it the highest.
 fn is_most(before: &str) -> bool {
     let before = before.trim_end().trim_end_matches(|c: char| !c.is_alphanumeric());
-    ["up to", "bis zu", "jusqu'à", "jusqu’à", "hasta", "até", "fino a", "tot", "do", "upp till", "max", "maximum"]
-        .iter()
-        .any(|mark| ends_with_word(before, mark))
+    [
+        "up to",
+        "bis zu",
+        "jusqu'à",
+        "jusqu’à",
+        "hasta",
+        "até",
+        "fino a",
+        "tot",
+        "do",
+        "upp till",
+        "max",
+        "maximum",
+    ]
+    .iter()
+    .any(|mark| ends_with_word(before, mark))
 }
 
 fn around(text: &str, at: usize, before: bool) -> &str {
@@ -220,7 +233,8 @@ fn amounts(text: &str) -> Vec<Amount> {
         let word = text
             .get(characters.get(after_space).map_or(text.len(), |&(offset, _)| offset)..)
             .unwrap_or_default();
-        if word.to_lowercase().starts_with("lac") || word.to_lowercase().starts_with("lakh") || word.starts_with("lpa") {
+        if word.to_lowercase().starts_with("lac") || word.to_lowercase().starts_with("lakh") || word.starts_with("lpa")
+        {
             value *= 100_000.0;
         } else if k {
             value *= 1_000.0;
@@ -249,7 +263,8 @@ fn is_range(between: &str) -> bool {
     let mut plain = between.trim().to_lowercase();
     for sign in [
         "€", "$", "£", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$", "/yr", "per year", "/year", "a year",
-        ".-", "zł", "pln", "k", "r$", "円", "lacs", "lakhs", "lakh", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00",
+        ".-", "zł", "pln", "k", "r$", "円", "lacs", "lakhs", "lakh", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour",
+        "/hr", "/h", ".00",
     ] {
         plain = plain.replace(sign, " ");
     }

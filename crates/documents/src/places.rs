@@ -524,18 +524,34 @@ const CITIES: Words = Words(
 /// The town of an address, without its postcode: the first part without a number that is no country, else what stands
 /// behind or before a postcode.
 pub fn town_of(address: &str) -> &str {
-    let parts: Vec<&str> = address.split([',', '·', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = address
+        .split([',', '·', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     let has_digits = |part: &str| part.chars().any(|c| c.is_ascii_digit());
-    let plain = parts.iter().find(|part| !has_digits(part) && !is_country(&folded(part)));
+    let plain = parts
+        .iter()
+        .find(|part| !has_digits(part) && !is_country(&folded(part)));
     let coded = || {
         parts.iter().rev().find_map(|part| {
             let behind = part.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-'));
-            let before = part.find(|c: char| c.is_ascii_digit()).and_then(|at| part.get(..at)?.rsplit_once(' '));
-            let town = if behind.len() + 4 <= part.len() { behind } else { before?.0 };
+            let before = part
+                .find(|c: char| c.is_ascii_digit())
+                .and_then(|at| part.get(..at)?.rsplit_once(' '));
+            let town = if behind.len() + 4 <= part.len() {
+                behind
+            } else {
+                before?.0
+            };
             (!town.is_empty() && !has_digits(town)).then_some(town)
         })
     };
-    plain.copied().or_else(coded).or(parts.first().copied()).unwrap_or(address)
+    plain
+        .copied()
+        .or_else(coded)
+        .or(parts.first().copied())
+        .unwrap_or(address)
 }
 
 #[cfg(test)]

@@ -7,7 +7,9 @@ use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
 use crate::vocabulary::Words;
-use crate::{DocumentError, Found, html, plain, posting_data, posting_facts, posting_lists, posting_site, posting_text};
+use crate::{
+    DocumentError, Found, html, plain, posting_data, posting_facts, posting_lists, posting_site, posting_text,
+};
 
 pub use crate::posting_facts::seniority;
 
@@ -238,32 +240,37 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
 }
 
 /// Lines of a text that was broken at a fixed width, as paragraphs: a line goes on where the next one's first word had no
-/// room in it.
+/// room in it. Only a text where sentences go on so in small letters is taken for broken.
 fn unwrapped(lines: Vec<Line>) -> Vec<Line> {
     let length = |line: &Line| line.text().chars().count();
     let width = lines.iter().map(length).max().unwrap_or_default();
-    if !(50..=110).contains(&width) {
+    let goes_on = |line: &Line, next: &Line| {
+        let text = next.text();
+        let first = text.split_whitespace().next().map_or(0, |word| word.chars().count());
+        next.bullet.is_none()
+            && next.gap_above == 0.0
+            && line.cells.len() == 1
+            && next.cells.len() == 1
+            && length(line) + 1 + first > width
+            && !text.starts_with(|c: char| c.is_ascii_digit() || c == '(')
+    };
+    let in_small = lines.windows(2).filter(
+        |pair| matches!(pair, [line, next] if goes_on(line, next) && next.text().starts_with(char::is_lowercase)),
+    );
+    if !(50..=110).contains(&width) || in_small.count() < 2 {
         return lines;
     }
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut last_length = 0;
-    for line in lines {
-        let text = line.text();
-        let first = text.split_whitespace().next().map_or(0, |word| word.chars().count());
-        if let Some(last) = joined.last_mut()
-            && line.bullet.is_none()
-            && line.gap_above == 0.0
-            && last_length + 1 + first > width
-            && line.cells.len() == 1
-            && last.cells.len() == 1
-            && let Some(before) = last.cells.first_mut()
+    for (index, line) in lines.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|at| lines.get(at));
+        if before.is_some_and(|before| goes_on(before, line))
+            && let Some(last) = joined.last_mut().and_then(|last| last.cells.first_mut())
             && let Some(more) = line.cells.first()
         {
-            before.join(more);
+            last.join(more);
         } else {
             joined.push(line.clone());
         }
-        last_length = length(&line);
     }
     joined
 }

@@ -31,11 +31,19 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         })
     };
     // "Two days a week in the office, the rest from home."
-    let home = Words("from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu");
+    let home = Words(
+        "from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu",
+    );
     let office = Words("office|büro|bureau|oficina|escritório|ufficio|kantoor|biur|kontor|on site|on-site|campus");
     let partly = Words("day|tage|jour|día|dia|giorn|dagen|dni|dagar|half|helft|rest|others|hälfte");
     let has = |words: Words| words.iter().any(|word| lower.contains(word));
-    if has(home) && has(partly) && (has(office) || Words("a week|per week|pro woche|par semaine|a la semana|por semana|per week|w tygodniu|i veckan").iter().any(|word| lower.contains(word))) {
+    if has(home)
+        && has(partly)
+        && (has(office)
+            || Words("a week|per week|pro woche|par semaine|a la semana|por semana|per week|w tygodniu|i veckan")
+                .iter()
+                .any(|word| lower.contains(word)))
+    {
         let at = home.iter().find_map(|word| lower.find(word)).unwrap_or_default();
         return Some(("HYBRID", at));
     }
@@ -187,8 +195,11 @@ pub(crate) fn years(lower: &str, is_asked: bool) -> Option<(usize, usize)> {
         background|professional|track record|berufs|praxis|hands-on|post-doctoral|postdoctoral",
     );
     // Behind a number of years alone.
-    let work = Words("in a|in the|in user|of working|working|building|developing|driving|with|as a|as an|als|comme|como");
-    let age = Words("of age|old|jahre alt|alter|ans révolus|jaar oud|edad|idade|lat życia|warranty|history|contract|project|ago|vertrag|befrist|scholarship|fixed term|per year|a year of|each year");
+    let work =
+        Words("in a|in the|in user|of working|working|building|developing|driving|with|as a|as an|als|comme|como");
+    let age = Words(
+        "of age|old|jahre alt|alter|ans révolus|jaar oud|edad|idade|lat życia|warranty|history|contract|project|ago|vertrag|befrist|scholarship|fixed term|per year|a year of|each year",
+    );
     let mut first: Option<(usize, usize)> = None;
     for unit in units {
         for (at, _) in lower.match_indices(unit) {
@@ -210,7 +221,10 @@ pub(crate) fn years(lower: &str, is_asked: bool) -> Option<(usize, usize)> {
                 continue;
             }
             let near: String = after.chars().take(90).collect();
-            if age.iter().any(|word| near.starts_with(word) || near.trim_start().starts_with(word)) {
+            if age
+                .iter()
+                .any(|word| near.starts_with(word) || near.trim_start().starts_with(word))
+            {
                 continue;
             }
             let is_plus = lower.get(from..at).is_some_and(|number| number.contains('+'));
@@ -219,7 +233,11 @@ pub(crate) fn years(lower: &str, is_asked: bool) -> Option<(usize, usize)> {
             let is_minimum = Words("at least|minimum|min.|mindestens|minstens|au moins|mínim|minim|pelo menos|almeno|al menos|co najmniej|minst|or more|ou plus")
                 .iter()
                 .any(|word| lower.contains(word));
-            let fits = if is_word { is_asked || told && is_minimum } else { is_asked || told };
+            let fits = if is_word {
+                is_asked || told && is_minimum
+            } else {
+                is_asked || told
+            };
             if fits && first.is_none_or(|(start, _)| from < start) {
                 first = Some((from, at + unit.len()));
             }
@@ -240,12 +258,17 @@ fn number_before(head: &str) -> Option<(usize, u32, bool)> {
         .rev()
         .collect();
     let digits = number.trim_start_matches(|c: char| !c.is_ascii_digit());
-    if let Some(least) = digits.split(|c: char| !c.is_ascii_digit()).find_map(|part| part.parse().ok()) {
+    if let Some(least) = digits
+        .split(|c: char| !c.is_ascii_digit())
+        .find_map(|part| part.parse().ok())
+    {
         let mut from = trimmed.len() - digits.len();
         let mut least: u32 = least;
         // "5 to 8 years", "2 bis 4 Jahre"
         let lead = trimmed.get(..from).unwrap_or_default().trim_end();
-        for joint in ["to", "bis", "à", "a", "tot", "do", "till", "or", "oder", "ou", "o", "and"] {
+        for joint in [
+            "to", "bis", "à", "a", "tot", "do", "till", "or", "oder", "ou", "o", "and",
+        ] {
             if let Some(before) = lead.strip_suffix(joint).filter(|before| before.ends_with(' ')) {
                 let digits = before.trim_end();
                 let start = digits.trim_end_matches(|c: char| c.is_ascii_digit()).len();
@@ -258,7 +281,10 @@ fn number_before(head: &str) -> Option<(usize, u32, bool)> {
         return Some((from, least, false));
     }
     let start = trimmed.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| {
-        at + trimmed.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+        at + trimmed
+            .get(at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(1, char::len_utf8)
     });
     let word = trimmed.get(start..)?;
     NUMBERS

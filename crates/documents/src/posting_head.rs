@@ -3,13 +3,13 @@
 use crate::Found;
 use crate::addresses::{addresses, emails};
 use crate::dates::{self, folded};
-use crate::pay;
 use crate::passage::Line;
+use crate::pay;
 use crate::places::{is_country, is_remote, place_score, trailing_place};
 use crate::posting::PostingReading;
 use crate::posting_facts::{is_closed, job_type, work_mode};
-use crate::posting_labels::is_label;
-use crate::posting_lists::is_heading;
+use crate::posting_labels::{is_label, without_mode};
+use crate::posting_lists::{is_heading, opens_list};
 use crate::posting_text::found;
 use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
@@ -76,8 +76,22 @@ fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
         score -= if words > 9 { 0.3 } else { 0.0 };
         // "Executive", "Manager": a level of a site's own, more often than a title.
         score -= if words == 1 && line.level.is_none() { 0.25 } else { 0.0 };
-        score -= if company_score(title) > title_score(title) { 0.4 } else { 0.0 };
-        score -= if job_type(whole).is_some() && words <= 3 && title_score(title) < 0.5 { 0.5 } else { 0.0 };
+        score -= if company_score(title) > title_score(title) {
+            0.4
+        } else {
+            0.0
+        };
+        // "Principal duties"
+        score -= if index >= 3 && line.level != Some(1) && opens_list(lines, index) {
+            0.5
+        } else {
+            0.0
+        };
+        score -= if job_type(whole).is_some() && words <= 3 && title_score(title) < 0.5 {
+            0.5
+        } else {
+            0.0
+        };
         if score > best.as_ref().map_or(0.6, |(known, _)| *known) {
             best = Some((score, found(title, (0.4 + 0.35 * score).min(0.92), text_of(index))));
         }
@@ -203,7 +217,10 @@ fn company(
         }
         let named = mentions(name, index, text).min(3) as f64;
         let squeezed = squeezed(name);
-        let at_home = squeezed.len() >= 4 && hosts.iter().any(|host| host.contains(&squeezed) || squeezed.contains(host.as_str()));
+        let at_home = squeezed.len() >= 4
+            && hosts
+                .iter()
+                .any(|host| host.contains(&squeezed) || squeezed.contains(host.as_str()));
         let by_site = site.is_some_and(|site| site.value == name);
         let score = score
             + 0.3 * company_score(name)
@@ -221,9 +238,23 @@ fn company(
     {
         let rest = rest.trim_start_matches(['-', '–', '—', '|', '@', ',', '·', ' ']);
         let bare = ["at ", "bei ", "chez "].iter().find_map(|word| rest.strip_prefix(word));
-        for (number, name) in bare.unwrap_or(rest).split(['|', '·', '–', '—', ',', '(']).enumerate().take(3) {
+        for (number, name) in bare
+            .unwrap_or(rest)
+            .split(['|', '·', '–', '—', ',', '('])
+            .enumerate()
+            .take(3)
+        {
             if !has_gender_mark(rest) {
-                offer(name, if bare.is_some() { 0.6 } else { 0.5 - 0.15 * number as f64 }, title_at.unwrap_or(0), &title.quote);
+                offer(
+                    name,
+                    if bare.is_some() {
+                        0.6
+                    } else {
+                        0.5 - 0.15 * number as f64
+                    },
+                    title_at.unwrap_or(0),
+                    &title.quote,
+                );
             }
         }
     }
@@ -245,16 +276,25 @@ fn company(
             Some(at) if index < at => 0.15,
             _ => 0.2,
         };
-        let pieces = line
-            .cells
-            .iter()
-            .flat_map(|cell| cell.text.split(['|', '·', '•', '–', '—']).flat_map(|piece| piece.split(" - ")));
-        for (number, piece) in pieces.map(str::trim).filter(|piece| !piece.is_empty()).enumerate().take(4) {
+        let pieces = line.cells.iter().flat_map(|cell| {
+            cell.text
+                .split(['|', '·', '•', '–', '—'])
+                .flat_map(|piece| piece.split(" - "))
+        });
+        for (number, piece) in pieces
+            .map(str::trim)
+            .filter(|piece| !piece.is_empty())
+            .enumerate()
+            .take(4)
+        {
             let name = match trailing_place(piece) {
                 Some((cut, _)) if place_score(piece) < 0.7 => piece.get(..cut).unwrap_or(piece),
-                _ => piece.split_once(", ").map_or(piece, |(name, place)| {
-                    if company_score(place) >= 0.5 { piece } else { name }
-                }),
+                _ => piece.split_once(", ").map_or(
+                    piece,
+                    |(name, place)| {
+                        if company_score(place) >= 0.5 { piece } else { name }
+                    },
+                ),
             };
             offer(name, distance - 0.08 * number as f64, index, whole);
         }
@@ -274,9 +314,9 @@ fn company(
 /// Letters of a name as addresses have them.
 fn squeezed(name: &str) -> String {
     let lower = folded(name);
-    let words = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !Words("the|gmbh|ag|kg|e|k|ltd|limited|inc|llc|plc|co|sa|sas|sl|srl|bv|ab|pty|pvt").contains(word));
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| {
+        !Words("the|gmbh|ag|kg|e|k|ltd|limited|inc|llc|plc|co|sa|sas|sl|srl|bv|ab|pty|pvt").contains(word)
+    });
     words.collect()
 }
 
@@ -288,7 +328,9 @@ fn hosts(text: &[String]) -> Vec<String> {
     );
     let mut hosts = Vec::new();
     for line in text {
-        let mails = emails(line).into_iter().filter_map(|(_, _, mail)| mail.split_once('@').map(|(_, host)| host.to_owned()));
+        let mails = emails(line)
+            .into_iter()
+            .filter_map(|(_, _, mail)| mail.split_once('@').map(|(_, host)| host.to_owned()));
         let links = addresses(line).into_iter().filter_map(|(_, _, url)| {
             let host = url.split_once("://")?.1.split('/').next()?;
             Some(host.trim_start_matches("www.").to_owned())
@@ -313,7 +355,10 @@ fn could_be_firm(name: &str) -> bool {
         && name.chars().count() >= 2
         && !name.contains([':', '€', '$', '£', '@'])
         && (!name.ends_with(['.', '!', '?', '…']) || company_score(name) >= 0.5 || name.ends_with("Inc."))
-        && name.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c >= '\u{3000}');
+        && name
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c >= '\u{3000}');
     is_name
         && (title_score(name) < 0.5 || company_score(name) >= 0.6)
         && job_type(name).is_none()
@@ -377,7 +422,11 @@ fn name_of(part: &str) -> Option<String> {
         && words.len() <= 5
         && words.iter().enumerate().all(|(at, word)| {
             let small = at > 0 && SMALL.contains(word);
-            small || word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c == '&')
+            small
+                || word
+                    .chars()
+                    .next()
+                    .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c == '&')
         })
         && (words.len() > 1 || words.first().is_some_and(|word| !NO_NAMES.contains(word)));
     good.then(|| words.join(" ").trim_end_matches([',', '.', ':']).to_owned())
@@ -386,9 +435,11 @@ fn name_of(part: &str) -> Option<String> {
 /// The name that a piece of a sentence is, without an article.
 fn name_at_end(part: &str) -> Option<String> {
     let part = part.rsplit(['.', '!', '?', ',']).next().unwrap_or(part).trim();
-    let bare = ["The ", "Die ", "Der ", "Das ", "Le ", "La ", "Les ", "L'", "El ", "Il ", "O ", "A ", "De ", "Het "]
-        .iter()
-        .find_map(|article| part.strip_prefix(article));
+    let bare = [
+        "The ", "Die ", "Der ", "Das ", "Le ", "La ", "Les ", "L'", "El ", "Il ", "O ", "A ", "De ", "Het ",
+    ]
+    .iter()
+    .find_map(|article| part.strip_prefix(article));
     let name = name_of(bare.unwrap_or(part))?;
     let first = name.split_whitespace().next().unwrap_or_default();
     (!NO_NAMES.contains(first)).then_some(name)
@@ -398,25 +449,38 @@ fn name_at_end(part: &str) -> Option<String> {
 fn speakers(lines: &[Line], text: &[String]) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (index, line) in lines.iter().enumerate().take(60) {
-        let Some(whole) = text.get(index).filter(|text| line.bullet.is_none() && text.split_whitespace().count() >= 8) else {
+        let Some(whole) = text
+            .get(index)
+            .filter(|text| line.bullet.is_none() && text.split_whitespace().count() >= 8)
+        else {
             continue;
         };
         for sentence in whole.split(". ").take(12) {
             let words: Vec<&str> = sentence.split_whitespace().collect();
             let is_name = |word: &str| word.chars().next().is_some_and(|c| c.is_uppercase() || c == '&');
-            let from = usize::from(words.first().is_some_and(|word| Words("The|Die|Der|Das|Le|La|El|Il|O|A|De|Het").contains(word)));
+            let from = usize::from(
+                words
+                    .first()
+                    .is_some_and(|word| Words("The|Die|Der|Das|Le|La|El|Il|O|A|De|Het").contains(word)),
+            );
             let mut to = from;
             // "Department of Land Records": a small word goes on to the next one.
             let joins = |at: usize| {
-                words.get(at).is_some_and(|word| SMALL.contains(word)) && words.get(at + 1).is_some_and(|word| is_name(word))
+                words.get(at).is_some_and(|word| SMALL.contains(word))
+                    && words.get(at + 1).is_some_and(|word| is_name(word))
             };
             while to < words.len().min(from + 6)
-                && (words.get(to).is_some_and(|word| is_name(word) && !word.ends_with([',', ':', ';'])) || to > from && joins(to))
+                && (words
+                    .get(to)
+                    .is_some_and(|word| is_name(word) && !word.ends_with([',', ':', ';']))
+                    || to > from && joins(to))
             {
                 to += 1;
             }
             let name = words.get(from..to).unwrap_or_default();
-            let goes_on = words.get(to).is_some_and(|word| word.chars().next().is_some_and(char::is_lowercase));
+            let goes_on = words
+                .get(to)
+                .is_some_and(|word| word.chars().next().is_some_and(char::is_lowercase));
             let starts = name.first().is_some_and(|word| !NO_NAMES.contains(word));
             if goes_on && starts {
                 found.push((name.join(" "), index));
@@ -428,7 +492,11 @@ fn speakers(lines: &[Line], text: &[String]) -> Vec<(String, usize)> {
 
 /// The place: what the head names, else what the text says.
 fn place(reading: &PostingReading, title_at: Option<usize>, lines: &[Line], text: &[String]) -> Option<Found<String>> {
-    let firm = reading.company.as_ref().map(|company| company.value.as_str()).unwrap_or_default();
+    let firm = reading
+        .company
+        .as_ref()
+        .map(|company| company.value.as_str())
+        .unwrap_or_default();
     let mut best: Option<(f64, Found<String>)> = None;
     for (index, line) in lines.iter().enumerate().take(title_at.map_or(HEAD, |at| at + 10)) {
         let whole = text.get(index).map(String::as_str).unwrap_or_default();
@@ -448,11 +516,14 @@ fn place(reading: &PostingReading, title_at: Option<usize>, lines: &[Line], text
             }
             continue;
         }
-        let pieces = line.cells.iter().flat_map(|cell| cell.text.split(['|', '·', '•', '–', '—']));
+        let pieces = line
+            .cells
+            .iter()
+            .flat_map(|cell| cell.text.split(['|', '·', '•', '–', '—']));
         for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
             let score = place_score(piece);
             if score >= 0.7 && !is_remote(&folded(piece)) {
-                offer(piece, score - nearness);
+                offer(without_mode(piece), score - nearness);
                 continue;
             }
             if let Some((_, from)) = trailing_place(piece).filter(|_| title_score(piece) < 0.5) {
@@ -468,7 +539,9 @@ fn place(reading: &PostingReading, title_at: Option<usize>, lines: &[Line], text
             let town = tail.split([',', '(']).next().unwrap_or(tail).trim();
             let is_name = (1..=3).contains(&town.split_whitespace().count())
                 && town.chars().next().is_some_and(char::is_uppercase)
-                && town.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+                && town
+                    .chars()
+                    .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
                 && town != firm
                 && title_score(town) < 0.5
                 && job_type(town).is_none()
@@ -536,7 +609,9 @@ fn often_named(text: &[String]) -> Option<Found<String>> {
             let is_name = place.chars().count() >= 3
                 && place.chars().next().is_some_and(char::is_uppercase)
                 && place.chars().any(char::is_lowercase)
-                && place.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+                && place
+                    .chars()
+                    .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
                 && job_type(place).is_none()
                 && work_mode(place).is_none()
                 && dates::find(place).is_empty()

@@ -190,16 +190,24 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
 }
 
 /// "Leeds (hybrid)", "UK, fully remote", "Bonn, Vollzeit, ab 1.2.2027": the place alone, where something is left.
-fn without_mode(value: &str) -> &str {
-    let head = value.split(['(', '·', '|']).next().unwrap_or(value).trim();
+pub(crate) fn without_mode(value: &str) -> &str {
+    let head = value.split(['(', '·', '|']).next().unwrap_or(value);
+    let head = head.split(". ").next().unwrap_or(head).trim();
     let is_other = |part: &str| work_mode(part).is_some() || job_type(part).is_some() || dates::has_date(part);
     let end = head
         .match_indices([',', '–', '—'])
         .map(|(at, _)| at)
-        .find(|at| head.get(*at..).is_some_and(|rest| is_other(rest.split([',', '–', '—']).nth(1).unwrap_or_default())))
+        .find(|at| {
+            head.get(*at..)
+                .is_some_and(|rest| is_other(rest.split([',', '–', '—']).nth(1).unwrap_or_default()))
+        })
         .unwrap_or(head.len());
     let place = head.get(..end).unwrap_or(head).trim();
-    if place.is_empty() || is_other(place) { value } else { place }
+    if place.is_empty() || is_other(place) {
+        value
+    } else {
+        place
+    }
 }
 
 /// The last day that a text names.

@@ -23,7 +23,10 @@ pub(crate) fn is_heading(text: &str) -> bool {
 }
 
 fn cleaned(text: &str) -> String {
-    folded(text).trim().trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+    folded(text)
+        .trim()
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_owned()
 }
 
 /// What the lines under a heading are.
@@ -51,9 +54,11 @@ fn heading(text: &str) -> Option<List> {
             }
         })
     };
-    let ends = LAST_WORDS
-        .iter()
-        .find(|(_, marks)| marks.iter().any(|mark| clean == mark || clean.ends_with(&format!(" {mark}"))));
+    let ends = LAST_WORDS.iter().find(|(_, marks)| {
+        marks
+            .iter()
+            .any(|mark| clean == mark || clean.ends_with(&format!(" {mark}")))
+    });
     if let Some((list, _)) = ends {
         // "It would be a plus if you"
         let is_nice = SAID.iter().any(|(list, marks)| *list == List::Nice && told(*marks));
@@ -107,7 +112,7 @@ const SAID: &[(List, Words)] = &[
             "nice|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
             not required|optional|even better|stand out|extra|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
             atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
-            mooi meegenomen|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
+            mooi meegenomen|pluspunt|pre.|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
         ),
     ),
     (
@@ -241,7 +246,10 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         if line.bullet.is_none() {
             if let Some((label, rest)) = labelled(&text) {
                 open = Some(Open::new(label));
-                for item in rest.split(';').filter(|item| !is_known(label) && !item.trim().is_empty()) {
+                for item in rest
+                    .split(';')
+                    .filter(|item| !is_known(label) && !item.trim().is_empty())
+                {
                     push(reading, label, item, 0.75);
                 }
                 continue;
@@ -340,6 +348,11 @@ fn labelled(text: &str) -> Option<(List, &str)> {
     (*list != List::Other).then_some((*list, rest))
 }
 
+/// Whether a line is the heading of a list.
+pub(crate) fn opens_list(lines: &[Line], index: usize) -> bool {
+    opens(lines, index, None).is_some_and(|list| list != List::Other)
+}
+
 /// The list that a line is the heading of.
 fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
     let line = lines.get(index)?;
@@ -381,7 +394,11 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
 
 /// What items are whose heading tells nothing.
 fn told_by(items: &[String]) -> List {
-    let mut votes = [(List::Requirements, 0), (List::Benefits, 0), (List::Responsibilities, 0)];
+    let mut votes = [
+        (List::Requirements, 0),
+        (List::Benefits, 0),
+        (List::Responsibilities, 0),
+    ];
     for item in items {
         let lower = folded(item);
         let has = |marks: Words| marks.iter().any(|mark| lower.contains(mark));
@@ -497,5 +514,34 @@ fn push(reading: &mut PostingReading, list: List, text: &str, confidence: f64) {
             confidence,
             places: Vec::new(),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{List, heading};
+
+    #[test]
+    fn headings_are_told_by_their_words() {
+        for (text, list) in [
+            ("What you will need", List::Requirements),
+            ("To do well here you'll need:", List::Requirements),
+            ("On or before the closing date candidates must:", List::Requirements),
+            ("Desired candidate profile", List::Requirements),
+            ("Was du mitbringst", List::Requirements),
+            ("O que procuramos", List::Requirements),
+            ("It would be a plus if you", List::Nice),
+            ("Een pluspunt is", List::Nice),
+            ("歓迎する経験", List::Nice),
+            ("The successful candidate will:", List::Responsibilities),
+            ("Jouw werk", List::Responsibilities),
+            ("À ce titre, vous :", List::Responsibilities),
+            ("Perks of lodge life", List::Benefits),
+            ("Was du von uns bekommst", List::Benefits),
+            ("How to apply", List::Other),
+        ] {
+            assert_eq!(heading(text), Some(list), "{text}");
+        }
+        assert_eq!(heading("Brooklyn"), None);
     }
 }

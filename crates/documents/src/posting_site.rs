@@ -68,13 +68,18 @@ fn is_row_of_menus(piece: &str) -> bool {
 
 /// "212 reviews", "3.1 out of 5 stars", "posted 6 days ago", "vor 2 Tagen".
 fn is_count(piece: &str) -> bool {
-    if piece.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '+' | ' ' | '(' | ')' | '%')) {
+    if piece
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '+' | ' ' | '(' | ')' | '%'))
+    {
         return piece.chars().filter(char::is_ascii_digit).count() <= 3;
     }
     let counts = piece.chars().any(|c| c.is_ascii_digit())
-        && Words("review|reviews|applicant|applicants|applications|openings|stars|followers|views|bewertungen|new update")
-            .iter()
-            .any(|word| piece.contains(word));
+        && Words(
+            "review|reviews|applicant|applicants|applications|openings|stars|followers|views|bewertungen|new update",
+        )
+        .iter()
+        .any(|word| piece.contains(word));
     counts || is_age(piece)
 }
 
@@ -104,7 +109,10 @@ fn is_below(line: &Line) -> bool {
         return false;
     }
     BELOW.iter().any(|mark| lower.starts_with(mark))
-        || lower.starts_with("more ") && Words("jobs|roles|vacancies|openings").iter().any(|word| lower.contains(word))
+        || lower.starts_with("more ")
+            && Words("jobs|roles|vacancies|openings")
+                .iter()
+                .any(|word| lower.contains(word))
 }
 
 const COOKIES: Words = Words(

@@ -150,10 +150,18 @@ fn from_dollars(reading: &mut PostingReading, lines: &[Line]) {
         .pay_text
         .as_ref()
         .is_some_and(|pay| pay.value.contains('$') && !pay.value.contains(['U', 'S']));
-    let Some(currency) = reading.pay_currency.as_mut().filter(|code| is_plain && code.value == "USD") else {
+    let Some(currency) = reading
+        .pay_currency
+        .as_mut()
+        .filter(|code| is_plain && code.value == "USD")
+    else {
         return;
     };
-    let place = reading.location.as_ref().map(|place| place.value.clone()).unwrap_or_default();
+    let place = reading
+        .location
+        .as_ref()
+        .map(|place| place.value.clone())
+        .unwrap_or_default();
     let told = |text: &str| {
         let lower = folded(text);
         DOLLARS
@@ -189,10 +197,16 @@ const DOLLARS: &[(&str, Words, Words)] = &[
     ),
     (
         "CAD",
-        Words("canada|ontario|quebec|british columbia|alberta|toronto|vancouver|montreal|ottawa|calgary|edmonton|winnipeg|halifax"),
+        Words(
+            "canada|ontario|quebec|british columbia|alberta|toronto|vancouver|montreal|ottawa|calgary|edmonton|winnipeg|halifax",
+        ),
         Words("ON|BC|AB|QC|MB|SK|NS|NB|NL|PEI"),
     ),
-    ("NZD", Words("new zealand|auckland|wellington|christchurch"), Words("NZ")),
+    (
+        "NZD",
+        Words("new zealand|auckland|wellington|christchurch"),
+        Words("NZ"),
+    ),
     ("SGD", Words("singapore"), Words("SG")),
     ("HKD", Words("hong kong"), Words("HK")),
     ("MXN", Words("mexico|queretaro|guadalajara|monterrey"), Words("CDMX|MX")),

@@ -342,7 +342,9 @@ pub fn finish(store: &Store, input: Get<MockInterview>) -> Result<PracticeView> 
     let interview: MockInterview =
         store.read(|connection| record::get(connection, &layout, store.owner(), input.id))?;
     if !interview.is_completed {
-        store.transact(Operation::background("operation.practice"), |tx| end(tx, store.owner(), input.id))?;
+        store.transact(Operation::background("operation.practice"), |tx| {
+            end(tx, store.owner(), input.id)
+        })?;
     }
     view(store, input)
 }

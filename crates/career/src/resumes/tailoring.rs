@@ -331,7 +331,9 @@ impl Finder<'_> {
             let place = place(row);
             if !row.is_shown {
                 let lines = row.lines.iter().filter(|line| line.is_shown);
-                let texts: Vec<(&str, &str)> = lines.map(|line| (line.key.column.as_str(), line.words.as_str())).collect();
+                let texts: Vec<(&str, &str)> = lines
+                    .map(|line| (line.key.column.as_str(), line.words.as_str()))
+                    .collect();
                 if let Some((adds, answered)) = self.gain(row, &texts) {
                     let target = row_line(&row.key);
                     self.propose(

@@ -344,12 +344,19 @@ impl Filling {
         let contact = people.first().map(|person| person.name.as_str());
         self.put("contact", contact);
         // "Portland, OR (on-site)": how one works there is no address.
-        let place = job.location.as_deref().map(|place| place.split('(').next().unwrap_or(place).trim());
-        self.recipient = [Some(job.company.as_str()), contact, place.filter(|place| !place.is_empty())]
-            .into_iter()
-            .flatten()
-            .map(str::to_owned)
-            .collect();
+        let place = job
+            .location
+            .as_deref()
+            .map(|place| place.split('(').next().unwrap_or(place).trim());
+        self.recipient = [
+            Some(job.company.as_str()),
+            contact,
+            place.filter(|place| !place.is_empty()),
+        ]
+        .into_iter()
+        .flatten()
+        .map(str::to_owned)
+        .collect();
         let found = matching::match_job(store, Get { id })?;
         let proven: Vec<&MatchedRequirement> = found
             .requirements
