@@ -98,6 +98,12 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
                 last = offset;
             }
         }
+        if let Some(half) = first_of_two(text.get(start..end).unwrap_or_default()) {
+            found.push((start, start + half));
+            found.push((start + half + 1, end));
+            index = last.max(index) + 1;
+            continue;
+        }
         let number = text.get(start..end).unwrap_or_default();
         let digits = number.chars().filter(char::is_ascii_digit).count();
         let follows = text.get(end..).and_then(|rest| rest.chars().next());
@@ -112,6 +118,7 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
         let good = (7..=15).contains(&digits)
             && (marked || digits >= 9 || groups >= 2)
             && !dated
+            && !is_postcode(number, text.get(end..).unwrap_or_default())
             && follows.is_none_or(|c| !c.is_alphanumeric() && c != '@' && c != '%')
             && number.matches('(').count() == number.matches(')').count()
             && !(number.matches('.').count() >= 3 && digits <= 12 && !marked && groups == 4);
@@ -121,6 +128,26 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
         index = last.max(index) + 1;
     }
     found
+}
+
+/// "035 555 0171 347 555 0188": two numbers of one form, between which a sign was lost. Bytes of the first.
+fn first_of_two(text: &str) -> Option<usize> {
+    let groups: Vec<&str> = text.split(' ').collect();
+    let (one, two) = groups.split_at(groups.len() / 2);
+    let digits = |group: &&str| group.chars().filter(char::is_ascii_digit).count();
+    let all: usize = groups.iter().map(digits).sum();
+    let alike = groups.len() % 2 == 0 && one.iter().map(digits).eq(two.iter().map(digits));
+    (all > 15 && all <= 30 && alike && one.len() >= 2).then(|| one.join(" ").len())
+}
+
+/// "4820-273 Fafe", "01310-100 São Paulo": a postcode with its town.
+fn is_postcode(number: &str, after: &str) -> bool {
+    let parts = number.split_once('-').map(|(head, tail)| (head.len(), tail.len()));
+    let digits = number.chars().all(|c| c.is_ascii_digit() || c == '-');
+    let named = after
+        .strip_prefix([' ', ','])
+        .is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase));
+    digits && named && matches!(parts, Some((4 | 5, 3)))
 }
 
 /// The text is one web address and nothing else.
@@ -235,6 +262,10 @@ mod tests {
                 "{number}"
             );
         }
+        let two = "035 555 0171 347 555 0188";
+        let both: Vec<&str> = phones(two).iter().map(|&(start, end)| &two[start..end]).collect();
+        assert_eq!(both, ["035 555 0171", "347 555 0188"]);
+        assert!(phones("Rua da Ponte 8, 4710-100 Braga").is_empty());
         assert!(phones("2019 - 2021").is_empty());
         assert!(phones("01/2019 - 03/2021").is_empty());
         assert_eq!(addresses("see github.com/jane and ASP.NET").len(), 1);

@@ -248,7 +248,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
             skills and hobbies|skills and achievements|skills overview|skills profile|skills inventory|skills matrix|\
             skill sets|skills at a glance|skill highlights|clinical skills|laboratory skills|lab skills|\
             research skills|design skills|creative skills|practical skills|office skills|methods|methods and tools|\
-            methodologies|techniques|lab techniques|laboratory techniques|proficiency|proficient in|things i know|\
+            methodologies|techniques|lab techniques|laboratory techniques|proficiency|proficient in|things i know|tech i use|tech stack i use|technologies i use|software i use|skills i have|stack|tech|\
             i know|i can|what i know|digital competence|digital competences|digital tools|it knowledge|\
             it proficiency|computing|computing skills|computer proficiency|computer knowledge|wissen|konnen|\
             das kann ich|was ich kann|fertigkeiten|fahigkeiten und fertigkeiten|kenntnisse und fertigkeiten|\

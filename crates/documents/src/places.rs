@@ -270,7 +270,7 @@ fn is_street(part: &str) -> bool {
 }
 
 /// "75011 Paris", "10115 Berlin", "1012 AB Amsterdam", "SW1A 1AA London", "00-950 Warszawa", "London SW1A 1AA".
-fn postcode_and_city(part: &str) -> bool {
+pub(crate) fn postcode_and_city(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     if words.len() < 2 || words.len() > 5 {
         return false;
@@ -283,7 +283,8 @@ fn postcode_and_city(part: &str) -> bool {
             .trim_start_matches("CH-")
             .trim_start_matches("F-");
         let count = digits(stripped);
-        (3..=6).contains(&count) && stripped.chars().all(|c| c.is_ascii_digit() || c == '-')
+        let most = if stripped.contains('-') { 8 } else { 6 };
+        (3..=most).contains(&count) && stripped.chars().all(|c| c.is_ascii_digit() || c == '-')
     };
     let name = |words: &[&str]| {
         !words.is_empty()
@@ -330,7 +331,7 @@ fn city_and_district(part: &str) -> bool {
 }
 
 /// What stands before a postcode of Britain at the end: "20 Mill Lane, Totnes, Devon TQ9 5EX".
-fn before_british_postcode(text: &str) -> Option<&str> {
+pub(crate) fn before_british_postcode(text: &str) -> Option<&str> {
     let (rest, inward) = text.rsplit_once(' ')?;
     let (before, outward) = rest.rsplit_once([' ', ','])?;
     let letters = |text: &str| text.chars().filter(char::is_ascii_uppercase).count();
@@ -400,7 +401,7 @@ const STATE_CODES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA
     OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT UK US USA UAE SP RJ \
     MG RS PR BA EU EN DE FR ES IT CH AT BE PL IE SE NO DK FI PT CZ IN SG JP CN AU NZ BR MX";
 
-fn is_state(lower: &str) -> bool {
+pub(crate) fn is_state(lower: &str) -> bool {
     let lower = lower.trim();
     STATES.contains(lower)
 }

@@ -52,6 +52,10 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     let mut sections = vec![head()];
     let mut columns: Vec<ColumnEnd> = Vec::new();
     let mut before: Option<&Line> = None;
+    // The line before was a heading with its text, in the head.
+    let mut in_head = false;
+    // Where the last heading stands.
+    let mut opened = ColumnEnd::default();
     let mut index = 0;
     while let Some(line) = lines.get(index) {
         if line.furniture {
@@ -66,7 +70,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                 edges: before.column,
                 section: sections.len() - 1,
             });
-            enter_block(line, before, &columns, &mut sections);
+            enter_block(line, before, &columns, &opened, &mut sections);
         }
         if name == Some(index) && sections.last().is_some_and(|section| section.kind != SectionKind::Head) {
             sections.push(head());
@@ -80,7 +84,13 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
             index += 1;
             continue;
         }
+        // "Objective: product manager" in the head, and contacts below it: the head goes on.
+        if in_head && !crate::contact::emails(&line.text()).is_empty() {
+            sections.push(head());
+        }
+        in_head = false;
         before = Some(line);
+        let known = sections.len();
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
         match opening(line, next, &body, &looks, inside) {
@@ -104,6 +114,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                 index += 1;
             }
             Some(Opening::Inline(kind, heading, rest)) => {
+                in_head = inside == SectionKind::Head;
                 sections.push(Section {
                     kind,
                     heading,
@@ -123,6 +134,13 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                     section.lines.push(line.clone());
                 }
             }
+        }
+        if sections.len() > known {
+            opened = ColumnEnd {
+                page: line.page,
+                edges: line.column,
+                section: sections.len() - 1,
+            };
         }
         index += 1;
     }
@@ -196,6 +214,7 @@ fn head() -> Section {
 }
 
 /// Where a column ended, and in which section.
+#[derive(Default)]
 struct ColumnEnd {
     page: u32,
     edges: (f64, f64),
@@ -204,7 +223,7 @@ struct ColumnEnd {
 
 /// A new column: on a new page it goes on with the section of the same column before; at the top of the first page,
 /// beside a sidebar, it is a head of its own.
-fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut Vec<Section>) {
+fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], opened: &ColumnEnd, sections: &mut Vec<Section>) {
     let overlap = |a: (f64, f64), b: (f64, f64)| (a.1.min(b.1) - a.0.max(b.0)) / (a.1 - a.0).min(b.1 - b.0).max(1.0);
     if overlap(line.column, before.column) > 0.3 {
         return;
@@ -229,12 +248,26 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
         sections.push(head());
         return;
     }
-    let last_page = columns
-        .iter()
-        .rev()
-        .find(|column| column.page < line.page && overlap(column.edges, line.column) > 0.6);
-    if let Some(column) = last_page
-        && let Some(section) = sections.get(column.section)
+    let mine = |column: &&ColumnEnd| overlap(column.edges, line.column) > 0.6;
+    // On the same page, a heading that ended the column waits for what stands below it.
+    let waits = |column: &&ColumnEnd| {
+        let section = sections.get(column.section);
+        column.page == line.page
+            && section.is_some_and(|section| section.lines.is_empty() && section.kind != SectionKind::Head)
+    };
+    let waiting = columns.iter().rev().filter(mine).find(waits);
+    let waiting = waiting.filter(|column| column.section == opened.section || overlap(opened.edges, line.column) < 0.3);
+    let last_page = columns.iter().rev().find(mine).filter(|column| column.page < line.page);
+    let own = waiting.or(last_page).map(|column| column.section);
+    // No line belongs to a heading below it.
+    let is_below = |section: &Section| {
+        let place = section.heading.places().first().copied();
+        place.is_some_and(|place| place.page == line.page && place.top > line.bottom)
+    };
+    let above = sections.iter().rposition(|section| !is_below(section));
+    let above = above.filter(|&at| at + 1 < sections.len());
+    if let Some(at) = own.or(above)
+        && let Some(section) = sections.get(at)
     {
         let again = Section {
             kind: section.kind,

@@ -5,6 +5,7 @@ use crate::dates::folded;
 use crate::entries::{ends_with_joint, is_too_wide_for};
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
+use crate::skill_columns;
 use crate::vocabulary::Words;
 
 /// Skills of a section, each once.
@@ -49,7 +50,8 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
-    let lines = &with_whole_items(&with_whole_labels(lines));
+    let lines = &with_whole_items(&with_whole_labels(&skill_columns::parted(lines)));
+    let are_labelled = skill_columns::are_labelled(lines);
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut open_label: Option<String> = None;
@@ -67,7 +69,7 @@ fn groups(lines: &[Line]) -> Vec<Group> {
             before = Some(line);
             continue;
         }
-        if let Some((label, rest)) = labelled(line) {
+        if let Some((label, rest)) = labelled(line, are_labelled) {
             let (label, level) = label_and_level(label);
             groups.push(Group {
                 label: Some(label),
@@ -262,7 +264,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
 }
 
 /// "Languages: Rust, SQL", or a bold label with its list beside it.
-fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
+fn labelled(line: &Line, are_labelled: bool) -> Option<(String, Vec<Passage>)> {
     let first = line.cells.first()?;
     let text = &first.text;
     if let Some(colon) = text.find([':', '：']) {
@@ -307,6 +309,11 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
                 .trim_matches(|c: char| !c.is_alphanumeric() && c != '(' && c != ')');
             return Some((label.to_owned(), cells));
         }
+    }
+    if let [label, list] = &line.cells[..]
+        && are_labelled
+    {
+        return Some((label.text.clone(), vec![list.clone()]));
     }
     if bold == first.parts.len() && bold > 0 && line.cells.len() == 2 {
         let second = line.cells.get(1)?;
