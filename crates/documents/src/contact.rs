@@ -3,7 +3,7 @@
 use crate::Found;
 use crate::addresses::TOP_DOMAINS;
 pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
-use crate::contact_words::{DOCUMENTS, LABELS, LIVES_IN, names_a_place};
+use crate::contact_words::{DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place};
 use crate::dates::{self, folded};
 use crate::home::{
     Piece, address_score, could_be_home, is_address_line, looks_like_street, may_be_home, names_two_places,
@@ -15,7 +15,6 @@ use crate::places::place_score;
 use crate::resume::Link;
 use crate::roles::title_score;
 use crate::sections::{Section, SectionKind};
-use crate::vocabulary::Words;
 
 /// What the head of a résumé tells.
 #[derive(Debug, Default)]
@@ -162,13 +161,21 @@ fn phone(lines: &[&Line]) -> Option<Found<String>> {
                 let words = cell.slice(start, end);
                 let before = folded(cell.text.get(..start).unwrap_or_default());
                 let fax = before.contains("fax");
-                let labelled = Words("tel|phone|mobil|cell|handy|fon|movil|电话|手机|電話|טלפון|هاتف|جوال|m:|p:|t:")
+                let labelled = PHONE_LABELS.iter().any(|label| before.contains(label));
+                // "DNI: 35.555.214": the number of a card or register.
+                let nearest = before.rsplit(['|', ',', ';', '•']).next().unwrap_or_default();
+                let is_id = nearest
+                    .split(|c: char| !c.is_alphanumeric())
+                    .filter(|word| !word.is_empty())
+                    .collect::<Vec<_>>()
                     .iter()
-                    .any(|label| before.contains(label));
+                    .rev()
+                    .take(3)
+                    .any(|word| ID_LABELS.contains(word));
                 let digits = words.text.chars().filter(char::is_ascii_digit).count();
                 let in_address = crate::places::looks_like_place(&cell.text)
                     || words.text.chars().all(|c| c.is_ascii_digit()) && digits < 9;
-                let score = if fax || in_address { 0.2 } else { 0.7 }
+                let score = if fax || is_id || in_address { 0.2 } else { 0.7 }
                     + if words.text.starts_with('+') { 0.2 } else { 0.0 }
                     + if labelled { 0.2 } else { 0.0 }
                     + if digits >= 9 { 0.05 } else { -0.1 };

@@ -256,7 +256,11 @@ fn degree_leads(core: &[Passage]) -> f64 {
 fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let mut rest: Vec<&Passage> = Vec::new();
     let mut grade: Option<&Passage> = None;
-    let core: Vec<Passage> = core.iter().map(without_label).collect();
+    let core: Vec<Passage> = core
+        .iter()
+        .map(without_label)
+        .flat_map(|words| without_grade(&words))
+        .collect();
     for words in &core {
         if is_grade(&words.text) {
             grade = grade.or(Some(words));
@@ -358,6 +362,21 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));
     reading.major = major.map(|major| major.found_text(surety - 0.05));
+}
+
+/// "BA Economics. GPA 3.7": the degree, and the grade that a point or comma parts from it.
+fn without_grade(words: &Passage) -> Vec<Passage> {
+    let text = &words.text;
+    let cut = [". ", ", ", "; ", " | ", " – ", " - "].iter().find_map(|mark| {
+        let at = text.rfind(mark)?;
+        let (lead, tail) = (text.get(..at)?, text.get(at + mark.len()..)?);
+        let digits = tail.contains(|c: char| c.is_ascii_digit()) && tail.split_whitespace().count() <= 4;
+        (digits && is_grade(tail) && !is_grade(lead) && degree_score(lead) >= 0.5).then_some((at, at + mark.len()))
+    });
+    match cut {
+        Some((at, from)) => vec![words.slice(0, at), words.slice(from, text.len())],
+        None => vec![words.clone()],
+    }
 }
 
 /// "Abschluss: Diplom Bauwesen" without its label.

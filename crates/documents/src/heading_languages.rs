@@ -150,7 +150,8 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
             higher education|tertiary education|secondary education|further education|vocational education|\
             vocational training|professional education|professional qualifications|military education|\
             medical education|legal education|musical education|art education|drama training|acting training|\
-            training and education|schooling and training|college|college education|degrees and diplomas|diplomas|\
+            training and education|studium und promotion|promotion und studium|promotion|studium und ausbildung|\
+            hochschulstudium|akademischer werdegang|akademische laufbahn|akademische ausbildung|studium und schule|schooling and training|college|college education|degrees and diplomas|diplomas|\
             qualifications and training|qualifications and education|studies and degrees|learning|where i studied|\
             doctoral studies|graduate studies|graduate education|undergraduate education|postgraduate education|\
             postgraduate training|berufsausbildung|schul und berufsausbildung|schulausbildung|schul und studienzeit|\

@@ -31,6 +31,7 @@ mod heading_names;
 mod heading_words;
 mod headings;
 mod heads;
+mod hint_columns;
 mod home;
 mod html;
 pub mod json_resume;

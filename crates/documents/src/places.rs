@@ -95,6 +95,15 @@ pub(crate) fn place_score(text: &str) -> f64 {
         {
             return if is_big_city(town) { 0.85 } else { 0.6 };
         }
+        // "Dalmine (Italia)": the European form names the country so.
+        if let [town, country] = brackets[..]
+            && is_country(country)
+            && last.split('(').next().is_some_and(|town| could_be_town(town.trim()))
+            && crate::roles::title_score(town) < 0.5
+            && crate::roles::company_score(town) < 0.5
+        {
+            return 0.8;
+        }
         if brackets.len() == 2
             && brackets
                 .iter()
