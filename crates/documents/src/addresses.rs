@@ -2,6 +2,7 @@
 
 use crate::dates;
 use crate::passage::Passage;
+use crate::vocabulary::Words;
 
 /// E-mail addresses with their byte offsets.
 pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
@@ -74,7 +75,7 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
                 .checked_sub(1)
                 .and_then(|at| characters.get(at))
                 .is_some_and(|(_, before)| {
-                    before.is_alphanumeric() || matches!(before, '/' | '-' | '.' | '_' | '@' | '=')
+                    before.is_alphanumeric() || matches!(before, '/' | '-' | '.' | '_' | '@' | '=' | '〒')
                 });
         if !begins {
             index += 1;
@@ -100,7 +101,9 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
         }
         if let Some(half) = first_of_two(text.get(start..end).unwrap_or_default()) {
             found.push((start, start + half));
-            found.push((start + half + 1, end));
+            let second = text.get(start + half..end).unwrap_or_default();
+            let lead = second.find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '('));
+            found.push((start + half + lead.unwrap_or(1), end));
             index = last.max(index) + 1;
             continue;
         }
@@ -119,6 +122,9 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
             && (marked || digits >= 9 || groups >= 2)
             && !dated
             && !is_postcode(number, text.get(end..).unwrap_or_default())
+            // "12 – 20121 Milano"
+            && (marked || digits >= 9 || !(number.contains(" – ") || number.contains(" - ")))
+            && !names_postcode(text.get(..start).unwrap_or_default())
             && follows.is_none_or(|c| !c.is_alphanumeric() && c != '@' && c != '%')
             && number.matches('(').count() == number.matches(')').count()
             && !(number.matches('.').count() >= 3 && digits <= 12 && !marked && groups == 4);
@@ -130,14 +136,24 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// "035 555 0171 347 555 0188": two numbers of one form, between which a sign was lost. Bytes of the first.
+/// "035 555 0171 347 555 0188", "01 23 45 67 89 / 06 12 34 56 78": two numbers in one run. Bytes of the first.
 fn first_of_two(text: &str) -> Option<usize> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let whole = |text: &str| (7..=15).contains(&digits(text));
+    let parted = [" / ", " – ", " - "].iter().find_map(|mark| {
+        let (one, two) = text.split_once(mark)?;
+        (whole(one) && whole(two) && (digits(text) > 15 || *mark == " / ")).then_some(one.len())
+    });
+    if parted.is_some() || digits(text) <= 15 {
+        return parted;
+    }
     let groups: Vec<&str> = text.split(' ').collect();
     let (one, two) = groups.split_at(groups.len() / 2);
-    let digits = |group: &&str| group.chars().filter(char::is_ascii_digit).count();
-    let all: usize = groups.iter().map(digits).sum();
-    let alike = groups.len() % 2 == 0 && one.iter().map(digits).eq(two.iter().map(digits));
-    (all > 15 && all <= 30 && alike && one.len() >= 2).then(|| one.join(" ").len())
+    let alike = one
+        .iter()
+        .map(|group| digits(group))
+        .eq(two.iter().map(|group| digits(group)));
+    (alike && one.len() >= 2 && digits(text) <= 30).then(|| one.join(" ").len())
 }
 
 /// "4820-273 Fafe", "01310-100 São Paulo": a postcode with its town.
@@ -148,6 +164,17 @@ fn is_postcode(number: &str, after: &str) -> bool {
         .strip_prefix([' ', ','])
         .is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase));
     digits && named && matches!(parts, Some((4 | 5, 3)))
+}
+
+/// "P.O. Box 12345-00100", "CEP 04101-000"
+fn names_postcode(before: &str) -> bool {
+    let lower = dates::folded(before);
+    let last = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .rfind(|word| !word.is_empty());
+    last.is_some_and(|last| {
+        Words("box|cep|pin|pincode|zip|zipcode|plz|psc|postcode|postnummer|postfach|bp|cp").contains(last)
+    })
 }
 
 /// The text is one web address and nothing else.

@@ -180,7 +180,10 @@ fn phone(lines: &[&Line]) -> Option<Found<String>> {
                     + if labelled { 0.2 } else { 0.0 }
                     + if digits >= 9 { 0.05 } else { -0.1 };
                 let value = words.text.trim().to_owned();
-                if score > best.as_ref().map_or(0.4, |(known, _)| *known) {
+                // The first that is surely one is what the person gave first.
+                if score > best.as_ref().map_or(0.4, |(known, _)| *known)
+                    && best.as_ref().is_none_or(|(known, _)| *known < 0.75)
+                {
                     best = Some((score, words.found(value, score.clamp(0.4, 0.98))));
                 }
             }
@@ -478,6 +481,7 @@ pub(crate) fn rest_of(cell: &Passage) -> Vec<Passage> {
         ) || (matches!(c, '*' | '·' | '–' | '—' | '/' | '-' | '~')
             && spaced
             && !is_address_line(&cell.text)
+            && address_score(segment_at(&cell.text, start)) < 0.6
             && !before_postcode(cell.text.get(end..).unwrap_or_default())
             && !(c == '/' && names_two_places(&cell.text, start)))
         {
@@ -500,6 +504,22 @@ pub(crate) fn rest_of(cell: &Passage) -> Vec<Passage> {
         .filter(|piece| piece.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !is_bare_label(&piece.text))
         .filter(|piece| printed_link(piece).is_none())
         .collect()
+}
+
+/// What stands around the offset between the signs that part pieces in any case.
+fn segment_at(text: &str, at: usize) -> &str {
+    let marks = |c: char| matches!(c, '|' | '•' | '·' | ';' | '@');
+    let from = text.get(..at).and_then(|head| head.rfind(marks)).map_or(0, |sign| {
+        sign + text
+            .get(sign..)
+            .and_then(|tail| tail.chars().next())
+            .map_or(1, char::len_utf8)
+    });
+    let to = text
+        .get(at..)
+        .and_then(|tail| tail.find(marks))
+        .map_or(text.len(), |sign| at + sign);
+    text.get(from..to).unwrap_or_default().trim()
 }
 
 /// "Erode – 638003, Tamil Nadu", "Oslo – 0150": the dash stands between a town and its postcode.

@@ -50,8 +50,13 @@ pub(crate) fn address_score(text: &str) -> f64 {
         return 0.0;
     };
     let ends = parts.get(lane + 1..).unwrap_or_default();
-    if parts.contains(&Part::Other) || parts.len() > 8 || ends.is_empty() {
+    if parts.contains(&Part::Other) || parts.len() > 8 {
         return 0.0;
+    }
+    // "г. Пермь, ул. Мира, д. 5"
+    let leads = parts.get(..lane).unwrap_or_default();
+    if parts.contains(&Part::Street) && leads.contains(&Part::Town) && ends.iter().all(is_lane) {
+        return 0.9;
     }
     match (ends.iter().any(known), ends.last()) {
         (true, Some(last)) if known(last) || parts.len() >= 3 => 0.97,
@@ -71,6 +76,7 @@ fn parts(text: &str) -> Vec<&str> {
 }
 
 fn part(text: &str) -> Part {
+    let text = without_town_word(text);
     let lower = folded(text);
     let words: Vec<&str> = lower
         .split(|c: char| c.is_whitespace() || matches!(c, '.' | '(' | ')'))
@@ -85,6 +91,28 @@ fn part(text: &str) -> Part {
     if is_place_name(&lower) || is_state_code(text) || postcode_and_city(text) || place_score(text) >= 0.75 {
         return Part::Town;
     }
+    // "CEP 04101-000"; "India. PIN: 522002"
+    if plain(last)
+        && let Some(label) = words.len().checked_sub(2).and_then(|at| words.get(at))
+        && let label = label.trim_end_matches([':', '-'])
+        && CODE_LABELS.contains(label)
+        && let Some(at) = lower.find(label)
+    {
+        let town = text
+            .get(..at)
+            .unwrap_or_default()
+            .trim()
+            .trim_end_matches(['.', ',', '-']);
+        return if town.is_empty() { Part::Code } else { part(town) };
+    }
+    let lettered = |word: &str| {
+        (2..=4).contains(&word.len())
+            && word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase())
+            && word.contains(|c: char| c.is_ascii_digit())
+    };
+    if words.len() == 2 && text.split(' ').all(lettered) && text.contains(char::is_uppercase) {
+        return Part::Code;
+    }
     if words.len() == 1 && plain(last) && (4..=9).contains(&last.len()) {
         return Part::Code;
     }
@@ -97,7 +125,9 @@ fn part(text: &str) -> Part {
     {
         return Part::Town;
     }
-    if before_lettered_code(text).is_some_and(|town| is_state_code(town) || is_place_name(&folded(town))) {
+    let known = |town: &str| is_state_code(town) || is_place_name(&folded(town)) || place_score(town) >= 0.6;
+    if before_lettered_code(text).is_some_and(|town| known(town) || known(town.split(" (").next().unwrap_or_default()))
+    {
         return Part::Town;
     }
     let is_lane = |word: &&str| {
@@ -110,7 +140,10 @@ fn part(text: &str) -> Part {
         return Part::Street;
     }
     let short = words.len() <= 6;
-    if short && (HOUSES.contains(first) && has_number || text.starts_with('#')) {
+    let named_house = words.iter().take(2).any(|word| HOUSES.contains(word));
+    // "B-204"
+    let is_code = words.len() == 1 && text.chars().count() <= 6 && text.contains('-') && has_number;
+    if short && (named_house && has_number || text.starts_with('#') || is_code) {
         return Part::House;
     }
     // "4° B", "3rd Floor", "12/4"
@@ -124,7 +157,7 @@ fn part(text: &str) -> Part {
         return Part::House;
     }
     // "12 Sunnyside", "Am Anger 7", "Skipperswei 3a"
-    let house_number = |word: &str| number(word) && word.len() <= 5;
+    let house_number = |word: &str| number(word) && word.len() <= if word.contains(['/', '-']) { 8 } else { 5 };
     let named = |words: &[&str]| {
         words
             .iter()
@@ -139,10 +172,21 @@ fn part(text: &str) -> Part {
             return Part::Street;
         }
     }
+    let bare = text.split(" (").next().unwrap_or(text);
     let fits =
-        could_be_town(text) || text.split_whitespace().count() <= 5 && text.split_whitespace().all(could_be_town);
-    let other = title_score(text) >= 0.5 || company_score(text) >= 0.85 || institution_score(text) >= 0.8;
+        could_be_town(bare) || text.split_whitespace().count() <= 5 && text.split_whitespace().all(could_be_town);
+    let other = title_score(bare) >= 0.5 || company_score(bare) >= 0.85 || institution_score(bare) >= 0.8;
     if fits && !other { Part::Name } else { Part::Other }
+}
+
+/// "г. Пермь", "TP. Huế": the town without the word for one.
+fn without_town_word(text: &str) -> &str {
+    let parted = text.split_once(". ").or_else(|| text.split_once(' '));
+    parted
+        .filter(|(word, _)| {
+            Words("г|гор|город|м|місто|с|tp|mun|city of|ciudad de|gmina|kota|kab").contains(folded(word))
+        })
+        .map_or(text, |(_, town)| town)
 }
 
 fn is_place_name(lower: &str) -> bool {
@@ -283,19 +327,20 @@ const DEPARTMENTS: Words = Words(
     "department|dept|dept.|school|faculty|institute|institut|division|centre|center|college|laboratory|lab|lehrstuhl|\
     fakultat|abteilung|departement|departamento|dipartimento|facultad|faculdade|faculte|facolta|laboratoire|ufr",
 );
+const CODE_LABELS: Words = Words("cep|pin|pincode|zip|zipcode|plz|psc|postcode|cp|c.p|kode pos|индекс");
 /// What a house or its part is called, in front of its number.
 const HOUSES: Words = Words(
     "no|nr|num|numero|flat|apt|apartment|appartement|unit|blk|block|bldg|building|batiment|bat|plot|house|door|floor|fl|\
     suite|ste|room|rm|po|p|box|bp|postfach|c/o|lot|villa|tower|level|km|lote|piso|apto|dpto|depto|dto|esq|casa|int|esc|porta|\
     bus|kat|daire|h|hno|shop|ground|stage|phase|sector|sec|ward|etage|stock|top|stiege|haus|wohnung|whg|edificio|ed|bloco|\
-    bloque|manzana|mz|urb|urbanizacion|interior|torre|andar|scala|piano|m|lgh|bl|ap|et|sc|izda|izq|dcha|izquierda|derecha|bajo|links|rechts|mitte",
+    bloque|manzana|mz|urb|urbanizacion|interior|torre|andar|scala|piano|m|lgh|bl|ap|et|sc|izda|izq|dcha|izquierda|derecha|bajo|app|wing|phuong|quan|ward|district|д|дом|кв|корп|стр|буд|оф|d|hno|kamra|links|rechts|mitte",
 );
 /// Words of streets that stand alone.
 const LANES: Words = Words(
     "street|st|str|road|rd|avenue|ave|av|avda|lane|ln|drive|dr|boulevard|blvd|bd|broadway|strasse|weg|gasse|platz|\
-    allee|ring|rue|calle|rua|avenida|via|viale|piazza|corso|vicolo|largo|straat|laan|ulica|ul|al|os|way|c/|court|ct|square|sq|\
+    allee|ring|rue|calle|rua|avenida|via|viale|piazza|corso|vicolo|largo|straat|laan|ulica|ul|os|way|c/|court|ct|square|sq|\
     close|crescent|cres|terrace|place|pl|plaza|paseo|passeig|carrer|carretera|camino|travessa|praca|praceta|estrada|row|\
-    gardens|grove|parade|quay|hill|mews|walk|highway|hwy|parkway|pkwy|circle|cir|trail|nagar|marg|colony|layout|chowk|\
+    gardens|grove|parade|quay|hill|mews|walk|highway|hwy|parkway|pkwy|circle|cir|trail|cra|kr|cl|diagonal|transversal|autopista|nagar|marg|colony|layout|chowk|\
     salai|cross|jalan|jl|jln|lorong|chemin|impasse|quai|route|allees|place|cours|passage|steenweg|chaussee|gade|vej|veien|\
     vei|gatan|vagen|gata|katu|tie|utca|ut|ter|ulitsa|ул|улица|пр|проспект|вул|strada|bulevardul|calea|sokak|sok|cad|caddesi|\
     mahallesi|mah|bulvari|οδοσ|λεωφοροσ",

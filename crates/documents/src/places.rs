@@ -305,7 +305,12 @@ pub(crate) fn postcode_and_city(part: &str) -> bool {
                 .iter()
                 .any(|word| is_capitalised(word) && word.chars().count() > 2)
     };
+    let plain = |word: &str| word.chars().all(|c| c.is_ascii_digit());
     match &words[..] {
+        // "411 38 Göteborg"
+        [first, second, rest @ ..] if first.len() == 3 && second.len() == 2 && plain(first) && plain(second) => {
+            name(rest)
+        }
         [first, second, rest @ ..] if code(first) => {
             let dutch = second.len() == 2 && second.chars().all(|c| c.is_ascii_uppercase()) && !rest.is_empty();
             let named = if dutch {
@@ -382,9 +387,11 @@ fn has_wide_place(text: &str) -> bool {
         "北京|上海|广州|深圳|杭州|成都|武汉|南京|西安|重庆|天津|苏州|香港|台北|東京|大阪|京都|名古屋|横浜|福岡|札幌|神戸|日本|中国|台湾",
     );
     let plain = text.trim();
+    // "〒150-0001 東京都…"
+    let plain = plain.trim_start_matches(|c: char| c == '〒' || c.is_ascii_digit() || matches!(c, '-' | ' ' | '　'));
     known
         .iter()
-        .any(|name| plain.starts_with(name) && plain.chars().count() <= 16)
+        .any(|name| plain.starts_with(name) && plain.chars().count() <= 24)
         && ![
             "大学", "公司", "会社", "学院", "銀行", "银行", "高校", "集团", "集團", "科技", "医院", "病院", "研究",
             "中学", "学校", "工厂", "商店", "中心", "店", "社", "所", "部", "局", "师", "師", "员", "員", "语", "語",

@@ -393,10 +393,10 @@ const SCHOOL_STEMS: Words = Words(
 );
 
 const SCHOOL_WORDS: Words = Words(
-    "skola|skole|skolen|liceu|kolej|technikon|tafe|conservatoire|athenee|uned|uoc|utn|puc|ufmg|ufsc|ufpr|ufba|\
-    unicamp|unesp|unb|senai|senac|etec|fatec|greta|uclouvain|ulb|uliege|itis|ipsia|chalmers|komvux|cbs|sdu|\
-    metropolia|odtu|itu|vut|cvut|elte|bme|sgh|agh|smk|sman|openclassrooms|externato|kendriya|vit|srm|iim|nift|\
-    ignou|htl|htbla|htblva|bhak|ceip|cifp|videregaende|ungdomsskole|jnu|bhu|amu|lpu|uct|wits|uio|uib|\
+    "skola|skole|skolen|liceu|kolej|technikon|tafe|conservatoire|athenee|uned|uoc|utn|ufmg|ufsc|ufpr|ufba|\
+    unicamp|unesp|senai|senac|etec|fatec|greta|uclouvain|ulb|uliege|itis|ipsia|chalmers|komvux|\
+    metropolia|odtu|vut|cvut|elte|bme|sgh|agh|smk|sman|openclassrooms|externato|kendriya|iim|nift|\
+    ignou|htl|htbla|htblva|bhak|ceip|cifp|videregaende|ungdomsskole|jnu|lpu|uct|wits|uio|uib|\
     kuleuven|ugent|udem|uqam|mcgill|yale|harvard|stanford|\
     mit|eth|epfl|tum|ucla|uc|nyu|caltech|bootcamp|faculty|schule|kolleg|iut|insa|hec|essec|tu|fh|rwth|kit|lmu|unam|\
     usp|ufrj|iit|nit|iiit|bits|cegep|coursera|udacity|facultad|faculdade|facolta|faculte|instituto|colegio|\
@@ -406,7 +406,7 @@ const SCHOOL_WORDS: Words = Words(
 
 const DEGREE_STEMS: Words = Words(
     "bachelier|civilingen|hogskoleingen|matriculat|maitrise|sarjana|ijazah|alapszak|mesterszak|tecnicatura|\
-    profesorado|referendariat|bacharel|maturitat|kandidaat|\
+    referendariat|bacharel|maturitat|kandidaat|\
     ensino|bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|\
     undergrad|ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier|bachar|dottorat|\
     doutor|mestrad|licencj|tecnolog|technik|kandidat|promovier|fachabitur|hochschulreif|fachwirt|betriebswirt|\
@@ -417,7 +417,7 @@ const DEGREE_STEMS: Words = Words(
 const DEGREE_SHORT: Words = Words(
     "mbbs|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
     candmerc|candmag|candpolyt|candpsych|candjur|candscient|candmed|candit|ctesp|bsn|msn|adn|dnp|dpt|otd|jsd|\
-    scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|iti|\
+    scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|\
     bs|ba|bsc|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\
     llm|bca|mca|aas|aa|as|edd|dba|bts|dut|but|cap|deug|dea|ged|hnd|hnc|mres|mtec|basc|masc|bacc|bac|bsee|bscs|mscs|\
     msci|cpge|dr|dipl|ing|tfg|vwo|havo|vmbo|mbo|hbo|fp|eso|mestrado|doutorado|doutoramento|graduacao|grado|mgr|inz|\
@@ -427,8 +427,8 @@ const DEGREE_SHORT: Words = Words(
 );
 
 const DEGREE_WORDS: Words = Words(
-    "intermediate|12th|10th|titre|qualifica|erasmus|exchange|propedeutique|yrkeshogskoleexamen|ylioppilas|\
-    o-level|a-level|sixth|\
+    "intermediate|12th|10th|titre|qualifica|propedeutique|yrkeshogskoleexamen|ylioppilas|\
+    o-level|a-level|\
     degree|major|minor|program|programme|certificate|bootcamp|studies|studium|ausbildung|kandidat|honours|honors|\
     candidate|studiengang|specialization|a-levels|levels|gcse|abschluss|tecnico|formation|mention|specialite|\
     graduate|grade|higher|hauptschulabschluss|mittlere|reife|lehre|fachrichtung|umschulung|curso|corso|opleiding|\
