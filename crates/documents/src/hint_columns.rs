@@ -75,3 +75,89 @@ fn widest_gap(line: &Line) -> Option<Gap> {
     let numbers = lead.len() <= 4 && lead.ends_with(['.', ')', ']']) && lead.contains(|c: char| c.is_ascii_digit());
     (width > 0.75 * size && width > 2.2 * next && !numbers).then_some(gap)
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::part;
+    use crate::Place;
+    use crate::passage::{Line, Passage, Style};
+
+    /// One cell of words, each with its left and right edge, in letters of ten points.
+    pub(crate) fn line(top: f64, words: &[(&str, f64, f64)]) -> Line {
+        let style = Style {
+            size: 10.0,
+            ..Style::default()
+        };
+        let mut cell = Passage::default();
+        for &(word, left, right) in words {
+            let place = Place {
+                page: 1,
+                left,
+                top,
+                width: right - left,
+                height: 10.0,
+            };
+            cell.push_word(word, style, Some(place), None);
+        }
+        Line {
+            left: words.first().map_or(0.0, |word| word.1),
+            right: words.last().map_or(0.0, |word| word.2),
+            cells: vec![cell],
+            page: 1,
+            top,
+            bottom: top + 10.0,
+            ..Line::default()
+        }
+    }
+
+    fn cells(lines: &[Line]) -> Vec<usize> {
+        lines.iter().map(|line| line.cells.len()).collect()
+    }
+
+    #[test]
+    fn gaps_that_stand_below_each_other_part_columns() {
+        let mut lines = vec![
+            line(
+                0.0,
+                &[("2018", 50.0, 90.0), ("Stage", 99.0, 120.0), ("manager", 123.0, 160.0)],
+            ),
+            line(
+                20.0,
+                &[
+                    ("2013–2015", 40.0, 90.0),
+                    ("Clerk,", 99.0, 120.0),
+                    ("Leeds", 123.0, 150.0),
+                ],
+            ),
+            line(40.0, &[("2012", 50.0, 90.0), ("Usher", 99.0, 120.0)]),
+            line(
+                60.0,
+                &[("Told", 99.0, 115.0), ("of", 118.0, 124.0), ("shows", 127.0, 150.0)],
+            ),
+        ];
+        part(&mut lines);
+        assert_eq!(cells(&lines), [2, 2, 2, 1]);
+        assert_eq!(lines[1].cells[1].text, "Clerk, Leeds");
+    }
+
+    #[test]
+    fn a_wide_gap_here_and_there_and_numbers_of_a_list_part_nothing() {
+        let mut lines = vec![
+            line(0.0, &[("1.", 50.0, 56.0), ("Kelp", 66.0, 90.0), ("grows", 93.0, 120.0)]),
+            line(
+                20.0,
+                &[("2.", 50.0, 56.0), ("Tides", 66.0, 90.0), ("turn", 93.0, 120.0)],
+            ),
+            line(
+                40.0,
+                &[("3.", 50.0, 56.0), ("Salt", 66.0, 90.0), ("dries", 93.0, 120.0)],
+            ),
+            line(
+                60.0,
+                &[("one", 50.0, 80.0), ("gap", 95.0, 120.0), ("only", 123.0, 140.0)],
+            ),
+        ];
+        part(&mut lines);
+        assert_eq!(cells(&lines), [1, 1, 1, 1]);
+    }
+}

@@ -697,3 +697,56 @@ pub(crate) fn heading_kind(line: &Line) -> Option<SectionKind> {
     }
     phrase_kind(&text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SectionKind, sections};
+    use crate::hint_columns::tests::line;
+    use crate::passage::Line;
+
+    fn in_column(block: u32, column: (f64, f64), line: Line) -> Line {
+        let bold = line.text().chars().all(|c| !c.is_lowercase());
+        let mut line = Line {
+            block,
+            column,
+            gap_above: if bold { 2.0 } else { 0.3 },
+            ..line
+        };
+        for part in line.cells.iter_mut().flat_map(|cell| &mut cell.parts) {
+            part.style.bold = bold;
+        }
+        line
+    }
+
+    /// Headings at the end of two columns, and what stands below them in blocks of their own.
+    #[test]
+    fn a_heading_that_ends_its_column_waits_for_what_stands_below_it() {
+        let (left, right) = ((40.0, 200.0), (220.0, 550.0));
+        let lines = [
+            in_column(1, left, line(100.0, &[("SKILLS", 40.0, 80.0)])),
+            in_column(1, left, line(120.0, &[("Rust,", 40.0, 60.0), ("SQL", 63.0, 80.0)])),
+            in_column(1, left, line(400.0, &[("LANGUAGES", 40.0, 100.0)])),
+            in_column(2, right, line(100.0, &[("EDUCATION", 220.0, 280.0)])),
+            in_column(
+                2,
+                right,
+                line(120.0, &[("BA", 220.0, 230.0), ("History", 233.0, 270.0)]),
+            ),
+            in_column(2, right, line(400.0, &[("EXPERIENCE", 220.0, 290.0)])),
+            in_column(3, left, line(420.0, &[("Dutch", 40.0, 70.0)])),
+            in_column(
+                4,
+                right,
+                line(420.0, &[("Stage", 220.0, 245.0), ("manager", 248.0, 290.0)]),
+            ),
+        ];
+        let found = sections(&lines, None);
+        let told = |kind: SectionKind| -> Vec<String> {
+            let own = found.iter().filter(|section| section.kind == kind);
+            own.flat_map(|section| &section.lines).map(Line::text).collect()
+        };
+        assert_eq!(told(SectionKind::Languages), ["Dutch"]);
+        assert_eq!(told(SectionKind::Work), ["Stage manager"]);
+        assert_eq!(told(SectionKind::Education), ["BA History"]);
+    }
+}

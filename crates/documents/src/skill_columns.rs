@@ -146,3 +146,54 @@ const COLUMNS: Words = Words(
     werkzeuge|niveau|stufe|erfahrung|domaine|competence|competences|outils|experience|area|herramientas|nivel|categoria|\
     competenza|competenze|strumenti|livello|gebied|vaardigheid|vaardigheden|kategoria|umiejetnosc|umiejetnosci|poziom",
 );
+
+#[cfg(test)]
+mod tests {
+    use super::{are_labelled, parted};
+    use crate::hint_columns::tests::line;
+    use crate::passage::Line;
+
+    fn told(lines: &[Line]) -> Vec<Vec<&str>> {
+        let cells = |line: &Line| line.cells.len();
+        assert!(lines.iter().all(|line| cells(line) > 0));
+        lines
+            .iter()
+            .map(|line| line.cells.iter().map(|cell| cell.text.as_str()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn tags_beside_each_other_are_items_of_their_own() {
+        let tags = [line(
+            0.0,
+            &[
+                ("Welding", 50.0, 90.0),
+                ("Root", 99.0, 115.0),
+                ("analysis", 117.0, 150.0),
+            ],
+        )];
+        assert_eq!(told(&parted(&tags)), [["Welding", "Root analysis"]]);
+    }
+
+    #[test]
+    fn a_label_that_touches_its_list_is_told_by_the_others() {
+        let rows = parted(&[
+            line(0.0, &[("ProgrammingRust,", 50.0, 128.0), ("SQL", 131.0, 150.0)]),
+            line(
+                20.0,
+                &[("Tools", 70.0, 95.0), ("Git,", 105.0, 120.0), ("Make", 123.0, 150.0)],
+            ),
+            line(
+                40.0,
+                &[("Buses", 70.0, 95.0), ("CAN,", 105.0, 122.0), ("I2C", 125.0, 140.0)],
+            ),
+        ]);
+        let expected = [
+            ["Programming", "Rust, SQL"],
+            ["Tools", "Git, Make"],
+            ["Buses", "CAN, I2C"],
+        ];
+        assert_eq!(told(&rows), expected);
+        assert!(are_labelled(&rows));
+    }
+}

@@ -362,3 +362,37 @@ fn the_grade_behind_a_degree_is_no_part_of_it() {
     assert!(value(&school.degree).starts_with("BA"), "{school:?}");
     assert!(value(&school.grade).contains("3.74"), "{school:?}");
 }
+
+#[test]
+fn a_degree_and_its_school_are_parted_where_words_lead_from_one_to_the_other() {
+    for (written, degree, school) in [
+        (
+            "Grado en Historia por la Universidad de Vigo, 2008-2012",
+            "Grado",
+            "Universidad de Vigo",
+        ),
+        (
+            "Diplomatura en Turismo. Universidad de Vigo. 2005-2008",
+            "Diplomatura",
+            "Universidad de Vigo",
+        ),
+        (
+            "High School Diploma | Lincoln High | 2009",
+            "High School Diploma",
+            "Lincoln High",
+        ),
+        (
+            "2011–2014 MSc Zoology, First Class, Aberford University",
+            "MSc",
+            "Aberford University",
+        ),
+    ] {
+        let reading = of(&format!("{}\nEducation\n\n{written}\n", with_work_heading("Jobs")));
+        let found = &reading.education[0];
+        assert_eq!(
+            (value(&found.degree), value(&found.institution)),
+            (degree, school),
+            "{written}"
+        );
+    }
+}
