@@ -2,6 +2,7 @@
 
 use crate::dates;
 use crate::passage::Passage;
+use crate::vocabulary::Words;
 
 /// E-mail addresses with their byte offsets.
 pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
@@ -74,7 +75,7 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
                 .checked_sub(1)
                 .and_then(|at| characters.get(at))
                 .is_some_and(|(_, before)| {
-                    before.is_alphanumeric() || matches!(before, '/' | '-' | '.' | '_' | '@' | '=')
+                    before.is_alphanumeric() || matches!(before, '/' | '-' | '.' | '_' | '@' | '=' | '〒')
                 });
         if !begins {
             index += 1;
@@ -98,6 +99,14 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
                 last = offset;
             }
         }
+        if let Some(half) = first_of_two(text.get(start..end).unwrap_or_default()) {
+            found.push((start, start + half));
+            let second = text.get(start + half..end).unwrap_or_default();
+            let lead = second.find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '('));
+            found.push((start + half + lead.unwrap_or(1), end));
+            index = last.max(index) + 1;
+            continue;
+        }
         let number = text.get(start..end).unwrap_or_default();
         let digits = number.chars().filter(char::is_ascii_digit).count();
         let follows = text.get(end..).and_then(|rest| rest.chars().next());
@@ -112,6 +121,10 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
         let good = (7..=15).contains(&digits)
             && (marked || digits >= 9 || groups >= 2)
             && !dated
+            && !is_postcode(number, text.get(end..).unwrap_or_default())
+            // "12 – 20121 Milano"
+            && (marked || digits >= 9 || !(number.contains(" – ") || number.contains(" - ")))
+            && !names_postcode(text.get(..start).unwrap_or_default())
             && follows.is_none_or(|c| !c.is_alphanumeric() && c != '@' && c != '%')
             && number.matches('(').count() == number.matches(')').count()
             && !(number.matches('.').count() >= 3 && digits <= 12 && !marked && groups == 4);
@@ -121,6 +134,47 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
         index = last.max(index) + 1;
     }
     found
+}
+
+/// "035 555 0171 347 555 0188", "01 23 45 67 89 / 06 12 34 56 78": two numbers in one run. Bytes of the first.
+fn first_of_two(text: &str) -> Option<usize> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let whole = |text: &str| (7..=15).contains(&digits(text));
+    let parted = [" / ", " – ", " - "].iter().find_map(|mark| {
+        let (one, two) = text.split_once(mark)?;
+        (whole(one) && whole(two) && (digits(text) > 15 || *mark == " / ")).then_some(one.len())
+    });
+    if parted.is_some() || digits(text) <= 15 {
+        return parted;
+    }
+    let groups: Vec<&str> = text.split(' ').collect();
+    let (one, two) = groups.split_at(groups.len() / 2);
+    let alike = one
+        .iter()
+        .map(|group| digits(group))
+        .eq(two.iter().map(|group| digits(group)));
+    (alike && one.len() >= 2 && digits(text) <= 30).then(|| one.join(" ").len())
+}
+
+/// "4820-273 Fafe", "01310-100 São Paulo": a postcode with its town.
+fn is_postcode(number: &str, after: &str) -> bool {
+    let parts = number.split_once('-').map(|(head, tail)| (head.len(), tail.len()));
+    let digits = number.chars().all(|c| c.is_ascii_digit() || c == '-');
+    let named = after
+        .strip_prefix([' ', ','])
+        .is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase));
+    digits && named && matches!(parts, Some((4 | 5, 3)))
+}
+
+/// "P.O. Box 12345-00100", "CEP 04101-000"
+fn names_postcode(before: &str) -> bool {
+    let lower = dates::folded(before);
+    let last = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .rfind(|word| !word.is_empty());
+    last.is_some_and(|last| {
+        Words("box|cep|pin|pincode|zip|zipcode|plz|psc|postcode|postnummer|postfach|bp|cp").contains(last)
+    })
 }
 
 /// The text is one web address and nothing else.
@@ -235,6 +289,10 @@ mod tests {
                 "{number}"
             );
         }
+        let two = "035 555 0171 347 555 0188";
+        let both: Vec<&str> = phones(two).iter().map(|&(start, end)| &two[start..end]).collect();
+        assert_eq!(both, ["035 555 0171", "347 555 0188"]);
+        assert!(phones("Rua da Ponte 8, 4710-100 Braga").is_empty());
         assert!(phones("2019 - 2021").is_empty());
         assert!(phones("01/2019 - 03/2021").is_empty());
         assert_eq!(addresses("see github.com/jane and ASP.NET").len(), 1);

@@ -68,6 +68,16 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
     {
         *column = Column::Title;
     }
+    // A course is a degree where no other column is; so is a board of examiners the school.
+    for (names, missing) in [(COURSES, Column::Title), (BOARDS, Column::Body)] {
+        let named = |cell: &Passage| parts_of(&folded(&cell.text)).any(|word| names.contains(word));
+        if !columns.contains(&missing)
+            && let Some(at) = line.cells.iter().position(named)
+            && let Some(column) = columns.get_mut(at)
+        {
+            *column = missing;
+        }
+    }
     let telling = columns.iter().filter(|column| **column != Column::Text).count();
     (telling >= 2).then_some(columns)
 }
@@ -77,10 +87,10 @@ fn column(name: &str) -> Option<Column> {
     if ENDS_OF_TIME.contains(name.trim()) {
         return Some(Column::Dates);
     }
-    let words: Vec<&str> = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !JOINTS.contains(word))
-        .collect();
+    if matches!(name.trim(), "%" | "#") {
+        return Some(Column::Text);
+    }
+    let words: Vec<&str> = parts_of(&name).filter(|word| !JOINTS.contains(word)).collect();
     if words.is_empty() || words.len() > 4 {
         return None;
     }
@@ -94,6 +104,7 @@ fn column(name: &str) -> Option<Column> {
             (PLACES, Column::Place),
             (TEXTS, Column::Text),
             (ACTIVITY, Column::Text),
+            (BOARDS, Column::Text),
         ]
         .into_iter()
         .find(|(names, _)| names.contains(word))
@@ -108,6 +119,11 @@ fn column(name: &str) -> Option<Column> {
         };
     }
     found
+}
+
+fn parts_of(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
 
 #[derive(Default)]
@@ -254,7 +270,8 @@ fn edges(cell: &Passage) -> Option<(f64, f64)> {
 
 const JOINTS: Words = Words(
     "and|of|the|or|und|der|des|de|du|del|et|y|e|i|och|og|ve|da|do|di|name|nom|nombre|nome|held|job|employing|main|key|\
-    brief|your|from|to|von|bis|obtained|awarded|attended|no|nr|emploi|lavoro|pracy|s",
+    brief|your|from|to|von|bis|obtained|awarded|attended|no|nr|emploi|lavoro|pracy|s|passing|pass|passed|\
+    completion|graduation",
 );
 /// Columns of first and last days.
 const ENDS_OF_TIME: Words = Words(
@@ -268,7 +285,7 @@ const DATES: Words = Words(
 );
 const TITLES: Words = Words(
     "position|positions|role|roles|title|designation|post|rank|function|degree|qualification|qualifications|diploma|award|\
-    certificate|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
+    certificate|examination|examinations|exam|exams|class|standard|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
     puesto|cargo|titulo|titulacion|posizione|ruolo|qualifica|titolo|funcao|functie|stanowisko|tytul|gorev|gorevi|pozisyon|\
     unvan|derece|derecesi|befattning|tjanst|roll|examen|stilling|eksamen|rolle|tehtava|tutkinto|pozice|funkce|titul|beosztas|\
     munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|职位|职务|学位|المسمى|الوظيفة|\
@@ -295,11 +312,15 @@ const PLACES: Words = Words(
 );
 const TEXTS: Words = Words(
     "duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\
-    projects|remarks|notes|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
+    projects|remarks|notes|percentage|marks|mark|cgpa|gpa|sgpa|grade|grades|division|score|result|aggregate|nota|voto|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
     descriptif|tareas|funciones|descripcion|responsabilidades|mansioni|attivita|descrizione|tarefas|atividades|descricao|\
     taken|werkzaamheden|omschrijving|obowiazki|opis|aciklama|aciklamalar|gorevler|arbetsuppgifter|beskrivning|opgaver|\
     oppgaver|beskrivelse|tehtavat|kuvaus|napln|popis|feladatok|leiras|responsabilitati|descriere|обязанности|описание|\
     καθηκοντα|内容|职责|工作内容|業務内容|المهام|תיאור",
 );
+/// The name of what one studied, where no other column names the degree.
+const COURSES: Words = Words("course|courses|programme|program|studiengang|opleiding|indirizzo");
+/// Who examined, beside the school where one learned.
+const BOARDS: Words = Words("board|boards|council|university");
 /// Either what one was or what one did.
 const ACTIVITY: Words = Words("tatigkeit|tatigkeiten|activite|actividad|attivita|atividade|tevekenyseg|zajecie|virke");

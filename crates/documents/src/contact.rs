@@ -3,15 +3,18 @@
 use crate::Found;
 use crate::addresses::TOP_DOMAINS;
 pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
-use crate::contact_words::{DOCUMENTS, LABELS, LIVES_IN, names_a_place};
+use crate::contact_words::{DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place};
 use crate::dates::{self, folded};
+use crate::home::{
+    Piece, address_score, could_be_home, is_address_line, looks_like_street, may_be_home, names_two_places,
+    place_beside_contacts, whole_place,
+};
 use crate::name::Name;
 use crate::passage::{Line, Passage};
-use crate::places::{could_be_town, place_score};
+use crate::places::place_score;
 use crate::resume::Link;
-use crate::roles::{company_score, title_score};
+use crate::roles::title_score;
 use crate::sections::{Section, SectionKind};
-use crate::vocabulary::Words;
 
 /// What the head of a résumé tells.
 #[derive(Debug, Default)]
@@ -158,18 +161,29 @@ fn phone(lines: &[&Line]) -> Option<Found<String>> {
                 let words = cell.slice(start, end);
                 let before = folded(cell.text.get(..start).unwrap_or_default());
                 let fax = before.contains("fax");
-                let labelled = Words("tel|phone|mobil|cell|handy|fon|movil|电话|手机|電話|טלפון|هاتف|جوال|m:|p:|t:")
+                let labelled = PHONE_LABELS.iter().any(|label| before.contains(label));
+                // "DNI: 35.555.214": the number of a card or register.
+                let nearest = before.rsplit(['|', ',', ';', '•']).next().unwrap_or_default();
+                let is_id = nearest
+                    .split(|c: char| !c.is_alphanumeric())
+                    .filter(|word| !word.is_empty())
+                    .collect::<Vec<_>>()
                     .iter()
-                    .any(|label| before.contains(label));
+                    .rev()
+                    .take(3)
+                    .any(|word| ID_LABELS.contains(word));
                 let digits = words.text.chars().filter(char::is_ascii_digit).count();
                 let in_address = crate::places::looks_like_place(&cell.text)
                     || words.text.chars().all(|c| c.is_ascii_digit()) && digits < 9;
-                let score = if fax || in_address { 0.2 } else { 0.7 }
+                let score = if fax || is_id || in_address { 0.2 } else { 0.7 }
                     + if words.text.starts_with('+') { 0.2 } else { 0.0 }
                     + if labelled { 0.2 } else { 0.0 }
                     + if digits >= 9 { 0.05 } else { -0.1 };
                 let value = words.text.trim().to_owned();
-                if score > best.as_ref().map_or(0.4, |(known, _)| *known) {
+                // The first that is surely one is what the person gave first.
+                if score > best.as_ref().map_or(0.4, |(known, _)| *known)
+                    && best.as_ref().is_none_or(|(known, _)| *known < 0.75)
+                {
                     best = Some((score, words.found(value, score.clamp(0.4, 0.98))));
                 }
             }
@@ -291,13 +305,14 @@ pub(crate) fn label_of(url: &str) -> Option<String> {
 /// Pieces of the head that are neither name, mail, phone nor address.
 fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], contact: &mut Contact) {
     let mut prose = Passage::default();
-    let mut best_place: Option<(f64, Found<String>)> = None;
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut best_place: Option<(f64, usize)> = None;
+    let mut lines_before = 0;
     let mut headline: Option<Found<String>> = None;
     for section in sections
         .iter()
         .filter(|section| matches!(section.kind, SectionKind::Head | SectionKind::Contact))
     {
-        let mut street: Option<Passage> = None;
         for (index, line) in section.lines.iter().enumerate() {
             let whole = line.text();
             let words = whole.split_whitespace().count();
@@ -328,26 +343,19 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
                         continue;
                     }
-                    // A street above, the town below.
-                    if let Some(street) = street.take()
-                        && score >= 0.3
-                        && !is_label
-                    {
-                        let mut whole = street.clone();
-                        whole.text.push(',');
-                        whole.join(&value);
-                        if best_place.as_ref().is_none_or(|(known, _)| *known < 0.9) {
-                            best_place = Some((0.9, whole.found_text(0.8)));
-                            continue;
-                        }
-                    }
+                    score = score.max(address_score(&text));
+                    pieces.push(Piece {
+                        words: value.clone(),
+                        line,
+                        at: lines_before + index,
+                        is_labelled: is_label,
+                    });
                     let better = best_place.as_ref().is_none_or(|(known, _)| score > *known);
                     if score >= 0.34 && better && title_score(&text) < 0.7 && words <= 30 {
-                        best_place = Some((score, value.found_text(score.min(0.95))));
+                        best_place = Some((score, pieces.len() - 1));
                         continue;
                     }
                     if looks_like_street(&text) {
-                        street = Some(value.clone());
                         continue;
                     }
                     // "Registered Nurse, Intensive Care" could be a place by its form alone.
@@ -399,6 +407,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                 }
             }
         }
+        // Lines of different sections are not neighbours.
+        lines_before += section.lines.len() + 1;
     }
     if let Some(rest) = name.and_then(|name| name.rest.as_ref())
         && headline.as_ref().is_none_or(|known| known.confidence < 0.8)
@@ -413,30 +423,10 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
         headline = Some(rest.found_text(0.7));
     }
     contact.location = best_place
-        .map(|(_, place)| place)
+        .and_then(|(score, at)| whole_place(&pieces, at, score.min(0.95)))
         .or_else(|| place_beside_contacts(all));
     contact.headline = headline;
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
-}
-
-/// A place in a line of mail and phone outside the head: in the foot of a page, say.
-fn place_beside_contacts(all: &[Line]) -> Option<Found<String>> {
-    let reaches = |line: &&Line| {
-        let text = line.text();
-        !emails(&text).is_empty() && text.split_whitespace().count() <= 16
-    };
-    let pieces = all
-        .iter()
-        .filter(reaches)
-        .flat_map(|line| &line.cells)
-        .flat_map(rest_of);
-    pieces
-        .map(|piece| labelled(&piece).1)
-        .filter(|piece| title_score(&piece.text) < 0.5)
-        .map(|piece| (place_score(&piece.text), piece))
-        .filter(|(score, _)| *score >= 0.34)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(score, piece)| piece.found_text(score.min(0.8)))
 }
 
 /// "Engineer who builds exceptional" / "products": the line goes on in small letters where its first word did not fit.
@@ -453,7 +443,7 @@ fn broke_above(index: usize, lines: &[Line]) -> bool {
 }
 
 /// What is left of a cell of the head without mail, phone and addresses, cut at separators.
-fn rest_of(cell: &Passage) -> Vec<Passage> {
+pub(crate) fn rest_of(cell: &Passage) -> Vec<Passage> {
     let mut cuts: Vec<(usize, usize)> = emails(&cell.text)
         .into_iter()
         .map(|(start, end, _)| (start, end))
@@ -483,9 +473,16 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
                 | '‧'
                 | '¦'
                 | '│'
+                | '\u{2190}'..='\u{21FF}'
+                | '\u{2300}'..='\u{23FF}'
+                | '\u{2600}'..='\u{27BF}'
+                | '\u{E000}'..='\u{F8FF}'
+                | '\u{1F300}'..='\u{1FAFF}'
         ) || (matches!(c, '*' | '·' | '–' | '—' | '/' | '-' | '~')
             && spaced
             && !is_address_line(&cell.text)
+            && address_score(segment_at(&cell.text, start)) < 0.6
+            && !before_postcode(cell.text.get(end..).unwrap_or_default())
             && !(c == '/' && names_two_places(&cell.text, start)))
         {
             cuts.push((start, end));
@@ -509,43 +506,27 @@ fn rest_of(cell: &Passage) -> Vec<Passage> {
         .collect()
 }
 
-/// "Kadıköy / İstanbul": the slash at this offset stands between a quarter and its town.
-fn names_two_places(text: &str, at: usize) -> bool {
-    let marks = |c: char| matches!(c, '|' | '•' | '·' | ';' | '*' | '/');
-    let before = text
-        .get(..at)
-        .unwrap_or_default()
-        .rsplit(marks)
-        .next()
-        .unwrap_or_default();
-    let after = text
-        .get(at + 1..)
-        .unwrap_or_default()
-        .split(marks)
-        .next()
-        .unwrap_or_default();
-    [before, after]
-        .iter()
-        .all(|part| place_score(part) >= 0.85 && !crate::places::is_remote(&folded(part.trim())))
+/// What stands around the offset between the signs that part pieces in any case.
+fn segment_at(text: &str, at: usize) -> &str {
+    let marks = |c: char| matches!(c, '|' | '•' | '·' | ';' | '@');
+    let from = text.get(..at).and_then(|head| head.rfind(marks)).map_or(0, |sign| {
+        sign + text
+            .get(sign..)
+            .and_then(|tail| tail.chars().next())
+            .map_or(1, char::len_utf8)
+    });
+    let to = text
+        .get(at..)
+        .and_then(|tail| tail.find(marks))
+        .map_or(text.len(), |sign| at + sign);
+    text.get(from..to).unwrap_or_default().trim()
 }
 
-/// A town, or an address with numbers, that no list knows.
-fn could_be_home(text: &str) -> bool {
-    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
-    let short = text.chars().count() <= 60 && parts.len() <= 5;
-    let formed = |part: &&str| {
-        could_be_town(part)
-            || part.chars().any(|c| c.is_ascii_digit()) && part.split_whitespace().count() <= 5
-            || (2..=3).contains(&part.chars().count()) && part.chars().all(char::is_uppercase)
-    };
-    let named = parts.iter().any(|part| could_be_town(part) || looks_like_street(part));
-    short && named && parts.iter().all(formed) && title_score(text) < 0.5
-}
-
-/// "123 Main Street – Sacramento – California, United States": dashes part an address.
-fn is_address_line(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| c.is_ascii_digit())
-        && text.split(['–', '—', '-']).any(|part| place_score(part) >= 0.7)
+/// "Erode – 638003, Tamil Nadu", "Oslo – 0150": the dash stands between a town and its postcode.
+fn before_postcode(after: &str) -> bool {
+    let code: String = after.trim_start().chars().take_while(char::is_ascii_digit).collect();
+    let behind = after.trim_start().get(code.len()..).unwrap_or_default().trim_start();
+    (4..=6).contains(&code.len()) && (behind.is_empty() || behind.starts_with([',', '|', '.', '·', '•']))
 }
 
 pub(crate) fn is_bare_label(text: &str) -> bool {
@@ -553,7 +534,7 @@ pub(crate) fn is_bare_label(text: &str) -> bool {
     LABELS.contains(lower.trim().trim_end_matches([':', '.']))
 }
 
-fn labelled(piece: &Passage) -> (Option<String>, Passage) {
+pub(crate) fn labelled(piece: &Passage) -> (Option<String>, Passage) {
     let lower = folded(&piece.text);
     if let Some(lead) = LIVES_IN.iter().find(|lead| lower.starts_with(&format!("{lead} "))) {
         // The words are ASCII once folded; their marks may take more bytes.
@@ -581,55 +562,4 @@ fn labelled(piece: &Passage) -> (Option<String>, Passage) {
         }
     }
     (None, piece.clone())
-}
-
-/// A short name that no list knows, between mail and phone, or beside them when a post stands in the same town.
-fn may_be_home(text: &str, index: usize, section: &Section, all: &[Line]) -> bool {
-    let lines = &section.lines;
-    if !could_be_town(text) || title_score(text) >= 0.5 || company_score(text) >= 0.5 || phrase_is_heading(text) {
-        return false;
-    }
-    let reaches = |at: Option<usize>| {
-        at.and_then(|at| lines.get(at)).is_some_and(|line| {
-            line.cells
-                .iter()
-                .any(|cell| !emails(&cell.text).is_empty() || !phones(&cell.text).is_empty())
-        })
-    };
-    let own = || all.iter().filter(|line| line.text() == text).count() >= 2;
-    // "Embedded Firmware Engineer" / "Todmorden": a short name right under the headline.
-    let under_headline = || {
-        let above = index.checked_sub(1).and_then(|at| lines.get(at));
-        above.is_some_and(|above| title_score(&above.text()) >= 0.75 && above.block > 0)
-            && text.split_whitespace().count() == 1
-            && lines.get(index).is_some_and(|line| line.cells.len() == 1)
-    };
-    if reaches(Some(index)) || own() || under_headline() {
-        return true;
-    }
-    let elsewhere = || {
-        let named = |line: &&Line| {
-            let whole = line.text();
-            whole.len() > text.len() + 2
-                && !lines.iter().any(|own| own == *line)
-                && whole
-                    .split([',', '|', '·', '(', ')', '/', '–', '—', '•'])
-                    .any(|part| part.trim().trim_end_matches('.') == text)
-        };
-        all.iter().any(|line| named(&line))
-    };
-    let stated = section.kind == SectionKind::Contact;
-    (reaches(index.checked_sub(1)) || reaches(Some(index + 1))) && (stated || elsewhere())
-}
-
-fn looks_like_street(text: &str) -> bool {
-    let lower = folded(text);
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let marks = Words(
-        "street| st|road| rd|avenue| ave|lane|drive|boulevard|blvd|broadway|strasse|str.|weg |gasse|platz|allee|rue |\
-        calle|rua |avenida|via |piazza|straat|laan|ulica|ul. |way|c/ |court|square",
-    );
-    (1..=6).contains(&digits)
-        && text.split_whitespace().count() <= 8
-        && marks.iter().any(|mark| format!("{lower} ").contains(mark))
 }

@@ -58,3 +58,16 @@ pub(crate) const LABELS: Words = Words(
     邮箱|电子邮箱|现居地|이름|성명|생년월일|성별|전화|휴대폰|이메일|주소|국적|الاسم|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|الجنس|العنوان|שם|תאריך לידה|כתובת|\
     דואר אלקטרוני|מין|מצב משפחתי|مكان",
 );
+
+/// What stands before a phone number.
+pub(crate) const PHONE_LABELS: Words = Words(
+    "tel|phone|mobil|cell|handy|fon|movil|mob|cel|gsm|tlf|puh|cep|portable|whatsapp|contact no|ph:|ph.|hp:|тел|моб|τηλ|κιν|电话|\
+    手机|電話|携帯|手機|전화|휴대|연락처|טלפון|נייד|هاتف|جوال|الهاتف|محمول|m:|p:|t:",
+);
+
+/// What stands before the number of a card, a register or an account.
+pub(crate) const ID_LABELS: Words = Words(
+    "dni|nif|nie|cif|cpf|rg|cnpj|pis|cuil|cuit|rut|rfc|curp|nss|pesel|nip|regon|nric|aadhaar|aadhar|ssn|bsn|kvk|btw|\
+    siret|siren|rcs|iban|passport|pasaporte|passeport|reisepass|steuernummer|svnr|ahv|cedula|matricula|licence|license|\
+    licencia|registration|reg|orcid|isbn|crm|coren|crea|oab|colegiado",
+);

@@ -51,6 +51,13 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
             &["date", "present", "now", "today", "this day", "current", "the present"],
         ),
         ("ad", &["oggi", "ora"]),
+        ("alla", &["data attuale", "data odierna", "data di oggi"]),
+        ("till", &["date", "now", "today", "present", "the date", "this date"]),
+        ("til", &["date", "now", "today", "present"]),
+        ("until", &["date", "now", "today", "present", "the present"]),
+        ("upto", &["date", "now", "present"]),
+        ("up", &["to date", "to now", "to present"]),
+        ("as", &["of now", "of today"]),
         ("in", &["corso", "progress", "essere", "prezent", "curs"]),
         ("chwili", &["obecnej"]),
         (
@@ -270,7 +277,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
 
 pub(crate) fn season(tokens: &[Token], index: usize) -> Option<usize> {
     let words = Words(
-        "spring|summer|fall|autumn|winter|fruhjahr|sommer|herbst|ss|ws|wise|sose|printemps|ete|automne|hiver|\
+        "spring|summer|fall|autumn|winter|fruhjahr|sommer|herbst|summers|ss|ws|wise|sose|printemps|ete|automne|hiver|\
         primavera|verano|otono|invierno|estate|autunno|inverno|verao|outono|q|sommersemester|wintersemester|\
         zomer|herfst|lente|semester|mid|early|late|anfang|ende",
     );
@@ -284,7 +291,7 @@ pub(crate) fn season(tokens: &[Token], index: usize) -> Option<usize> {
         at += 1;
     } else if matches!(
         word_at(tokens, skip_space(tokens, at)),
-        Some("semester" | "term" | "quarter" | "of")
+        Some("semester" | "term" | "quarter" | "of" | "de" | "del" | "di")
     ) {
         at = skip_space(tokens, at) + 1;
     }

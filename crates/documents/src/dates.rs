@@ -4,7 +4,7 @@ use crate::vocabulary::Words;
 
 use crate::date_ends::{End, end_at};
 use crate::date_tokens::{Kind, Token, number_at, sign_at, skip_space, tokens, word_at};
-use crate::date_words::{month, open_at};
+use crate::date_words::{month, open_at, season};
 
 pub(crate) use crate::date_tokens::folded;
 
@@ -171,6 +171,17 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
     if glued_to_text(tokens, index) {
         return None;
     }
+    if let (End::Day(from), Some((to, close))) = (first, second_season(tokens, index, next)) {
+        let range = DateRange {
+            start,
+            end: end_of(close),
+            from: Some(from.min(to)),
+            to: Some(from.max(to)),
+            is_open: false,
+            is_single: false,
+        };
+        return Some((range, close));
+    }
     if matches!(first, End::Open) {
         // "Present – 2019" and the like: the newer end first.
         let (End::Day(day), close) = separator(tokens, next).and_then(|at| end_at(tokens, at))? else {
@@ -189,7 +200,9 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
     if let Some(at) = separator(tokens, next) {
         // "from 41 in 2020 to 27": two digits end a range behind a dash only.
         let short = || short_year(tokens, at, first).filter(|_| dash_at(tokens, next));
-        let second = end_at(tokens, at).or_else(short);
+        // "January 2022 – Date", "… till date"
+        let till_date = || (word_at(tokens, at) == Some("date")).then_some((End::Open, at + 1));
+        let second = end_at(tokens, at).or_else(short).or_else(till_date);
         if let Some((second, close)) = second {
             let close = trailing_words(tokens, close);
             let made = |from: Option<Day>, to: Option<Day>, is_open: bool| DateRange {
@@ -244,6 +257,18 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
         is_single: true,
     };
     Some((range, next))
+}
+
+/// "Summer 2013 and Summer 2014", "Summers 2013 & 2014": the second of two seasons, and where it ends.
+fn second_season(tokens: &[Token], index: usize, next: usize) -> Option<(Day, usize)> {
+    season(tokens, index)?;
+    let at = skip_space(tokens, next);
+    let joint = sign_at(tokens, at) == Some('&')
+        || word_at(tokens, at).is_some_and(|word| Words("and|und|et|y|e|en|och|og|i|ja").contains(word));
+    match end_at(tokens, skip_space(tokens, at + 1)).filter(|_| joint)? {
+        (End::Day(day), close) => Some((day, close)),
+        _ => None,
+    }
 }
 
 /// "ISO 9001:2015", "v2019", "12345-2019", "2,000": digits that belong to something else.
@@ -395,7 +420,9 @@ pub(crate) fn separator(tokens: &[Token], index: usize) -> Option<usize> {
             let after = skip_space(tokens, at + 1);
             // "bis zum", "a la", "do": an article may follow.
             match word_at(tokens, after) {
-                Some("zum" | "zur" | "la" | "o" | "the") => Some(skip_space(tokens, after + 1)),
+                Some("zum" | "zur" | "la" | "o" | "the") if open_at(tokens, after).is_none() => {
+                    Some(skip_space(tokens, after + 1))
+                }
                 _ => Some(after),
             }
         }
@@ -526,6 +553,13 @@ mod tests {
         check("Jan '19 – Mar '21", "2019-01..2021-03");
         check("September 2025-Present", "2025-09..open");
         check("2025-2029 (anticipated)", "2025..2029");
+        check("Desde marzo de 2019 a la fecha", "2019-03..open");
+        check("April 2019 to till date", "2019-04..open");
+        check("April 2019 till date", "2019-04..open");
+        check("January 2022 – Date", "2022-01..open");
+        check("02/2019–alla data attuale", "2019-02..open");
+        check("Summer 2013 and Summer 2014", "2013..2014");
+        check("Verano de 2012", "2012");
     }
 
     #[test]

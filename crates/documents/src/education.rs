@@ -171,6 +171,33 @@ fn parted_at_colon(words: &Passage) -> Option<(Passage, Passage)> {
         .then_some((school, degree))
 }
 
+/// "BSc Botany from Leeds University", "Diplomatura en Turismo. Universidad de Girona": what stands between tells.
+fn parted_at_joint(words: &Passage) -> Option<(Passage, Passage)> {
+    let joints = Words(
+        " from the | from | at the | at |. | por la | en la | en el | an der | am | à l'| à l’| presso l'| presso | pela | na | bij de | aan de | vid | ved ",
+    );
+    joints.iter().find_map(|joint| {
+        let at = words.text.find(joint)?;
+        let degree = words.slice(0, at);
+        let school = words.slice(at + joint.len(), words.text.len());
+        let school = school.trim_matches(|c: char| c == '.' || c.is_whitespace());
+        let good = degree_score(&degree.text) >= 0.75
+            && institution_score(&degree.text) < 0.5
+            && institution_score(&school.text) >= 0.8
+            && degree_score(&school.text) < 0.75;
+        good.then_some((degree, school))
+    })
+}
+
+/// "Hogeschool Utrecht (diploma behaald)": that somebody has the degree is no part of the school.
+fn without_diploma(words: &Passage) -> Passage {
+    let cut = words.text.find(" (").filter(|&at| {
+        let (school, inner) = words.text.split_at(at);
+        institution_score(school) >= 0.8 && degree_score(school) < 0.75 && degree_score(inner) >= 0.5
+    });
+    cut.map_or(words.clone(), |at| words.slice(0, at))
+}
+
 /// Pieces cut further where a comma parts degree and school.
 fn parted(core: &[Piece]) -> Vec<Passage> {
     let mut parts = Vec::new();
@@ -184,7 +211,13 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
             parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
             continue;
         }
-        let cut = comma_parts(&piece.words);
+        let cut: Vec<Passage> = comma_parts(&piece.words).iter().map(without_diploma).collect();
+        if let [alone] = &cut[..]
+            && let Some((degree, school)) = parted_at_joint(alone)
+        {
+            parts.extend([degree, school]);
+            continue;
+        }
         let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
         let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
         // "Profesional, Diseño Gráfico, Universidad Nacional": what leads is a degree of a name that no list knows.
@@ -256,7 +289,11 @@ fn degree_leads(core: &[Passage]) -> f64 {
 fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let mut rest: Vec<&Passage> = Vec::new();
     let mut grade: Option<&Passage> = None;
-    let core: Vec<Passage> = core.iter().map(without_label).collect();
+    let core: Vec<Passage> = core
+        .iter()
+        .map(without_label)
+        .flat_map(|words| without_grade(&words))
+        .collect();
     for words in &core {
         if is_grade(&words.text) {
             grade = grade.or(Some(words));
@@ -287,7 +324,12 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         let has_subject = degree
             .and_then(|at| rest.get(at))
             .is_some_and(|words| degree_and_major(words).1.is_some());
-        if has_subject {
+        // "High School Diploma" beside "Lincoln High"
+        let names_paper = degree.and_then(|at| rest.get(at)).is_some_and(|words| {
+            let last = words.text.split_whitespace().next_back().unwrap_or_default();
+            degree_score(last) >= 0.75 && institution_score(last) < 0.5
+        });
+        if has_subject || names_paper {
             school = None;
         } else {
             degree = None;
@@ -360,6 +402,21 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     reading.major = major.map(|major| major.found_text(surety - 0.05));
 }
 
+/// "BA Economics. GPA 3.7": the degree, and the grade that a point or comma parts from it.
+fn without_grade(words: &Passage) -> Vec<Passage> {
+    let text = &words.text;
+    let cut = [". ", ", ", "; ", " | ", " – ", " - "].iter().find_map(|mark| {
+        let at = text.rfind(mark)?;
+        let (lead, tail) = (text.get(..at)?, text.get(at + mark.len()..)?);
+        let digits = tail.contains(|c: char| c.is_ascii_digit()) && tail.split_whitespace().count() <= 4;
+        (digits && is_grade(tail) && !is_grade(lead) && degree_score(lead) >= 0.5).then_some((at, at + mark.len()))
+    });
+    match cut {
+        Some((at, from)) => vec![words.slice(0, at), words.slice(from, text.len())],
+        None => vec![words.clone()],
+    }
+}
+
 /// "Abschluss: Diplom Bauwesen" without its label.
 fn without_label(words: &Passage) -> Passage {
     let labels = Words(
@@ -397,6 +454,8 @@ fn could_be_name(text: &str) -> bool {
 
 /// "B.S. in Computer Science" as ("B.S.", "Computer Science").
 fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
+    // "MSc Zoology, First Class"
+    let words = &cut_grade(words);
     let text = &words.text;
     let lower = text.to_lowercase();
     for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {

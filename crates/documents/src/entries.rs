@@ -434,6 +434,11 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if names_school && words <= 14 && !text.trim_end().ends_with(['.', ';', '!']) {
         return false;
     }
+    // "Master di I livello in Infermieristica di Area Critica"
+    let first = text.split_whitespace().next().unwrap_or_default();
+    if words <= 12 && degree_score(first) >= 0.75 && !text.trim_end().ends_with(['.', ';', '!', ',']) {
+        return false;
+    }
     // "Library for fast inference | example.org"
     let last = text
         .rsplit(['|', '·', '•'])

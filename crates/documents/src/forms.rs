@@ -18,14 +18,19 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
         return rows;
     }
     let labelled = lines.iter().filter(|line| role(line).is_some()).count();
-    if labelled >= 3 {
+    let labels: Vec<Option<(Role, Passage)>> = lines.iter().map(named_value).collect();
+    let named = labels.iter().flatten().count();
+    if labelled >= 3 && labelled >= named {
         return of_labels(lines);
     }
-    let labels: Vec<Option<(Role, Passage)>> = lines.iter().map(named_value).collect();
-    if labels.iter().flatten().count() >= 3 && labels.iter().flatten().any(|(role, _)| *role == Role::Dates) {
+    if named >= 3 && labels.iter().flatten().any(|(role, _)| *role == Role::Dates) {
         return of_named_values(lines, labels);
     }
-    lines.to_vec()
+    if labelled >= 3 {
+        of_labels(lines)
+    } else {
+        lines.to_vec()
+    }
 }
 
 /// "Designation: Export executive": one fact a line, its name before a colon.

@@ -150,7 +150,8 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
             higher education|tertiary education|secondary education|further education|vocational education|\
             vocational training|professional education|professional qualifications|military education|\
             medical education|legal education|musical education|art education|drama training|acting training|\
-            training and education|schooling and training|college|college education|degrees and diplomas|diplomas|\
+            training and education|studium und promotion|promotion und studium|promotion|studium und ausbildung|\
+            hochschulstudium|akademischer werdegang|akademische laufbahn|akademische ausbildung|studium und schule|schooling and training|college|college education|degrees and diplomas|diplomas|\
             qualifications and training|qualifications and education|studies and degrees|learning|where i studied|\
             doctoral studies|graduate studies|graduate education|undergraduate education|postgraduate education|\
             postgraduate training|berufsausbildung|schul und berufsausbildung|schulausbildung|schul und studienzeit|\
@@ -248,7 +249,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
             skills and hobbies|skills and achievements|skills overview|skills profile|skills inventory|skills matrix|\
             skill sets|skills at a glance|skill highlights|clinical skills|laboratory skills|lab skills|\
             research skills|design skills|creative skills|practical skills|office skills|methods|methods and tools|\
-            methodologies|techniques|lab techniques|laboratory techniques|proficiency|proficient in|things i know|\
+            methodologies|techniques|lab techniques|laboratory techniques|proficiency|proficient in|things i know|tech i use|tech stack i use|technologies i use|software i use|skills i have|stack|tech|\
             i know|i can|what i know|digital competence|digital competences|digital tools|it knowledge|\
             it proficiency|computing|computing skills|computer proficiency|computer knowledge|wissen|konnen|\
             das kann ich|was ich kann|fertigkeiten|fahigkeiten und fertigkeiten|kenntnisse und fertigkeiten|\

@@ -149,7 +149,8 @@ impl Head {
                 continue;
             };
             let tail = piece.words.slice(from, piece.words.text.len());
-            let tail = tail.trim_matches(|c: char| matches!(c, ')' | '(' | ' ' | '.'));
+            let whole = tail.text.contains('(');
+            let tail = tail.trim_matches(|c: char| matches!(c, '(' | ' ' | '.') || c == ')' && !whole);
             let rest = piece.words.slice(0, cut);
             if rest.is_empty() || keeps(&tail.text) >= 0.7 {
                 continue;

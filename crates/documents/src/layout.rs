@@ -6,6 +6,7 @@ use kurbo::Rect;
 
 use crate::Place;
 use crate::columns;
+use crate::hint_columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
 use crate::roles::is_legal_form;
@@ -49,6 +50,7 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
     }
     mark_furniture(&mut lines, &text.pages);
     columns_without_furniture(&mut lines);
+    hint_columns::part(&mut lines);
     lines
 }
 

@@ -87,10 +87,14 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
                 }
             }
             // "van der Berg, Piet"
-            let turned = more.is_empty().then(|| first_name_last(cell, &accounts)).flatten();
+            let whole = labelled_name(cell).unwrap_or_else(|| cell.clone());
+            let turned = more
+                .is_empty()
+                .then(|| first_name_last(&whole, labelled, &accounts))
+                .flatten();
             let rest = if turned.is_some() { None } else { rest };
             if turned.is_some() {
-                words = cell.clone();
+                words = whole;
             }
             let shape = turned.as_deref().map_or_else(|| name_shape(&words.text), name_shape);
             let is_small = turned.is_none() && words.text.chars().all(|c| !c.is_uppercase());
@@ -139,7 +143,10 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
 }
 
 const NAME_LABELS: Words = Words(
-    "adi soyadi|ad soyad|adi ve soyadi|isim|isim soyisim|adi|navn|fulde navn|fullt navn|namn|fullstandigt namn|nimi|\
+    "apellido y nombre|apellidos y nombres|apellido y nombres|apellido nombre|apellidos nombre|nom prenom|prenom nom|\
+    nachname vorname|name vorname|vorname name|cognome e nome|cognome nome|nome cognome|surname and name|surname name|\
+    surname first name|first name surname|name and surname|first name and surname|surname and given names|candidate name|\
+    name of candidate|name of the candidate|achternaam voornaam|familienname vorname|adi soyadi|ad soyad|adi ve soyadi|isim|isim soyisim|adi|navn|fulde navn|fullt navn|namn|fullstandigt namn|nimi|\
     koko nimi|jmeno|jmeno a prijmeni|meno|meno a priezvisko|nev|teljes nev|nume|nume si prenume|nume complet|ime|\
     ime i prezime|имя|фио|ф и о|имя и фамилия|ім'я|піб|прізвище та ім'я|ονομα|ονοματεπωνυμο|imie|nazwisko i imie|\
     nome e sobrenome|apellidos y nombre|nombres y apellidos|nombre y apellido|nom complet|voor- en achternaam|\
@@ -150,7 +157,9 @@ const NAME_LABELS: Words = Words(
 
 fn labelled_name(words: &Passage) -> Option<Passage> {
     let (label, _) = words.text.split_once([':', '：'])?;
-    NAME_LABELS.contains(folded(label).trim()).then(|| {
+    let plain = folded(label).replace([',', '/', '(', ')'], " ");
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    NAME_LABELS.contains(plain).then(|| {
         let width = words
             .text
             .get(label.len()..)
@@ -241,7 +250,7 @@ fn end_of_name(lines: &[Line], index: usize, cell: usize, big: bool, accounts: &
 }
 
 /// "van der Berg, Piet" as "Piet van der Berg".
-fn first_name_last(cell: &Passage, accounts: &[String]) -> Option<String> {
+fn first_name_last(cell: &Passage, is_labelled: bool, accounts: &[String]) -> Option<String> {
     let (family, given) = cell.text.split_once(',')?;
     let (family, given) = (family.trim(), given.trim());
     let families: Vec<&str> = family.split_whitespace().collect();
@@ -258,11 +267,17 @@ fn first_name_last(cell: &Passage, accounts: &[String]) -> Option<String> {
         && accounts
             .iter()
             .any(|account| account.starts_with(first) && folded(family).split(' ').any(|part| account.contains(part)));
-    let good = (families.len() == 1 || has_particle || loud || told)
+    // All in capitals, "MUSTERMANN, MAX" looks like "PARIS, FRANCE" or "DOE, MBA": the address must have the family.
+    let has_family = accounts.iter().any(|account| {
+        families
+            .iter()
+            .any(|part| part.chars().count() >= 3 && account.contains(&folded(part)))
+    });
+    let good = (families.len() == 1 || has_particle || loud || told || is_labelled)
         && families.len() <= 4
         && given.split_whitespace().count() <= 3
         && !given.contains([',', '.', '|', '('])
-        && given.chars().any(char::is_lowercase)
+        && (given.chars().any(char::is_lowercase) || has_family && given.chars().count() > 3)
         && name_shape(family) > 0.0
         && name_shape(given) > 0.0
         && degree_score(given) < 0.5
@@ -292,7 +307,7 @@ fn without_rank(text: &str) -> &str {
 const PARTICLES: Words = Words(
     "de|da|do|dos|das|del|la|van|von|der|den|di|e|y|bin|al|el|le|du|zu|ter|ten|ibn|bint|abu|ben|bar|bat|af|av|zum|zur|\
     vom|dem|des|dalla|dello|della|degli|lo|los|las|und|i|'t|d'|ould|abd|ad|as|ash|an|ur|ul|op|aan|het|te|thor|dela|\
-    mac|st|san|santa",
+    mac|st|san|santa|binte|binti|bte|s/o|d/o|a/l|a/p",
 );
 
 /// The name in a cell that may hold more: "Jane Smith | Engineer", "John Doe, PhD".
@@ -338,8 +353,12 @@ fn name_shape(text: &str) -> f64 {
     let text = text.trim();
     let words: Vec<&str> = text.split_whitespace().collect();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let others = text
-        .chars()
+    // "Kumar s/o Raman"
+    let slashed = |word: &&&str| !(word.contains('/') && PARTICLES.contains(folded(word)));
+    let others = words
+        .iter()
+        .filter(slashed)
+        .flat_map(|word| word.chars())
         .filter(|c| {
             !c.is_alphabetic()
                 && !c.is_whitespace()

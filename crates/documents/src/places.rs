@@ -95,6 +95,15 @@ pub(crate) fn place_score(text: &str) -> f64 {
         {
             return if is_big_city(town) { 0.85 } else { 0.6 };
         }
+        // "Dalmine (Italia)": the European form names the country so.
+        if let [town, country] = brackets[..]
+            && is_country(country)
+            && last.split('(').next().is_some_and(|town| could_be_town(town.trim()))
+            && crate::roles::title_score(town) < 0.5
+            && crate::roles::company_score(town) < 0.5
+        {
+            return 0.8;
+        }
         if brackets.len() == 2
             && brackets
                 .iter()
@@ -270,7 +279,7 @@ fn is_street(part: &str) -> bool {
 }
 
 /// "75011 Paris", "10115 Berlin", "1012 AB Amsterdam", "SW1A 1AA London", "00-950 Warszawa", "London SW1A 1AA".
-fn postcode_and_city(part: &str) -> bool {
+pub(crate) fn postcode_and_city(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     if words.len() < 2 || words.len() > 5 {
         return false;
@@ -283,7 +292,8 @@ fn postcode_and_city(part: &str) -> bool {
             .trim_start_matches("CH-")
             .trim_start_matches("F-");
         let count = digits(stripped);
-        (3..=6).contains(&count) && stripped.chars().all(|c| c.is_ascii_digit() || c == '-')
+        let most = if stripped.contains('-') { 8 } else { 6 };
+        (3..=most).contains(&count) && stripped.chars().all(|c| c.is_ascii_digit() || c == '-')
     };
     let name = |words: &[&str]| {
         !words.is_empty()
@@ -295,7 +305,12 @@ fn postcode_and_city(part: &str) -> bool {
                 .iter()
                 .any(|word| is_capitalised(word) && word.chars().count() > 2)
     };
+    let plain = |word: &str| word.chars().all(|c| c.is_ascii_digit());
     match &words[..] {
+        // "411 38 Göteborg"
+        [first, second, rest @ ..] if first.len() == 3 && second.len() == 2 && plain(first) && plain(second) => {
+            name(rest)
+        }
         [first, second, rest @ ..] if code(first) => {
             let dutch = second.len() == 2 && second.chars().all(|c| c.is_ascii_uppercase()) && !rest.is_empty();
             let named = if dutch {
@@ -330,7 +345,7 @@ fn city_and_district(part: &str) -> bool {
 }
 
 /// What stands before a postcode of Britain at the end: "20 Mill Lane, Totnes, Devon TQ9 5EX".
-fn before_british_postcode(text: &str) -> Option<&str> {
+pub(crate) fn before_british_postcode(text: &str) -> Option<&str> {
     let (rest, inward) = text.rsplit_once(' ')?;
     let (before, outward) = rest.rsplit_once([' ', ','])?;
     let letters = |text: &str| text.chars().filter(char::is_ascii_uppercase).count();
@@ -372,9 +387,11 @@ fn has_wide_place(text: &str) -> bool {
         "北京|上海|广州|深圳|杭州|成都|武汉|南京|西安|重庆|天津|苏州|香港|台北|東京|大阪|京都|名古屋|横浜|福岡|札幌|神戸|日本|中国|台湾",
     );
     let plain = text.trim();
+    // "〒150-0001 東京都…"
+    let plain = plain.trim_start_matches(|c: char| c == '〒' || c.is_ascii_digit() || matches!(c, '-' | ' ' | '　'));
     known
         .iter()
-        .any(|name| plain.starts_with(name) && plain.chars().count() <= 16)
+        .any(|name| plain.starts_with(name) && plain.chars().count() <= 24)
         && ![
             "大学", "公司", "会社", "学院", "銀行", "银行", "高校", "集团", "集團", "科技", "医院", "病院", "研究",
             "中学", "学校", "工厂", "商店", "中心", "店", "社", "所", "部", "局", "师", "師", "员", "員", "语", "語",
@@ -400,7 +417,7 @@ const STATE_CODES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA
     OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT UK US USA UAE SP RJ \
     MG RS PR BA EU EN DE FR ES IT CH AT BE PL IE SE NO DK FI PT CZ IN SG JP CN AU NZ BR MX";
 
-fn is_state(lower: &str) -> bool {
+pub(crate) fn is_state(lower: &str) -> bool {
     let lower = lower.trim();
     STATES.contains(lower)
 }

@@ -7,7 +7,8 @@ use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
-    DocumentError, Found, Place, contact, education, endings, formats, headings, name, roles, skills, text, work,
+    DocumentError, Found, Place, contact, day_order, education, endings, formats, headings, name, roles, skills, text,
+    work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -215,6 +216,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
     if reading.education.is_empty() {
         take_schools_of_courses(&parts, &mut reading);
     }
+    day_order::settle(&mut reading);
     reading
 }
 
@@ -364,4 +366,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 6";
+pub(crate) const READER: &str = "foothold-documents 7";

@@ -5,7 +5,34 @@ use crate::vocabulary::Words;
 
 /// Nouns of titles, whole words.
 pub(crate) const TITLES: Words = Words(
-    "elev|vikar|kock|kokk|bagare|bager|snickare|snekker|snedker|tomrer|tomrermester|malermester|murer|rormokare|\
+    "attendant|worker|installer|repairer|technologist|helper|assembler|investigator|examiner|judge|laborer|\
+    labourer|painter|fabricator|handler|repairman|drafter|draftsman|craftsman|loader|guide|geneticist|decorator|\
+    reporter|pathologist|clinician|preparer|psychiatrist|insulator|interviewer|breeder|lineman|diver|\
+    epidemiologist|microbiologist|detailer|journeyman|forwarder|screener|conservationist|physiologist|custodian|\
+    mediator|transcriptionist|miner|correspondent|announcer|demonstrator|medic|reviewer|bailiff|projectionist|\
+    groomer|serviceman|dermatologist|forecaster|prosthetist|adjudicator|anesthesiologist|anaesthetist|\
+    messenger|biostatistician|salesman|saleswoman|cardiologist|cobbler|sculptor|esthetician|beautician|jeweler|\
+    exterminator|greeter|canvasser|transcriber|metallurgist|grower|naturalist|cartographer|proctor|\
+    interventionist|paraprofessional|paraeducator|radiologist|acupuncturist|responder|arbitrator|dietician|\
+    biochemist|hauler|comptroller|coroner|typist|florist|fundraiser|pulmonologist|hospitalist|mover|maid|\
+    internist|expediter|scribe|trucker|photojournalist|pianist|pipefitter|steamfitter|evaluator|\
+    stenographer|telemarketer|watchman|comedian|scriptwriter|lyricist|preceptor|commissioner|ombudsman|\
+    psychotherapist|blogger|speechwriter|stagehand|farmhand|barback|bellman|bellhop|busser|stewardess|valet|\
+    tiler|labourers|babysitter|governess|notary|conveyancer|doula|dosimetrist|\
+    limpiadora|teleoperadora|pasante|tutora|contable|canalizador|estafeta|redator|cabeleireira|cabeleireiro|\
+    balconista|receptionniste|coiffeuse|coiffeur|teleconseiller|teleconseillere|equipiere|equipier|fattorino|\
+    ostetrica|ostetrico|praticante|rezeptionistin|rezeptionist|klempner|psychologin|psychologe|schweisser|\
+    mechatroniker|koordinatorin|sekretarin|technicus|loodgieter|bezorger|lasser|kapper|kassiere|vakkenvuller|\
+    hydraulik|fryzjerka|fryzjer|chauffor|apotekare|oversattare|analytiker|svetsare|mekaniker|murare|bogholder|\
+    advokat|blikkenslager|paedagog|oversaetter|svejser|koordinator|vastaanottovirkailija|kirjanpitaja|\
+    asianajaja|arkkitehti|putkimies|psykologi|kaantaja|hitsaaja|mekaanikko|kampaaja|muurari|puutarhuri|\
+    resepsiyonist|elektrikci|tesisatci|psikolog|eczaci|gazeteci|cevirmen|depocu|kaynakci|tamirci|kuafor|\
+    arastirmaci|marangoz|lekarnik|novinar|prekladatelka|prekladatel|kadernice|pecovatelka|vyzkumnik|zahradnik|\
+    asistentka|recepcios|pszichologus|gyogyszeresz|ujsagiro|hegeszto|fodrasz|gondozo|kutato|komuves|\
+    kertesz|ertekesito|asistenta|instalator|farmacist|jurnalist|dezvoltator|magazioner|sudor|frizer|\
+    ingrijitoare|cercetator|tamplar|zidar|gradinar|secretara|regnskapsforer|rorlegger|sjafor|oversetter|sveiser|\
+    helsefagarbeider|advokatka|\
+    elev|vikar|kock|kokk|bagare|bager|snickare|snekker|snedker|tomrer|tomrermester|malermester|murer|rormokare|\
     frisor|sygeplejerske|sykepleier|vernepleier|ekspedient|ekspeditrice|tjener|servitor|servitris|barista|\
     vaktmastare|vaktmester|pedell|stadare|renholder|larling|laerling|styrman|matros|overlege|lege|laege|tannlege|\
     tandlaege|psykolog|advokatfuldmaegtig|fuldmaegtig|revisor|resepsjonist|adjunkt|forskare|forsker|stipendiat|\
@@ -102,7 +129,19 @@ pub(crate) const TITLE_ENDINGS: Words = Words(
 
 /// Words of organisations, whole words.
 pub(crate) const FIRMS: Words = Words(
-    "government|parliament|authority|commission|embassy|constabulary|kommun|kommune|fylkeskommune|region|landstinget|\
+    "supermarket|magazine|radio|television|broadcasting|dental|veterinary|housing|garage|autos|tyres|diagnostics|\
+    investments|securities|company|chambers|federation|league|manufacturing|charity|solar|stadtverwaltung|\
+    ministerium|werkstatt|bibliothek|kirche|supermarkt|baugesellschaft|reiseburo|gruppe|elektrotechnik|\
+    maschinenbau|anlagenbau|ministere|fondation|creche|supermarche|magasin|boutique|imprimerie|tribunal|\
+    batiment|collectivite|consultorio|ministerio|agencia|constructora|bufete|juzgado|inmobiliaria|consejeria|\
+    cafeteria|fundacao|associacao|imobiliaria|grafica|ministero|agenzia|fabbrica|supermercato|negozio|editrice|\
+    costruzioni|tribunale|immobiliare|trasporti|pizzeria|asl|asst|kliniek|praktijk|ministerie|bedrijf|\
+    laboratorium|fabriek|werkplaats|vereniging|kinderopvang|winkel|verzekeringen|uitgeverij|advocaten|\
+    makelaardij|cooperatie|klinika|gabinet|ministerstwo|agencja|warsztat|spoldzielnia|ubezpieczenia|centrum|\
+    sjukhus|hotell|restaurang|myndighet|byra|foretag|koncern|verkstad|apotek|teater|bibliotek|butik|forsakring|\
+    forlag|tryckeri|bygg|domstol|akeri|vardcentral|aldreboende|landsting|sykehus|sygehus|virksomhed|bedrift|\
+    sairaala|yritys|hastane|nemocnica|\
+    government|parliament|authority|commission|embassy|constabulary|kommun|kommune|fylkeskommune|region|landstinget|\
     aktiebolag|skola|skole|sjukhuset|hospitalet|stiftelsen|stiftelse|foreningen|forening|byran|myndigheten|polisen|\
     kyrkan|museet|biblioteket|barnehage|bornehave|selskab|selskap|etat|styrelsen|direktoratet|bageri|bakeri|kaupunki|\
     kunta|ravintola|leipomo|saatio|yhdistys|virasto|seurakunta|osuuskunta|konepaja|sirketi|sanayi|ticaret|insaat|\

@@ -159,6 +159,11 @@ pub(crate) fn institution_score(text: &str) -> f64 {
             score = score.max(1.0);
         }
     }
+    // "Southern Technology Center", "Harbour Training Centre"
+    let named = |names: &str| lower.split(' ').any(|word| names.split('|').any(|name| name == word));
+    if named("center|centre") && named("technology|technical|career|training|vocational|learning|education|skills") {
+        score = score.max(0.85);
+    }
     if Words(
         "大学|大學|学院|學院|高校|高等学校|中学|専門学校|대학교|학교|جامعة|الجامعة|معهد|كلية|מכללת|אוניברסיטת|אוניברסיטה|האוניברסיטה|הטכניון|\
         מכללה|университет|институт",
@@ -378,7 +383,9 @@ const COMPANY_WORDS: Words = Words(
 );
 
 const SCHOOL_STEMS: Words = Words(
-    "universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
+    "vidyalay|mahavidyalay|vidyapeeth|gurukul|convent|madrasa|szkol|konservatori|politeknik|universitas|\
+    kollegium|ammattikorkeakoul|ammattiopist|\
+    universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
     hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|\
     technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|\
@@ -386,14 +393,21 @@ const SCHOOL_STEMS: Words = Words(
 );
 
 const SCHOOL_WORDS: Words = Words(
-    "mit|eth|epfl|tum|ucla|uc|nyu|caltech|bootcamp|faculty|schule|kolleg|iut|insa|hec|essec|tu|fh|rwth|kit|lmu|unam|\
+    "skola|skole|skolen|liceu|kolej|technikon|tafe|conservatoire|athenee|uned|uoc|utn|ufmg|ufsc|ufpr|ufba|\
+    unicamp|unesp|senai|senac|etec|fatec|greta|uclouvain|ulb|uliege|itis|ipsia|chalmers|komvux|\
+    metropolia|odtu|vut|cvut|elte|bme|sgh|agh|smk|sman|openclassrooms|externato|kendriya|iim|nift|\
+    ignou|htl|htbla|htblva|bhak|ceip|cifp|videregaende|ungdomsskole|jnu|lpu|uct|wits|uio|uib|\
+    kuleuven|ugent|udem|uqam|mcgill|yale|harvard|stanford|\
+    mit|eth|epfl|tum|ucla|uc|nyu|caltech|bootcamp|faculty|schule|kolleg|iut|insa|hec|essec|tu|fh|rwth|kit|lmu|unam|\
     usp|ufrj|iit|nit|iiit|bits|cegep|coursera|udacity|facultad|faculdade|facolta|faculte|instituto|colegio|\
     polytechnique|sorbonne|technion|ies|suny|cuny|usc|ucl|lse|kaist|roc|studium|campus|bildungswerk|bfw|ihk|afpa|\
     cnam|iscte|uab|upc|upm|uba|itesm|snu|ntu|nus|hku|kul|vub|uva|tue|kth|dtu|ntnu|eafit",
 );
 
 const DEGREE_STEMS: Words = Words(
-    "ensino|bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|\
+    "bachelier|civilingen|hogskoleingen|matriculat|maitrise|sarjana|ijazah|alapszak|mesterszak|tecnicatura|\
+    referendariat|bacharel|maturitat|kandidaat|\
+    ensino|bachelor|master|doctor|diplom|magist|licenc|licent|baccala|bachill|abitur|doktor|promotion|associate|\
     undergrad|ingenieria|engenharia|laurea|staatsexamen|matura|maturit|postgrad|licencjat|inzynier|bachar|dottorat|\
     doutor|mestrad|licencj|tecnolog|technik|kandidat|promovier|fachabitur|hochschulreif|fachwirt|betriebswirt|\
     gesellenbrief|meisterbrief|gesellenpruf|baccalaur|especializ|\
@@ -401,7 +415,10 @@ const DEGREE_STEMS: Words = Words(
 );
 
 const DEGREE_SHORT: Words = Words(
-    "bs|ba|bsc|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\
+    "mbbs|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
+    candmerc|candmag|candpolyt|candpsych|candjur|candscient|candmed|candit|ctesp|bsn|msn|adn|dnp|dpt|otd|jsd|\
+    scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|\
+    bs|ba|bsc|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\
     llm|bca|mca|aas|aa|as|edd|dba|bts|dut|but|cap|deug|dea|ged|hnd|hnc|mres|mtec|basc|masc|bacc|bac|bsee|bscs|mscs|\
     msci|cpge|dr|dipl|ing|tfg|vwo|havo|vmbo|mbo|hbo|fp|eso|mestrado|doutorado|doutoramento|graduacao|grado|mgr|inz|\
     mgr inz|pgce|cfc|efz|dess|dees|cqp|vae|gcse|nvq|ccc|dds|dvm|pharmd|mfin|msw|bsw|bhm|mdes|bdes|march|barch|llc|\
@@ -410,7 +427,9 @@ const DEGREE_SHORT: Words = Words(
 );
 
 const DEGREE_WORDS: Words = Words(
-    "degree|major|minor|program|programme|certificate|bootcamp|studies|studium|ausbildung|kandidat|honours|honors|\
+    "intermediate|12th|10th|titre|qualifica|propedeutique|yrkeshogskoleexamen|ylioppilas|\
+    o-level|a-level|\
+    degree|major|minor|program|programme|certificate|bootcamp|studies|studium|ausbildung|kandidat|honours|honors|\
     candidate|studiengang|specialization|a-levels|levels|gcse|abschluss|tecnico|formation|mention|specialite|\
     graduate|grade|higher|hauptschulabschluss|mittlere|reife|lehre|fachrichtung|umschulung|curso|corso|opleiding|\
     studia|ensino|medio|secundario|bachillerato|ciclo|superior|brevet|certificat|diploma|propedeuse|technik|\

@@ -52,6 +52,10 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     let mut sections = vec![head()];
     let mut columns: Vec<ColumnEnd> = Vec::new();
     let mut before: Option<&Line> = None;
+    // The line before was a heading with its text, in the head.
+    let mut in_head = false;
+    // Where the last heading stands.
+    let mut opened = ColumnEnd::default();
     let mut index = 0;
     while let Some(line) = lines.get(index) {
         if line.furniture {
@@ -66,7 +70,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                 edges: before.column,
                 section: sections.len() - 1,
             });
-            enter_block(line, before, &columns, &mut sections);
+            enter_block(line, before, &columns, &opened, &mut sections);
         }
         if name == Some(index) && sections.last().is_some_and(|section| section.kind != SectionKind::Head) {
             sections.push(head());
@@ -80,7 +84,13 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
             index += 1;
             continue;
         }
+        // "Objective: product manager" in the head, and contacts below it: the head goes on.
+        if in_head && !crate::contact::emails(&line.text()).is_empty() {
+            sections.push(head());
+        }
+        in_head = false;
         before = Some(line);
+        let known = sections.len();
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
         match opening(line, next, &body, &looks, inside) {
@@ -104,6 +114,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                 index += 1;
             }
             Some(Opening::Inline(kind, heading, rest)) => {
+                in_head = inside == SectionKind::Head;
                 sections.push(Section {
                     kind,
                     heading,
@@ -123,6 +134,13 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                     section.lines.push(line.clone());
                 }
             }
+        }
+        if sections.len() > known {
+            opened = ColumnEnd {
+                page: line.page,
+                edges: line.column,
+                section: sections.len() - 1,
+            };
         }
         index += 1;
     }
@@ -196,6 +214,7 @@ fn head() -> Section {
 }
 
 /// Where a column ended, and in which section.
+#[derive(Default)]
 struct ColumnEnd {
     page: u32,
     edges: (f64, f64),
@@ -204,7 +223,7 @@ struct ColumnEnd {
 
 /// A new column: on a new page it goes on with the section of the same column before; at the top of the first page,
 /// beside a sidebar, it is a head of its own.
-fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut Vec<Section>) {
+fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], opened: &ColumnEnd, sections: &mut Vec<Section>) {
     let overlap = |a: (f64, f64), b: (f64, f64)| (a.1.min(b.1) - a.0.max(b.0)) / (a.1 - a.0).min(b.1 - b.0).max(1.0);
     if overlap(line.column, before.column) > 0.3 {
         return;
@@ -229,12 +248,26 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], sections: &mut
         sections.push(head());
         return;
     }
-    let last_page = columns
-        .iter()
-        .rev()
-        .find(|column| column.page < line.page && overlap(column.edges, line.column) > 0.6);
-    if let Some(column) = last_page
-        && let Some(section) = sections.get(column.section)
+    let mine = |column: &&ColumnEnd| overlap(column.edges, line.column) > 0.6;
+    // On the same page, a heading that ended the column waits for what stands below it.
+    let waits = |column: &&ColumnEnd| {
+        let section = sections.get(column.section);
+        column.page == line.page
+            && section.is_some_and(|section| section.lines.is_empty() && section.kind != SectionKind::Head)
+    };
+    let waiting = columns.iter().rev().filter(mine).find(waits);
+    let waiting = waiting.filter(|column| column.section == opened.section || overlap(opened.edges, line.column) < 0.3);
+    let last_page = columns.iter().rev().find(mine).filter(|column| column.page < line.page);
+    let own = waiting.or(last_page).map(|column| column.section);
+    // No line belongs to a heading below it.
+    let is_below = |section: &Section| {
+        let place = section.heading.places().first().copied();
+        place.is_some_and(|place| place.page == line.page && place.top > line.bottom)
+    };
+    let above = sections.iter().rposition(|section| !is_below(section));
+    let above = above.filter(|&at| at + 1 < sections.len());
+    if let Some(at) = own.or(above)
+        && let Some(section) = sections.get(at)
     {
         let again = Section {
             kind: section.kind,
@@ -663,4 +696,57 @@ pub(crate) fn heading_kind(line: &Line) -> Option<SectionKind> {
         return None;
     }
     phrase_kind(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SectionKind, sections};
+    use crate::hint_columns::tests::line;
+    use crate::passage::Line;
+
+    fn in_column(block: u32, column: (f64, f64), line: Line) -> Line {
+        let bold = line.text().chars().all(|c| !c.is_lowercase());
+        let mut line = Line {
+            block,
+            column,
+            gap_above: if bold { 2.0 } else { 0.3 },
+            ..line
+        };
+        for part in line.cells.iter_mut().flat_map(|cell| &mut cell.parts) {
+            part.style.bold = bold;
+        }
+        line
+    }
+
+    /// Headings at the end of two columns, and what stands below them in blocks of their own.
+    #[test]
+    fn a_heading_that_ends_its_column_waits_for_what_stands_below_it() {
+        let (left, right) = ((40.0, 200.0), (220.0, 550.0));
+        let lines = [
+            in_column(1, left, line(100.0, &[("SKILLS", 40.0, 80.0)])),
+            in_column(1, left, line(120.0, &[("Rust,", 40.0, 60.0), ("SQL", 63.0, 80.0)])),
+            in_column(1, left, line(400.0, &[("LANGUAGES", 40.0, 100.0)])),
+            in_column(2, right, line(100.0, &[("EDUCATION", 220.0, 280.0)])),
+            in_column(
+                2,
+                right,
+                line(120.0, &[("BA", 220.0, 230.0), ("History", 233.0, 270.0)]),
+            ),
+            in_column(2, right, line(400.0, &[("EXPERIENCE", 220.0, 290.0)])),
+            in_column(3, left, line(420.0, &[("Dutch", 40.0, 70.0)])),
+            in_column(
+                4,
+                right,
+                line(420.0, &[("Stage", 220.0, 245.0), ("manager", 248.0, 290.0)]),
+            ),
+        ];
+        let found = sections(&lines, None);
+        let told = |kind: SectionKind| -> Vec<String> {
+            let own = found.iter().filter(|section| section.kind == kind);
+            own.flat_map(|section| &section.lines).map(Line::text).collect()
+        };
+        assert_eq!(told(SectionKind::Languages), ["Dutch"]);
+        assert_eq!(told(SectionKind::Work), ["Stage manager"]);
+        assert_eq!(told(SectionKind::Education), ["BA History"]);
+    }
 }

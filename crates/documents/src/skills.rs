@@ -5,13 +5,16 @@ use crate::dates::folded;
 use crate::entries::{ends_with_joint, is_too_wide_for};
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
+use crate::skill_columns;
 use crate::vocabulary::Words;
 
 /// Skills of a section, each once.
 pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
     let mut found: Vec<Found<SkillReading>> = Vec::new();
     for group in groups(lines) {
-        for item in split_items(&group.words) {
+        // "Communication: excellent": no list follows, the label is the skill.
+        let alone = group.alone.filter(|_| group.words.is_empty());
+        for item in split_items(alone.as_ref().unwrap_or(&group.words)) {
             let (name, level) = level_off(&item);
             let text = name.text.trim().to_owned();
             if !is_skill(&text) {
@@ -21,7 +24,7 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
             if !known {
                 let reading = SkillReading {
                     name: text,
-                    group: group.label.clone(),
+                    group: group.label.clone().filter(|_| alone.is_none()),
                     level: level.or_else(|| group.level.clone()),
                 };
                 found.push(name.found(reading, 0.85));
@@ -36,6 +39,8 @@ struct Group {
     label: Option<String>,
     level: Option<String>,
     words: Passage,
+    /// The label where only a level stands behind it.
+    alone: Option<Passage>,
 }
 
 fn is_skill(text: &str) -> bool {
@@ -49,7 +54,8 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
-    let lines = &with_whole_items(&with_whole_labels(lines));
+    let lines = &with_whole_items(&with_whole_labels(&skill_columns::parted(lines)));
+    let are_labelled = skill_columns::are_labelled(lines);
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut open_label: Option<String> = None;
@@ -67,12 +73,18 @@ fn groups(lines: &[Line]) -> Vec<Group> {
             before = Some(line);
             continue;
         }
-        if let Some((label, rest)) = labelled(line) {
-            let (label, level) = label_and_level(label);
+        if let Some((label, rest)) = labelled(line, are_labelled) {
+            let (label, mut level) = label_and_level(label);
+            let mut alone = None;
+            if let Some((name, told)) = level_behind(line).filter(|_| rest.is_empty()) {
+                level = level.or(Some(told));
+                alone = Some(name);
+            }
             groups.push(Group {
                 label: Some(label),
                 level,
                 words: Passage::default(),
+                alone,
             });
             open_label = groups.last().and_then(|group| group.label.clone());
             push_cells(&mut groups, &rest, None);
@@ -85,6 +97,7 @@ fn groups(lines: &[Line]) -> Vec<Group> {
                 label: open_label.clone(),
                 level: None,
                 words: Passage::default(),
+                alone: None,
             });
             before = Some(line);
             continue;
@@ -208,6 +221,7 @@ fn push_cells(groups: &mut Vec<Group>, cells: &[Passage], label: Option<&str>) {
                 label: label.map(str::to_owned),
                 level: None,
                 words: cell.clone(),
+                alone: None,
             }),
         }
     }
@@ -225,7 +239,13 @@ fn wraps(before: &Line, line: &Line) -> bool {
         return false;
     }
     let text = before.text();
-    let listed = text.contains([',', ';', '•', '|', '·', '、', '/']) || text.trim_end().ends_with([',', '&']);
+    // "Microsoft Office (Word, Excel)" is one item.
+    let outside = text.split(['(', '（']).next().unwrap_or_default();
+    let tail = text.rsplit([')', '）']).next().unwrap_or_default();
+    let listed = [outside, tail]
+        .iter()
+        .any(|part| part.contains([',', ';', '•', '|', '·', '、', '/']))
+        || text.trim_end().ends_with([',', '&']);
     let full = before.right > before.column.1 - 0.3 * (before.column.1 - before.column.0);
     let open_bracket = text.matches('(').count() > text.matches(')').count();
     let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
@@ -262,7 +282,7 @@ fn wraps(before: &Line, line: &Line) -> bool {
 }
 
 /// "Languages: Rust, SQL", or a bold label with its list beside it.
-fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
+fn labelled(line: &Line, are_labelled: bool) -> Option<(String, Vec<Passage>)> {
     let first = line.cells.first()?;
     let text = &first.text;
     if let Some(colon) = text.find([':', '：']) {
@@ -308,6 +328,11 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
             return Some((label.to_owned(), cells));
         }
     }
+    if let [label, list] = &line.cells[..]
+        && are_labelled
+    {
+        return Some((label.text.clone(), vec![list.clone()]));
+    }
     if bold == first.parts.len() && bold > 0 && line.cells.len() == 2 {
         let second = line.cells.get(1)?;
         if !second.style().bold && second.text.contains([',', '•', '·', ';']) && !text.contains(',') {
@@ -315,6 +340,13 @@ fn labelled(line: &Line) -> Option<(String, Vec<Passage>)> {
         }
     }
     None
+}
+
+/// "Communication: excellent" as the words before the colon and the level.
+fn level_behind(line: &Line) -> Option<(Passage, String)> {
+    let [cell] = &line.cells[..] else { return None };
+    let (name, level) = cell.text.split_once([':', '：'])?;
+    is_level(level).then(|| (cell.slice(0, name.len()), level.trim().to_owned()))
 }
 
 /// "Web (expert)" as ("Web", "expert").
@@ -491,13 +523,38 @@ pub(crate) fn is_level(text: &str) -> bool {
         اللغة الام|ممتاز|جيد جدا|جيد|متوسط|متقدم|طلاقة|מתקדם|full professional|professional working|\
         limited working|minimum professional|strong|working knowledge|level",
     );
+    // "sehr gute Kenntnisse", "nivel avanzado", "5 years"
+    let words: Vec<&str> = trimmed
+        .split(|c: char| !c.is_alphanumeric() && c != '+')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let grown = words.len() >= 2
+        && words.iter().any(|word| LEVEL_NOUNS.contains(word))
+        && words.iter().all(|word| {
+            LEVEL_NOUNS.contains(word) || LEVEL_WORDS.contains(word) || known.contains(word) || is_count(word)
+        });
     let cefr = trimmed.len() == 2 && matches!(trimmed.as_bytes(), [b'a'..=b'c', b'1' | b'2']);
     let with_cefr = trimmed
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() == 2 && matches!(word.as_bytes(), [b'a'..=b'c', b'1' | b'2']))
         && trimmed.split_whitespace().count() <= 3;
-    known.contains(trimmed) || cefr || with_cefr
+    known.contains(trimmed) || grown || cefr || with_cefr
 }
+
+fn is_count(word: &str) -> bool {
+    word.trim_end_matches('+').chars().all(|c| c.is_ascii_digit())
+}
+
+/// What a level is a level of.
+const LEVEL_NOUNS: Words = Words(
+    "level|user|knowledge|nivel|niveau|livello|poziom|kenntnisse|connaissances|conocimientos|conoscenza|conhecimentos|\
+    kennis|znajomosc|years|year|yrs|jahre|jahr|ans|anos|anni|jaar|lat|experience",
+);
+const LEVEL_WORDS: Words = Words(
+    "sehr|very|gute|gut|good|tres|muy|molto|bardzo|bon|bonne|bonnes|buena|buenos|buona|ottima|goede|dobra|alto|alta|medio|\
+    media|bajo|high|medium|low|basic|basica|elevato|avancees|solides|solide|fundierte|umfassende|grundlegende|podstawowa|of|de|\
+    usuario|excelente|eccellente",
+);
 
 /// Spoken languages of a section.
 pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {

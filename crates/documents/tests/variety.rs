@@ -232,3 +232,167 @@ fn markdown_and_one_line_schools_are_parted() {
         ]
     );
 }
+
+#[test]
+fn the_place_is_the_whole_address_as_it_is_printed() {
+    let with = |lines: &str| {
+        of(&format!(
+            "Mara Quint\n{lines}\nmara.quint@example.com\n\nExperience\n\nClerk, Alster Retail AG\n2015 - 2018\n- did things\n"
+        ))
+    };
+    for address in [
+        "12 Mill Lane, Hebden Bridge, West Yorkshire HX7 8AD",
+        "No. 7/2, Mangalam Street, Salem – 636001, Tamil Nadu",
+        "Storgatan 9, 411 38 Göteborg",
+        "г. Пермь, ул. Мира, д. 5",
+        "Rua da Ponte, 8, apto 4 - Bela Vista - São Paulo/SP - CEP 01310-100",
+        "B-204, Green Heights, Andheri (E), Mumbai - 400069",
+        "〒150-0001 東京都渋谷区神宮前1-2-3",
+    ] {
+        assert_eq!(value(&with(address).location), address);
+        assert_eq!(value(&with(&format!("Address: {address}")).location), address);
+        assert!(with(address).phone.is_none(), "{address}");
+    }
+    let lines = with("12 Orchard Row\nBurlington, VT 05401\nUnited States");
+    assert_eq!(
+        value(&lines.location),
+        "12 Orchard Row, Burlington, VT 05401, United States"
+    );
+    let desk = with("Department of Biology, University of Leeds, Leeds LS2 9JT");
+    assert_eq!(value(&desk.location), "Leeds LS2 9JT");
+    let form = with("Adresse: Rue du Lac 6, 7500 Tournai, Belgique (Domicile)");
+    assert_eq!(value(&form.location), "Rue du Lac 6, 7500 Tournai, Belgique");
+}
+
+#[test]
+fn the_document_tells_whether_the_day_stands_first() {
+    let dates = |head: &str, dates: &str| {
+        let reading = of(&format!(
+            "Mara Quint\nmara.quint@example.com\n{head}\n\nExperience\n\nClerk, Alster Retail AG\n{dates}\n- did things for the team\n"
+        ));
+        let post = reading.work.into_iter().next().unwrap();
+        (value(&post.started_on).to_owned(), value(&post.finished_on).to_owned())
+    };
+    let day_first = ("2015-02-01".to_owned(), "2018-06-30".to_owned());
+    assert_eq!(dates("", "01/02/2015 – 30/06/2018"), day_first, "a part over 12 tells");
+    let month_first = ("2015-01-02".to_owned(), "2018-06-03".to_owned());
+    assert_eq!(dates("+1 312 555 0142", "01/02/2015 – 06/03/2018"), month_first);
+    let turned = ("2015-02-01".to_owned(), "2018-03-06".to_owned());
+    assert_eq!(dates("+44 7700 900123", "01/02/2015 – 06/03/2018"), turned);
+}
+
+#[test]
+fn family_names_before_a_comma_and_names_of_fathers_are_names() {
+    for (written, name) in [
+        ("Apellido y nombre: Ferrer Ruiz, Ana Lucía", "Ana Lucía Ferrer Ruiz"),
+        ("QUINT, MARA ELISE", "MARA ELISE QUINT"),
+        ("Aisyah binte Rahman", "Aisyah binte Rahman"),
+        ("Kumar s/o Raman", "Kumar s/o Raman"),
+    ] {
+        let text = format!(
+            "{written}\nmara.quint@example.com\n\nExperience\n\nClerk, Alster Retail AG\n2015 - 2018\n- did things\n"
+        );
+        assert_eq!(value(&of(&text).name), name, "{written}");
+    }
+}
+
+#[test]
+fn numbers_of_cards_are_no_phones_and_the_first_of_two_phones_is_taken() {
+    let phone = |line: &str| {
+        let reading = of(&format!(
+            "Mara Quint\n{line}\nmara.quint@example.com\n\nSkills\n\nQLab\n"
+        ));
+        value(&reading.phone).to_owned()
+    };
+    assert_eq!(phone("DNI 35555214\nTel. 655 550 138"), "655 550 138");
+    assert_eq!(phone("035 555 0171 347 555 0188"), "035 555 0171");
+    assert_eq!(phone("01 55 55 01 23 / 06 55 55 01 23"), "01 55 55 01 23");
+    assert_eq!(phone("030 5550123 | +49 170 5550123"), "030 5550123");
+}
+
+#[test]
+fn posts_as_labels_and_schools_in_a_table_with_marks_are_read() {
+    let reading = of("Mara Quint\nmara.quint@example.com\n\nExperience\n\n\
+         Organisation : Harbour Playhouse\nDesignation : Stage Manager\nDuration : April 2019 to till date\n\
+         Job Responsibilities:\n- Ran shows.\n\n\
+         Organisation : Alster Retail AG\nDesignation : Box Office Clerk\nDuration : July 2015 to March 2019\n\n\
+         Education\n\nCourse\tInstitution\tBoard / University\tYear\t%\n\
+         M.Com\tHarbour Arts College\tNorthern University\t2013\t68\n\
+         B.Com\tHarbour Arts College\tNorthern University\t2011\t72\n");
+    assert_eq!(posts(&reading), POSTS);
+    assert_eq!(value(&reading.work[0].started_on), "2019-04");
+    assert!(reading.work[0].is_current);
+    let schools = reading.education.iter();
+    let schools: Vec<_> = schools
+        .map(|school| (value(&school.degree), value(&school.institution)))
+        .collect();
+    assert_eq!(
+        schools,
+        [("M.Com", "Harbour Arts College"), ("B.Com", "Harbour Arts College")]
+    );
+}
+
+#[test]
+fn a_skill_may_stand_alone_with_its_level_and_sentences_are_no_skills() {
+    let with = |lines: &str| {
+        of(&format!(
+            "{}\nKnowledge\n\n{lines}\n",
+            with_work_heading("Jobs").replace("Skills\n\nQLab, First aid\n\n", "")
+        ))
+    };
+    let levels = with("Excel: fortgeschritten\nSAP: sehr gute Kenntnisse");
+    assert_eq!(skills(&levels), ["Excel", "SAP"]);
+    assert_eq!(levels.skills[1].value.level.as_deref(), Some("sehr gute Kenntnisse"));
+    assert_eq!(
+        skills(&with("Microsoft Office (Word, Excel)\nSAP FI")),
+        ["Microsoft Office (Word, Excel)", "SAP FI"]
+    );
+    let told = with("I build forms that people like to finish: banking, ferries.\nFigma, Maze");
+    assert_eq!(skills(&told), ["Figma", "Maze"]);
+}
+
+#[test]
+fn the_grade_behind_a_degree_is_no_part_of_it() {
+    let reading = of(&format!(
+        "{}\nEducation\n\nUniversity of Leeds\nBA Economics, Minor in Statistics. GPA 3.74   May 2014\n",
+        with_work_heading("Jobs")
+    ));
+    let school = &reading.education[0];
+    assert_eq!(value(&school.institution), "University of Leeds");
+    assert!(value(&school.degree).starts_with("BA"), "{school:?}");
+    assert!(value(&school.grade).contains("3.74"), "{school:?}");
+}
+
+#[test]
+fn a_degree_and_its_school_are_parted_where_words_lead_from_one_to_the_other() {
+    for (written, degree, school) in [
+        (
+            "Grado en Historia por la Universidad de Vigo, 2008-2012",
+            "Grado",
+            "Universidad de Vigo",
+        ),
+        (
+            "Diplomatura en Turismo. Universidad de Vigo. 2005-2008",
+            "Diplomatura",
+            "Universidad de Vigo",
+        ),
+        (
+            "High School Diploma | Lincoln High | 2009",
+            "High School Diploma",
+            "Lincoln High",
+        ),
+        (
+            "2011–2014 MSc Zoology, First Class, Aberford University",
+            "MSc",
+            "Aberford University",
+        ),
+    ] {
+        let reading = of(&format!("{}\nEducation\n\n{written}\n", with_work_heading("Jobs")));
+        let found = &reading.education[0];
+        assert_eq!(
+            (value(&found.degree), value(&found.institution)),
+            (degree, school),
+            "{written}"
+        );
+    }
+}

@@ -1,0 +1,199 @@
+//! Lists that are set in columns: labels beside their lists, and items that only wider gaps hold apart.
+
+use crate::dates::folded;
+use crate::passage::{Line, Part, Passage};
+use crate::skills::is_level;
+use crate::vocabulary::Words;
+
+/// The lines with a cell for each column, without a row of column names and without sentences.
+pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
+    let mut made: Vec<Line> = lines.iter().map(at_wide_gaps).collect();
+    part_touching_labels(&mut made);
+    made.retain(|line| !is_told(line));
+    if made.len() > 1 && made.first().is_some_and(names_columns) {
+        made.remove(0);
+    }
+    made
+}
+
+/// Whether the first cells of these lines label the lists in the second.
+pub(crate) fn are_labelled(lines: &[Line]) -> bool {
+    let rows = || {
+        lines
+            .iter()
+            .filter(|line| line.cells.len() == 2 && line.bullet.is_none())
+    };
+    let count = rows().count();
+    let label = |line: &&Line| {
+        matches!(&line.cells[..], [label, list] if !label.text.contains([',', ';', '•', '|', '/'])
+            && label.text.split_whitespace().count() <= 4
+            && !is_level(&label.text)
+            && !is_level(list.text.split([',', ';']).next().unwrap_or_default()))
+    };
+    let lists = rows()
+        .filter(|line| {
+            line.cells
+                .get(1)
+                .is_some_and(|list| list.text.contains([',', ';', '•', '|', '、']))
+        })
+        .count();
+    count >= 2 && rows().all(|line| label(&line)) && lists * 5 >= count * 3
+}
+
+/// "FEM   SolidWorks   Root-cause analysis": cut where a gap is far wider than those between the words of the line.
+fn at_wide_gaps(line: &Line) -> Line {
+    if line.page == 0 {
+        return line.clone();
+    }
+    let mut cells: Vec<Passage> = Vec::with_capacity(line.cells.len());
+    for cell in &line.cells {
+        let gaps: Vec<f64> = cell.parts.windows(2).filter_map(gap).collect();
+        let narrowest = gaps.iter().copied().filter(|gap| *gap > 0.5).fold(f64::MAX, f64::min);
+        let size = cell.style().size;
+        let is_wide = |gap: f64| gap >= 0.95 * size || gap >= 0.75 * size && gap >= 2.2 * narrowest;
+        let mut from = 0;
+        for pair in cell.parts.windows(2) {
+            if let ([before, part], Some(gap)) = (pair, gap(pair))
+                && is_wide(gap)
+                && !matches!(
+                    cell.text.get(before.start..before.end),
+                    Some("•" | "·" | "|" | "–" | "-")
+                )
+                && !matches!(cell.text.get(part.start..part.end), Some("•" | "·" | "|" | "–" | "-"))
+            {
+                cells.push(cell.slice(from, before.end));
+                from = part.start;
+            }
+        }
+        cells.push(cell.slice(from, cell.text.len()));
+    }
+    Line { cells, ..line.clone() }
+}
+
+fn gap(pair: &[Part]) -> Option<f64> {
+    let [before, part] = pair else { return None };
+    let (before, part) = (before.place?, part.place?);
+    let level = (before.top - part.top).abs() < 0.6 * before.height;
+    (level && before.page == part.page).then_some(part.left - before.left - before.width)
+}
+
+/// "ProgrammingC, C++": a label that fills its column touches the list. The lists of the other lines tell where it begins.
+fn part_touching_labels(lines: &mut [Line]) {
+    let left_of = |cell: &Passage| cell.parts.first().and_then(|part| part.place).map(|place| place.left);
+    let mut edges: Vec<f64> = lines
+        .iter()
+        .filter(|line| line.cells.len() == 2)
+        .filter_map(|line| line.cells.get(1).and_then(left_of))
+        .collect();
+    edges.sort_by(f64::total_cmp);
+    let Some(&edge) = edges.get(edges.len() / 2) else {
+        return;
+    };
+    if edges.len() < 2 || edges.iter().any(|other| (other - edge).abs() > 1.0) {
+        return;
+    }
+    for line in lines.iter_mut().filter(|line| line.bullet.is_none()) {
+        let [cell] = &line.cells[..] else { continue };
+        let Some(part) = cell.parts.first() else { continue };
+        let Some(place) = part
+            .place
+            .filter(|place| place.left < edge && place.left + place.width > edge)
+        else {
+            continue;
+        };
+        let word = cell.text.get(part.start..part.end).unwrap_or_default();
+        let letters = word.chars().count() as f64;
+        let at = (edge - place.left) / place.width * letters;
+        let turns = word.char_indices().enumerate().filter_map(|(count, (offset, c))| {
+            let before = word.get(..offset)?.chars().next_back()?;
+            (before.is_lowercase() && c.is_uppercase()).then_some((count as f64, offset))
+        });
+        let nearest = turns.min_by(|a, b| (a.0 - at).abs().total_cmp(&(b.0 - at).abs()));
+        if let Some((count, offset)) = nearest
+            && (count - at).abs() < 2.0
+        {
+            let cut = part.start + offset;
+            let mut cells = vec![cell.slice(part.start, cut), cell.slice(cut, cell.text.len())];
+            std::mem::swap(&mut line.cells, &mut cells);
+        }
+    }
+}
+
+/// "I design forms that people finish: banking, clinics.": a sentence that tells of a person, no list.
+fn is_told(line: &Line) -> bool {
+    let text = line.text();
+    let lead = text.split([',', ';', ':', '(']).next().unwrap_or_default();
+    let mut words = lead.split_whitespace();
+    let small = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+    let opens = words.next().is_some_and(|word| !small(word));
+    let running = words.clone().filter(|word| small(word)).count() >= 4;
+    line.bullet.is_none()
+        && line.cells.len() == 1
+        && text.trim_end().ends_with('.')
+        && opens
+        && running
+        && words.count() >= 5
+}
+
+/// "Area   Tools": the names of the columns.
+fn names_columns(line: &Line) -> bool {
+    line.cells.len() >= 2 && line.cells.iter().all(|cell| COLUMNS.contains(folded(cell.text.trim())))
+}
+
+const COLUMNS: Words = Words(
+    "area|areas|category|categories|group|type|field|domain|skill|skills|tool|tools|technology|technologies|details|\
+    description|level|proficiency|experience|years|years of experience|last used|bereich|kategorie|kenntnis|kenntnisse|\
+    werkzeuge|niveau|stufe|erfahrung|domaine|competence|competences|outils|experience|area|herramientas|nivel|categoria|\
+    competenza|competenze|strumenti|livello|gebied|vaardigheid|vaardigheden|kategoria|umiejetnosc|umiejetnosci|poziom",
+);
+
+#[cfg(test)]
+mod tests {
+    use super::{are_labelled, parted};
+    use crate::hint_columns::tests::line;
+    use crate::passage::Line;
+
+    fn told(lines: &[Line]) -> Vec<Vec<&str>> {
+        let cells = |line: &Line| line.cells.len();
+        assert!(lines.iter().all(|line| cells(line) > 0));
+        lines
+            .iter()
+            .map(|line| line.cells.iter().map(|cell| cell.text.as_str()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn tags_beside_each_other_are_items_of_their_own() {
+        let tags = [line(
+            0.0,
+            &[
+                ("Welding", 50.0, 90.0),
+                ("Root", 99.0, 115.0),
+                ("analysis", 117.0, 150.0),
+            ],
+        )];
+        assert_eq!(told(&parted(&tags)), [["Welding", "Root analysis"]]);
+    }
+
+    #[test]
+    fn a_label_that_touches_its_list_is_told_by_the_others() {
+        let rows = parted(&[
+            line(0.0, &[("ProgrammingRust,", 50.0, 128.0), ("SQL", 131.0, 150.0)]),
+            line(
+                20.0,
+                &[("Tools", 70.0, 95.0), ("Git,", 105.0, 120.0), ("Make", 123.0, 150.0)],
+            ),
+            line(
+                40.0,
+                &[("Buses", 70.0, 95.0), ("CAN,", 105.0, 122.0), ("I2C", 125.0, 140.0)],
+            ),
+        ]);
+        let expected = [
+            ["Programming", "Rust, SQL"],
+            ["Tools", "Git, Make"],
+            ["Buses", "CAN, I2C"],
+        ];
+        assert_eq!(told(&rows), expected);
+        assert!(are_labelled(&rows));
+    }
+}
