@@ -24,8 +24,8 @@ struct Amount {
     value: f64,
     start: usize,
     end: usize,
-    /// "80k".
-    thousands: bool,
+    /// What a word or sign behind it multiplies it by: "80k", "9 lakhs".
+    factor: f64,
     digits: usize,
 }
 
@@ -81,10 +81,10 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
             && min > 0.0
             && min < 1_000.0
             && value >= 10_000.0
-            && !first.thousands
-            && (second.thousands || first.digits <= 3)
+            && first.factor < 2.0
+            && (second.factor > 1.0 || first.digits <= 3)
         {
-            min *= 1_000.0;
+            min *= second.factor.max(1_000.0);
         }
         index += 1;
         let largest = top.unwrap_or(min);
@@ -226,7 +226,7 @@ fn amounts(text: &str) -> Vec<Amount> {
         }
         let mut end = characters.get(next).map_or(text.len(), |&(offset, _)| offset);
         let mut value: f64 = digits.parse().unwrap_or(0.0);
-        let mut thousands = false;
+        let mut factor = 1.0;
         let after_space = if at(next) == Some(' ') { next + 1 } else { next };
         let k = at(after_space).is_some_and(|c| matches!(c, 'k' | 'K'))
             && at(after_space + 1).is_none_or(|c| !c.is_alphabetic());
@@ -235,23 +235,22 @@ fn amounts(text: &str) -> Vec<Amount> {
             .unwrap_or_default();
         if word.to_lowercase().starts_with("lac") || word.to_lowercase().starts_with("lakh") || word.starts_with("lpa")
         {
-            value *= 100_000.0;
+            factor = 100_000.0;
         } else if k {
-            value *= 1_000.0;
-            thousands = true;
+            factor = 1_000.0;
             end = characters
                 .get(after_space + 1)
                 .map_or(text.len(), |&(offset, _)| offset);
             next = after_space + 1;
         } else if word.starts_with("tsd") || word.starts_with("tausend") || word.starts_with("mil ") {
-            value *= 1_000.0;
-            thousands = true;
+            factor = 1_000.0;
         }
+        value *= factor;
         found.push(Amount {
             value,
             start,
             end,
-            thousands,
+            factor,
             digits: digits.len(),
         });
         index = next.max(index + 1);

@@ -90,33 +90,43 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     .map(|at| ("ONSITE", at))
 }
 
+/// Full time and part time are both named.
+pub(crate) fn names_both(text: &str) -> bool {
+    let lower = folded(text).replace(['_', '-'], " ");
+    has_words(&lower, FULL_TIME) && has_words(&lower, PART_TIME)
+}
+
+fn has_words(lower: &str, words: Words) -> bool {
+    words.iter().any(|word| {
+        lower.match_indices(word).any(|(at, _)| {
+            let before = lower.get(..at).and_then(|head| head.chars().next_back());
+            let after = lower.get(at + word.len()..).and_then(|tail| tail.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        })
+    })
+}
+
+const PART_TIME: Words = Words(
+    "part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parcial|tempo parziale|\
+    deeltijd|niepelny etat|deltid|兼职|パート|minijob",
+);
+
+const FULL_TIME: Words = Words(
+    "full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
+    tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
+);
+
 pub(crate) fn job_type(text: &str) -> Option<&'static str> {
     let lower = folded(text).replace(['_', '-'], " ");
-    let has = |words: Words| {
-        words.iter().any(|word| {
-            lower.match_indices(word).any(|(at, _)| {
-                let before = lower.get(..at).and_then(|head| head.chars().next_back());
-                let after = lower.get(at + word.len()..).and_then(|tail| tail.chars().next());
-                !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-            })
-        })
-    };
+    let has = |words: Words| has_words(&lower, words);
     if has(Words(
         "internship|intern|praktikum|praktikant|praktikantin|werkstudent|werkstudentin|working student|stage|\
         stagiaire|alternance|practicas|becario|estagio|tirocinio|stageplek|staz|实习|インターン|trainee",
     )) {
         return Some("INTERNSHIP");
     }
-    let is_part = has(Words(
-        "part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parcial|tempo parziale|\
-        part time|deeltijd|parttime|niepelny etat|deltid|兼职|パート|minijob",
-    ));
-    let is_full = has(Words(
-        "full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
-        tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
-    ));
+    let (is_full, is_part) = (has(FULL_TIME), has(PART_TIME));
     match (is_full, is_part) {
-        // Either: the person chooses.
         (true, true) => return None,
         (false, true) => return Some("PART_TIME"),
         (true, false) => return Some("FULL_TIME"),

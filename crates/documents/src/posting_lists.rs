@@ -374,9 +374,6 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
         return Some(List::Other);
     }
     if is_marked || leads || is_short && stands_apart && !is_item || is_short && is_heading(&text) {
-        if let Some(list) = heading(&text) {
-            return Some(list);
-        }
         let items: Vec<String> = lines
             .get(index + 1..)
             .unwrap_or_default()
@@ -385,6 +382,11 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
             .take(8)
             .map(Line::text)
             .collect();
+        if let Some(list) = heading(&text) {
+            // "Life with us brings you": what stands below tells more than a word.
+            let is_offer = !is_heading(&text) && list != List::Nice && told_by(&items) == List::Benefits;
+            return Some(if is_offer { List::Benefits } else { list });
+        }
         if line.level.is_some() || leads && is_short {
             return Some(told_by(&items));
         }

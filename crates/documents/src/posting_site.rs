@@ -15,7 +15,11 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
     let kept = lines.get(..end).unwrap_or_default();
     let is_chrome = |line: &&Line| {
         let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
-        is_chrome(&cells.join(" | "))
+        // An item of a list is a menu's, or the posting's own.
+        match line.bullet {
+            Some(_) => MENU.contains(folded(&line.text()).trim()),
+            None => is_chrome(&cells.join(" | ")),
+        }
     };
     kept.iter().filter(|line| !is_chrome(line)).cloned().collect()
 }
@@ -74,7 +78,8 @@ fn is_count(piece: &str) -> bool {
     {
         return piece.chars().filter(char::is_ascii_digit).count() <= 3;
     }
-    let counts = piece.chars().any(|c| c.is_ascii_digit())
+    let counts = piece.starts_with(|c: char| c.is_ascii_digit())
+        && piece.split_whitespace().count() <= 5
         && Words(
             "review|reviews|applicant|applicants|applications|openings|stars|followers|views|bewertungen|new update",
         )
@@ -192,6 +197,7 @@ mod tests {
             "Posted Workers Officer",
             "Save the Rivers Trust",
             "3 years of experience",
+            "(1) register deeds and other applications received by post",
         ] {
             assert!(!is_chrome(text), "{text}");
         }

@@ -5,7 +5,7 @@ use crate::dates::folded;
 use crate::passage::Line;
 use crate::pay;
 use crate::posting::PostingReading;
-use crate::posting_facts::{is_closed, job_type, seniority, work_mode, years};
+use crate::posting_facts::{is_closed, job_type, names_both, seniority, work_mode, years};
 use crate::posting_head::head;
 use crate::posting_labels::{date, labels};
 use crate::posting_lists::lists;
@@ -109,10 +109,16 @@ fn facts(reading: &mut PostingReading, line: &str) {
         mode(reading, line, 0.7);
     }
     if reading.job_type.is_none()
+        && reading.employment_type_text.is_none()
         && line.split_whitespace().count() <= 30
-        && let Some(kind) = job_type(line)
+        && !reading.benefits.iter().any(|item| item.value == line)
     {
-        reading.job_type = Some(found(kind, 0.65, &short));
+        if let Some(kind) = job_type(line) {
+            reading.job_type = Some(found(kind, 0.65, &short));
+        } else if names_both(line) {
+            // Either: the person chooses.
+            reading.employment_type_text = Some(found(&short, 0.65, &short));
+        }
     }
     if reading.deadline_on.is_none()
         && let Some(at) = Words(

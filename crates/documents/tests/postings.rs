@@ -237,3 +237,129 @@ fn a_mail_without_text_is_no_posting() {
         Some(DocumentError::NoPosting)
     );
 }
+
+const PASTED: &str = "Skip to main content
+Find jobs
+Sign in
+Home > Jobs > Horticulture
+Nursery Grower - Seasonal
+Larchfield Plants
+4.1 (37 reviews)
+Wexcombe
+€16.20 an hour - Part-time
+Apply now
+Job details
+Job type
+Part-time
+Location
+Wexcombe
+Full job description
+Larchfield Plants grows hedging for parks and farms. Our glasshouses in Wexcombe are heated by a wood boiler, and the frost decides when the day begins.
+
+As a grower you will:
+Pot on young plants and move them to the beds before the weather turns against them
+Water and feed by hand
+Pack orders of up to 300 plants
+
+To do well here you'll need:
+At least two years in a nursery or a garden centre
+A driving licence
+
+It would be lovely if you had
+Spraying certificates
+
+Life at Larchfield brings you
+- Free plants
+- Paid training days and a pension
+- Free parking
+
+Reference: LP-7
+Report job
+Similar jobs
+Tree Surgeon - Beech & Sons - €30 an hour
+Florist - Bloom - Dublin
+";
+
+#[test]
+fn what_a_site_prints_around_a_posting_is_no_part_of_it() {
+    let reading = read(PASTED.as_bytes(), "", None).unwrap();
+    assert_eq!(value(&reading.title), "Nursery Grower - Seasonal");
+    assert_eq!(value(&reading.company), "Larchfield Plants");
+    assert_eq!(value(&reading.location), "Wexcombe");
+    assert_eq!(value(&reading.job_type), "PART_TIME");
+    assert_eq!((number(&reading.pay_min), value(&reading.pay_period)), (16.2, "HOUR"));
+    assert_eq!(value(&reading.years_experience), "two years");
+    assert_eq!(values(&reading.responsibilities).len(), 3);
+    assert_eq!(
+        values(&reading.requirements),
+        [
+            "At least two years in a nursery or a garden centre",
+            "A driving licence"
+        ]
+    );
+    assert_eq!(values(&reading.nice_to_have), ["Spraying certificates"]);
+    assert_eq!(
+        values(&reading.benefits),
+        ["Free plants", "Paid training days and a pension", "Free parking"]
+    );
+    assert!(
+        reading.text.contains("Tree Surgeon"),
+        "the text is kept whole, also what is not read"
+    );
+}
+
+#[test]
+fn lines_that_a_person_pasted_stay_lines() {
+    let text = "Glazier (m/w/d) – Glashaus Sommer GmbH
+Standort: 80331 München, Vollzeit, ab 01.02.2027
+Ihre Aufgaben: Fenster ausmessen, Scheiben zuschneiden, einbauen und abdichten, Kundinnen beraten.
+Ihr Profil: abgeschlossene Lehre als Glaser oder Schreiner, Führerschein, Schwindelfreiheit auf Leitern.
+";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.text, text.trim_end());
+    assert_eq!(value(&reading.title), "Glazier (m/w/d)");
+    assert_eq!(value(&reading.company), "Glashaus Sommer GmbH");
+    assert_eq!(value(&reading.city), "München");
+    let broken = "We are looking for a glazier who measures windows, cuts panes and fits them
+where they belong. The workshop is warm and the van is new, and on most days
+you are home before the evening rush begins. Two colleagues will show you the
+ropes in the first weeks.
+";
+    let reading = read(broken.as_bytes(), "", None).unwrap();
+    assert_eq!(
+        reading.text.lines().count(),
+        1,
+        "a text that was broken at a width is one paragraph"
+    );
+}
+
+#[test]
+fn up_to_a_figure_is_the_most_and_a_dollar_is_that_of_the_country() {
+    let text = |pay: &str, place: &str| {
+        format!("Deckhand\nTidewater Ferries\n{place}\n{pay}\n\nYour role\n- Tie up the boat\n- Sell tickets\n")
+    };
+    let of = |pay: &str, place: &str| {
+        let reading = read(text(pay, place).as_bytes(), "", None).unwrap();
+        (
+            reading.pay_min.map(|pay| pay.value),
+            reading.pay_max.map(|pay| pay.value),
+            reading.pay_currency.map(|code| code.value).unwrap_or_default(),
+        )
+    };
+    assert_eq!(
+        of("Up to £31,000 a year", "Leeds"),
+        (None, Some(31_000.0), "GBP".to_owned())
+    );
+    assert_eq!(
+        of("$32 - $36 an hour", "Hobart TAS"),
+        (Some(32.0), Some(36.0), "AUD".to_owned())
+    );
+    assert_eq!(
+        of("$22 - $25 per hour", "Banff, AB"),
+        (Some(22.0), Some(25.0), "CAD".to_owned())
+    );
+    assert_eq!(
+        of("$22 - $25 per hour", "Tampa, FL"),
+        (Some(22.0), Some(25.0), "USD".to_owned())
+    );
+}
