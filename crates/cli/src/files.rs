@@ -319,8 +319,13 @@ fn fitted(
             ));
         }
     } else {
+        let wanted = if pages == 1 {
+            "one page".to_owned()
+        } else {
+            format!("{pages} pages")
+        };
         output::note(&format!(
-            "It does not fit on {pages} pages in a size that can be read; it has {}.",
+            "It does not fit on {wanted} in a size that can be read; it has {}.",
             fit.pages
         ));
     }

@@ -2,6 +2,7 @@
 
 pub mod coach;
 pub mod daily_interviews;
+mod fields;
 pub mod interview_invitations;
 pub mod interview_progress;
 pub mod interview_reports;

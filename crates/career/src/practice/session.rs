@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::coach::{self, AnswerScore, Asked};
+use super::fields;
 use super::interview_reports::{InterviewReport, QuestionResponse};
 use super::mock_interview_turns::MockInterviewTurn;
 use super::mock_interviews::{MockInterview, MockInterviewStatus, MockInterviewType};
@@ -114,7 +115,7 @@ pub fn start(store: &Store, input: StartPractice) -> Result<PracticeView> {
         .title
         .clone()
         .or_else(|| job.as_ref().map(|job| format!("{}, {}", job.title, job.company)));
-    let title: String = title.unwrap_or_else(|| "Practice".into()).chars().take(50).collect();
+    let title = shortened(&title.unwrap_or_else(|| "Practice".into()), 50);
     // No step of the history: answers change what it would take back, and it would bar the way to all before it.
     let operation = Operation::background("operation.practice");
     let id = store.transact(operation, |tx| {
@@ -149,8 +150,19 @@ pub fn start(store: &Store, input: StartPractice) -> Result<PracticeView> {
     view(store, Get { id })
 }
 
+/// A title in so many characters at most, cut between words.
+fn shortened(title: &str, most: usize) -> String {
+    if title.chars().count() <= most {
+        return title.to_owned();
+    }
+    let head: String = title.chars().take(most - 1).collect();
+    let whole = head.rsplit_once(' ').map_or(head.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', ' ', '–', '-']))
+}
+
 /// The questions of a session: of the wanted type, near the wanted difficulty, those that name the job's skills first,
-/// those asked longest ago before others, and topics spread.
+/// those asked longest ago before others, and topics spread. Questions about skills of another field of work than the
+/// job's are not asked; where that leaves too few, questions that are put to everybody fill the session.
 fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>) -> Result<Vec<Question>> {
     let mut asked: std::collections::HashMap<String, String> = std::collections::HashMap::new();
     let mut statement = tx.prepare_cached("SELECT question_id, max(created_at) FROM mock_interview_turns WHERE user_id = ?1 AND question_id IS NOT NULL GROUP BY question_id")?;
@@ -170,6 +182,12 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
     let job_words = job
         .map(|job| format!("{} {}", job.title, job.description.as_deref().unwrap_or_default()).to_lowercase())
         .unwrap_or_default();
+    let slugs = shipped::slugs()?;
+    let is_of_the_work = |question: &Question| {
+        let slug = slugs.get(&question.question_bank_id.to_string());
+        // A bank of the person's own is asked as it is chosen.
+        job.is_none_or(|job| slug.is_none_or(|slug| fields::fits(slug, question.topic.as_deref(), &job.title)))
+    };
     let foreign: Vec<Id<QuestionBank>> = match &input.language {
         Some(language) if input.question_bank_ids.is_empty() => record::all::<QuestionBank>(tx, tx.layout(), owner)?
             .into_iter()
@@ -180,7 +198,8 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
     };
     let mut candidates: Vec<(Key, Question)> = record::all::<Question>(tx, tx.layout(), owner)?
         .into_iter()
-        .filter(|question| question.r#type == wanted)
+        .filter(|question| question.r#type == wanted || wanted == QuestionType::Skills && is_general(question))
+        .filter(|question| question.r#type != QuestionType::Skills || is_of_the_work(question))
         .filter(|question| {
             let (bank, wanted) = (question.question_bank_id, &input.question_bank_ids);
             !foreign.contains(&bank) && (wanted.is_empty() || wanted.contains(&bank))
@@ -193,6 +212,7 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
                 .as_deref()
                 .is_some_and(|topic| job_words.contains(&topic.to_lowercase()));
             let key = Key {
+                is_other: question.r#type != wanted,
                 last_asked: asked.get(&question.id.to_string()).cloned().unwrap_or_default(),
                 distance: (question.difficulty - input.difficulty).abs(),
                 fit: named * 2 + usize::from(topic_fits),
@@ -204,8 +224,22 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
     candidates.sort_by(|(a, _), (b, _)| a.order().cmp(&b.order()));
     let mut chosen: Vec<Question> = Vec::new();
     let mut topics: std::collections::HashMap<Option<String>, usize> = std::collections::HashMap::new();
-    for most_of_a_topic in [1, 2, usize::MAX] {
-        for (_, question) in &candidates {
+    // All of the wanted type before others, however many of one topic.
+    let of_type = candidates.iter().filter(|(key, _)| !key.is_other).count();
+    let rounds = [
+        (false, 1),
+        (false, 2),
+        (false, usize::MAX),
+        (true, 1),
+        (true, usize::MAX),
+    ];
+    for (is_other, most_of_a_topic) in rounds {
+        let group = if is_other {
+            &candidates[of_type..]
+        } else {
+            &candidates[..of_type]
+        };
+        for (_, question) in group {
             if chosen.len() >= input.question_count as usize {
                 break;
             }
@@ -221,7 +255,14 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
     Ok(chosen)
 }
 
+/// Put to everybody, whatever the work.
+fn is_general(question: &Question) -> bool {
+    matches!(question.r#type, QuestionType::Personality) && question.seniority_level.is_none()
+}
+
 struct Key {
+    /// Of another type than is wanted: only where these are too few.
+    is_other: bool,
     last_asked: String,
     distance: i64,
     fit: usize,
@@ -230,8 +271,9 @@ struct Key {
 
 impl Key {
     /// New questions first, then a good fit, then near the difficulty; equal ones by chance.
-    fn order(&self) -> (bool, std::cmp::Reverse<usize>, i64, &str, u64) {
+    fn order(&self) -> (bool, bool, std::cmp::Reverse<usize>, i64, &str, u64) {
         (
+            self.is_other,
             !self.last_asked.is_empty(),
             std::cmp::Reverse(self.fit),
             self.distance / 2,

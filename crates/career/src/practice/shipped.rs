@@ -57,6 +57,24 @@ struct ShippedQuestion {
     points: Vec<Point>,
 }
 
+fn banks() -> Result<Vec<ShippedBank>> {
+    BANKS
+        .into_iter()
+        .map(|bank| {
+            serde_json::from_str(bank).map_err(|error| Error::new("internal.shipped", error.to_string(), json!({})))
+        })
+        .collect()
+}
+
+/// The stable names of the shipped banks, by the ids of their rows.
+///
+/// # Errors
+/// Never, as long as the shipped files are whole.
+pub(crate) fn slugs() -> Result<BTreeMap<String, String>> {
+    let named = |bank: ShippedBank| (Uuid::new_v5(&SHIPPED, bank.slug.as_bytes()).to_string(), bank.slug);
+    Ok(banks()?.into_iter().map(named).collect())
+}
+
 /// Puts the shipped banks into the vault, or brings them up to date. What the person changed or deleted stays so.
 ///
 /// # Errors
@@ -65,12 +83,7 @@ pub fn keep(store: &Store) -> Result<()> {
     if store.vault.is_read_only() {
         return Ok(());
     }
-    let banks: Vec<ShippedBank> = BANKS
-        .into_iter()
-        .map(|bank| {
-            serde_json::from_str(bank).map_err(|error| Error::new("internal.shipped", error.to_string(), json!({})))
-        })
-        .collect::<Result<_>>()?;
+    let banks = banks()?;
     let versions: BTreeMap<&str, i64> = banks.iter().map(|bank| (bank.slug.as_str(), bank.version)).collect();
     let newest = json!(versions).to_string();
     let kept = store.vault.fact("shipped_questions")?;

@@ -537,11 +537,14 @@ pub fn profile_as_json_resume(store: &Store, _: Nothing) -> Result<Download> {
 impl From<foothold_typeset::TypesetError> for Error {
     fn from(error: foothold_typeset::TypesetError) -> Self {
         match error {
-            foothold_typeset::TypesetError::UnknownTemplate(name) => Self::new(
-                "template.unknown",
-                format!("There is no template “{name}”."),
-                json!({ "name": name }),
-            ),
+            foothold_typeset::TypesetError::UnknownTemplate(name) => {
+                let all: Vec<&str> = typeset::templates().iter().map(|template| template.name).collect();
+                Self::new(
+                    "template.unknown",
+                    format!("There is no template “{name}”. There are: {}.", all.join(", ")),
+                    json!({ "name": name }),
+                )
+            }
             other => Self::new(
                 "template.failed",
                 format!("The page could not be set: {other}."),

@@ -81,7 +81,7 @@ impl Source {
             for token in tokens(text) {
                 source.words.insert(folded(token.text));
                 source.words.extend(token.text.split('-').map(folded));
-                source.numbers.extend(number(token.text));
+                source.numbers.extend(number(text, &token));
                 source.numbers.extend(number_word(token.text).map(str::to_owned));
             }
             source.skills.extend(
@@ -124,7 +124,7 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
     }
     for token in &tokens {
         let span = (token.start, token.start + token.text.len());
-        let Some(value) = number(token.text).filter(|_| is_free(&covered, span)) else {
+        let Some(value) = number(text, token).filter(|_| is_free(&covered, span)) else {
             continue;
         };
         covered.push(span);
@@ -263,8 +263,32 @@ fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     found.into_iter()
 }
 
+/// A number as it is compared: "9 %" and "9 percent" are of a hundred, and so no proof of nine minutes.
+fn number(text: &str, token: &Token<'_>) -> Option<String> {
+    let digits = digits(token.text)?;
+    let behind = text
+        .get(token.start + token.text.len()..)
+        .unwrap_or_default()
+        .trim_start();
+    let is_percent = token.text.contains('%')
+        || [
+            "%",
+            "percent",
+            "per cent",
+            "Prozent",
+            "pour cent",
+            "por ciento",
+            "por cento",
+            "per cento",
+            "procent",
+        ]
+        .iter()
+        .any(|word| behind.starts_with(word));
+    Some(if is_percent { format!("{digits}%") } else { digits })
+}
+
 /// The digits of a number without grouping: "1,200" and "1.200" are 1200, "3.5" stays.
-fn number(token: &str) -> Option<String> {
+fn digits(token: &str) -> Option<String> {
     if !token.chars().any(|c| c.is_ascii_digit()) {
         return None;
     }
@@ -367,6 +391,8 @@ mod tests {
             [(Number, "1,200".into(), found), (Number, "5".into(), found)]
         );
         assert_eq!(claims("by 45%"), [(Number, "45%".into(), None)]);
+        // Five people prove nothing of five percent.
+        assert_eq!(claims("by 5 percent"), [(Number, "5".into(), None)]);
     }
 
     #[test]
