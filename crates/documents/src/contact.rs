@@ -3,7 +3,7 @@
 use crate::Found;
 use crate::addresses::TOP_DOMAINS;
 pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
-use crate::contact_words::{DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place};
+use crate::contact_words::{DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, tells_of_person};
 use crate::dates::{self, folded};
 use crate::home::{
     Piece, address_score, could_be_home, is_address_line, looks_like_street, may_be_home, names_two_places,
@@ -237,6 +237,13 @@ fn links(near: &[&Line], far: &[&Line], name: Option<&Name>) -> Vec<Found<Link>>
             }
         }
     }
+    for line in near.iter().chain(far) {
+        let text = line.text();
+        if let Some((start, end)) = orcid(&text).filter(|_| folded(&text).contains("orcid")) {
+            let url = format!("https://orcid.org/{}", text.get(start..end).unwrap_or_default());
+            add(line.passage().slice(start, end), url, 0.9);
+        }
+    }
     let _ = name;
     // Profiles are the person's own wherever they stand.
     for line in far {
@@ -259,6 +266,21 @@ fn links(near: &[&Line], far: &[&Line], name: Option<&Name>) -> Vec<Found<Link>>
         }
     }
     found
+}
+
+/// "0000-0002-1825-0097": the number by which a researcher is known.
+fn orcid(text: &str) -> Option<(usize, usize)> {
+    let word = text
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .find(|word| {
+            let digits = word.chars().filter(char::is_ascii_digit).count();
+            word.len() == 19
+                && word.split('-').count() == 4
+                && word.split('-').all(|group| group.len() == 4)
+                && (digits == 16 || digits == 15 && word.ends_with(['X', 'x']))
+        })?;
+    let start = text.find(word)?;
+    Some((start, start + word.len()))
 }
 
 /// The name of a well-known site.
@@ -367,6 +389,9 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     if long || !prose.is_empty() && section.kind == SectionKind::Head && count > 3 {
                         prose.join(&value);
                     } else if headline.is_none()
+                        && !tells_of_person(&text)
+                        && !is_before_colon(&cell.text, &text)
+                        && (!names_a_place(&text) || line.cells.len() <= 1)
                         && (2..=110).contains(&text.chars().count())
                         && !dates::has_date(&text)
                         && !dates::begins_with_date(&text)
@@ -425,7 +450,12 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     contact.location = best_place
         .and_then(|(score, at)| whole_place(&pieces, at, score.min(0.95)))
         .or_else(|| place_beside_contacts(all));
-    contact.headline = headline;
+    // "Quincy House 412 • 58 Plympton Street • Cambridge": what stands in the address is no headline.
+    let is_in_address = |words: &Found<String>| {
+        let home = contact.location.as_ref();
+        home.is_some_and(|home| folded(&home.value).contains(&folded(&words.value)))
+    };
+    contact.headline = headline.filter(|words| !is_in_address(words));
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
 }
 
@@ -439,7 +469,16 @@ fn broke_above(index: usize, lines: &[Line]) -> bool {
         && line.block == above.block
         && line.gap_above < 0.6
         && line.style().looks_like(&above.style())
-        && crate::entries::is_too_wide_for(line, above)
+        && crate::broken_lines::is_too_wide_for(line, above)
+}
+
+/// "Correio eletrónico: …": the label of what was cut out behind it.
+fn is_before_colon(cell: &str, text: &str) -> bool {
+    let behind = cell
+        .find(text)
+        .and_then(|at| cell.get(at + text.len()..))
+        .unwrap_or_default();
+    behind.trim_start().starts_with([':', '：'])
 }
 
 /// What is left of a cell of the head without mail, phone and addresses, cut at separators.

@@ -45,6 +45,35 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
 }
 
+/// "Brasileiro, casado, 33 anos", "jane-doe.example": family, age or an address on the web, and no headline.
+pub(crate) fn tells_of_person(text: &str) -> bool {
+    let lower = folded(text);
+    let host = !lower.contains(char::is_whitespace)
+        && lower.split('.').count() >= 2
+        && lower.split('.').all(|label| label.chars().count() >= 2)
+        && text.chars().all(|c| !c.is_uppercase());
+    let tells = |part: &str| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let numbered = words.iter().any(|word| matches!(word.parse::<u8>(), Ok(14..=99)));
+        let aged = numbered && words.len() <= 4 && words.iter().any(|word| YEARS_OF_AGE.contains(word));
+        aged || FAMILY.contains(part)
+    };
+    host || lower
+        .split([',', '|', '·', ';', '/', '•'])
+        .any(|part| tells(part.trim().trim_end_matches('.')))
+}
+
+const YEARS_OF_AGE: Words = Words(
+    "anos|ans|anni|jahre|jaar|lat|let|rokov|ev|eves|ani|ar|old|age|aged|edad|idade|eta|alter|leeftijd|wiek|yas|лет|года",
+);
+const FAMILY: Words = Words(
+    "married|single|divorced|widowed|verheiratet|ledig|geschieden|verwitwet|marie|mariee|celibataire|divorce|divorcee|\
+    pacse|pacsee|casado|casada|soltero|soltera|divorciado|divorciada|viudo|viuda|solteiro|solteira|viuvo|viuva|\
+    uniao estavel|sposato|sposata|coniugato|coniugata|celibe|nubile|gehuwd|ongehuwd|getrouwd|gescheiden|zonaty|mezatka|\
+    kawaler|panna|evli|bekar|gift|ugift|zenaty|vdana|svobodny|svobodna|hazas|nos|hajadon|casatorit|casatorita|\
+    женат|замужем|холост|не замужем",
+);
+
 /// Labels of contacts and personal facts.
 pub(crate) const LABELS: Words = Words(
     "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\

@@ -1,10 +1,12 @@
 //! What ends a page or a letter and is no item of the list above it: contacts in the foot, place and date, a signature.
 
 use crate::contact::{emails, phones};
+use crate::contact_words::DOCUMENTS;
 use crate::dates::{self, folded};
 use crate::passage::Line;
 use crate::places::could_be_town;
 use crate::sections::{Section, SectionKind};
+use crate::vocabulary::Words;
 
 /// Takes the lines out of lists that only end the document.
 pub(crate) fn drop_endings(sections: &mut [Section], own_name: &str) {
@@ -15,6 +17,7 @@ pub(crate) fn drop_endings(sections: &mut [Section], own_name: &str) {
         ) {
             continue;
         }
+        section.lines.retain(|line| !is_foot(line, own_name));
         if let Some(at) = signature(&section.lines, own_name) {
             section.lines.truncate(at);
         }
@@ -25,6 +28,29 @@ pub(crate) fn drop_endings(sections: &mut [Section], own_name: &str) {
             section.lines.retain(|line| !reaches_person(line));
         }
     }
+}
+
+/// "4 June 2024   Kwabena Boateng · Résumé   1": the person's own name, a date, a number, and what the document is.
+fn is_foot(line: &Line, own_name: &str) -> bool {
+    let (text, own) = (line.text(), folded(own_name));
+    let lower = folded(&text);
+    if line.page == 0 || line.bullet.is_some() || !own.contains(' ') || !lower.contains(&own) {
+        return false;
+    }
+    let mut rest = text.clone();
+    for range in dates::find(&text).into_iter().rev() {
+        rest.replace_range(range.start..range.end, " ");
+    }
+    let rest = folded(&rest).replace(&own, " ");
+    let mut words = rest
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    lower != own && words.all(|word| word.chars().all(|c| c.is_ascii_digit()) || is_of_page(word))
+}
+
+fn is_of_page(word: &str) -> bool {
+    const PAGES: Words = Words("page|of|seite|von|de|sur|pagina|strona|z|van|pag|p|sida|side|av|curriculum|vitae");
+    PAGES.contains(word) || DOCUMENTS.contains(word)
 }
 
 /// Where "Freiburg, 3. Februar 2025", or the person's own name, ends the lines.

@@ -1,9 +1,9 @@
 //! Where the person lives: a town, or the whole address as it is printed, in one line or in several.
 
 use crate::Found;
+use crate::broken_lines::is_too_wide_for;
 use crate::contact::{emails, labelled, phones, phrase_is_heading, rest_of};
 use crate::dates::folded;
-use crate::entries::is_too_wide_for;
 use crate::passage::{Line, Passage};
 use crate::places::{
     could_be_town, is_big_city, is_country, is_remote, is_state, is_state_code, place_score, postcode_and_city,

@@ -4,6 +4,8 @@
 //! Architecture invariant: bytes and text in, values out. Nothing here knows the vault or a network.
 
 mod addresses;
+mod broken_lines;
+mod broken_links;
 mod builders;
 mod column_heads;
 mod columns;

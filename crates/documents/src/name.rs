@@ -121,7 +121,9 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             if phrase_is_heading(&words.text) {
                 score -= 4.0;
             }
-            score -= 2.0 * title_score(without_rank(&words.text));
+            // "Joaquín Ferreiro", "Hannah Baker": many names are names of trades, and what leads a page is its name.
+            let leads = index == 0 && words.text.contains(' ') && turned.is_none();
+            score -= if leads { 1.0 } else { 2.0 } * title_score(without_rank(&words.text));
             score -= if company_score(&words.text) >= 0.6 { 0.8 } else { 0.0 };
             score -= if place_score(&words.text) >= 0.7 { 1.5 } else { 0.0 };
             if score > best.as_ref().map_or(1.2, |(known, _)| *known) {

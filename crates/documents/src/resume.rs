@@ -7,8 +7,8 @@ use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
-    DocumentError, Found, Place, contact, day_order, education, endings, formats, headings, name, roles, skills, text,
-    work,
+    DocumentError, Found, Place, broken_links, contact, day_order, education, endings, formats, headings, name, roles,
+    skills, text, work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -169,6 +169,8 @@ fn read_kind(kind: Kind, bytes: &[u8]) -> Result<ResumeReading, DocumentError> {
 
 /// Reads the fields from lines.
 pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize>) -> ResumeReading {
+    let printed = lines;
+    let lines = &broken_links::whole_links(lines)[..];
     let name = name::name(lines);
     let rest: Vec<Line> = match &name {
         // The name's line stays, so that sections know where a head begins; its words are known already.
@@ -206,7 +208,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         headline: contact.headline,
         summary: contact.prose,
         name: name.map(|name| name.found),
-        text: text::joined(lines, false),
+        text: text::joined(printed, false),
         pages,
         ..ResumeReading::default()
     };
@@ -287,11 +289,15 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
             }
         }
         SectionKind::Languages => reading.languages.extend(skills::languages(lines)),
-        SectionKind::Certifications => reading.certifications.extend(work::listed_items(lines)),
+        SectionKind::Certifications => {
+            let mut found = work::listed_items(lines);
+            found.iter_mut().for_each(work::part_issuer);
+            reading.certifications.extend(found);
+        }
         SectionKind::Projects => reading.projects.extend(work::items(lines, &quiet)),
         SectionKind::Publications => reading.publications.extend(work::listed_items(lines)),
         SectionKind::Awards => reading.awards.extend(work::listed_items(lines)),
-        SectionKind::Volunteering => reading.volunteering.extend(work::items(lines, &quiet)),
+        SectionKind::Volunteering => reading.volunteering.extend(work::voluntary_work(lines)),
         SectionKind::Interests => reading.interests.extend(skills::plain_items(lines, true)),
         SectionKind::References => reading.references.extend(skills::plain_items(lines, false)),
         SectionKind::Courses => {
@@ -366,4 +372,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 7";
+pub(crate) const READER: &str = "foothold-documents 8";

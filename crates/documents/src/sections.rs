@@ -93,7 +93,12 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
         let known = sections.len();
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
-        match opening(line, next, &body, &looks, inside) {
+        let above = index.checked_sub(1).and_then(|at| lines.get(at));
+        let opening = match above.is_some_and(|above| ends_title(line, above, &looks)) {
+            true => None,
+            false => opening(line, next, &body, &looks, inside),
+        };
+        match opening {
             Some(Opening::Heading(kind)) => {
                 sections.push(Section {
                     kind,
@@ -203,6 +208,21 @@ fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool {
             .chars()
             .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
         && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
+}
+
+/// "Director of the Programme in Rural" / "Studies": the last word of a title that broke, not in the look of headings.
+fn ends_title(line: &Line, above: &Line, looks: &HeadingLooks) -> bool {
+    let text = above.text();
+    line.page > 0
+        && line.block == above.block
+        && line.gap_above < 0.5
+        && line.style().looks_like(&above.style())
+        && line.style().size < looks.size() * 0.93
+        && (line.left - above.left).abs() < 2.5
+        && text.split_whitespace().count() >= 4
+        && !text.trim_end().ends_with(['.', ':'])
+        && looks.most() >= 2
+        && !is_capitals(&line.text())
 }
 
 fn head() -> Section {

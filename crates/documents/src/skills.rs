@@ -1,8 +1,8 @@
 //! Skills, spoken languages and interests: lists in lines, groups, cells and bullets.
 
 use crate::Found;
+use crate::broken_lines::{ends_with_joint, is_too_wide_for};
 use crate::dates::folded;
-use crate::entries::{ends_with_joint, is_too_wide_for};
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
 use crate::skill_columns;

@@ -1,7 +1,8 @@
 //! Dates that running text tells of ("Between 2017 and 2019 …", "Employee of the Month, May 2019"): they date no entry.
 
+use crate::broken_lines::is_too_wide_for;
 use crate::dates::{self, folded};
-use crate::entries::{Anchor, is_too_wide_for};
+use crate::entries::Anchor;
 use crate::passage::Line;
 use crate::roles::title_score;
 use crate::sections::is_capitals;

@@ -437,6 +437,51 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
     found
 }
 
+/// "Certified in Logistics, Transport and Distribution (CLTD), APICS": behind the last comma stands who issued it.
+pub(crate) fn part_issuer(item: &mut ItemReading) {
+    let Some(title) = item
+        .title
+        .as_mut()
+        .filter(|_| item.organization.is_none() && item.role.is_none())
+    else {
+        return;
+    };
+    let Some((name, issuer)) = title.value.rsplit_once(',') else {
+        return;
+    };
+    let (name, issuer) = (name.trim_end(), issuer.trim());
+    let initials: String = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| word.chars().next().filter(|c| c.is_uppercase()))
+        .collect();
+    // Short forms of bodies, and not of the certificate itself ("Registered Nurse Educator, RNE").
+    let letters = issuer.chars().count();
+    let is_short_form = (3..=8).contains(&letters) && issuer.chars().all(char::is_uppercase) && initials != issuer;
+    let whole = name.matches('(').count() == name.matches(')').count() && name.chars().count() > 4;
+    if whole && (is_short_form || company_score(issuer) >= 0.6 && title_score(issuer) < 0.5) {
+        item.organization = Some(Found {
+            value: issuer.to_owned(),
+            confidence: 0.6,
+            ..title.clone()
+        });
+        title.value = name.to_owned();
+    }
+}
+
+/// Voluntary work: of a name that stands alone its words tell whether it is the body or the role.
+pub(crate) fn voluntary_work(lines: &[Line]) -> Vec<ItemReading> {
+    let mut found = items(lines, &|_| 1.0);
+    for item in &mut found {
+        let names_body = |title: &Found<String>| {
+            company_score(&title.value) >= 0.6 && title_score(&title.value) < 0.5 && !title.value.contains(',')
+        };
+        if item.organization.is_none() && item.role.is_none() && item.title.as_ref().is_some_and(names_body) {
+            item.organization = item.title.take();
+        }
+    }
+    found
+}
+
 /// "1. Kelp after storms", "2. …", or "[12] …", "[11] …": the numbers of a list are no part of its titles.
 fn without_numbers(items: &mut [ItemReading]) {
     let numbered = |item: &ItemReading| item.title.as_ref().and_then(|title| running_number(&title.value));
@@ -504,7 +549,11 @@ pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
             };
             let mut pieces = pieces.into_iter().map(|piece| piece.words);
             let first = pieces.next()?;
-            let parts = comma_parts(&first);
+            let second = pieces.next().filter(|second| !is_remote(&second.text));
+            let parts = match &second {
+                Some(_) => Vec::new(),
+                None => comma_parts(&first),
+            };
             match &parts[..] {
                 [title, organization] if title.text.len() > 4 && company_score(&organization.text) > 0.3 => {
                     item.title = Some(title.found_text(0.7));
@@ -512,11 +561,7 @@ pub(crate) fn listed_items(lines: &[Line]) -> Vec<ItemReading> {
                 }
                 _ => item.title = Some(first.found_text(0.75)),
             }
-            if let Some(second) = pieces.next()
-                && !is_remote(&second.text)
-            {
-                item.organization.get_or_insert(second.found_text(0.55));
-            }
+            item.organization = item.organization.or(second.map(|second| second.found_text(0.55)));
             if let Some(range) = dates {
                 let words = words.slice(range.start, range.end);
                 (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words }, false);
