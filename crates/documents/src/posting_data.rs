@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
+use crate::Found;
 use crate::html;
 use crate::posting::PostingReading;
 use crate::posting_facts::{job_type, work_mode};
+use crate::posting_labels::date;
 use crate::posting_text::{found, text_of};
 use crate::vocabulary::Words;
-use crate::{Found, dates};
 
 /// Nested deeper, nothing is looked for.
 const DEEPEST: usize = 30;
@@ -151,10 +152,10 @@ pub(crate) fn take(reading: &mut PostingReading, posting: &Value) {
             .and_then(|contact| text(contact.get("url"))),
     );
     reading.posted_on = text(posting.get("datePosted"))
-        .and_then(|date| day(&date))
+        .and_then(|text| date(&text))
         .map(|day| found(&day, 0.97, &day));
     reading.deadline_on = text(posting.get("validThrough"))
-        .and_then(|date| day(&date))
+        .and_then(|text| date(&text))
         .map(|day| found(&day, 0.95, &day));
     place(reading, posting);
     kind(reading, posting);
@@ -193,10 +194,6 @@ pub(crate) fn take(reading: &mut PostingReading, posting: &Value) {
         if words.chars().count() <= 80 && words.chars().any(|c| c.is_ascii_digit()) {
             reading.years_experience = Some(found(&words, 0.8, &words));
         }
-    }
-    {
-        let notice = "directApply";
-        let _ = posting.get(notice);
     }
 }
 
@@ -290,15 +287,6 @@ fn number(value: &Value) -> Option<f64> {
         }
         _ => None,
     }
-}
-
-fn day(text: &str) -> Option<String> {
-    let range = dates::find(text).into_iter().next()?;
-    range
-        .to
-        .or(range.from)
-        .filter(|day| day.day.is_some())
-        .map(|day| day.iso())
 }
 
 fn place(reading: &mut PostingReading, posting: &Value) {
