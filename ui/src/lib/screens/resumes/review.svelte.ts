@@ -38,6 +38,24 @@ export class Choice {
   }
 }
 
+/** The name of a résumé that shares no word with that of the profile, and the profile's. */
+export function otherPerson(proposals: Proposal[]): { name: string; own: string } | undefined {
+  const field = proposals
+    .find((proposal) => proposal.key.startsWith('person.'))
+    ?.fields.find(({ column }) => column === 'name');
+  if (!field?.current || !field.value) return undefined;
+  const [name, own] = [String(field.value), String(field.current)];
+  const words = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1);
+  const known = new Set(words(own));
+  return words(name).length && known.size && !words(name).some((word) => known.has(word)) ? { name, own } : undefined;
+}
+
 /** The fields that a person can read and correct. */
 export function shownFields(proposal: Proposal): ProposedField[] {
   return proposal.fields.filter(
@@ -66,6 +84,8 @@ export class ReviewState {
   review = $state.raw<Output<'profile.review'> | undefined>();
   choices = $state.raw<Choice[]>([]);
   error = $state.raw<unknown>();
+  /** Whose résumé it is, where it is not that of the profile's person: then nothing is chosen. */
+  other = $state.raw<{ name: string; own: string } | undefined>();
   /** The field that is looked at: its places are shown on the page. */
   looked = $state.raw<ProposedField | undefined>();
 
@@ -76,6 +96,8 @@ export class ReviewState {
       this.error = undefined;
       const review = await host.call('profile.review', { id: this.id });
       this.choices = review.proposals.map((proposal) => new Choice(proposal));
+      this.other = otherPerson(review.proposals);
+      if (this.other) this.setSection(this.choices, false);
       this.review = review;
     } catch (thrown) {
       this.error = thrown;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '$lib/api/bindings';
-import { Choice, shownFields } from './review.svelte';
+import { Choice, otherPerson, shownFields } from './review.svelte';
 
 function proposal(over: Partial<Proposal> = {}): Proposal {
   const field = (column: string, value: unknown, current: unknown = null) => ({
@@ -68,4 +68,18 @@ test('ids of the taxonomy and structures are not shown as fields', () => {
     'achievements',
     'is_current',
   ]);
+});
+
+test('a résumé is of another person where the names share no word', () => {
+  const of = (name: string, own: string | null) =>
+    otherPerson([
+      proposal({
+        key: 'person.0',
+        fields: [{ column: 'name', value: name, current: own, confidence: 1, quote: name, places: [] }],
+      }),
+    ]);
+  expect(of('Ana Ruiz', 'Mara Lindqvist')).toEqual({ name: 'Ana Ruiz', own: 'Mara Lindqvist' });
+  expect(of('Dr. Mara Lindqvist-Ruiz', 'Mara Lindqvist')).toBeUndefined();
+  expect(of('José Peña', 'Jose Pena Gil')).toBeUndefined();
+  expect(of('Ana Ruiz', null)).toBeUndefined();
 });
