@@ -42,6 +42,7 @@ mod layout;
 mod linkedin;
 mod mail;
 mod name;
+mod page_tree;
 mod passage;
 mod pay;
 mod pdf;

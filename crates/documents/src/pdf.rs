@@ -128,6 +128,11 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, DocumentError> {
 
 /// Opens the file, checks it, and takes what its fonts tell.
 fn open_with_fonts(bytes: &[u8]) -> Result<(Pdf, Fonts), DocumentError> {
+    if crate::page_tree::is_endless(bytes) {
+        return Err(DocumentError::Damaged {
+            what: "its pages have no end".to_owned(),
+        });
+    }
     let pdf = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| match error {
         LoadPdfError::Decryption(_) => DocumentError::Encrypted,
         LoadPdfError::Invalid => DocumentError::Damaged {
