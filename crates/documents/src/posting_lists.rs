@@ -243,6 +243,21 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
     let mut prose: Vec<(List, String)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let text = line.text();
+        // A line that was broken by hand.
+        let continues = line.bullet.is_none()
+            && line.gap_above == 0.0
+            && text.starts_with(char::is_lowercase)
+            && !text.trim_end().ends_with(':')
+            && !is_heading(&text);
+        if continues
+            && let Some(current) = open.as_ref().filter(|open| open.items > 0 || open.has_bullets)
+            && !is_known(current.list)
+            && let Some(last) = target(reading, current.list).and_then(|items| items.last_mut())
+        {
+            last.value = format!("{} {}", last.value, text.trim());
+            last.quote = format!("{}\n{}", last.quote, text.trim());
+            continue;
+        }
         if line.bullet.is_none() {
             if let Some((label, rest)) = labelled(&text) {
                 open = Some(Open::new(label));
@@ -267,16 +282,6 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         if line.bullet.is_some() {
             current.has_bullets = true;
             push(reading, current.list, &text, 0.9);
-            continue;
-        }
-        let continued = line.gap_above == 0.0 && text.chars().next().is_some_and(char::is_lowercase);
-        if continued
-            && current.items > 0
-            && let Some(last) = target(reading, current.list).and_then(|items| items.last_mut())
-        {
-            // A line that was broken by hand.
-            last.value = format!("{} {}", last.value, text.trim());
-            last.quote = format!("{}\n{}", last.quote, text.trim());
             continue;
         }
         // Running text behind a list is no part of it; nor is what stands apart behind lines that stand together.

@@ -363,3 +363,16 @@ fn up_to_a_figure_is_the_most_and_a_dollar_is_that_of_the_country() {
         (Some(22.0), Some(25.0), "USD".to_owned())
     );
 }
+
+#[test]
+fn an_item_that_was_broken_by_hand_goes_on_and_its_list_too() {
+    let text = "Glazier\nGlass & Sons\n\nRequirements\n- A steady hand, also on a ladder that stands\n  on wet grass\n- A driving licence\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(
+        values(&reading.requirements),
+        [
+            "A steady hand, also on a ladder that stands on wet grass",
+            "A driving licence"
+        ]
+    );
+}
