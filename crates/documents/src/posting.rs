@@ -208,9 +208,11 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             !told.requirements.is_empty()
         };
         // A page may print more than its data holds.
-        let page = posting_site::body(&lines);
-        let tells_more = letters(&page) > letters(&description) && asks(&page) && !asks(&description);
-        if reading.source == PostingSource::JsonLd && letters(&description) >= 80 && !tells_more {
+        let tells_more = || {
+            let page = posting_site::body(&lines);
+            letters(&page) > letters(&description) && asks(&page) && !asks(&description)
+        };
+        if reading.source == PostingSource::JsonLd && letters(&description) >= 80 && !tells_more() {
             lines = closed;
             lines.extend(description);
         }

@@ -140,22 +140,39 @@ const FIELDS: &[Field] = &[
     },
 ];
 
-/// Whether a question of a shipped bank asks about the work of a job title.
-pub(crate) fn fits(bank: &str, topic: Option<&str>, title: &str) -> bool {
-    let group = Title::of(title).occupation.map(|occupation| occupation.group);
-    let lower = title.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .filter(|word| !word.is_empty())
-        .collect();
-    FIELDS
-        .iter()
-        .filter(|field| bank.starts_with(field.bank))
-        .filter(|field| field.topics.is_empty() || topic.is_some_and(|topic| field.topics.contains(&topic)))
-        .any(|field| {
-            group.is_some_and(|group| field.groups.contains(&group))
-                || field.words.split_whitespace().any(|word| words.contains(&word))
-        })
+/// The work that a job title names.
+pub(crate) struct Work {
+    group: Option<&'static str>,
+    words: Vec<String>,
+}
+
+impl Work {
+    pub(crate) fn of(title: &str) -> Self {
+        Self {
+            group: Title::of(title).occupation.map(|occupation| occupation.group),
+            words: title
+                .to_lowercase()
+                .split(|c: char| !c.is_alphanumeric() && c != '-')
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        }
+    }
+
+    /// Whether a question of a shipped bank asks about it.
+    pub(crate) fn has(&self, bank: &str, topic: Option<&str>) -> bool {
+        FIELDS
+            .iter()
+            .filter(|field| bank.starts_with(field.bank))
+            .filter(|field| field.topics.is_empty() || topic.is_some_and(|topic| field.topics.contains(&topic)))
+            .any(|field| {
+                self.group.is_some_and(|group| field.groups.contains(&group))
+                    || field
+                        .words
+                        .split_whitespace()
+                        .any(|word| self.words.iter().any(|known| known == word))
+            })
+    }
 }
 
 #[cfg(test)]
@@ -164,6 +181,7 @@ mod tests {
 
     #[test]
     fn questions_are_of_the_work_that_the_title_names() {
+        let fits = |bank, topic, title| Work::of(title).has(bank, topic);
         assert!(fits(
             "care-and-trades-en",
             Some("nursing and care"),

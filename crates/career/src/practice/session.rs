@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::coach::{self, AnswerScore, Asked};
-use super::fields;
+use super::fields::Work;
 use super::interview_reports::{InterviewReport, QuestionResponse};
 use super::mock_interview_turns::MockInterviewTurn;
 use super::mock_interviews::{MockInterview, MockInterviewStatus, MockInterviewType};
@@ -183,10 +183,12 @@ fn choose(tx: &Tx<'_>, owner: Id<User>, input: &StartPractice, job: Option<&Job>
         .map(|job| format!("{} {}", job.title, job.description.as_deref().unwrap_or_default()).to_lowercase())
         .unwrap_or_default();
     let slugs = shipped::slugs()?;
+    let work = job.map(|job| Work::of(&job.title));
     let is_of_the_work = |question: &Question| {
         let slug = slugs.get(&question.question_bank_id.to_string());
         // A bank of the person's own is asked as it is chosen.
-        job.is_none_or(|job| slug.is_none_or(|slug| fields::fits(slug, question.topic.as_deref(), &job.title)))
+        work.as_ref()
+            .is_none_or(|work| slug.is_none_or(|slug| work.has(slug, question.topic.as_deref())))
     };
     let foreign: Vec<Id<QuestionBank>> = match &input.language {
         Some(language) if input.question_bank_ids.is_empty() => record::all::<QuestionBank>(tx, tx.layout(), owner)?
