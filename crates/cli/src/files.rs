@@ -234,7 +234,7 @@ fn build(asked: &Build) -> Result<()> {
     let (bytes, _) = read(&asked.from)?;
     let document = from_json(&String::from_utf8_lossy(&bytes))?;
     let mut settings = match &asked.settings {
-        None => LayoutSettings::default(),
+        None => LayoutSettings::usual_for(&document),
         Some(path) => {
             let bytes = std::fs::read(path).map_err(|error| file_error(path, &error))?;
             serde_json::from_slice(&bytes).map_err(|error| {

@@ -75,7 +75,11 @@ pub struct Review {
 #[serde(deny_unknown_fields)]
 pub struct Accepted {
     pub key: String,
-    /// The columns to write, with the person's corrections.
+    /// Where the person put it, if the reader took it for something else: "work", "education", "certifications",
+    /// "projects", "volunteering", "awards", "publications", "languages" or "interests".
+    #[serde(default)]
+    pub section: Option<String>,
+    /// The columns to write, with the person's corrections and what they added.
     pub values: Map<String, Value>,
 }
 
@@ -112,7 +116,7 @@ pub fn review(store: &Store, input: Get<Resume>) -> Result<Review> {
 /// Writes what the person accepted, with the place that each fact came from, as one operation.
 ///
 /// # Errors
-/// `review.unknown`, and whatever a row is refused for; nothing was written then.
+/// `review.unknown`, `review.section`, and whatever a row is refused for; nothing was written then.
 pub fn accept(store: &Store, input: Accept) -> Result<AcceptedCounts> {
     let review = review(store, Get { id: input.resume_id })?;
     let mut counts = AcceptedCounts::default();
@@ -130,6 +134,12 @@ pub fn accept(store: &Store, input: Accept) -> Result<AcceptedCounts> {
                         json!({ "key": accepted.key }),
                     )
                 })?;
+            let moved = accepted
+                .section
+                .as_deref()
+                .map(|section| moved_to(proposal, section))
+                .transpose()?;
+            let proposal = moved.as_ref().unwrap_or(proposal);
             let id = write(tx, store.owner(), proposal, &accepted.values)?;
             remember(tx, store.owner(), &review.resume, proposal, &id, &accepted.values)?;
             if proposal.row_id.is_some() {
@@ -139,6 +149,30 @@ pub fn accept(store: &Store, input: Accept) -> Result<AcceptedCounts> {
             }
         }
         Ok(counts)
+    })
+}
+
+/// The proposal as a new row of another section.
+fn moved_to(proposal: &Proposal, section: &str) -> Result<Proposal> {
+    let table = match section {
+        "work" => "employments",
+        "education" => "educations",
+        "certifications" => "certifications",
+        _ if item_kind(section).is_some() => "profile_items",
+        _ => {
+            return Err(Error::new(
+                "review.section",
+                "The profile has no such section.",
+                json!({ "section": section }),
+            ));
+        }
+    };
+    Ok(Proposal {
+        key: format!("{section}.moved"),
+        table: table.into(),
+        row_id: None,
+        state: ProposalState::New,
+        fields: proposal.fields.clone(),
     })
 }
 
@@ -160,12 +194,7 @@ fn write_row<T: Record>(
     proposal: &Proposal,
     values: &Map<String, Value>,
 ) -> Result<String> {
-    // Only columns that were proposed: what a page sends beside them is not the person's.
-    let mut values: Map<String, Value> = values
-        .iter()
-        .filter(|(column, _)| proposal.fields.iter().any(|field| field.column == **column))
-        .map(|(column, value)| (column.clone(), value.clone()))
-        .collect();
+    let mut values = values.clone();
     if let Some(kind) = proposal.key.split('.').next().and_then(item_kind) {
         values.insert("kind".into(), json!(kind));
     }
@@ -173,6 +202,7 @@ fn write_row<T: Record>(
         None => json!(record::create_in::<T>(tx, owner, values)?),
         Some(id) => {
             values.remove("kind");
+            record::check_changeable::<T>(tx.layout(), &values)?;
             let id: Id<T> = id.parse().map_err(|_| Error::not_found(T::TABLE.thing, id))?;
             let before = record::row_to_change::<T>(tx, owner, id)?;
             json!(record::update::<T>(tx, owner, &before, values)?)
@@ -181,7 +211,8 @@ fn write_row<T: Record>(
     Ok(row["id"].as_str().unwrap_or_default().to_owned())
 }
 
-/// Notes where each written fact came from: the file where it stands as read, the person where they corrected it.
+/// Notes where each written fact came from: the file where it stands as read, in whichever column it was put; the
+/// person where they corrected or added it.
 fn remember(
     tx: &Tx<'_>,
     owner: Id<User>,
@@ -190,22 +221,23 @@ fn remember(
     id: &str,
     values: &Map<String, Value>,
 ) -> Result<()> {
-    for field in &proposal.fields {
-        let Some(value) = values.get(&field.column) else {
-            continue;
-        };
-        let as_read = *value == field.value;
-        let place = field.places.first().filter(|_| as_read);
+    for (column, value) in values {
+        let mut read = proposal.fields.iter().filter(|field| field.value == *value);
+        let field = read
+            .clone()
+            .find(|field| field.column == *column)
+            .or_else(|| read.next());
+        let place = field.and_then(|field| field.places.first());
         let row = json!({
             "fact_table": proposal.table,
             "fact_id": id,
-            "fact_column": field.column,
-            "source": if as_read { ProvenanceSource::File } else { ProvenanceSource::Typed },
+            "fact_column": column,
+            "source": if field.is_some() { ProvenanceSource::File } else { ProvenanceSource::Typed },
             "file_id": resume.file_id,
             "page": place.map(|place| place.page),
             "page_box": place.map(|place| [place.left, place.top, place.width, place.height]),
-            "quote": as_read.then(|| field.quote.chars().take(2_000).collect::<String>()),
-            "confidence": as_read.then_some(field.confidence),
+            "quote": field.map(|field| field.quote.chars().take(2_000).collect::<String>()),
+            "confidence": field.map(|field| field.confidence),
         });
         record::create_in::<Provenance>(tx, owner, row.as_object().cloned().unwrap_or_default())?;
     }

@@ -219,7 +219,7 @@ pub struct BuildResume {
 /// `row.not_found`, `resume.not_built`, `field.…`.
 pub fn build(store: &Store, input: BuildResume) -> Result<Resume> {
     let mut row = json!({ "title": input.title, "source": ResumeSource::Built, "template": USUAL_TEMPLATE });
-    let mut settings = LayoutSettings::default();
+    let mut settings = LayoutSettings::usual_for(&document::document(store, &Selection::default())?.resume);
     if let Some(like) = input.like {
         let made = Made::of(store, like)?;
         settings = made.settings;

@@ -573,12 +573,16 @@ impl SetLetter {
                 json!({}),
             )
         })?;
+        let resume = document::document(store, &Selection::default())?.resume;
         let look = details.resume_id.map(|id| Made::of(store, id)).transpose()?;
         let (template, settings) = match look {
             Some(made) => (made.template, made.settings),
             None => (
                 details.template.clone().unwrap_or_else(|| USUAL_TEMPLATE.into()),
-                details.settings.clone().unwrap_or_default(),
+                details
+                    .settings
+                    .clone()
+                    .unwrap_or_else(|| LayoutSettings::usual_for(&resume)),
             ),
         };
         let language = match details.language {
@@ -589,7 +593,6 @@ impl SetLetter {
             language: language.into(),
             ..settings
         };
-        let resume = document::document(store, &Selection::default())?.resume;
         let head = writing::compose(&resume, &settings);
         let body = letter.generated_content.unwrap_or_default();
         Ok(Self {

@@ -105,20 +105,43 @@ fn a_corrected_field_is_the_persons_and_what_differs_is_a_conflict() {
         .iter()
         .find(|proposal| proposal["table"] == "employments")
         .unwrap();
-    let values = json!({ "company_name": "Nordlicht Logistik", "title": "Lead data engineer", "user_id": "not mine" });
-    home.ok(
-        "profile.accept",
-        json!({ "resume_id": made["resume"]["id"], "accepted": [{ "key": work["key"], "values": values }] }),
-    );
+    let accept = |key: &Value, section: Option<&str>, values: Value| json!({ "resume_id": made["resume"]["id"], "accepted": [{ "key": key, "section": section, "values": values }] });
+    let values =
+        json!({ "company_name": "Nordlicht Logistik", "title": "Lead data engineer", "technologies": ["SQL"] });
+    home.ok("profile.accept", accept(&work["key"], None, values));
+    for (column, source) in [("company_name", "FILE"), ("title", "TYPED"), ("technologies", "TYPED")] {
+        let kept: String = home.one(&format!("SELECT source FROM provenance WHERE fact_column = '{column}'"));
+        assert_eq!(kept, source, "{column}");
+    }
+    let foreign = json!({ "title": "Mine", "user_id": "not mine" });
     assert_eq!(
-        home.one::<String>("SELECT source FROM provenance WHERE fact_column = 'title'"),
-        "TYPED"
+        home.fails("profile.accept", accept(&work["key"], None, foreign)),
+        "field.read_only"
     );
     let code = home.fails(
         "profile.accept",
         json!({ "resume_id": made["resume"]["id"], "accepted": [{ "key": "work.99", "values": {} }] }),
     );
     assert_eq!(code, "review.unknown");
+}
+
+#[test]
+fn what_was_read_as_work_can_be_put_elsewhere_and_keeps_its_origin() {
+    let home = Home::new();
+    let made = import(&home);
+    let accept = |section: &str| {
+        let values = json!({ "title": "Data engineer", "organization": "Nordlicht Logistik" });
+        json!({ "resume_id": made["resume"]["id"], "accepted": [{ "key": "work.0", "section": section, "values": values }] })
+    };
+    home.ok("profile.accept", accept("volunteering"));
+    assert_eq!(
+        home.one::<String>("SELECT kind FROM profile_items WHERE organization = 'Nordlicht Logistik'"),
+        "VOLUNTEERING"
+    );
+    let origin = "SELECT source FROM provenance WHERE fact_table = 'profile_items' AND fact_column = 'organization'";
+    assert_eq!(home.one::<String>(origin), "FILE");
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM employments"), 0);
+    assert_eq!(home.fails("profile.accept", accept("cellar")), "review.section");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod docx_styles;
 mod html;
 mod links;
 mod markdown;
+mod paper;
 mod plain;
 mod print_dates;
 mod print_lines;

@@ -1099,7 +1099,9 @@ export type Accept = {
 /** One accepted proposal, as the person left it. */
 export type Accepted = {
   key: string;
-  /** The columns to write, with the person's corrections. */
+  /** Where the person put it, if the reader took it for something else: "work", "education", "certifications", "projects", "volunteering", "awards", "publications", "languages" or "interests". */
+  section?: string | null;
+  /** The columns to write, with the person's corrections and what they added. */
   values: Record<string, unknown>;
 };
 

@@ -1,34 +1,112 @@
 import type { Proposal, ProposedField } from '$lib/api/bindings';
 import { host, type Output } from '$lib/host';
-import { toField } from '$lib/screens/profile/sections';
+import { safeAddress } from '$lib/screens/profile/draft.svelte';
+import { toField, type Editable } from '$lib/screens/profile/sections';
+import { formatDay, t } from '$lib/words/index.svelte';
+import { readPartialDate } from '$lib/words/partialDate';
+import { carried, columnsOf, isMovable, type Movable } from './reviewSections';
+
+/** Below it a field is marked for a second look. */
+const UNSURE = 0.7;
 
 /** One proposal as the person sees it: taken or not, with their corrections. */
 export class Choice {
   readonly proposal: Proposal;
+  /** Where the reader put it. */
+  readonly home: SectionName;
   isTaken = $state(false);
+  /** Where the person puts it. */
+  section = $state<SectionName>('work');
+  /** Whether columns that were not read are shown too. */
+  isWhole = $state(false);
   values = $state<Record<string, string>>({});
 
   constructor(proposal: Proposal) {
     this.proposal = proposal;
+    this.home = proposal.key.split('.')[0] as SectionName;
+    this.section = this.home;
     // What adds is taken unless told; what contradicts the profile waits for the person.
     this.isTaken = proposal.state === 'NEW' || proposal.state === 'ADDS';
-    this.values = Object.fromEntries(shownFields(proposal).map((field) => [field.column, toField(field.value)]));
+    this.values = this.asRead();
   }
 
-  /** The columns to write: as read where unchanged, as corrected otherwise. */
+  private asRead(): Record<string, string> {
+    return Object.fromEntries(shownFields(this.proposal).map((field) => [field.column, shown(field)]));
+  }
+
+  get isMoved(): boolean {
+    return this.section !== this.home;
+  }
+
+  /** The columns that stand there: what was read, what a row needs, and on request all that it can have. */
+  get columns(): Editable[] {
+    const known = columnsOf(this.section);
+    const filled = known.filter(
+      ({ column, isRequired }) => this.isWhole || isRequired || this.field(column) || column in this.values,
+    );
+    const others = Object.keys(this.values)
+      .filter((column) => !known.some((own) => own.column === column))
+      .map((column) => ({ column, kind: kindOf(this.field(column)) }));
+    return [...filled, ...others];
+  }
+
+  /** Whether there are columns that are not shown. */
+  get hasMore(): boolean {
+    return columnsOf(this.section).length > this.columns.length;
+  }
+
+  /** What was read of a column; of a row that was put elsewhere, that which says the same. */
+  field(column: string): ProposedField | undefined {
+    const { fields } = this.proposal;
+    if (!this.isMoved) return fields.find((field) => field.column === column);
+    const text = this.values[column];
+    return text ? fields.find((field) => shown(field) === text) : undefined;
+  }
+
+  /** What the reader was not sure of. */
+  get isUnsure(): boolean {
+    return shownFields(this.proposal).some((field) => field.confidence < UNSURE);
+  }
+
+  static isUnsure(field: ProposedField | undefined): boolean {
+    return field !== undefined && field.confidence < UNSURE;
+  }
+
+  /** Puts it into another section, or back where it was read. */
+  move(section: Movable): void {
+    const read = this.values;
+    const from = this.section as Movable;
+    this.section = section;
+    this.values = section === this.home ? this.asRead() : carried(read, from, section);
+    this.isTaken = true;
+  }
+
+  /** What cannot be kept as it stands, a text a column. */
+  get errors(): Record<string, string> {
+    const found: Record<string, string> = {};
+    if (!this.isTaken || this.proposal.state === 'SAME') return found;
+    for (const { column, kind, isRequired } of this.columns) {
+      const text = this.values[column]?.trim() ?? '';
+      if (isRequired && !text) found[column] = t('field.needed');
+      else if (kind === 'date' && readPartialDate(text) === undefined) found[column] = t('date.partial.wrong');
+      else if (kind === 'url' && text && !safeAddress(text)) found[column] = t('field.address.wrong');
+      else if (kind === 'number' && text && !Number.isFinite(numeric(text))) found[column] = t('field.number.wrong');
+    }
+    return found;
+  }
+
+  /** The columns to write: as read where unchanged, as corrected or added otherwise. */
   accepted(): Record<string, unknown> {
     const values: Record<string, unknown> = {};
-    for (const field of this.proposal.fields) {
-      const text = this.values[field.column];
-      if (text === undefined || text === toField(field.value)) values[field.column] = field.value;
-      else if (Array.isArray(field.value))
-        values[field.column] = text
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean);
-      else if (text.trim()) values[field.column] = typeof field.value === 'number' ? Number(text) : text.trim();
+    if (!this.isMoved)
+      for (const field of this.proposal.fields) if (!(field.column in this.values)) values[field.column] = field.value;
+    for (const { column, kind } of this.columns) {
+      const text = this.values[column] ?? '';
+      const field = this.field(column);
+      if (field && text === shown(field) && Array.isArray(field.value) === isList(kind)) values[column] = field.value;
+      else if (text.trim()) values[column] = typed(text, kind);
     }
-    if (this.proposal.row_id) {
+    if (this.proposal.row_id && !this.isMoved) {
       // Of a row that is there only what differs is written.
       for (const field of this.proposal.fields) {
         if (JSON.stringify(values[field.column]) === JSON.stringify(field.current)) delete values[field.column];
@@ -36,6 +114,32 @@ export class Choice {
     }
     return values;
   }
+}
+
+const isList = (kind: Editable['kind']) => kind === 'bullets' || kind === 'tokens';
+const numeric = (text: string) => Number(text.replace(',', '.'));
+
+function kindOf(field: ProposedField | undefined): Editable['kind'] {
+  if (Array.isArray(field?.value)) return 'bullets';
+  if (typeof field?.value === 'boolean') return 'flag';
+  return typeof field?.value === 'number' ? 'number' : field?.column.endsWith('_on') ? 'date' : 'text';
+}
+
+/** What was read, as it stands in its field. */
+function shown({ column, value }: ProposedField): string {
+  return column.endsWith('_on') && typeof value === 'string' ? formatDay(value) : toField(value);
+}
+
+function typed(text: string, kind: Editable['kind']): unknown {
+  if (isList(kind))
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  if (kind === 'flag') return text === 'true';
+  if (kind === 'number') return numeric(text);
+  if (kind === 'date') return readPartialDate(text);
+  return kind === 'url' ? safeAddress(text) : text.trim();
 }
 
 /** The name of a résumé that shares no word with that of the profile, and the profile's. */
@@ -105,11 +209,16 @@ export class ReviewState {
   };
 
   get sections(): Array<[SectionName, Choice[]]> {
-    return [...Map.groupBy(this.choices, (choice) => choice.proposal.key.split('.')[0] as SectionName)];
+    return [...Map.groupBy(this.choices, (choice) => choice.home)];
   }
 
   count(state: Proposal['state']): number {
     return this.choices.filter((choice) => choice.proposal.state === state).length;
+  }
+
+  /** The rows that hold something the reader was not sure of. */
+  get unsure(): Choice[] {
+    return this.choices.filter((choice) => choice.isUnsure && choice.proposal.state !== 'SAME');
   }
 
   get taken(): Choice[] {
@@ -123,7 +232,11 @@ export class ReviewState {
 
   async accept(): Promise<Output<'profile.accept'>> {
     const accepted = this.taken
-      .map((choice) => ({ key: choice.proposal.key, values: choice.accepted() }))
+      .map((choice) => ({
+        key: choice.proposal.key,
+        section: choice.isMoved ? choice.section : null,
+        values: choice.accepted(),
+      }))
       .filter((one) => Object.keys(one.values).length);
     return host.call('profile.accept', { resume_id: this.id, accepted });
   }

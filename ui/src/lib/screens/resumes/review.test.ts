@@ -83,3 +83,58 @@ test('a résumé is of another person where the names share no word', () => {
   expect(of('José Peña', 'Jose Pena Gil')).toBeUndefined();
   expect(of('Ana Ruiz', null)).toBeUndefined();
 });
+
+describe('a choice that was read as something else', () => {
+  const work = () => {
+    const field = (column: string, value: unknown, confidence = 0.9) => ({
+      column,
+      value,
+      current: null,
+      confidence,
+      quote: '',
+      places: [],
+    });
+    return new Choice(
+      proposal({
+        fields: [
+          field('title', 'Best paper'),
+          field('company_name', 'Data Society'),
+          field('location', 'Bergen'),
+          field('started_on', '2021-03'),
+          field('achievements', ['One of 400']),
+        ],
+      }),
+    );
+  };
+
+  test('carries what the other section can hold; the rest goes into its text', () => {
+    const choice = work();
+    choice.move('awards');
+    expect(choice.accepted()).toEqual({
+      title: 'Best paper',
+      organization: 'Data Society',
+      started_on: '2021-03',
+      description: 'Bergen\nOne of 400',
+    });
+    choice.move('work');
+    expect(choice.accepted()).toEqual(work().accepted());
+  });
+
+  test('says what the section needs and nobody read', () => {
+    const choice = work();
+    choice.values.company_name = '';
+    choice.values.started_on = 'some day';
+    expect(Object.keys(choice.errors)).toEqual(['company_name', 'started_on']);
+    choice.isTaken = false;
+    expect(choice.errors).toEqual({});
+  });
+
+  test('takes a field that was not read', () => {
+    const choice = work();
+    choice.isWhole = true;
+    expect(choice.columns.map(({ column }) => column)).toContain('finished_on');
+    choice.values.finished_on = 'May 2022';
+    choice.values.technologies = 'SQL\nR';
+    expect(choice.accepted()).toMatchObject({ finished_on: '2022-05', technologies: ['SQL', 'R'] });
+  });
+});
