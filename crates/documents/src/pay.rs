@@ -29,9 +29,18 @@ struct Amount {
     digits: usize,
 }
 
-/// The pay that a line states.
+/// The pay that a line states; what a site reckons for such jobs is none.
 pub(crate) fn pay(line: &str) -> Option<Pay> {
     let lower = line.to_lowercase();
+    let is_guess = Words(
+        "prognose|estimat|schätzung|geschätzt|average salar|average pay|durchschnitt|estimé|salaire moyen|estimad|promedio|stimat|salario medio|salário médio|\
+        gemiddeld|szacun|uppskatt|平均",
+    )
+    .iter()
+    .any(|mark| lower.contains(mark));
+    if is_guess {
+        return None;
+    }
     let same_length = lower.len() == line.len();
     let searched = if same_length { lower.as_str() } else { line };
     let labelled = Words(
@@ -99,18 +108,25 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         };
         // "50M users", "$4M seed round", "10% bonus": other money.
         let tail = searched.get(end..).unwrap_or_default().trim_start();
+        let is_time = searched.get(last.end..).is_some_and(|tail| {
+            let tail = tail.trim_start_matches([' ', '-', '+']);
+            Words("hour|hrs|stunden|std|heures|horas|ore |uur|godzin|timmar|day|tage|jours|week|woche|month|monat|year|jahre")
+                .iter()
+                .any(|unit| tail.starts_with(unit))
+        });
         let other = Words("m |m+|million|mio|mrd|bn|billion|%|users|customers|employees|\
             mitarbeiter|einwohner|beschäftigte|inhabitants|residents|members|people|students|kunden|clients|salariés|habitants|\
             empleados|clientes|colaboradores|habitantes|dipendenti|medewerkers|pracowników|osób|anställda")
             .iter()
             .any(|word| tail.starts_with(word))
-            || Words("raised|funding|revenue|umsatz|budget|bonus of|referral|series a|series b|valuation|stipend")
+            || Words("raised|funding|revenue|umsatz|budget|bonus of|referral|series a|series b|valuation|stipend|allowance|\
+                reimburse|zuschuss|subsídio|vale-|carte restaurant|tickets restaurant|ticket restaurant|buoni pasto")
                 .iter()
                 .any(|word| lower.contains(word))
                 && !labelled;
         // "13. Monatsgehalt", "13e mois": a number of salaries.
         let is_ordinal = currency.is_none() && period == Some("MONTH") && largest < 300.0;
-        if !plausible || surety == 0.0 || other || is_ordinal {
+        if !plausible || surety == 0.0 || other || is_time || is_ordinal {
             continue;
         }
         let guessed = period.or({
@@ -267,8 +283,16 @@ fn is_range(between: &str) -> bool {
     ] {
         plain = plain.replace(sign, " ");
     }
+    for (period, _) in PERIODS {
+        plain = plain.replace(period, " ");
+    }
+    // "R16 500 - R19 500"
+    let bare = plain.trim();
     matches!(
-        plain.trim(),
+        bare.strip_suffix(" r")
+            .or(bare.strip_suffix('r').filter(|rest| rest.ends_with(['-', '–'])))
+            .unwrap_or(bare)
+            .trim(),
         "-" | "–"
             | "—"
             | "to"
@@ -356,6 +380,7 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("aed", "AED"),
     ("sar", "SAR"),
     ("zar", "ZAR"),
+    ("r", "ZAR"),
     ("uah", "UAH"),
     ("₴", "UAH"),
 ];
@@ -379,16 +404,23 @@ fn ends_with_word(text: &str, sign: &str) -> bool {
 }
 
 fn currency_after(after: &str) -> Option<(&'static str, usize)> {
-    let trimmed = after.trim_start_matches(['.', ',', '-', '–', '+']).trim_start();
+    let bare = after.trim_start_matches(['.', ',', '-', '–', '+']);
+    // "SCP 36-40, £44,711": the sign is the next figure's.
+    if after.starts_with([',', '.']) && bare.starts_with(' ') && after.len() - bare.len() == 1 {
+        return None;
+    }
+    let trimmed = bare.trim_start();
     let skipped = after.len() - trimmed.len();
     let (sign, code) = CURRENCIES
         .iter()
+        // "r" stands before its figure alone.
         .filter(|(sign, _)| {
-            trimmed.strip_prefix(sign).is_some_and(|rest| {
-                !sign.chars().all(char::is_alphabetic)
-                    || !rest.chars().next().is_some_and(char::is_alphabetic)
-                    || rest.starts_with('s')
-            })
+            *sign != "r"
+                && trimmed.strip_prefix(sign).is_some_and(|rest| {
+                    !sign.chars().all(char::is_alphabetic)
+                        || !rest.chars().next().is_some_and(char::is_alphabetic)
+                        || rest.starts_with('s')
+                })
         })
         .max_by_key(|(sign, _)| sign.len())?;
     Some((code, skipped + sign.len()))
@@ -397,7 +429,7 @@ fn currency_after(after: &str) -> Option<(&'static str, usize)> {
 fn currency_in(between: &str) -> Option<&'static str> {
     CURRENCIES
         .iter()
-        .filter(|(sign, _)| between.contains(sign))
+        .filter(|(sign, _)| *sign != "r" && between.contains(sign))
         .max_by_key(|(sign, _)| sign.len())
         .map(|(_, code)| *code)
 }
@@ -408,6 +440,10 @@ const PERIODS: &[(&str, &str)] = &[
     ("/hour", "HOUR"),
     ("/hr", "HOUR"),
     ("/ hour", "HOUR"),
+    ("p/h", "HOUR"),
+    ("pcm", "MONTH"),
+    ("/ month", "MONTH"),
+    ("/ mies", "MONTH"),
     ("/h", "HOUR"),
     ("hourly", "HOUR"),
     ("pro stunde", "HOUR"),
@@ -504,6 +540,13 @@ fn period_after(after: &str) -> (Option<&'static str>, usize) {
     let lower = after.to_lowercase();
     let reach = lower.char_indices().nth(30).map_or(lower.len(), |(offset, _)| offset);
     let near = lower.get(..reach).unwrap_or_default();
+    // "£13.25ph"
+    if near
+        .strip_prefix("ph")
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    {
+        return (Some("HOUR"), 2);
+    }
     PERIODS
         .iter()
         .filter_map(|(word, period)| Some((near.find(word)?, word, period)))
@@ -553,6 +596,20 @@ mod tests {
         check("£32.50 per hour", "32.5-0 GBP HOUR");
         check("CHF 110'000 - 130'000", "110000-130000 CHF YEAR");
         check("18 000 – 25 000 PLN miesięcznie", "18000-25000 PLN MONTH");
+        check("R16 500 - R19 500 per month CTC", "16500-19500 ZAR MONTH");
+        check(
+            "Grade 11, SCP 36-40, £44,711 – £48,710 per annum",
+            "44711-48710 GBP YEAR",
+        );
+        check(
+            "17.50 to 19.00 hourly, salary / 32 to 40 hours per week",
+            "17.5-19 ? HOUR",
+        );
+        check("£13.25ph + tips", "13.25-0 GBP HOUR");
+        check("49.800 €/Jahr – 64.300 €/Jahr", "49800-64300 EUR YEAR");
+        check("Gehaltsprognose: 49.800 €/Jahr – 64.300 €/Jahr", "none");
+        check("$800/month vehicle allowance", "none");
+        check("Fax to 086 000 0000", "none");
         check("We raised $40M in our Series A", "none");
         check("10,000 customers in 30 countries", "none");
     }

@@ -120,7 +120,7 @@ fn ends_range(last: &mut Line, text: &str) -> bool {
     false
 }
 
-fn bullet_off(text: &str) -> (bool, &str) {
+pub(crate) fn bullet_off(text: &str) -> (bool, &str) {
     let mut characters = text.chars();
     let first = characters.next();
     let rest = characters.as_str();

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
-use crate::vocabulary::Words;
 use crate::{
-    DocumentError, Found, html, plain, posting_data, posting_facts, posting_lists, posting_site, posting_text,
+    DocumentError, Found, html, plain, posting_data, posting_facts, posting_items, posting_lists, posting_site,
+    posting_text,
 };
 
 pub use crate::posting_facts::seniority;
@@ -118,7 +118,7 @@ fn read_mail(bytes: &[u8], address: Option<&str>) -> Result<PostingReading, Docu
         lines.clear();
     }
     lines.extend(body);
-    finished(reading, &lines, address)
+    finished(reading, lines, address)
 }
 
 fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingReading, DocumentError> {
@@ -151,15 +151,16 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
         Kind::Markdown => plain::markdown_lines(&text()?),
         Kind::Yaml | Kind::Text => unwrapped(plain::text_lines(&text()?)),
     };
-    finished(reading, &lines, address)
+    finished(reading, lines, address)
 }
 
 /// The fields that the text tells, beside those that data told.
 fn finished(
     mut reading: PostingReading,
-    lines: &[Line],
+    lines: Vec<Line>,
     address: Option<&str>,
 ) -> Result<PostingReading, DocumentError> {
+    let lines = &posting_items::marked(lines);
     reading.text = posting_text::text_of(lines);
     let words = reading.text.split_whitespace().count();
     let letters = reading.text.chars().filter(|c| c.is_alphabetic()).count();
@@ -205,12 +206,20 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
         let asks = |lines: &[Line]| {
             let mut told = PostingReading::default();
             posting_lists::lists(&mut told, lines);
-            !told.requirements.is_empty()
+            [
+                &told.requirements,
+                &told.nice_to_have,
+                &told.responsibilities,
+                &told.benefits,
+            ]
+            .iter()
+            .filter(|list| !list.is_empty())
+            .count()
         };
         // A page may print more than its data holds.
         let tells_more = || {
             let page = posting_site::body(&lines);
-            letters(&page) > letters(&description) && asks(&page) && !asks(&description)
+            letters(&page) > letters(&description) && asks(&page) > asks(&description)
         };
         if reading.source == PostingSource::JsonLd && letters(&description) >= 80 && !tells_more() {
             lines = closed;
@@ -231,7 +240,7 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             lines = first;
         }
         if let Some(name) = page.meta.get("og:site_name")
-            && !Words("linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter")
+            && !posting_site::SITES
                 .iter()
                 .any(|site| name.to_lowercase().contains(site))
         {

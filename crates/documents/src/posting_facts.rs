@@ -48,7 +48,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         return Some(("HYBRID", at));
     }
     let not = Words(
-        "not remote|no remote|kein homeoffice|remote not|non-remote|remote teams|remote team |remote sensing|\
+        "not remote|no remote|kein homeoffice|remote not|non-remote|non si tratta di lavoro da remoto|no option to work remotely|\
+        not a remote|not possible to work remotely|pas de télétravail|sin teletrabajo|remote teams|remote team |remote sensing|\
         remote control|remote procedure",
     );
     if let Some(at) = Words("hybrid|hybrides|hybriden|híbrido|híbrida|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
@@ -62,7 +63,12 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
             .contains("team")
             .then_some(())
             .and(None)
-            .or_else(|| (lower.contains("not remote") || lower.contains("no remote")).then_some(("ONSITE", 0)));
+            .or_else(|| {
+                Words("not remote|no remote|not a remote|non si tratta|no option to work|not possible to work|pas de télétravail|sin teletrabajo")
+                    .iter()
+                    .any(|word| lower.contains(word))
+                    .then_some(("ONSITE", 0))
+            });
     }
     let remote = Words(
         "fully remote|100% remote|remote|work from home|work from anywhere|telecommute|telecommuting|homeoffice|\
@@ -71,8 +77,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     );
     if let Some((word, at)) = remote.iter().find_map(|word| whole(word).map(|at| (word, at))) {
         let partly = Words(
-            "days per week|days a week|tage|jours|días|partly|partial|teilweise|partiel|parziale|möglich|options|\
-            possible|days from home",
+            "days per week|days a week|tage|jours|días|partly|partial|teilweise|partiel|parziale|parcial|möglich|options|\
+            possible|days from home|fréquent|occasionnel|ponctuel|zeitweise|anteilig|regelmäßig",
         )
         .iter()
         .any(|mark| lower.contains(mark));
@@ -83,7 +89,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     }
     Words(
         "on-site|onsite|on site|in-office|in office|work from office|office based|office-based|in person|in-person|vor ort|\
-        präsenz|présentiel|sur site|presencial|in sede|op locatie|stacjonarnie|på plats|出社",
+        präsenz|présentiel|sur site|presencial|in sede|op locatie|stacjonarnie|praca stacjonarna|på plats|出社|office-bound|in the office|\
+        at our office|physical location|on the premises|in presenza",
     )
     .iter()
     .find_map(whole)
@@ -108,7 +115,7 @@ fn has_words(lower: &str, words: Words) -> bool {
 
 const PART_TIME: Words = Words(
     "part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parcial|tempo parziale|\
-    deeltijd|niepelny etat|deltid|兼职|パート|minijob",
+    deeltijd|niepelny etat|deltid|兼职|パート|minijob|job share",
 );
 
 const FULL_TIME: Words = Words(
@@ -138,7 +145,7 @@ pub(crate) fn job_type(text: &str) -> Option<&'static str> {
         return Some("FULL_TIME");
     }
     if has(Words(
-        "temporary|temp|befristet|interim|cdd|temporal|temporario|tempo determinato|tijdelijk|seasonal|\
+        "temporary|temp|befristet|interim|cdd|temporal|temporario|tempo determinato|stagionale|per la stagione|saisonnier|estacional|saisonkraft|tijdelijk|seasonal|\
         fixed term|zeitarbeit",
     )) {
         return Some("TEMPORARY");

@@ -5,11 +5,12 @@ use crate::addresses::{addresses, emails};
 use crate::dates::{self, folded};
 use crate::passage::Line;
 use crate::pay;
-use crate::places::{is_country, is_remote, place_score, trailing_place};
+use crate::places::{is_big_city, is_country, is_remote, is_state, is_state_code, place_score, trailing_place};
 use crate::posting::PostingReading;
 use crate::posting_facts::{is_closed, job_type, work_mode};
 use crate::posting_labels::{is_label, without_mode};
 use crate::posting_lists::{is_heading, opens_list};
+use crate::posting_site::SITES;
 use crate::posting_text::found;
 use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
@@ -17,8 +18,8 @@ use crate::vocabulary::Words;
 /// How many lines a head has at most.
 const HEAD: usize = 14;
 
-/// Fills title, firm and place.
-pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) {
+/// Fills title, firm and place; the number of the title's line.
+pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize> {
     let text: Vec<String> = lines.iter().map(Line::text).collect();
     if reading.title.is_none() {
         reading.title = title(lines, &text).or_else(|| title_in_prose(&text));
@@ -34,6 +35,7 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) {
     if reading.location.is_none() {
         reading.location = place(reading, at, lines, &text);
     }
+    at
 }
 
 fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
@@ -55,6 +57,9 @@ fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             || line.bullet.is_some()
             || is_heading(whole)
             || is_closed(whole)
+            || ["Save ", "Apply for ", "Apply to ", "Share "]
+                .iter()
+                .any(|button| whole.starts_with(button))
         {
             continue;
         }
@@ -65,10 +70,21 @@ fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             && next.is_some_and(|next| next.gap_above == 0.0 && next.text().chars().count() > 40);
         let goes_on = index > 0 && line.gap_above == 0.0 && whole.chars().next().is_some_and(char::is_lowercase);
         let has_mark = has_gender_mark(whole);
-        if (in_paragraph && !has_mark || goes_on || whole.matches(',').count() > 1) && line.level.is_none() {
+        if (in_paragraph && !has_mark || goes_on) && line.level.is_none() {
+            continue;
+        }
+        // "Acme - Welder" over "Welder": the shorter line is the title.
+        let has_shorter = text.iter().enumerate().take(2 * HEAD).any(|(at, other)| {
+            let other = other.trim();
+            at != index && title_score(other) >= 0.5 && joined_by_dash(whole, other)
+        });
+        if has_shorter {
             continue;
         }
         let (title, _) = title_and_rest(whole, index, text);
+        if title.matches(',').count() > 1 && line.level.is_none() {
+            continue;
+        }
         let mut score = title_score(title);
         score += if has_mark { 0.6 } else { 0.0 };
         score += if line.level == Some(1) { 0.5 } else { 0.0 };
@@ -97,6 +113,18 @@ fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
         }
     }
     best.map(|(_, title)| title)
+}
+
+/// A line is another one with something before or behind it: "Acme - Welder", "Welder | Acme".
+fn joined_by_dash(whole: &str, part: &str) -> bool {
+    let rest = whole
+        .strip_prefix(part)
+        .map(str::trim_start)
+        .or_else(|| whole.strip_suffix(part).map(str::trim_end));
+    rest.is_some_and(|rest| {
+        let signs = ['-', '–', '—', '|', '·', '@'];
+        rest.chars().count() > 2 && (rest.starts_with(signs) || rest.ends_with(signs))
+    })
 }
 
 /// "We are looking for a Senior Engineer to …".
@@ -139,7 +167,15 @@ fn title_in_prose(text: &[String]) -> Option<Found<String>> {
 }
 
 fn has_gender_mark(text: &str) -> bool {
-    let compact: String = folded(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let compact: String = folded(text)
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| match c {
+            '（' => '(',
+            '）' => ')',
+            c => c,
+        })
+        .collect();
     Words(
         "(m/w/d)|(w/m/d)|(m/f/d)|(f/m/d)|(d/m/w)|(m/f/x)|(h/f)|(f/h)|(m/f)|(f/m/x)|(all)|(m/w/x)|(gn)|m/w/d|\
         (f/m/div)|(k/m)|(m/v)|h/f|(x/f/m)|(div/f/m)|(m/v/x)|(k/m/x)|(正社員)",
@@ -160,12 +196,20 @@ fn title_and_rest<'a>(line: &'a str, index: usize, text: &[String]) -> (&'a str,
             let sign = mark.trim();
             let first = tail.split([',', '|', '·', '(', '–', '—']).next().unwrap_or(tail).trim();
             // "Driver – Nights", "Engineer - Platform" keep their second half unless that is a place or a firm.
-            let is_other = matches!(sign, "|" | "@" | "·")
-                || sign.chars().all(char::is_alphabetic)
-                || place_score(tail) >= 0.7
-                || place_score(first) >= 0.7
-                || company_score(first) >= 0.5
-                || is_named(first, index, text);
+            let is_repeated = matches!(sign, "-" | "–" | "—")
+                && text
+                    .iter()
+                    .enumerate()
+                    .any(|(at, other)| at != index && other.len() > line.len() && holds(other, line));
+            let is_other = !is_repeated
+                && (matches!(sign, "|" | "@" | "·")
+                    || sign.chars().all(char::is_alphabetic)
+                    || place_score(tail) >= 0.7
+                    || place_score(first) >= 0.7
+                    || company_score(first) >= 0.8
+                    || job_type(first).is_some()
+                    || work_mode(first).is_some()
+                    || is_named(first, index, text));
             (title_score(head) >= 0.5 && title_score(tail) < 0.5 && is_other).then_some((at, at + mark.len()))
         })
         .min();
@@ -212,6 +256,10 @@ fn company(
     let mut best: Option<(f64, Found<String>)> = None;
     let mut offer = |name: &str, score: f64, index: usize, quote: &str| {
         let name = name.trim().trim_end_matches([',', ':', ';']).trim();
+        let name = [" Jobs", " Careers", " Karriere", " Vacancies", " Home Page"]
+            .iter()
+            .find_map(|end| name.strip_suffix(end))
+            .unwrap_or(name);
         if !could_be_firm(name) {
             return;
         }
@@ -227,7 +275,14 @@ fn company(
             + 0.12 * named
             + if at_home { 0.3 } else { 0.0 }
             + if by_site { 0.3 } else { 0.0 };
-        if score > best.as_ref().map_or(0.4, |(known, _)| *known) {
+        // "Hotel Belvedere del Lago" rather than the "Hotel Belvedere" that begins it.
+        let is_longer = best.as_ref().is_some_and(|(known, other)| {
+            score > known - 0.3
+                && name
+                    .strip_prefix(other.value.as_str())
+                    .is_some_and(|rest| rest.starts_with(' '))
+        });
+        if is_longer || score > best.as_ref().map_or(0.4, |(known, _)| *known) {
             best = Some((score, found(name, (0.25 + 0.6 * score).min(0.9), quote)));
         }
     };
@@ -260,9 +315,36 @@ fn company(
     }
     for (index, line) in lines.iter().enumerate().take(title_at.map_or(HEAD, |at| at + HEAD)) {
         let whole = text.get(index).map(String::as_str).unwrap_or_default();
+        // The picture's own words, and the button's.
+        if let Some(name) = whole.strip_suffix(" logo").or_else(|| whole.strip_suffix(" Logo")) {
+            offer(name, 0.75, index, whole);
+        } else if let Some(title) = title
+            && let Some(at) = whole.find(&format!("{} at ", title.value))
+        {
+            offer(
+                whole.get(at + title.value.len() + 4..).unwrap_or_default(),
+                0.75,
+                index,
+                whole,
+            );
+        }
+        if tells_when(whole)
+            && let Some((_, name)) = whole.rsplit_once(" by ")
+        {
+            offer(name, 0.6, index, whole);
+        }
+        // "Acme - Welder" above the title.
+        if let Some(title) = title
+            && let Some(name) = whole.strip_suffix(title.value.as_str()).map(str::trim_end)
+            && let Some(name) = name.strip_suffix(['-', '–', '—', '|', '·', ':'])
+        {
+            offer(name, 0.6, index, whole);
+        }
         if whole.split_whitespace().count() > 14
             || Some(index) == title_at
             || line.bullet.is_some()
+            || whole.ends_with([':', '?'])
+            || tells_when(whole)
             || is_heading(whole)
             || is_closed(whole)
             || is_label(whole)
@@ -273,6 +355,8 @@ fn company(
             Some(at) if index == at + 1 => 0.45,
             Some(at) if index + 1 == at => 0.35,
             Some(at) if index == at + 2 => 0.3,
+            // The head of a letter or of a page.
+            Some(at) if index == 0 && at <= 6 => 0.3,
             Some(at) if index < at => 0.15,
             _ => 0.2,
         };
@@ -311,6 +395,14 @@ fn company(
     best.map(|(_, name)| name)
 }
 
+/// "Posted on April 30", "Veröffentlicht vor 3 Tagen".
+fn tells_when(line: &str) -> bool {
+    let lower = folded(line);
+    Words("posted |published |updated |veroffentlicht|erschienen|publie|publicad|pubblicat|geplaatst|opublikowan|publicerad")
+        .iter()
+        .any(|mark| lower.starts_with(mark))
+}
+
 /// Letters of a name as addresses have them.
 fn squeezed(name: &str) -> String {
     let lower = folded(name);
@@ -322,10 +414,7 @@ fn squeezed(name: &str) -> String {
 
 /// First labels of the addresses in a text, but for those of mail and job sites.
 fn hosts(text: &[String]) -> Vec<String> {
-    let known = Words(
-        "gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|proton|linkedin|indeed|greenhouse|lever|ashbyhq|workday|\
-        smartrecruiters|personio|stepstone|facebook|instagram|youtube|twitter|google|glassdoor",
-    );
+    let known = Words("gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|proton|example");
     let mut hosts = Vec::new();
     for line in text {
         let mails = emails(line)
@@ -339,7 +428,7 @@ fn hosts(text: &[String]) -> Vec<String> {
             let labels: Vec<&str> = host.split('.').collect();
             for label in labels.iter().take(labels.len().saturating_sub(1)) {
                 let label: String = folded(label).chars().filter(|c| c.is_alphanumeric()).collect();
-                if label.len() >= 4 && !known.contains(&label) {
+                if label.len() >= 4 && !known.contains(&label) && !SITES.contains(&label) {
                     hosts.push(label);
                 }
             }
@@ -360,6 +449,8 @@ fn could_be_firm(name: &str) -> bool {
             .next()
             .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c >= '\u{3000}');
     is_name
+        && !has_gender_mark(name)
+        && !SITES.contains(folded(name))
         && (title_score(name) < 0.5 || company_score(name) >= 0.6)
         && job_type(name).is_none()
         && work_mode(name).is_none()
@@ -521,7 +612,7 @@ fn place(reading: &PostingReading, title_at: Option<usize>, lines: &[Line], text
             .iter()
             .flat_map(|cell| cell.text.split(['|', '·', '•', '–', '—']));
         for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
-            let score = place_score(piece);
+            let score = place_score(piece).max(if is_town_and_region(piece) { 0.8 } else { 0.0 });
             if score >= 0.7 && !is_remote(&folded(piece)) {
                 offer(without_mode(piece), score - nearness);
                 continue;
@@ -543,6 +634,7 @@ fn place(reading: &PostingReading, title_at: Option<usize>, lines: &[Line], text
                     .chars()
                     .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
                 && town != firm
+                && !SITES.contains(folded(town))
                 && title_score(town) < 0.5
                 && job_type(town).is_none()
                 && work_mode(town).is_none();
@@ -554,6 +646,27 @@ fn place(reading: &PostingReading, title_at: Option<usize>, lines: &[Line], text
         }
     }
     best.map(|(_, place)| place).or_else(|| place_in_prose(text))
+}
+
+/// "Saint-Jean-sur-Richelieu, QC", "Wingfield, Adelaide SA", "Totnes, Devon": a town that no list knows, with its region.
+fn is_town_and_region(piece: &str) -> bool {
+    let Some((town, region)) = piece.rsplit_once(", ") else {
+        return false;
+    };
+    let is_name = |text: &str| {
+        (1..=5).contains(&text.split_whitespace().count())
+            && text.chars().next().is_some_and(char::is_uppercase)
+            && text
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ','))
+    };
+    let is_code = |code: &str| is_state_code(code) || Words("SA|NT|EC|KZN|GP|WC|FS|MP|NW").contains(code);
+    let is_region = is_code(region)
+        || is_state(&folded(region))
+        || region
+            .rsplit_once(' ')
+            .is_some_and(|(city, code)| is_code(code) && is_big_city(&folded(city)));
+    is_region && is_name(town) && title_score(town) < 0.5 && company_score(town) < 0.5
 }
 
 /// Small words before a place.

@@ -25,7 +25,7 @@ const LABELS: &[(Label, Words)] = &[
     (
         Label::Title,
         Words(
-            "title|job title|position|role|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
+            "title|job title|position|position title|post|post title|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
             puesto|cargo|vaga|posizione|functie|stanowisko|职位|職種",
         ),
     ),
@@ -33,7 +33,7 @@ const LABELS: &[(Label, Words)] = &[
         Label::Company,
         Words(
             "company|employer|company name|employer name|organization|organisation|client|firma|unternehmen|arbeitgeber|\
-            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名",
+            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名|hiring organization|agency|department name|🏢",
         ),
     ),
     (
@@ -42,7 +42,8 @@ const LABELS: &[(Label, Words)] = &[
             "location|locations|job location|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
             dienstort|lieu|lieu de travail|localisation|ubicacion|lugar|lugar de trabajo|local|local de trabalho|localizacao|\
             sede|sede di lavoro|luogo|luogo di lavoro|locatie|standplaats|lokalizacja|miejsce pracy|ort/region|arbetsort|\
-            placering|where|based in|工作地点|勤務地|arbeitsplatz",
+            placering|where|based in|工作地点|勤務地|arbeitsplatz|centre|kommun|zona|ville|ciudad|citta|cidade|miasto|plaats|stad|\
+            duty station|work site|site|📍",
         ),
     ),
     (
@@ -72,7 +73,8 @@ const LABELS: &[(Label, Words)] = &[
         Words(
             "deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
             bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
-            sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切",
+            sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切|date de fin d'affichage|date de cloture|cierre|募集期間|\
+            closing|closing date and time|close date|applications due|due date|anmeldeschluss|einsendeschluss",
         ),
     ),
     (
@@ -95,7 +97,7 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
         match label {
             // "Role: Accountant" far below is the site's own field of work.
             Label::Title if is_short && index < 15 && reading.title.is_none() => {
-                reading.title = Some(found(&value, 0.92, &quote));
+                reading.title = Some(found(without_reference(&value), 0.92, &quote));
             }
             Label::Company if is_short && reading.company.is_none() => {
                 reading.company = Some(found(&value, 0.92, &quote));
@@ -152,7 +154,11 @@ pub(crate) fn is_label(text: &str) -> bool {
 
 fn label_of(text: &str) -> Option<(Label, String)> {
     let name = folded(text);
+    let sign = name.trim().trim_end_matches(['\u{FE0F}', ' ']);
     let name = name.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    // "POST 14/92", "Position #3"
+    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '/' | '#' | ' ' | '.'));
+    let name = if name.is_empty() { sign } else { name };
     if name.split_whitespace().count() > 4 {
         return None;
     }
@@ -167,6 +173,16 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
     let text = line.text();
     if let Some((name, value)) = text.split_once([':', '：'])
         && !value.trim().is_empty()
+        && let Some((label, name)) = label_of(name)
+    {
+        return Some((label, name, value.trim().to_owned(), text));
+    }
+    // "職種　介護職員", "📍 Totnes"
+    let split = text.split_once('\u{3000}').or_else(|| {
+        text.split_once(' ')
+            .filter(|(name, _)| name.starts_with(['📍', '🏢']) || name.chars().all(|c| c >= '\u{3000}'))
+    });
+    if let Some((name, value)) = split
         && let Some((label, name)) = label_of(name)
     {
         return Some((label, name, value.trim().to_owned(), text));
@@ -207,6 +223,22 @@ pub(crate) fn without_mode(value: &str) -> &str {
         value
     } else {
         place
+    }
+}
+
+/// "Clerk REF NO: RWA 2026/31", "Clerk (Ref. 12)": the title alone.
+pub(crate) fn without_reference(title: &str) -> &str {
+    let lower = title.to_lowercase();
+    let marks = Words(
+        " ref no| ref:| ref.| (ref| [ref| reference no| reference:| req id| req #| job id| job #| kennziffer| réf| n° ",
+    );
+    let at = marks.iter().filter_map(|mark| lower.find(mark)).min();
+    match at
+        .filter(|at| lower.len() == title.len() && *at > 3)
+        .and_then(|at| title.get(..at))
+    {
+        Some(head) => head.trim_end_matches([' ', '-', '–', ',', '(', '|', ':']),
+        None => title,
     }
 }
 

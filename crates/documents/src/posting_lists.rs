@@ -1,9 +1,12 @@
 //! Lists of a posting: what its headings are called, and the lines under them.
 
+use std::collections::HashMap;
+
 use crate::Found;
 use crate::dates::folded;
 use crate::passage::Line;
 use crate::posting::PostingReading;
+use crate::posting_groups::{are_offers, guesses};
 use crate::posting_labels::is_label;
 use crate::vocabulary::Words;
 
@@ -30,7 +33,7 @@ fn cleaned(text: &str) -> String {
 }
 
 /// What the lines under a heading are.
-fn heading(text: &str) -> Option<List> {
+pub(crate) fn heading(text: &str) -> Option<List> {
     let clean = cleaned(text);
     if clean.is_empty() {
         return None;
@@ -64,7 +67,9 @@ fn heading(text: &str) -> Option<List> {
         let is_nice = SAID.iter().any(|(list, marks)| *list == List::Nice && told(*marks));
         return Some(if is_nice { List::Nice } else { *list });
     }
-    if told(Words("candidate|profil")) && told(Words("desired|preferred|ideal|wanted|recherch")) {
+    if told(Words("candidate|profil")) && told(Words("desired|preferred|ideal|wanted|recherch"))
+        || told(Words("desired")) && told(Words("experience"))
+    {
         return Some(List::Requirements);
     }
     SAID.iter().find(|(_, marks)| told(*marks)).map(|(list, _)| *list)
@@ -95,7 +100,7 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
+            "questions|screening|sok jobbet|keywords|palabras clave|how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
             about our|who we are|why we|our commitment|our values|our culture|our mission|our team|equal opp|equal employ|\
             diversity|inclusion|privacy|contact|disclosure|employer details|about the company|about the firm|\
             about the employer|about the team|the company|the team|next steps|salary.|pay.|compensation.|location.|\
@@ -109,7 +114,7 @@ const SAID: &[(List, Words)] = &[
     (
         List::Nice,
         Words(
-            "nice|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
+            "great if|would be great|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
             not required|optional|even better|stand out|extra|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
             atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
             mooi meegenomen|pluspunt|pre.|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
@@ -118,10 +123,10 @@ const SAID: &[(List, Words)] = &[
     (
         List::Benefits,
         Words(
-            "benefit|perk|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            "benefit|perk|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
             why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
             angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
-            arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
+            t'offre|on offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
         ),
     ),
     (
@@ -130,7 +135,7 @@ const SAID: &[(List, Words)] = &[
             "requir|qualif|essential|must|need|needs|needed|bring|skill|experience|criteria|eligib|candidate|looking for|\
             look for|who you|about you|you have|you are|you should|knowledge|competenc|specification|expect|person.|\
             who can apply|education|licen|certificat|if you|anforder|voraussetz|profil|mitbring|bringst|bringen|erwarten.|\
-            suchen|kenntnis|fahigkeit|prerequis|competences|recherch|exige|exigen|requisit|perfil|busca|procura|necesita|\
+            chiediamo|suchen|kenntnis|fahigkeit|prerequis|competences|recherch|exige|exigen|requisit|perfil|busca|procura|necesita|\
             precisa|requeri|profilo|cerchiamo|vrag|eisen|wie ben|jij hebt|neem je mee|verwacht|wymaga|oczekuj|szukamy|\
             soker|krav|kvalifi|din bakgrund|om dig|必須|応募資格|任职|要求|求める|経験",
         ),
@@ -139,7 +144,7 @@ const SAID: &[(List, Words)] = &[
         List::Responsibilities,
         Words(
             "responsib|dut|duties|task|role|do.|doing|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
-            project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|funcion|tarea|actividad|\
+            project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|uppdrag|occuperai|funcoes|atribuic|funcion|tarea|actividad|\
             atividad|haras|fazer|responsabili|mansion|attivita|farai|ga je doen|taken|werk|obowiazk|zadan|bedziesz|\
             arbetsuppgift|uppgift|gora|jobbet|仕事|業務|职责|工作",
         ),
@@ -239,6 +244,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
     let known = [List::Requirements, List::Nice, List::Responsibilities, List::Benefits]
         .map(|list| (list, target(reading, list).is_some_and(|items| !items.is_empty())));
     let is_known = |list: List| known.contains(&(list, true));
+    let guesses = guesses(lines);
     let mut open: Option<Open> = None;
     let mut prose: Vec<(List, String)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
@@ -248,7 +254,9 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             && line.gap_above == 0.0
             && text.starts_with(char::is_lowercase)
             && !text.trim_end().ends_with(':')
-            && !is_heading(&text);
+            && !is_heading(&text)
+            // A short line was not broken for want of room.
+            && index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|above| above.text().chars().count() >= 40);
         if continues
             && let Some(current) = open.as_ref().filter(|open| open.items > 0 || open.has_bullets)
             && !is_known(current.list)
@@ -269,7 +277,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
                 }
                 continue;
             }
-            if let Some(list) = opens(lines, index, open.as_ref()) {
+            if let Some(list) = opens(lines, index, open.as_ref(), &guesses) {
                 open = Some(Open::new(list));
                 continue;
             }
@@ -279,9 +287,14 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         if is_known(current.list) {
             continue;
         }
+        let list = if current.list == List::Requirements && is_said_as_nice(&text) {
+            List::Nice
+        } else {
+            current.list
+        };
         if line.bullet.is_some() {
             current.has_bullets = true;
-            push(reading, current.list, &text, 0.9);
+            push(reading, list, &text, 0.9);
             continue;
         }
         // Running text behind a list is no part of it; nor is what stands apart behind lines that stand together.
@@ -305,7 +318,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             current.is_spaced = lines.get(index + 1).is_some_and(|next| next.gap_above >= 1.0);
         }
         current.items += 1;
-        push(reading, current.list, &text, 0.65);
+        push(reading, list, &text, 0.65);
     }
     // What is told in sentences counts where no list tells it.
     for list in [List::Requirements, List::Nice, List::Responsibilities, List::Benefits] {
@@ -315,6 +328,19 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             }
         }
     }
+}
+
+/// "Forklift ticket would be handy": one of the requirements that is none.
+fn is_said_as_nice(text: &str) -> bool {
+    let lower = folded(text);
+    Words(
+        "would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
+        is an advantage|is an asset|not essential|not a deal breaker|nice to have|but not required|but not essential|\
+        von vorteil|wunschenswert|ist ein plus|est un plus|serait un plus|est un atout|seria un plus|es un plus|se valorara|\
+        sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mile widzian|ar ett plus|ar meriterande",
+    )
+    .iter()
+    .any(|mark| lower.contains(mark))
 }
 
 /// A list whose lines are read.
@@ -355,11 +381,11 @@ fn labelled(text: &str) -> Option<(List, &str)> {
 
 /// Whether a line is the heading of a list.
 pub(crate) fn opens_list(lines: &[Line], index: usize) -> bool {
-    opens(lines, index, None).is_some_and(|list| list != List::Other)
+    opens(lines, index, None, &HashMap::new()).is_some_and(|list| list != List::Other)
 }
 
 /// The list that a line is the heading of.
-fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
+fn opens(lines: &[Line], index: usize, open: Option<&Open>, guesses: &HashMap<usize, List>) -> Option<List> {
     let line = lines.get(index)?;
     let text = line.text();
     let end = text.trim_end();
@@ -371,6 +397,12 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
     let stands_apart = index == 0 || line.gap_above > 0.0;
     // An item that stands apart, and the first one behind a heading.
     let is_item = open.is_some_and(|open| open.items > 0 && open.is_spaced || open.is_new && open.list != List::Other);
+    // In a text without empty lines and bullets a heading has but its words, and longer lines below it.
+    let is_flat = words <= 4
+        && !text.contains(char::is_numeric)
+        && lines.iter().all(|line| line.bullet.is_none())
+        && 12 * lines.iter().filter(|line| line.gap_above > 0.0).count() < lines.len()
+        && next.is_some_and(|next| next.text().chars().count() > text.chars().count());
     if words == 0 || words > 14 || line.level.is_none() && (end.ends_with(['.', ';']) || end.contains(": ")) {
         return None;
     }
@@ -378,7 +410,7 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
     if is_label(&text) {
         return Some(List::Other);
     }
-    if is_marked || leads || is_short && stands_apart && !is_item || is_short && is_heading(&text) {
+    if is_marked || leads || is_short && (stands_apart && !is_item || is_flat || is_heading(&text)) {
         let items: Vec<String> = lines
             .get(index + 1..)
             .unwrap_or_default()
@@ -389,67 +421,15 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>) -> Option<List> {
             .collect();
         if let Some(list) = heading(&text) {
             // "Life with us brings you": what stands below tells more than a word.
-            let is_offer = !is_heading(&text) && list != List::Nice && told_by(&items) == List::Benefits;
+            let is_offer = !is_heading(&text) && list != List::Nice && are_offers(&items);
             return Some(if is_offer { List::Benefits } else { list });
         }
-        if line.level.is_some() || leads && is_short {
-            return Some(told_by(&items));
+        if line.level.is_some() || leads && is_short || guesses.contains_key(&index) {
+            return Some(guesses.get(&index).copied().unwrap_or(List::Other));
         }
     }
     None
 }
-
-/// What items are whose heading tells nothing.
-fn told_by(items: &[String]) -> List {
-    let mut votes = [
-        (List::Requirements, 0),
-        (List::Benefits, 0),
-        (List::Responsibilities, 0),
-    ];
-    for item in items {
-        let lower = folded(item);
-        let has = |marks: Words| marks.iter().any(|mark| lower.contains(mark));
-        let first = lower.split_whitespace().next().unwrap_or_default();
-        let vote = if has(OF_REQUIREMENTS) {
-            0
-        } else if has(OF_BENEFITS) {
-            1
-        } else if first.ends_with("ing") || VERBS.contains(first) {
-            2
-        } else {
-            continue;
-        };
-        if let Some((_, count)) = votes.get_mut(vote) {
-            *count += 1;
-        }
-    }
-    votes
-        .into_iter()
-        .filter(|(_, count)| *count >= 2 && 2 * *count > items.len())
-        .max_by_key(|(_, count)| *count)
-        .map_or(List::Other, |(list, _)| list)
-}
-
-const OF_REQUIREMENTS: Words = Words(
-    "experience|knowledge of|degree|licence|license|certificate|certified|qualified|ability to|able to|fluent|\
-    skills|proven|familiar|understanding of|at least|minimum|erfahrung|kenntnisse|abgeschlossen|fuhrerschein|ausbildung|\
-    diplome|permis|maitrise|experiencia|conocimiento|titulo|experiencia|formacao|dominio|esperienza|conoscenza|laurea|\
-    ervaring|diploma|rijbewijs|doswiadczenie|znajomosc|erfarenhet|korkort|経験|資格|以上",
-);
-
-const OF_BENEFITS: Words = Words(
-    "days of holiday|days holiday|days' holiday|annual leave|paid leave|paid time|pension|401(k)|insurance|discount|free |\
-    bonus|parking|training budget|weekly pay|sick pay|gym|dental|medical|housing|meals|urlaub|zuschuss|altersvorsorge|\
-    jobrad|weihnachtsgeld|firmenwagen|mutuelle|tickets|vacances|vehicule|vacaciones|seguro|aguinaldo|vale-|plano de saude|\
-    ferie|buoni pasto|vakantie|reiskosten|pensioen|urlop|opieka|semester|friskvard|賞与|手当|休日|社会保険",
-);
-
-const VERBS: Words = Words(
-    "answer|assist|build|carry|check|clean|coach|collect|communicate|coordinate|create|culture|deal|define|deliver|design|\
-    develop|drive|ensure|explain|handle|help|identify|implement|install|keep|lead|load|maintain|make|manage|mentor|monitor|\
-    open|order|organise|organize|own|pack|perform|pick|plan|prepare|present|process|produce|provide|receive|recruit|repair|\
-    report|research|review|run|sell|serve|set|support|take|teach|test|train|turn|update|use|validate|welcome|work|write",
-);
 
 /// "Reference: 5417720", "Job Types: Full-time": what a site prints beside a posting.
 fn tells_beside(text: &str) -> bool {
@@ -457,7 +437,7 @@ fn tells_beside(text: &str) -> bool {
         !value.trim().is_empty()
             && (is_label(label)
                 || Words(
-                    "reference|reference id|reference number|ref|job id|job reference|job reference number|requisition|\
+                    "keywords|tags|palabras clave|mots-cles|parole chiave|slowa kluczowe|stichworte|reference|reference id|reference number|ref|job id|job reference|job reference number|requisition|\
                     requisition id|job number|industry|industry type|department|role category|category|pay|salary|\
                     work location|expected hours|referenz|kennziffer|referenznummer|stellennummer|reference de l'offre|\
                     referencia|referenza|numer ref|nr ref|diarienummer",

@@ -49,9 +49,10 @@ pub(crate) fn is_chrome(text: &str) -> bool {
     if pieces.is_empty() {
         return text.chars().all(|c| !c.is_alphanumeric());
     }
-    let is_menu = |piece: &String| MENU.contains(piece.as_str()) || is_count(piece) || is_row_of_menus(piece);
-    let known = pieces.iter().filter(|piece| is_menu(piece)).count();
-    known == pieces.len() || pieces.len() >= 3 && known * 2 > pieces.len()
+    let is_menu = |piece: &&String| MENU.contains(piece.as_str()) || is_row_of_menus(piece);
+    let menus = pieces.iter().filter(is_menu).count();
+    // "Leeds · 2 weeks ago · 63 applicants": counts beside a place leave the place.
+    pieces.len() >= 3 && menus * 2 > pieces.len() || pieces.iter().all(|piece| is_menu(&piece) || is_count(piece))
 }
 
 /// Menus one after the other: "search for jobs introduce yourself".
@@ -129,8 +130,15 @@ const COOKIES: Words = Words(
     responses managed off",
 );
 
+/// Names of sites that print postings of others.
+pub(crate) const SITES: Words = Words(
+    "linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter|seek|naukri|infojobs|jobboum|pracuj|reed|totaljobs|\
+    greenhouse|lever|ashby|ashbyhq|workday|smartrecruiters|personio|facebook|instagram|youtube|twitter|google|whatsapp",
+);
+
 const MENU: Words = Words(
-    "menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
+    "like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
+    employer site|career guide|ad choices|menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
     company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|join|join now|my account|\
     post job|post a job|employers|for employers|create alert|create job alert|job alert|job alerts|set alert|\
     add email alert|introduce yourself|apply|apply now|easy apply|quick apply|apply online|apply for this job|\
@@ -148,7 +156,7 @@ const MENU: Words = Words(
     offres|nos offres|nos metiers|candidature spontanee|mon espace|accueil|connexion|se connecter|s'inscrire|postuler|\
     je postule|sauvegarder|partager|retour|retour aux resultats|retour aux offres|signaler|imprimer|enregistrer|\
     inicio|buscar empleo|empleos|publicar vacante|iniciar sesion|registrarse|postularme|postularse|postular|inscribirme|\
-    inscribirse|guardar|compartir|denunciar|denunciar oferta|volver|\
+    inscribirse|guardar|compartir|denunciar|denunciar oferta|denunciar empleo|volver|\
     vagas|empresas|dicas de carreira|entrar|cadastre-se|candidatar-se|candidatar|compartilhar|denunciar vaga|salvar|voltar|\
     recrutamento|offerte|offerte di lavoro|accedi|registrati|candidati|candidati ora|salva|condividi|segnala|indietro|\
     vacatures|werken bij|stages|over ons|inloggen|registreren|solliciteer|solliciteer direct|solliciteren|bewaar|\

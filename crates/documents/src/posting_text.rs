@@ -41,8 +41,12 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
     }
     let lines = &body(lines);
     labels(reading, lines);
-    head(reading, lines);
-    lists(reading, lines);
+    let title_at = head(reading, lines);
+    // What stands above the title is the site's.
+    lists(
+        reading,
+        lines.get(title_at.map_or(0, |at| at + 1)..).unwrap_or_default(),
+    );
     let asked: Vec<String> = reading.requirements.iter().map(|item| item.value.clone()).collect();
     for line in &asked {
         years_asked(reading, line, true);
@@ -105,9 +109,7 @@ fn facts(reading: &mut PostingReading, line: &str) {
         reading.pay_period = pay.period.map(|period| found(period, pay.surety, quote));
         reading.pay_text = Some(found(quote, pay.surety, quote));
     }
-    if reading.work_mode.is_none() {
-        mode(reading, line, 0.7);
-    }
+    mode(reading, line, 0.7);
     if reading.job_type.is_none()
         && reading.employment_type_text.is_none()
         && line.split_whitespace().count() <= 30
@@ -123,7 +125,7 @@ fn facts(reading: &mut PostingReading, line: &str) {
     if reading.deadline_on.is_none()
         && let Some(at) = Words(
             "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
-            closes on|closes |open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
+            closes on|closes |open until|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
             bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
             até o dia|até |prazo|entro il|scadenza|reageren kan|uiterlijk|sluitingsdatum|solliciteer voor|do dnia|sista \
             ansökningsdag|senast|締切|締め切り|まで",
@@ -169,7 +171,7 @@ fn from_dollars(reading: &mut PostingReading, lines: &[Line]) {
         .map(|place| place.value.clone())
         .unwrap_or_default();
     let told = |text: &str| {
-        let lower = folded(text);
+        let lower = folded(text).replace("new mexico", "");
         DOLLARS
             .iter()
             .find(|(_, names, codes)| {
@@ -180,7 +182,7 @@ fn from_dollars(reading: &mut PostingReading, lines: &[Line]) {
     };
     let of_text = || {
         let countries = lines.iter().take(200).filter_map(|line| {
-            let lower = folded(&line.text());
+            let lower = folded(&line.text()).replace("new mexico", "");
             DOLLARS
                 .iter()
                 .find(|(_, names, _)| names.iter().any(|name| lower.contains(name)))
@@ -215,15 +217,31 @@ const DOLLARS: &[(&str, Words, Words)] = &[
     ),
     ("SGD", Words("singapore"), Words("SG")),
     ("HKD", Words("hong kong"), Words("HK")),
-    ("MXN", Words("mexico|queretaro|guadalajara|monterrey"), Words("CDMX|MX")),
+    (
+        "MXN",
+        Words(
+            "mexico|queretaro|guadalajara|monterrey|guanajuato|jalisco|puebla|nuevo leon|tijuana|chihuahua|sonora|veracruz|\
+            yucatan|sinaloa|tamaulipas|coahuila|michoacan|quintana roo|imss",
+        ),
+        Words("CDMX|MX"),
+    ),
     ("COP", Words("colombia|bogota|medellin"), Words("COP")),
     ("CLP", Words("chile|santiago de chile"), Words("CLP")),
     ("ARS", Words("argentina|buenos aires"), Words("ARS|CABA")),
 ];
 
 fn mode(reading: &mut PostingReading, text: &str, confidence: f64) {
-    if reading.work_mode.is_none()
+    // "Remote" beside a line that counts the days in the office.
+    let is_vague = reading.work_mode.as_ref().is_some_and(|known| {
+        known.value == "REMOTE"
+            && known.confidence < 0.92
+            && !Words("fully|100|vollständig|anywhere")
+                .iter()
+                .any(|word| known.quote.to_lowercase().contains(word))
+    });
+    if (reading.work_mode.is_none() || is_vague)
         && let Some((mode, at)) = work_mode(text)
+        && (!is_vague || mode == "HYBRID")
     {
         let quote: String = text.chars().take(300).collect();
         let sure = if text.split_whitespace().count() <= 8 {

@@ -1,0 +1,100 @@
+//! Items of a pasted text that a reader sees as a list, though no bullet marks them: "1.", "2.", or a sign before each.
+
+use crate::passage::{Line, Passage};
+use crate::plain::bullet_off;
+
+/// The lines, with numbered runs and runs under one sign as items.
+pub(crate) fn marked(mut lines: Vec<Line>) -> Vec<Line> {
+    let mut at = 0;
+    while at < lines.len() {
+        let run =
+            numbered_run(lines.get(at..).unwrap_or_default()).max(signed_run(lines.get(at..).unwrap_or_default()));
+        for line in lines.get_mut(at..at + run).unwrap_or_default() {
+            let text = line.text();
+            let rest = number_off(&text).map_or_else(
+                || sign_off(&text).map_or(text.as_str(), |(_, rest)| rest),
+                |(_, rest)| rest,
+            );
+            let cell = Passage::plain(rest, line.style());
+            if !cell.is_empty() {
+                line.bullet = Some(line.left);
+                line.cells = vec![cell];
+            }
+        }
+        at += run.max(1);
+    }
+    lines
+}
+
+/// How many lines count on from "1.".
+fn numbered_run(lines: &[Line]) -> usize {
+    let run = lines
+        .iter()
+        .zip(1..)
+        .take_while(|(line, number)| {
+            line.bullet.is_none() && number_off(&line.text()).is_some_and(|(found, _)| found == *number)
+        })
+        .count();
+    if run >= 2 { run } else { 0 }
+}
+
+/// How many lines begin with the same sign.
+fn signed_run(lines: &[Line]) -> usize {
+    let first = lines
+        .first()
+        .and_then(|line| sign_off(&line.text()).map(|(sign, _)| sign));
+    let Some(first) = first else { return 0 };
+    let run = lines
+        .iter()
+        .take_while(|line| line.bullet.is_none() && sign_off(&line.text()).is_some_and(|(sign, _)| sign == first))
+        .count();
+    if run >= 2 { run } else { 0 }
+}
+
+/// "1. Text", "2) Text", "(3) Text".
+fn number_off(text: &str) -> Option<(usize, &str)> {
+    let bare = text.trim_start().trim_start_matches('(');
+    let digits = bare
+        .find(|c: char| !c.is_ascii_digit())
+        .filter(|digits| (1..=2).contains(digits))?;
+    let rest = bare.get(digits..)?;
+    let rest = rest.strip_prefix(['.', ')'])?;
+    let number = bare.get(..digits)?.parse().ok()?;
+    rest.starts_with([' ', '\t']).then(|| (number, rest.trim_start()))
+}
+
+/// "👉 text", "→ text".
+fn sign_off(text: &str) -> Option<(char, &str)> {
+    let first = text.chars().next()?;
+    let is_sign = matches!(u32::from(first), 0x2190..=0x21FF | 0x2300..=0x23FF | 0x25A0..=0x27BF | 0x2B00..=0x2BFF | 0x1F300..=0x1FAFF);
+    let rest = text
+        .get(first.len_utf8()..)?
+        .trim_start_matches(['\u{FE0F}', '\u{200D}']);
+    (is_sign && rest.starts_with(' ') && !bullet_off(text).0).then(|| (first, rest.trim_start()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marked;
+    use crate::plain::text_lines;
+
+    fn items(text: &str) -> Vec<String> {
+        let lines = marked(text_lines(text));
+        lines
+            .iter()
+            .filter(|line| line.bullet.is_some())
+            .map(|line| line.text())
+            .collect()
+    }
+
+    #[test]
+    fn numbers_that_count_on_and_repeated_signs_mark_items() {
+        assert_eq!(
+            items("Duties\n1. Sweep the yard\n2. Feed the hens\nPay"),
+            ["Sweep the yard", "Feed the hens"]
+        );
+        assert_eq!(items("Perks\n👉 eggs\n👉 fresh air"), ["eggs", "fresh air"]);
+        assert!(items("📍 Totnes\n💷 £13 an hour").is_empty());
+        assert!(items("3. Monatsgehalt\n4. Quartal").is_empty());
+    }
+}
