@@ -29,16 +29,21 @@ struct Amount {
     digits: usize,
 }
 
+/// The line tells what a site reckons for such jobs.
+pub(crate) fn is_guess(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    Words(
+        "prognose|estimat|schätzung|geschätzt|average salar|average pay|durchschnitt|estimé|salaire moyen|estimad|promedio|stimat|\
+        salario medio|salário médio|gemiddeld|szacun|uppskatt|平均",
+    )
+    .iter()
+    .any(|mark| lower.contains(mark))
+}
+
 /// The pay that a line states; what a site reckons for such jobs is none.
 pub(crate) fn pay(line: &str) -> Option<Pay> {
     let lower = line.to_lowercase();
-    let is_guess = Words(
-        "prognose|estimat|schätzung|geschätzt|average salar|average pay|durchschnitt|estimé|salaire moyen|estimad|promedio|stimat|salario medio|salário médio|\
-        gemiddeld|szacun|uppskatt|平均",
-    )
-    .iter()
-    .any(|mark| lower.contains(mark));
-    if is_guess {
+    if is_guess(&lower) {
         return None;
     }
     let same_length = lower.len() == line.len();
@@ -112,7 +117,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
             let tail = tail.trim_start_matches([' ', '-', '+']);
             Words("hour|hrs|stunden|std|heures|horas|ore |uur|godzin|timmar|day|tage|jours|week|woche|month|monat|year|jahre")
                 .iter()
-                .any(|unit| tail.starts_with(unit))
+                .any(|unit| tail.strip_prefix(unit).is_some_and(|rest| !rest.starts_with("ly")))
         });
         let other = Words("m |m+|million|mio|mrd|bn|billion|%|users|customers|employees|\
             mitarbeiter|einwohner|beschäftigte|inhabitants|residents|members|people|students|kunden|clients|salariés|habitants|\
@@ -277,9 +282,9 @@ fn amounts(text: &str) -> Vec<Amount> {
 fn is_range(between: &str) -> bool {
     let mut plain = between.trim().to_lowercase();
     for sign in [
-        "€", "$", "£", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$", "/yr", "per year", "/year", "a year",
-        ".-", "zł", "pln", "k", "r$", "円", "lacs", "lakhs", "lakh", "fr.", "₹", "inr", ",-", "¥", "kr", "/hour",
-        "/hr", "/h", ".00",
+        "€", "$", "£", "euros", "euro", "dollars", "pounds", "usd", "eur", "gbp", "chf", "us$", "ca$", "c$", "a$",
+        "/yr", "per year", "/year", "a year", ".-", "zł", "pln", "k", "r$", "円", "lacs", "lakhs", "lakh", "fr.", "₹",
+        "inr", ",-", "¥", "kr", "/hour", "/hr", "/h", ".00",
     ] {
         plain = plain.replace(sign, " ");
     }

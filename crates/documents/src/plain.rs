@@ -31,6 +31,8 @@ pub(crate) fn is_markdown(text: &str) -> bool {
 pub(crate) fn text_lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut empty = 9.0;
+    // A bullet on a line of its own belongs to the next one.
+    let mut hangs = false;
     let widest = text
         .lines()
         .map(|line| line.chars().count())
@@ -70,6 +72,11 @@ pub(crate) fn text_lines(text: &str) -> Vec<Line> {
             .map(|c| if c == '\t' { 4 } else { 1 })
             .sum::<usize>();
         let (bullet, rest) = bullet_off(trimmed);
+        if bullet && rest.is_empty() {
+            hangs = true;
+            continue;
+        }
+        let bullet = std::mem::take(&mut hangs) || bullet;
         let left = (indent + trimmed.chars().count() - rest.chars().count()) as f64 * LETTER;
         let style = Style {
             size: BODY_SIZE,

@@ -48,11 +48,17 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         return Some(("HYBRID", at));
     }
     let not = Words(
-        "not remote|no remote|kein homeoffice|remote not|non-remote|non si tratta di lavoro da remoto|no option to work remotely|\
+        "on-site child|on-site nurser|on-site gym|on-site park|on-site caf|on-site restaurant|on-site canteen|onsite gym|onsite caf|\
+        onsite child|onsite park|not remote|no remote|kein homeoffice|remote not|non-remote|non si tratta di lavoro da remoto|no option to work remotely|\
         not a remote|not possible to work remotely|pas de télétravail|sin teletrabajo|remote teams|remote team |remote sensing|\
         remote control|remote procedure",
     );
-    if let Some(at) = Words("hybrid|hybrides|hybriden|híbrido|híbrida|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
+    if has(office)
+        && let Some(at) = days_a_week(&lower)
+    {
+        return Some(("HYBRID", at));
+    }
+    if let Some(at) = Words("deels thuis|hybrid|hybrides|hybriden|híbrido|híbrida|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
         .iter()
         .find_map(&whole)
     {
@@ -77,7 +83,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     );
     if let Some((word, at)) = remote.iter().find_map(|word| whole(word).map(|at| (word, at))) {
         let partly = Words(
-            "days per week|days a week|tage|jours|días|partly|partial|teilweise|partiel|parziale|parcial|möglich|options|\
+            "day per week|day a week|remote day|days per week|days a week|tage|jours|días|partly|partial|teilweise|partiel|parziale|parcial|möglich|options|\
             possible|days from home|fréquent|occasionnel|ponctuel|zeitweise|anteilig|regelmäßig",
         )
         .iter()
@@ -95,6 +101,26 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     .iter()
     .find_map(whole)
     .map(|at| ("ONSITE", at))
+}
+
+/// "three days a week", "2 Tage pro Woche", "2 dni w biurze": where one to four days are told.
+fn days_a_week(lower: &str) -> Option<usize> {
+    let days = Words("day|days|tag|tage|tagen|jour|jours|dia|dias|día|días|giorno|giorni|dag|dagen|dni|dagar");
+    let few = Words(
+        "1|2|3|4|one|two|three|four|ein|einen|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|\
+        tre|quattro|twee|drie|dwa|trzy|cztery|två|fyra|1-2|2-3|3-4|2–3|1–2|3–4",
+    );
+    let words: Vec<&str> = lower
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .collect();
+    let is_told = words
+        .windows(2)
+        .any(|pair| matches!(pair, [number, unit] if few.contains(number) && days.contains(unit)));
+    let a_week = Words("week|woche|semaine|semana|settimana|tydzień|tygodniu|vecka|veckan|wk|in the office|im büro|w biurze|op kantoor")
+        .iter()
+        .any(|word| lower.contains(word));
+    (is_told && a_week).then_some(0)
 }
 
 /// Full time and part time are both named.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::dates::{self, folded};
 use crate::passage::Line;
 use crate::pay;
+use crate::places::place_score;
 use crate::posting_facts::{job_type, work_mode};
 use crate::posting_lists::{List, heading};
 use crate::vocabulary::Words;
@@ -50,7 +51,8 @@ fn groups(lines: &[Line]) -> Vec<Group> {
         let text = lines.get(at).map(Line::text).unwrap_or_default();
         groups.push(Group {
             heading: at,
-            list: heading(&text),
+            // A paragraph is no heading, whatever words it holds.
+            list: heading(&text).filter(|_| text.split_whitespace().count() <= 14),
             items: items.iter().map(|line| line.text()).collect(),
             is_marked: items.first().is_some_and(|line| line.bullet.is_some())
                 || text.ends_with([':', '?'])
@@ -79,10 +81,12 @@ fn items_below(lines: &[Line], at: usize) -> &[Line] {
                 || text.ends_with([':', '?']))
     });
     let below = lines.get(at + 1..).unwrap_or_default();
-    if !is_heading {
+    let bullets = below.iter().take_while(|line| line.bullet.is_some()).count();
+    // A paragraph leads to bullets, too.
+    let leads = lines.get(at).is_some_and(|line| line.bullet.is_none()) && bullets >= 2;
+    if !is_heading && !leads {
         return &[];
     }
-    let bullets = below.iter().take_while(|line| line.bullet.is_some()).count();
     if bullets > 0 {
         return below.get(..bullets).unwrap_or_default();
     }
@@ -113,12 +117,16 @@ fn items_below(lines: &[Line], at: usize) -> &[Line] {
 fn is_fact(text: &str) -> bool {
     let words = text.split_whitespace().count();
     text.contains([':', '|', '·', '#', '@'])
-        || words <= 6 && (job_type(text).is_some() || work_mode(text).is_some() || dates::has_date(text))
+        || words <= 6
+            && (job_type(text).is_some()
+                || work_mode(text).is_some()
+                || dates::has_date(text)
+                || place_score(text) >= 0.7)
         || words <= 9 && pay::pay(text).is_some()
 }
 
 /// The heading speaks to the reader, or of those who write: "What you'd own", "DITT UPPDRAG".
-fn addresses_somebody(heading: &str) -> bool {
+pub(crate) fn addresses_somebody(heading: &str) -> bool {
     folded(heading).split(|c: char| !c.is_alphanumeric()).any(|word| {
         Words(
             "you|your|we|our|us|me|my|du|dein|deine|deinen|ihr|ihre|sie|wir|uns|tu|ton|tes|vous|vos|votre|nous|on|te|ti|tuo|tua|\
@@ -155,6 +163,7 @@ fn guess(groups: &[Group], at: usize, group: &Group) -> List {
     let prior = match before {
         None if !has(List::Responsibilities) && is_told => Some((List::Responsibilities, 0.9)),
         Some(List::Responsibilities) if !has(List::Requirements) => Some((List::Requirements, 1.0)),
+        Some(List::Responsibilities) if next == Some(List::Benefits) => Some((List::Requirements, 0.7)),
         Some(List::Requirements) if next == Some(List::Benefits) && !has(List::Nice) => Some((List::Nice, 1.0)),
         Some(List::Requirements | List::Nice) if !has(List::Benefits) => {
             Some((List::Benefits, if group.addresses { 0.9 } else { 0.6 }))

@@ -3,8 +3,14 @@
 use crate::passage::{Line, Passage};
 use crate::plain::bullet_off;
 
-/// The lines, with numbered runs and runs under one sign as items.
+/// The lines, with numbered runs and runs under one sign as items; an empty line between all lines parts nothing.
 pub(crate) fn marked(mut lines: Vec<Line>) -> Vec<Line> {
+    let apart = lines.iter().skip(1).filter(|line| line.gap_above >= 1.0).count();
+    if lines.len() > 8 && 20 * apart >= 17 * lines.len() {
+        for line in &mut lines {
+            line.gap_above -= 1.0;
+        }
+    }
     let mut at = 0;
     while at < lines.len() {
         let run =
@@ -63,9 +69,15 @@ fn number_off(text: &str) -> Option<(usize, &str)> {
     rest.starts_with([' ', '\t']).then(|| (number, rest.trim_start()))
 }
 
-/// "👉 text", "→ text".
+/// "👉 text", "→ text", "*text", "~ text".
 fn sign_off(text: &str) -> Option<(char, &str)> {
     let first = text.chars().next()?;
+    if matches!(first, '*' | '~' | '>' | '»' | '-' | '–' | '—') {
+        let rest = text.get(first.len_utf8()..)?.trim_start();
+        return rest
+            .starts_with(|c: char| c.is_alphanumeric() || "£€$(\"„“".contains(c))
+            .then_some((first, rest));
+    }
     let is_sign = matches!(u32::from(first), 0x2190..=0x21FF | 0x2300..=0x23FF | 0x25A0..=0x27BF | 0x2B00..=0x2BFF | 0x1F300..=0x1FAFF);
     let rest = text
         .get(first.len_utf8()..)?
@@ -94,7 +106,13 @@ mod tests {
             ["Sweep the yard", "Feed the hens"]
         );
         assert_eq!(items("Perks\n👉 eggs\n👉 fresh air"), ["eggs", "fresh air"]);
+        assert_eq!(
+            items("Requisitos\n*Licencia\n*Puntualidad"),
+            ["Licencia", "Puntualidad"]
+        );
         assert!(items("📍 Totnes\n💷 £13 an hour").is_empty());
+        let spaced = "Duties\n\nSweep the yard\n\nFeed the hens\n\n\nYou\n\nA coat\n\nBoots\n\n\nPay\n\nEggs\n\nMilk";
+        assert!(marked(text_lines(spaced)).iter().any(|line| line.gap_above == 0.0));
         assert!(items("3. Monatsgehalt\n4. Quartal").is_empty());
     }
 }

@@ -2,10 +2,13 @@
 
 use crate::dates::{self, folded};
 use crate::passage::Line;
+use crate::places::place_score;
 use crate::posting::PostingReading;
 use crate::posting_facts::{job_type, seniority, work_mode};
-use crate::posting_lists::is_heading;
+use crate::posting_lists::{List, heading};
+use crate::posting_site::is_chrome;
 use crate::posting_text::found;
+use crate::roles::title_score;
 use crate::vocabulary::Words;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +28,7 @@ const LABELS: &[(Label, Words)] = &[
     (
         Label::Title,
         Words(
-            "title|job title|position|position title|post|post title|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
+            "subject|betreff|objet|asunto|assunto|oggetto|temat|onderwerp|title|job title|position|position title|post|post title|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
             puesto|cargo|vaga|posizione|functie|stanowisko|职位|職種",
         ),
     ),
@@ -57,7 +60,7 @@ const LABELS: &[(Label, Words)] = &[
     (
         Label::WorkMode,
         Words(
-            "work mode|work arrangement|workplace type|workplace|remote|remote type|arbeitsmodell|work model|modalidad|\
+            "remote job|telework|teletravail|homeoffice|location type|work mode|work arrangement|workplace type|workplace|remote|remote type|arbeitsmodell|work model|modalidad|\
             modalidad de trabajo|arbeitsweise|remote policy|tryb pracy",
         ),
     ),
@@ -74,7 +77,7 @@ const LABELS: &[(Label, Words)] = &[
             "deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
             bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
             sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切|date de fin d'affichage|date de cloture|cierre|募集期間|\
-            closing|closing date and time|close date|applications due|due date|anmeldeschluss|einsendeschluss",
+            closing|posting closes|job closes|advert closes|vacancy closes|closing date and time|close date|applications due|due date|time left to apply|apply until|reageren t/m|anmeldeschluss|einsendeschluss",
         ),
     ),
     (
@@ -96,6 +99,8 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
         let is_short = value.chars().count() <= 120;
         match label {
             // "Role: Accountant" far below is the site's own field of work.
+            // The subject of a mail is often not the title alone.
+            Label::Title if is_subject(&name) && !names_title(&value) => {}
             Label::Title if is_short && index < 15 && reading.title.is_none() => {
                 reading.title = Some(found(without_reference(&value), 0.92, &quote));
             }
@@ -118,7 +123,13 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
                 }
             }
             Label::WorkMode if is_short => {
-                if let Some((mode, _)) = work_mode(&value).or_else(|| work_mode(&format!("{name} {value}"))) {
+                let mode = match answer(&value) {
+                    Some(mode) => mode,
+                    None => work_mode(&value)
+                        .or_else(|| work_mode(&format!("{name} {value}")))
+                        .map(|(mode, _)| mode),
+                };
+                if let Some(mode) = mode {
                     reading.work_mode.get_or_insert(found(mode, 0.95, &quote));
                 }
             }
@@ -145,6 +156,29 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             _ => {}
         }
     }
+}
+
+fn is_subject(name: &str) -> bool {
+    Words("subject|betreff|objet|asunto|assunto|oggetto|temat|onderwerp").contains(name)
+}
+
+/// A subject that is a title: no answer, nothing but the job's name.
+fn names_title(subject: &str) -> bool {
+    title_score(subject) >= 0.5
+        && !subject.contains([':', '!', '?', '$', '€', '£'])
+        && subject.matches(" - ").count() < 2
+}
+
+/// What "no" and "not said" answer to the question whether work is remote.
+pub(crate) fn answer(value: &str) -> Option<Option<&'static str>> {
+    let value = folded(value);
+    let value = value.trim_matches(|c: char| !c.is_alphanumeric());
+    if Words("no|nein|non|nee|not eligible").contains(value) {
+        return Some(Some("ONSITE"));
+    }
+    Words("non precise|not specified|keine angabe|n/a|no especificado")
+        .contains(value)
+        .then_some(None)
 }
 
 /// The line is a label and nothing else.
@@ -201,7 +235,9 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
         && value.split_whitespace().count() <= 9
         && !value.ends_with(['.', ':', '!', '?'])
         && label_of(&value).is_none()
-        && !is_heading(&value);
+        && heading(&value)
+            .is_none_or(|list| list == List::Other && label == Label::WorkMode || place_score(&value) >= 0.7)
+        && !is_chrome(&value);
     is_value.then(|| (label, name, value.clone(), format!("{text}\n{value}")))
 }
 

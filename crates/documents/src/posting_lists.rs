@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use crate::Found;
 use crate::dates::folded;
 use crate::passage::Line;
+use crate::pay;
 use crate::posting::PostingReading;
-use crate::posting_groups::{are_offers, guesses};
+use crate::posting_facts::{job_type, work_mode};
+use crate::posting_groups::{addresses_somebody, are_offers, guesses};
 use crate::posting_labels::is_label;
 use crate::vocabulary::Words;
 
@@ -100,7 +102,7 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "questions|screening|sok jobbet|keywords|palabras clave|how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
+            "questions|screening|your application|sok jobbet|keywords|palabras clave|how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
             about our|who we are|why we|our commitment|our values|our culture|our mission|our team|equal opp|equal employ|\
             diversity|inclusion|privacy|contact|disclosure|employer details|about the company|about the firm|\
             about the employer|about the team|the company|the team|next steps|salary.|pay.|compensation.|location.|\
@@ -114,7 +116,7 @@ const SAID: &[(List, Words)] = &[
     (
         List::Nice,
         Words(
-            "great if|would be great|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
+            "great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
             not required|optional|even better|stand out|extra|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
             atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
             mooi meegenomen|pluspunt|pre.|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
@@ -123,10 +125,10 @@ const SAID: &[(List, Words)] = &[
     (
         List::Benefits,
         Words(
-            "benefit|perk|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            "benefit|perk|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
             why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
             angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
-            t'offre|on offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
+            t'offre|on offre|si offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
         ),
     ),
     (
@@ -135,7 +137,7 @@ const SAID: &[(List, Words)] = &[
             "requir|qualif|essential|must|need|needs|needed|bring|skill|experience|criteria|eligib|candidate|looking for|\
             look for|who you|about you|you have|you are|you should|knowledge|competenc|specification|expect|person.|\
             who can apply|education|licen|certificat|if you|anforder|voraussetz|profil|mitbring|bringst|bringen|erwarten.|\
-            chiediamo|suchen|kenntnis|fahigkeit|prerequis|competences|recherch|exige|exigen|requisit|perfil|busca|procura|necesita|\
+            chiediamo|richied|suchen|kenntnis|fahigkeit|prerequis|competences|recherch|exige|exigen|requisit|perfil|busca|procura|necesita|\
             precisa|requeri|profilo|cerchiamo|vrag|eisen|wie ben|jij hebt|neem je mee|verwacht|wymaga|oczekuj|szukamy|\
             soker|krav|kvalifi|din bakgrund|om dig|必須|応募資格|任职|要求|求める|経験",
         ),
@@ -144,7 +146,7 @@ const SAID: &[(List, Words)] = &[
         List::Responsibilities,
         Words(
             "responsib|dut|duties|task|role|do.|doing|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
-            project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|uppdrag|occuperai|funcoes|atribuic|funcion|tarea|actividad|\
+            project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|uppdrag|occuper|funcoes|atribuic|funcion|tarea|actividad|\
             atividad|haras|fazer|responsabili|mansion|attivita|farai|ga je doen|taken|werk|obowiazk|zadan|bedziesz|\
             arbetsuppgift|uppgift|gora|jobbet|仕事|業務|职责|工作",
         ),
@@ -245,6 +247,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         .map(|list| (list, target(reading, list).is_some_and(|items| !items.is_empty())));
     let is_known = |list: List| known.contains(&(list, true));
     let guesses = guesses(lines);
+    let width = broken_at(lines);
     let mut open: Option<Open> = None;
     let mut prose: Vec<(List, String)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
@@ -255,8 +258,13 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             && text.starts_with(char::is_lowercase)
             && !text.trim_end().ends_with(':')
             && !is_heading(&text)
-            // A short line was not broken for want of room.
-            && index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|above| above.text().chars().count() >= 40);
+            && index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|above| {
+                // Under the item's own words, or where the line above had no more room.
+                let hangs = line.left > 0.0 && line.left == above.left;
+                let text = above.text();
+                let is_full = width.is_some_and(|width| text.chars().count() + 20 >= width);
+                hangs || is_full && !text.trim_end().ends_with([';', '.'])
+            });
         if continues
             && let Some(current) = open.as_ref().filter(|open| open.items > 0 || open.has_bullets)
             && !is_known(current.list)
@@ -278,9 +286,19 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
                 continue;
             }
             if let Some(list) = opens(lines, index, open.as_ref(), &guesses) {
-                open = Some(Open::new(list));
+                open = Some(Open {
+                    is_description: list == List::Other && describes(&text),
+                    ..Open::new(list)
+                });
                 continue;
             }
+        }
+        // Bullets below a paragraph, under no heading or under one that says nothing of them.
+        if line.bullet.is_some()
+            && open.as_ref().is_none_or(|open| open.is_description)
+            && let Some(list) = index.checked_sub(1).and_then(|above| guesses.get(&above))
+        {
+            open = Some(Open::new(*list));
         }
         let Some(current) = &mut open else { continue };
         current.is_new = false;
@@ -318,7 +336,9 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             current.is_spaced = lines.get(index + 1).is_some_and(|next| next.gap_above >= 1.0);
         }
         current.items += 1;
-        push(reading, list, &text, 0.65);
+        if !SUBHEADS.contains(cleaned(&text)) && !tells_fact(&text) {
+            push(reading, list, &text, 0.65);
+        }
     }
     // What is told in sentences counts where no list tells it.
     for list in [List::Requirements, List::Nice, List::Responsibilities, List::Benefits] {
@@ -328,6 +348,26 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             }
         }
     }
+}
+
+/// The width at which a text was broken: several lines end close to the longest one that is no paragraph.
+fn broken_at(lines: &[Line]) -> Option<usize> {
+    let lengths = || {
+        lines
+            .iter()
+            .map(|line| line.text().chars().count())
+            .filter(|length| *length <= 110)
+    };
+    let widest = lengths().max()?;
+    (lengths().filter(|length| length + 14 >= widest).count() >= 3).then_some(widest)
+}
+
+/// "Full-time", "$21 - $25 an hour", "Yes": what a site prints between lists.
+fn tells_fact(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    words <= 9 && pay::pay(text).is_some()
+        || words <= 3 && (job_type(text).is_some() || work_mode(text).is_some())
+        || Words("yes|no|(required)|ja|nein|oui|si").contains(cleaned(text))
 }
 
 /// "Forklift ticket would be handy": one of the requirements that is none.
@@ -343,6 +383,14 @@ fn is_said_as_nice(text: &str) -> bool {
     .any(|mark| lower.contains(mark))
 }
 
+/// "Descriptif du poste", "About the job": a heading of the whole posting.
+fn describes(heading: &str) -> bool {
+    let clean = cleaned(heading);
+    Words("description|descriptif|beschreibung|overview|summary|about the job|about the role|descripcion|descricao|descrizione|omschrijving|opis")
+        .iter()
+        .any(|mark| clean.contains(mark))
+}
+
 /// A list whose lines are read.
 #[derive(Debug)]
 struct Open {
@@ -354,6 +402,8 @@ struct Open {
     items: usize,
     /// Whether such lines stand apart from each other.
     is_spaced: bool,
+    /// "Job description": its items may be any of the lists.
+    is_description: bool,
 }
 
 impl Open {
@@ -364,6 +414,7 @@ impl Open {
             is_new: true,
             items: 0,
             is_spaced: false,
+            is_description: false,
         }
     }
 }
@@ -407,10 +458,15 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, guesses: &HashMap<us
         return None;
     }
     // "Job type", "Location": the next line is its value.
-    if is_label(&text) {
+    if is_label(&text) || SITE_LABELS.contains(cleaned(&text)) {
         return Some(List::Other);
     }
-    if is_marked || leads || is_short && (stands_apart && !is_item || is_flat || is_heading(&text)) {
+    // Where each item stands apart, a heading speaks to the reader: "It's a plus if you".
+    let speaks = is_item && is_short && addresses_somebody(&text) && {
+        let told = heading(&text);
+        told.is_some() && told != open.map(|open| open.list)
+    };
+    if is_marked || leads || speaks || is_short && (stands_apart && !is_item || is_flat || is_heading(&text)) {
         let items: Vec<String> = lines
             .get(index + 1..)
             .unwrap_or_default()
@@ -430,6 +486,26 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, guesses: &HashMap<us
     }
     None
 }
+
+/// What sites ask for in forms of their own: the lines below are their answers.
+const SITE_LABELS: Words = Words(
+    "job details|profile insights|how you match|licenses|shift and schedule|pay|pay scale|pay scale & grade|salary|wage|\
+    appointment type|work schedule|service|promotion potential|job family|supervisory status|security clearance|drug test|\
+    position sensitivity and risk|trust determination process|financial disclosure|bargaining unit status|\
+    announcement number|control number|travel required|relocation expenses reimbursed|this job is open to|videos|\
+    telework eligible|open & closing dates|how you will be evaluated|required documents|\
+    advert information|type / role|subject area(s)|employer profile|company profile|estudios minimos|experiencia minima|\
+    studi minimi|esperienza minima|residenza|conoscenze necessarie|conocimientos necesarios|prise de poste|statut du poste|\
+    zone de deplacement|secteur d'activite du poste|metier|type de contrat|duree du travail|salaire|deplacements|gehalt|\
+    branche|berufsfeld|job function|industries|industry|seniority level|employment type|department|numero posti",
+);
+
+/// What parts a list and is no item of it.
+const SUBHEADS: Words = Words(
+    "education|experience|languages|language|skills|licences|licenses|certifications|formation|competences|permis|langues|\
+    savoir-etre professionnels|ausbildung|sprachen|kenntnisse|formacion|idiomas|estudios minimos|experiencia minima|\
+    conocimientos necesarios|formazione|lingue|opleiding|talen|wyksztalcenie|jezyki|utbildning|sprak|korkort",
+);
 
 /// "Reference: 5417720", "Job Types: Full-time": what a site prints beside a posting.
 fn tells_beside(text: &str) -> bool {

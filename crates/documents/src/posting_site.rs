@@ -124,9 +124,9 @@ fn is_below(line: &Line) -> bool {
 const COOKIES: Words = Words(
     "cookie|skip to main|skip to content|zum hauptinhalt|zum inhalt springen|passer au contenu|aller au contenu|\
     ir al contenido|saltar al contenido|naar de inhoud|vai al contenuto|przejdz do tresci|pular para o conteudo|\
-    create an indeed account|must create an account|job details align with your profile|be one of the first|\
-    be among the first|apply with your resume|get notified about new|urgently hiring|\
-    hiring multiple candidates|actively hiring|actively recruiting|early applicant|promoted by hirer|\
+    create an indeed account|must create an account|align with your profile|align with your job|be one of the first|\
+    be among the first|match your profile|get notified about new|urgently hiring|\
+    skills highlighted with|hiring multiple candidates|actively hiring|actively recruiting|early applicant|promoted by hirer|\
     responses managed off",
 );
 
@@ -137,7 +137,7 @@ pub(crate) const SITES: Words = Words(
 );
 
 const MENU: Words = Words(
-    "like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
+    "apply with your resume|show more options|find similar jobs|favorite|hide|unhide|flag|most relevant|view more comments|view comments|like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
     employer site|career guide|ad choices|menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
     company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|join|join now|my account|\
     post job|post a job|employers|for employers|create alert|create job alert|job alert|job alerts|set alert|\
@@ -166,7 +166,7 @@ const MENU: Words = Words(
 );
 
 const BELOW: Words = Words(
-    "similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
+    "find similar jobs|recently viewed|you have not viewed|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|jobs you may|jobs you might|\
     you may also like|you might also like|people also viewed|people also|jobs at |jobs in |report job|report this job|\
     report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\

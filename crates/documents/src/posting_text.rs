@@ -7,7 +7,7 @@ use crate::pay;
 use crate::posting::PostingReading;
 use crate::posting_facts::{is_closed, job_type, names_both, seniority, work_mode, years};
 use crate::posting_head::head;
-use crate::posting_labels::{date, labels};
+use crate::posting_labels::{answer, date, is_label, labels};
 use crate::posting_lists::lists;
 use crate::posting_site::body;
 use crate::vocabulary::Words;
@@ -51,8 +51,14 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
     for line in &asked {
         years_asked(reading, line, true);
     }
-    for line in lines {
+    for (index, line) in lines.iter().enumerate() {
         let text = line.text();
+        // "38.500 – 49.000 €" over "Estimated by the site"
+        let next = lines.get(index + 1).map(Line::text).unwrap_or_default();
+        let is_denied = is_label(&text) && answer(&next).is_some();
+        if is_denied || pay::is_guess(&next) && !pay::is_guess(&text) && pay::pay(&text).is_some() {
+            continue;
+        }
         facts(reading, &text);
         years_asked(reading, &text, false);
     }
@@ -127,7 +133,7 @@ fn facts(reading: &mut PostingReading, line: &str) {
             "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
             closes on|closes |open until|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
             bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
-            até o dia|até |prazo|entro il|scadenza|reageren kan|uiterlijk|sluitingsdatum|solliciteer voor|do dnia|sista \
+            até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|do dnia|sista \
             ansökningsdag|senast|締切|締め切り|まで",
         )
         .iter()
@@ -190,7 +196,12 @@ fn from_dollars(reading: &mut PostingReading, lines: &[Line]) {
         });
         countries.take(1).next()
     };
-    if let Some(code) = told(&place).or_else(of_text) {
+    let is_american = Words(
+        "new york|united states|usa|u.s.|san francisco|los angeles|chicago|boston|seattle|washington|austin|denver",
+    )
+    .iter()
+    .any(|name| folded(&place).contains(name));
+    if let Some(code) = told(&place).or_else(of_text).filter(|_| !is_american) {
         currency.value = code.to_owned();
         currency.confidence = currency.confidence.min(0.7);
     }
@@ -201,7 +212,7 @@ const DOLLARS: &[(&str, Words, Words)] = &[
     (
         "AUD",
         Words("australia|sydney|melbourne|brisbane|adelaide|canberra|hobart|darwin"),
-        Words("NSW|QLD|VIC|TAS|ACT"),
+        Words("NSW|QLD|VIC|TAS|ACT|superannuation"),
     ),
     (
         "CAD",

@@ -376,3 +376,69 @@ fn an_item_that_was_broken_by_hand_goes_on_and_its_list_too() {
         ]
     );
 }
+
+#[test]
+fn lists_are_told_by_their_items_and_order_where_headings_say_nothing() {
+    let text = "Orchard Keeper\nApple & Daughters\n\nWe press cider.\n\nWhat you'd own\n\nForty rows of old trees and their ladders\nThe press, from October to Christmas\n\nWhat gets you past the gate\n\n3+ years of experience with fruit\nA tractor licence\n\nWhat moves you to the front\n\nGrafting\nA dog that minds sheep\n\nWhat you take home\n\nA pension and paid holidays\nFree cider\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(values(&reading.responsibilities).len(), 2);
+    assert_eq!(
+        values(&reading.requirements),
+        ["3+ years of experience with fruit", "A tractor licence"]
+    );
+    assert_eq!(values(&reading.benefits), ["A pension and paid holidays", "Free cider"]);
+}
+
+#[test]
+fn a_text_without_empty_lines_has_its_headings_in_its_words() {
+    let text = "Kierownik sklepu\nPiekarnia Ziarno sp. z o.o.\nTwój zakres obowiązków\nProwadzenie zespołu dwunastu osób\nZamawianie towaru na każdy dzień\nNasze wymagania\nDoświadczenie w handlu spożywczym\nPrawo jazdy kategorii B\nTo oferujemy\nDarmowy chleb dla całej rodziny\nDwa wolne weekendy w miesiącu\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(values(&reading.responsibilities).len(), 2);
+    assert_eq!(values(&reading.requirements).len(), 2);
+    assert_eq!(values(&reading.benefits).len(), 2);
+}
+
+#[test]
+fn what_stands_above_the_title_opens_no_list() {
+    let text = "Profile\nExplore companies\nEmployer site\n\nTinsmith\nTin & Tap Ltd\nTotnes, Devon\n\nDuties\n- Mend kettles\n- Make lanterns\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert!(reading.requirements.is_empty());
+    assert_eq!(values(&reading.responsibilities), ["Mend kettles", "Make lanterns"]);
+    assert_eq!(reading.location.unwrap().value, "Totnes, Devon");
+}
+
+#[test]
+fn a_row_of_bars_tells_firm_title_and_place() {
+    let text = "Kelpworks | Senior Marine Engineer | Lisbon, Portugal | HYBRID (2 days/wk in office) | €55k–€65k\n\nHello! We look after sea grass, and we want somebody who likes cold water and long days.";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.title.unwrap().value, "Senior Marine Engineer");
+    assert_eq!(reading.company.unwrap().value, "Kelpworks");
+    assert_eq!(reading.location.unwrap().value, "Lisbon, Portugal");
+    assert_eq!(reading.work_mode.unwrap().value, "HYBRID");
+}
+
+#[test]
+fn a_plus_among_the_requirements_is_no_requirement() {
+    let text = "Carpenter\nOak & Co\n\nRequirements\n- A full toolbox\n- A forklift ticket would be a plus\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(values(&reading.requirements), ["A full toolbox"]);
+    assert_eq!(values(&reading.nice_to_have), ["A forklift ticket would be a plus"]);
+}
+
+#[test]
+fn days_in_the_office_are_hybrid_and_what_is_denied_is_not_remote() {
+    let of = |line: &str| {
+        let text = format!("Clerk\nRiver Board\n\n{line}\n\nWe keep the books of eleven locks and one long river.");
+        read(text.as_bytes(), "", None)
+            .unwrap()
+            .work_mode
+            .map(|mode| mode.value)
+    };
+    assert_eq!(
+        of("You come to our office three days a week.").as_deref(),
+        Some("HYBRID")
+    );
+    assert_eq!(of("There is no option to work remotely.").as_deref(), Some("ONSITE"));
+    assert_eq!(of("Télétravail fréquent").as_deref(), Some("HYBRID"));
+    assert_eq!(of("Remote").as_deref(), Some("REMOTE"));
+}
