@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::io::Read as _;
 
-use flate2::read::ZlibDecoder;
+use flate2::read::DeflateDecoder;
 use memchr::memmem;
 
 /// Of one object stream no more is unpacked, and of all of a file; a tree of pages takes little of that.
@@ -14,9 +14,9 @@ const MOST_OF_ALL: usize = 96 << 20;
 /// More pages than this come of sharing, not of a document.
 const MOST: u64 = 100_000;
 
-/// Whether the tree has no end, or none that is reached.
+/// Whether the tree has no end, or none that is reached, or stands in a stream so damaged that nobody can say.
 pub(crate) fn is_endless(bytes: &[u8]) -> bool {
-    let kids = kids(bytes);
+    let Some(kids) = kids(bytes) else { return true };
     let mut counts: HashMap<u32, Count> = HashMap::new();
     kids.keys().any(|&root| goes_on(root, &kids, &mut counts))
 }
@@ -65,9 +65,9 @@ fn goes_on(root: u32, kids: &HashMap<u32, Vec<u32>>, counts: &mut HashMap<u32, C
     false
 }
 
-/// Which objects the nodes of page trees have as kids, by their numbers.
-fn kids(bytes: &[u8]) -> HashMap<u32, Vec<u32>> {
-    let mut objects: Vec<(u32, Vec<u8>)> = in_streams(bytes);
+/// Which objects the nodes of page trees have as kids, by their numbers; nothing where a stream of objects is damaged.
+fn kids(bytes: &[u8]) -> Option<HashMap<u32, Vec<u32>>> {
+    let mut objects: Vec<(u32, Vec<u8>)> = in_streams(bytes)?;
     for at in memmem::find_iter(bytes, b"obj") {
         // "12 0 obj", not "endobj".
         let Some(number) = number_before(bytes.get(..at).unwrap_or_default()) else {
@@ -100,7 +100,7 @@ fn kids(bytes: &[u8]) -> HashMap<u32, Vec<u32>> {
             }
         }
     }
-    kids
+    Some(kids)
 }
 
 fn is_list(body: &[u8]) -> bool {
@@ -108,7 +108,9 @@ fn is_list(body: &[u8]) -> bool {
 }
 
 /// The objects inside compressed object streams (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects.
-fn in_streams(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
+fn in_streams(bytes: &[u8]) -> Option<Vec<(u32, Vec<u8>)>> {
+    // What is encrypted cannot be looked into here.
+    let is_encrypted = memmem::find(bytes, b"/Encrypt").is_some();
     let mut objects = Vec::new();
     let mut unpacked = 0;
     for at in memmem::find_iter(bytes, b"/ObjStm") {
@@ -119,9 +121,22 @@ fn in_streams(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
         let data = rest.get(begin + 6..).unwrap_or_default();
         let data = data.strip_prefix(b"\r").unwrap_or(data);
         let data = data.strip_prefix(b"\n").unwrap_or(data);
+        let before = bytes.get(at.saturating_sub(200)..at + begin).unwrap_or_default();
         let mut text = Vec::new();
-        // What is damaged is read as far as it goes, as the library does.
-        let _ = ZlibDecoder::new(data).take(MOST_UNPACKED).read_to_end(&mut text);
+        if memmem::find(before, b"Filter").is_none() {
+            text.extend_from_slice(data.get(..data.len().min(MOST_UNPACKED as usize)).unwrap_or_default());
+        } else {
+            // Behind the two bytes of its header, without its sum at the end. What breaks off is read as far as it goes;
+            // of what makes no sense on the way, the library may make another.
+            let read = DeflateDecoder::new(data.get(2..).unwrap_or_default())
+                .take(MOST_UNPACKED)
+                .read_to_end(&mut text);
+            let is_flate = memmem::find(before, b"FlateDecode").is_some();
+            let is_damaged = read.is_err_and(|error| error.kind() != std::io::ErrorKind::UnexpectedEof);
+            if is_flate && is_damaged && !is_encrypted {
+                return None;
+            }
+        }
         unpacked += text.len();
         if unpacked > MOST_OF_ALL {
             break;
@@ -150,7 +165,7 @@ fn in_streams(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
             }
         }
     }
-    objects
+    Some(objects)
 }
 
 /// The number of an object whose "obj" stands behind: "12 0 ".
@@ -224,12 +239,18 @@ mod tests {
             );
             let mut data = ZlibEncoder::new(Vec::new(), Compression::fast());
             data.write_all(text.as_bytes()).unwrap();
-            let mut file = b"%PDF-1.5\n9 0 obj\n<< /Type /ObjStm /N 2 /First 9 >>\nstream\n".to_vec();
+            let mut file =
+                b"%PDF-1.5\n9 0 obj\n<< /Type /ObjStm /N 2 /First 9 /Filter /FlateDecode >>\nstream\n".to_vec();
             file.extend(data.finish().unwrap());
             file.extend(b"\nendstream\nendobj\n");
             file
         };
         assert!(is_endless(&packed(3)));
         assert!(!is_endless(&packed(7)));
+        // What makes no sense may be read in more than one way.
+        let mut broken = packed(7);
+        let at = memchr::memmem::find(&broken, b"stream\n").unwrap() + 9;
+        broken[at..at + 12].fill(0xff);
+        assert!(is_endless(&broken));
     }
 }
