@@ -74,6 +74,7 @@ mod table_rows;
 mod text;
 mod told_dates;
 mod towns;
+mod type1_fonts;
 mod unnamed;
 mod vocabulary;
 mod words;

@@ -11,7 +11,7 @@ use hayro_interpret::{
     PathDrawMode, SoftMask, interpret_page,
 };
 use hayro_syntax::content::ops::TypedInstruction;
-use hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 use hayro_syntax::page::Page;
 use hayro_syntax::{LoadPdfError, Pdf};
 use kurbo::{Affine, BezPath, Point, Rect, Vec2};
@@ -158,6 +158,15 @@ fn open_with_fonts(bytes: &[u8]) -> Result<(Pdf, Fonts), DocumentError> {
         if has_endless_widths(&dict) {
             return Err(DocumentError::Damaged {
                 what: "a font's list of widths has no end".to_owned(),
+            });
+        }
+        let program = dict.get::<Stream<'_>>("FontFile");
+        if program.is_some_and(|font| {
+            font.decoded()
+                .is_ok_and(|font| crate::type1_fonts::is_knotted(font.as_ref()))
+        }) {
+            return Err(DocumentError::Damaged {
+                what: "a font has no end".to_owned(),
             });
         }
         if few {
