@@ -325,7 +325,9 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
         }
         let width = gutter.right - gutter.left;
         let rows = gutter.last - gutter.first;
-        let wide_enough = width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
+        // Looked at in steps, a strip is measured too narrow.
+        let free = width + 1.5 * step;
+        let wide_enough = free >= 0.55 * size && (free >= 1.1 * size || rows >= 6);
         gutter.score = if wide_enough {
             ((left_letters * right_letters) as f64).sqrt() * rows as f64 * (1.0 + (width / 150.0).min(0.2))
         } else {
@@ -406,7 +408,10 @@ fn free_ranges(rows: &[Row], rules: &[Rect], x: f64) -> Vec<(usize, usize)> {
         above = row.baseline;
         let crossed = row.words.iter().any(|word| word.left < x && word.right > x)
             || row.words.windows(2).any(|pair| match pair {
-                // An ordinary space between two words of one line is no gutter.
+                // An ordinary space between two words of one line is no gutter, but beside a heading in larger letters.
+                [a, b] if b.style.size > 1.2 * a.style.size => {
+                    a.right <= x && b.left >= x && b.left - a.right < 0.3 * a.style.size
+                }
                 [a, b] => a.right <= x && b.left >= x && b.left - a.right < 0.62 * a.style.size.min(b.style.size),
                 _ => false,
             });

@@ -62,6 +62,7 @@ pub mod reading;
 pub mod resume;
 mod role_words;
 mod roles;
+mod section_contents;
 mod sections;
 mod skill_columns;
 mod skills;

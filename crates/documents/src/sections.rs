@@ -152,6 +152,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     sections.retain(|section| {
         section.kind == SectionKind::Head || !section.lines.is_empty() || section.kind != SectionKind::Other
     });
+    crate::section_contents::settle(&mut sections);
     crate::unnamed::claim(&mut sections);
     sections
 }
@@ -387,6 +388,10 @@ struct HeadingLooks {
     looks: Vec<(Style, bool, bool, usize)>,
     /// The level that most headings of known names state, where the format states levels.
     level: Option<u8>,
+    /// Headings of work or schools end with a colon.
+    close: bool,
+    /// Left edge of a rail: headings begin there, and nothing else.
+    rail: Option<f64>,
 }
 
 fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
@@ -411,10 +416,28 @@ fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
     }
     let most = levels.iter().copied().max().filter(|most| *most > 0);
     let level = most.and_then(|most| levels.iter().position(|count| *count == most));
+    let main = |line: &&Line| matches!(heading_kind(line), Some(SectionKind::Work | SectionKind::Education));
     HeadingLooks {
         looks,
         level: level.and_then(|level| u8::try_from(level).ok()),
+        close: lines
+            .iter()
+            .filter(main)
+            .any(|line| line.text().trim_end().ends_with([':', '：'])),
+        rail: rail(lines),
     }
+}
+
+/// Where three names of sections or more begin, each with its text beside it, and no other line does.
+fn rail(lines: &[Line]) -> Option<f64> {
+    let names = |line: &&Line| {
+        let first = line.cells.first().filter(|_| line.cells.len() >= 2 && line.page > 0);
+        first.is_some_and(|cell| phrase_kind(&cell.text).is_some())
+    };
+    let left = lines.iter().filter(names).map(|line| line.left).reduce(f64::min)?;
+    let there = || lines.iter().filter(|line| line.page > 0 && line.left < left + 1.0);
+    let all = there().count();
+    (all >= 3 && there().filter(names).count() == all).then_some(left)
 }
 
 impl HeadingLooks {
@@ -480,6 +503,9 @@ fn opening(
             // "Volunteer" as the title of an entry among volunteering.
             let label = label
                 || ((is_below(line, looks) || (!line.ruled && looks.are_ruled())) && is_weak_inside(kind, inside));
+            // "Masterarbeit:" above its title, where no section but this closes its heading so.
+            let closes = text.trim_end().ends_with([':', '：']) && !looks.close;
+            let label = label || closes && inside == SectionKind::Education && is_weak_inside(kind, inside);
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
             let apart = out || stands_alone(line, next) || is_plainly_named(line, next, looks, inside);
@@ -633,7 +659,8 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 cells: line.cells.get(1..).unwrap_or_default().to_vec(),
                 ..line.clone()
             };
-            let weak = is_weak_inside(kind, inside) && looks.count(line) <= 1 && looks.most() >= 3;
+            let in_rail = looks.rail.is_some_and(|left| line.left < left + 1.0);
+            let weak = is_weak_inside(kind, inside) && !in_rail && looks.count(line) <= 1 && looks.most() >= 3;
             // "Leadership:   Turnarounds, Reporting": a group of skills, where headings look otherwise.
             let closes = |cell: &Passage| cell.text.ends_with([':', '：']);
             // The label may close in the line below.

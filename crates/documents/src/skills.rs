@@ -55,6 +55,7 @@ fn is_skill(text: &str) -> bool {
 
 fn groups(lines: &[Line]) -> Vec<Group> {
     let lines = &with_whole_items(&with_whole_labels(&skill_columns::parted(lines)));
+    let small_items = begin_small(lines);
     let are_labelled = skill_columns::are_labelled(lines);
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
@@ -102,7 +103,7 @@ fn groups(lines: &[Line]) -> Vec<Group> {
             before = Some(line);
             continue;
         }
-        let goes_on = before.is_some_and(|before| wraps(before, line))
+        let goes_on = before.is_some_and(|before| wraps(before, line, small_items))
             && groups.last().is_some_and(|group| !group.words.is_empty());
         if goes_on {
             if let Some(group) = groups.last_mut() {
@@ -234,7 +235,7 @@ fn separate(words: &mut Passage) {
 }
 
 /// A list that broke at the end of its line: the item goes on below.
-fn wraps(before: &Line, line: &Line) -> bool {
+fn wraps(before: &Line, line: &Line, small_items: bool) -> bool {
     if line.bullet.is_some() || line.block != before.block && line.page == before.page {
         return false;
     }
@@ -246,14 +247,20 @@ fn wraps(before: &Line, line: &Line) -> bool {
         .iter()
         .any(|part| part.contains([',', ';', '•', '|', '·', '、', '/']))
         || text.trim_end().ends_with([',', '&']);
-    let full = before.right > before.column.1 - 0.3 * (before.column.1 - before.column.0);
+    let third = 0.3 * (before.column.1 - before.column.0);
+    // Set to the right, lines end at one edge, full or not.
+    let full = match (before.right - line.right).abs() < 1.0 && (before.left - line.left).abs() > 3.0 {
+        true => before.left < before.column.0 + third,
+        false => before.right > before.column.1 - third,
+    };
     let open_bracket = text.matches('(').count() > text.matches(')').count();
     let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
     let next_is_list = line.text().contains([',', ';', '|', '•']);
     // A paragraph of a format without pages is no broken line, unless it nearly fills one.
     // A narrow column breaks a name: the rest begins small and stands closer than a new item does.
     let broken = line.page > 0
-        && line.text().chars().next().is_some_and(char::is_lowercase)
+        && !small_items
+        && begins_small(&line.text())
         && line.gap_above < 0.45
         && before.right > before.column.0 + 0.4 * (before.column.1 - before.column.0)
         && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
@@ -275,10 +282,30 @@ fn wraps(before: &Line, line: &Line) -> bool {
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
             && full
-            && (text.contains(',') || line.text().chars().next().is_some_and(char::is_lowercase))
+            && (text.contains(',') || begins_small(&line.text()))
             && (next_is_list || hanging || line.text().split_whitespace().count() <= 4)
             && line.gap_above < 1.0)
         || (hanging && listed)
+}
+
+/// "Scala" above "go", which would have fitted beside it: names that begin small are items of their own here.
+fn begin_small(lines: &[Line]) -> bool {
+    lines.windows(2).any(|pair| {
+        matches!(pair, [before, line] if line.cells.len() == 1
+            && before.cells.len() == 1
+            && line.block == before.block
+            && line.style().looks_like(&before.style())
+            && line.text().split_whitespace().count() == 1
+            && before.text().split_whitespace().count() == 1
+            && begins_small(&line.text())
+            && !is_too_wide_for(line, before))
+    })
+}
+
+/// Whether the text goes on in small letters; "eSocial", "iOS" and "jQuery" are names.
+fn begins_small(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    first.chars().next().is_some_and(char::is_lowercase) && !first.chars().any(char::is_uppercase)
 }
 
 /// "Languages: Rust, SQL", or a bold label with its list beside it.
@@ -402,7 +429,11 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
     let text = &words.text;
     let mut cuts = Vec::new();
     let mut depth = 0_i32;
-    let has_commas = text.contains([',', ';', '•', '|', '、', '，', '·', '；', '،']);
+    let mut inside = 0_i32;
+    let has_commas = text.chars().any(|c| {
+        inside += i32::from(matches!(c, '(' | '（')) - i32::from(matches!(c, ')' | '）'));
+        inside <= 0 && matches!(c, ',' | ';' | '•' | '|' | '、' | '，' | '·' | '；' | '،')
+    });
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
         match c {
@@ -411,7 +442,8 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
             _ => {}
         }
         let spaced = || {
-            text.get(..start).is_some_and(|b| b.ends_with(' ')) && text.get(end..).is_some_and(|a| a.starts_with(' '))
+            text.get(..start).is_some_and(|b| b.ends_with([' ', '）']))
+                && text.get(end..).is_some_and(|a| a.starts_with(' '))
         };
         let separator = match c {
             ',' => text
@@ -495,7 +527,9 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
     if let Some(at) = text.rfind(' ') {
         let tail = text.get(at + 1..).unwrap_or_default();
         let ratio = tail.split_once('/').is_some_and(|(a, b)| {
-            !a.is_empty() && !b.is_empty() && tail.chars().all(|c| c.is_ascii_digit() || c == '/')
+            // "Windows 10/11" is a name.
+            let of = [3, 4, 5, 6, 10, 100].into_iter().find(|most| b.parse() == Ok(*most));
+            of.is_some_and(|most| a.parse::<u8>().is_ok_and(|level| level <= most))
         });
         let percent = tail.ends_with('%') && tail.len() <= 4;
         let stars = tail.chars().all(|c| matches!(c, '★' | '☆' | '●' | '○' | '⚫' | '⚪'));
@@ -519,7 +553,7 @@ pub(crate) fn is_level(text: &str) -> bool {
         gut|verhandlungssicher|muttersprache|fliessend|debutant|intermediaire|avance|courant|langue maternelle|\
         bilingue|basico|intermedio|avanzado|nativo|fluido|experto|avancado|fluente|intermediario|base|avanzato|\
         madrelingua|fluente|basis|gemiddeld|gevorderd|moedertaal|vloeiend|podstawowy|sredniozaawansowany|\
-        zaawansowany|ojczysty|biegly|精通|熟练|熟悉|了解|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|שוטף|\
+        zaawansowany|ojczysty|biegly|精通|熟练|熟悉|了解|掌握|基础|基础知识|基礎|学習中|勉強中|独学|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|שוטף|\
         اللغة الام|ممتاز|جيد جدا|جيد|متوسط|متقدم|طلاقة|מתקדם|full professional|professional working|\
         limited working|minimum professional|strong|working knowledge|level",
     );
