@@ -19,7 +19,7 @@ pub(crate) fn continues(
         return false;
     }
     let text = line.text();
-    if crate::contact::whole_address(&text).is_some() {
+    if crate::contact::whole_address(&text).is_some() || crate::details::is_detail(&text) {
         return false;
     }
     let lower = text

@@ -30,6 +30,8 @@ struct Gutter {
     left: f64,
     right: f64,
     score: f64,
+    /// Hardly wider than the space between a label and its text.
+    is_narrow: bool,
 }
 
 /// What holds for the whole page.
@@ -50,6 +52,7 @@ impl Reading<'_> {
             for gutter in gutters(&rows, self.rules).into_iter().take(12) {
                 match parting(&rows, &gutter) {
                     Parting::None => {}
+                    Parting::Cells(_) if gutter.is_narrow => {}
                     parting => {
                         chosen = Some((gutter, parting));
                         break;
@@ -299,6 +302,7 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
                     left: x,
                     right: x,
                     score: 0.0,
+                    is_narrow: false,
                 });
             }
         }
@@ -326,8 +330,9 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
         let width = gutter.right - gutter.left;
         let rows = gutter.last - gutter.first;
         // Looked at in steps, a strip is measured too narrow.
-        let free = width + 1.5 * step;
-        let wide_enough = free >= 0.55 * size && (free >= 1.1 * size || rows >= 6);
+        let is_wide = |width: f64| width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
+        let wide_enough = is_wide(width + step);
+        gutter.is_narrow = !is_wide(width);
         gutter.score = if wide_enough {
             ((left_letters * right_letters) as f64).sqrt() * rows as f64 * (1.0 + (width / 150.0).min(0.2))
         } else {

@@ -27,10 +27,17 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
         return of_named_values(lines, labels);
     }
     if labelled >= 3 {
-        of_labels(lines)
-    } else {
-        lines.to_vec()
+        return of_labels(lines);
     }
+    // "Position: Undergraduate researcher" below its firm: the title without its label.
+    let bare = |(line, label): (&Line, Option<(Role, Passage)>)| match label {
+        Some((Role::Title, value)) if line.bullet.is_none() => Line {
+            cells: vec![value],
+            ..line.clone()
+        },
+        _ => line.clone(),
+    };
+    lines.iter().zip(labels).map(bare).collect()
 }
 
 /// "Designation: Export executive": one fact a line, its name before a colon.
@@ -66,8 +73,17 @@ const MORE_FIRMS: Words = Words(
 fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<Line> {
     let mut records: Vec<Record> = Vec::new();
     let mut before: Vec<Line> = Vec::new();
-    for (line, label) in lines.iter().zip(labels) {
+    let mut firm: Option<Line> = None;
+    let named: Vec<bool> = labels.iter().map(Option::is_some).collect();
+    let opens = |at: usize| named.get(at + 1) == Some(&true) && (at == 0 || named.get(at - 1) != Some(&true) || at < 2);
+    let stand_alone = labels.iter().flatten().all(|(role, _)| *role != Role::Firm);
+    for (at, (line, label)) in lines.iter().zip(labels).enumerate() {
         let Some((role, value)) = label else {
+            // "2. Patel & Sons, Vadodara" above "Designation: …", where no label names the firm.
+            if stand_alone && line.bullet.is_none() && opens(at) && line.cells.len() == 1 {
+                firm = Some(without_number(line));
+                continue;
+            }
             match records.last_mut() {
                 Some(record) => record.text.push(line.clone()),
                 None => before.push(line.clone()),
@@ -80,8 +96,11 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
             Role::Firm => last.firm.is_some(),
             Role::Text => false,
         });
-        if filled {
-            records.push(Record::default());
+        if filled || firm.is_some() {
+            records.push(Record {
+                firm: firm.take(),
+                ..Record::default()
+            });
         }
         let Some(record) = records.last_mut() else { continue };
         let value = Line {
@@ -98,6 +117,24 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
     }
     before.extend(records.into_iter().flat_map(as_lines));
     before
+}
+
+/// "2. Patel & Sons" without its number.
+fn without_number(line: &Line) -> Line {
+    let text = line.text();
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let rest = text
+        .get(digits..)
+        .filter(|_| (1..=2).contains(&digits))
+        .unwrap_or_default();
+    let mark = rest.starts_with(". ") || rest.starts_with(") ");
+    match line.cells.first().filter(|_| mark) {
+        Some(cell) => Line {
+            cells: vec![cell.slice(digits + 1, cell.text.len())],
+            ..line.clone()
+        },
+        None => line.clone(),
+    }
 }
 
 /// What a label of the European form announces.
@@ -126,11 +163,14 @@ const FIRMS: Words = Words(
     "name and address of employer|employer|company|name of organisation providing education|organisation|school|\
     institution|name and type of organisation providing education and training|name und adresse des arbeitgebers|\
     arbeitgeber|firma|name der bildungseinrichtung|name und art der bildungs oder ausbildungseinrichtung|\
-    bildungseinrichtung|schule|nom et adresse de l'employeur|employeur|nom de l'etablissement d'enseignement|\
+    name und art der bildungseinrichtung|bildungseinrichtung|schule|nom et adresse de l'employeur|employeur|nom de l'etablissement d'enseignement|\
     nom et type de l'etablissement d'enseignement|etablissement|nombre y direccion de la empresa|empresa|\
     nombre del centro de formacion|nombre y tipo de la organizacion educativa|centro|\
     nome e indirizzo del datore di lavoro|datore di lavoro|azienda|nome dell'organizzazione erogatrice|\
-    nome e tipo d'organizzazione erogatrice|istituto|nome e morada do empregador|empregador|\
+    nome e tipo d'organizzazione erogatrice|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|\
+    nome e tipo di organizzazione erogatrice dell'istruzione e formazione|nome e tipo d'istituto di istruzione o formazione|\
+    name and type of organisation providing education or training|nom et type de l'etablissement d'enseignement ou de formation|\
+    nombre y tipo del centro de estudios|nome e tipo da organizacao de ensino ou formacao|istituto|nome e morada do empregador|empregador|\
     nome da organizacao de ensino|instituicao|werkgever|naam en adres van de werkgever|pracodawca|\
     nazwa i adres pracodawcy|公司|会社名",
 );
@@ -218,7 +258,12 @@ fn of_labels(lines: &[Line]) -> Vec<Line> {
             bullet: None,
             ..line.clone()
         };
-        if let Some(role) = role(line) {
+        // "Name und Art der" / "Bildungseinrichtung": the end of a label may be one by itself.
+        let ends = open.as_ref().is_some_and(|(role, label)| {
+            let joined = line.cells.first().map(|cell| format!("{label} {}", cell.text));
+            joined.and_then(|joined| role_of(&joined)) == Some(*role)
+        });
+        if let Some(role) = role(line).filter(|_| !ends) {
             let value = without_label(line);
             open = Some((
                 role,

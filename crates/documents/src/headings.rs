@@ -287,5 +287,5 @@ const WIDE_QUALIFIERS: Words = Words(
 const WIDE_HISTORY: Words = Words("经历|經歷|经验|經驗|履历|履歷|経歴|経験|이력|경험");
 
 fn starts_like_heading(text: &str) -> bool {
-    text.trim_start().chars().next().is_some_and(|c| !c.is_lowercase()) || text.split_whitespace().count() <= 2
+    text.trim_start().chars().next().is_some_and(|c| !c.is_lowercase()) || text.split_whitespace().count() <= 3
 }

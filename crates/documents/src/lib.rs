@@ -16,6 +16,7 @@ mod date_tokens;
 mod date_words;
 mod dates;
 mod day_order;
+mod details;
 mod document;
 mod docx;
 mod durations;

@@ -74,7 +74,8 @@ pub(crate) fn company_score(text: &str) -> f64 {
     {
         score = 1.0;
     }
-    if words.iter().any(|word| {
+    // "PLC and HMI commissioning" begins with a machine.
+    if words.iter().skip(1).any(|word| {
         matches!(
             *word,
             "gmbh" | "ltd" | "llc" | "inc" | "corp" | "corporation" | "ag" | "sarl" | "gmbh&co" | "plc" | "bv"
@@ -415,7 +416,7 @@ const DEGREE_STEMS: Words = Words(
 );
 
 const DEGREE_SHORT: Words = Words(
-    "mbbs|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
+    "mbbs|svq|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
     candmerc|candmag|candpolyt|candpsych|candjur|candscient|candmed|candit|ctesp|bsn|msn|adn|dnp|dpt|otd|jsd|\
     scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|\
     bs|ba|bsc|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\

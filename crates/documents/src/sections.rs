@@ -651,7 +651,7 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         // "Formação   avançado": a skill with its level.
         let has_level = inside == SectionKind::Skills && is_level(beside);
         if let Some(kind) = phrase_kind(&first.text)
-            .filter(|_| differs)
+            .filter(|_| differs || looks.rail.is_some_and(|left| line.left < left + 1.0))
             .or(named)
             .filter(|_| !has_level)
         {

@@ -27,7 +27,8 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
-        let head = Head::of(&entry, &title_score, true);
+        let mut head = Head::of(&entry, &title_score, true);
+        head.take_firm_of_country();
         heads.push((entry, head));
     }
     if let Some(home) = home.filter(|home| home.chars().count() >= 2) {
