@@ -208,6 +208,18 @@ fn parted_at_joint(words: &Passage) -> Option<(Passage, Passage)> {
     })
 }
 
+/// "MSc Marine Biology (University of Aberdeen)": the school in brackets behind its degree.
+fn parted_at_bracket(words: &Passage) -> Option<[Passage; 2]> {
+    let inner = words.text.strip_suffix(')')?;
+    let open = inner.rfind(" (")?;
+    let (degree, school) = (words.slice(0, open), words.slice(open + 2, inner.len()));
+    let good = institution_score(&school.text) >= 0.8
+        && degree_score(&school.text) < 0.75
+        && degree_score(&degree.text) >= 0.75
+        && institution_score(&degree.text) < 0.5;
+    good.then_some([degree, school])
+}
+
 /// "Hogeschool Utrecht (diploma behaald)": that somebody has the degree is no part of the school.
 fn without_diploma(words: &Passage) -> Passage {
     let cut = words.text.find(" (").filter(|&at| {
@@ -228,6 +240,10 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
             });
             parts.push(at.map_or(school.clone(), |at| school.slice(0, at)));
             parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
+            continue;
+        }
+        if let Some(pair) = parted_at_bracket(&piece.words) {
+            parts.extend(pair);
             continue;
         }
         let cut: Vec<Passage> = comma_parts(&piece.words).iter().map(without_diploma).collect();
@@ -339,6 +355,19 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     };
     let mut degree = by(&degree_score, &institution_score);
     let mut school = by(&institution_score, &degree_score);
+    // "Liceum", "XXXIX Liceum im. Lotnictwa": the longer is the school, the other says of what kind.
+    let longer = school.and_then(|at| rest.get(at)).and_then(|short| {
+        let name = crate::dates::folded(&short.text);
+        rest.iter().position(|other| {
+            other.text.len() > short.text.len()
+                && degree_score(&other.text) < 0.75
+                && crate::dates::folded(&other.text).contains(&name)
+        })
+    });
+    if let Some(at) = longer {
+        degree = school;
+        school = Some(at);
+    }
     if degree == school && rest.len() > 1 {
         // "Northcoders", "Bootcamp Certificate in Software": with a subject of its own it is a degree.
         let has_subject = degree
@@ -453,6 +482,12 @@ fn without_grade(words: &Passage) -> Vec<Passage> {
     }
 }
 
+/// "kierunek: Administracja": a fact with its label, and no end of a line above.
+pub(crate) fn is_labelled(text: &str) -> bool {
+    let words = Passage::plain(text, Style::default());
+    without_label(&words).text.len() < words.text.len()
+}
+
 /// "Abschluss: Diplom Bauwesen" without its label.
 fn without_label(words: &Passage) -> Passage {
     let labels = Words(
@@ -538,7 +573,12 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let is_short = first.text.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;
     let rest_is_degree = rest.text.chars().next().is_some_and(char::is_lowercase) || degree_score(&rest.text) >= 0.75;
     if is_short && !rest.is_empty() && !rest_is_degree {
-        return (first.trim_matches(|c| c == ','), Some(cut_grade(&rest)));
+        // "B.E. (Civil)"
+        let subject = match rest.text.starts_with('(') && rest.text.find(')') == Some(rest.text.len() - 1) {
+            true => rest.trim_matches(|c| matches!(c, '(' | ')')),
+            false => cut_grade(&rest),
+        };
+        return (first.trim_matches(|c| c == ','), Some(subject));
     }
     (cut_grade(words), None)
 }
@@ -582,7 +622,8 @@ fn is_grade(text: &str) -> bool {
     });
     // "78%", "2:1"
     let letters = text.chars().any(char::is_alphabetic);
-    let bare = !letters && digits && text.trim_end().ends_with('%') || matches!(lower.trim(), "2:1" | "2:2" | "1:1");
+    let bare = !letters && digits && text.trim_end().ends_with('%')
+        || matches!(lower.trim().trim_matches(['(', ')']), "2:1" | "2:2" | "1:1");
     bare || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
 }
 

@@ -120,6 +120,15 @@ fn anchor(line: &Line) -> Option<Anchor> {
             let rest = words(before) + words(after);
             let wide = before.chars().chain(after.chars()).filter(|&c| c >= '\u{3000}').count();
             let separated_head = before.contains(['|', '·', '•']);
+            // "… acting lead (120-day detail, 01/2023 - 05/2023), assigning work": told in brackets inside a sentence.
+            let open = before.matches('(').count() > before.matches(')').count();
+            let told = open
+                && after
+                    .trim_start_matches([')', ',', ';', ' '])
+                    .starts_with(char::is_lowercase);
+            if told && words(before) >= 5 {
+                continue;
+            }
             let sentence = rest > 7
                 && !separated_head
                 && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
@@ -159,7 +168,7 @@ fn anchor(line: &Line) -> Option<Anchor> {
             // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
             let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
             // "Plant science, University of Kent (1998)"
-            let schooled = bracketed && after.is_empty() && institution_score(before) >= 0.8;
+            let schooled = bracketed && after.is_empty() && (institution_score(before) >= 0.8 || names_degree(before));
             let bullet_single = line.bullet.is_some() && range.is_single && rest > 3 && !schooled;
             if score < needed || bare || bullet_single || goes_on {
                 continue;
@@ -170,6 +179,12 @@ fn anchor(line: &Line) -> Option<Anchor> {
         }
     }
     best.map(|(_, anchor)| anchor)
+}
+
+/// "BAC S, Lycée Dautet": the first part is a degree.
+fn names_degree(text: &str) -> bool {
+    text.split_once(',')
+        .is_some_and(|(degree, _)| degree_score(degree) >= 0.95)
 }
 
 const BETWEEN: Words =

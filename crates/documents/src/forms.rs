@@ -61,8 +61,9 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
     (role != Role::Text && !value.is_empty()).then_some((role, value))
 }
 
-const MORE_DATES: Words =
-    Words("duration|period|time period|tenure|working period|employment period|dauer|duree|duracion");
+const MORE_DATES: Words = Words(
+    "year|year of graduation|year of passing|graduation year|jahr|annee|ano|anno|jaar|duration|period|time period|tenure|working period|employment period|dauer|duree|duracion",
+);
 const MORE_TITLES: Words = Words("designation|role|job role|post|title|position title|rolle|stelle|unvan|gorev");
 const MORE_FIRMS: Words = Words(
     "organization|organization name|organisation name|company name|name of company|name of the company|\
@@ -74,13 +75,19 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
     let mut records: Vec<Record> = Vec::new();
     let mut before: Vec<Line> = Vec::new();
     let mut firm: Option<Line> = None;
-    let named: Vec<bool> = labels.iter().map(Option::is_some).collect();
-    let opens = |at: usize| named.get(at + 1) == Some(&true) && (at == 0 || named.get(at - 1) != Some(&true) || at < 2);
-    let stand_alone = labels.iter().flatten().all(|(role, _)| *role != Role::Firm);
+    let roles: Vec<Option<Role>> = labels
+        .iter()
+        .map(|label| label.as_ref().map(|(role, _)| *role))
+        .collect();
+    let lacks = |wanted: Role| labels.iter().flatten().all(|(role, _)| *role != wanted);
+    let (lacks_firm, lacks_title) = (lacks(Role::Firm), lacks(Role::Title));
     for (at, (line, label)) in lines.iter().zip(labels).enumerate() {
         let Some((role, value)) = label else {
-            // "2. Patel & Sons, Vadodara" above "Designation: …", where no label names the firm.
-            if stand_alone && line.bullet.is_none() && opens(at) && line.cells.len() == 1 {
+            // "2. Patel & Sons, Vadodara" above "Designation: …", where no label names the firm; or the title so.
+            let opens = roles
+                .get(at + 1)
+                .is_some_and(|role| role.is_some_and(|role| is_filled(records.last(), role)));
+            if (lacks_firm || lacks_title) && line.bullet.is_none() && opens && line.cells.len() == 1 {
                 firm = Some(without_number(line));
                 continue;
             }
@@ -90,16 +97,18 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
             }
             continue;
         };
-        let filled = records.last().is_none_or(|last| match role {
-            Role::Dates => last.dates.is_some(),
-            Role::Title => last.title.is_some(),
-            Role::Firm => last.firm.is_some(),
-            Role::Text => false,
-        });
+        let filled = is_filled(records.last(), role);
         if filled || firm.is_some() {
-            records.push(Record {
-                firm: firm.take(),
-                ..Record::default()
+            let name = firm.take();
+            records.push(match lacks_firm {
+                true => Record {
+                    firm: name,
+                    ..Record::default()
+                },
+                false => Record {
+                    title: name,
+                    ..Record::default()
+                },
             });
         }
         let Some(record) = records.last_mut() else { continue };
@@ -117,6 +126,16 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
     }
     before.extend(records.into_iter().flat_map(as_lines));
     before
+}
+
+/// Whether the record has such a fact already, so that another begins the next one.
+fn is_filled(record: Option<&Record>, role: Role) -> bool {
+    record.is_none_or(|last| match role {
+        Role::Dates => last.dates.is_some(),
+        Role::Title => last.title.is_some(),
+        Role::Firm => last.firm.is_some(),
+        Role::Text => false,
+    })
 }
 
 /// "2. Patel & Sons" without its number.

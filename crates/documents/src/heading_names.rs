@@ -296,7 +296,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Certifications,
         Words(
-            "certificates and training|certificates and licenses|certifications and courses|\
+            "job related training|job-related training|certificates and training|certificates and licenses|certifications and courses|\
             certifications and skills|certifications and awards|certifications and licences|\
             certification and training|certifications and affiliations|licences|licenses and certificates|\
             licences and certifications|licences and tickets|tickets|tickets and licences|driving licence|\

@@ -107,6 +107,7 @@ impl Head {
                 index,
             });
             self.place = Some(country);
+            self.place_slot = None;
         }
     }
 

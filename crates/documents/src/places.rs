@@ -231,7 +231,11 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
         .filter(|&(_, from)| {
             let tail = text.get(from..).unwrap_or_default();
             let head = text.get(..from).unwrap_or_default();
-            (place_score(tail) >= 0.7 || place_score(tail) >= 0.6 && head.ends_with(',') && tail.ends_with(')'))
+            // "Vente Directe / Veedee (France)": the second of two names, and the country of both.
+            let named = head.ends_with('/') && tail.ends_with(')') && !tail.trim_start().starts_with('(');
+            let named = named && tail.split('(').next().is_some_and(|town| place_score(town) < 0.34);
+            !named
+                && (place_score(tail) >= 0.7 || place_score(tail) >= 0.6 && head.ends_with(',') && tail.ends_with(')'))
                 && !(is_remote(&folded(tail.trim_end_matches(')'))) && place_score(text) >= 0.9)
                 && head.chars().any(char::is_alphabetic)
         })

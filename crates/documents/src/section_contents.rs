@@ -12,7 +12,8 @@ use crate::skills::{is_level, is_spoken_language, split_items};
 use crate::vocabulary::Words;
 
 /// Gives sections the kind that their lines tell.
-pub(crate) fn settle(sections: &mut [Section]) {
+pub(crate) fn settle(sections: &mut Vec<Section>) {
+    part_languages(sections);
     for section in sections.iter_mut() {
         section.kind = match section.kind {
             SectionKind::Languages if names_code(&section.lines) => SectionKind::Skills,
@@ -34,6 +35,39 @@ pub(crate) fn settle(sections: &mut [Section]) {
     }
 }
 
+/// Spoken languages, and a column of skills that goes on below another one beside them.
+fn part_languages(sections: &mut Vec<Section>) {
+    let has_skills = sections.iter().any(|section| section.kind == SectionKind::Skills);
+    let mut parted: Vec<Section> = Vec::with_capacity(sections.len());
+    for mut section in sections.drain(..) {
+        let mut code: Vec<Line> = Vec::new();
+        if section.kind == SectionKind::Languages && has_skills {
+            let mut blocks: Vec<u32> = section.lines.iter().map(|line| line.block).collect();
+            blocks.dedup();
+            for block in blocks.into_iter().skip(1) {
+                let own: Vec<Line> = section
+                    .lines
+                    .iter()
+                    .filter(|line| line.block == block)
+                    .cloned()
+                    .collect();
+                if names_code(&own) {
+                    section.lines.retain(|line| line.block != block);
+                    code.extend(own);
+                }
+            }
+        }
+        let skills = (!code.is_empty()).then(|| Section {
+            kind: SectionKind::Skills,
+            heading: section.heading.clone(),
+            lines: code,
+        });
+        parted.push(section);
+        parted.extend(skills);
+    }
+    *sections = parted;
+}
+
 /// "Languages" over Python and SQL: languages that nobody speaks.
 fn names_code(lines: &[Line]) -> bool {
     let items: Vec<String> = lines
@@ -47,7 +81,7 @@ fn names_code(lines: &[Line]) -> bool {
 
 const CODE: Words = Words(
     "python|java|c++|c/c++|c#|javascript|typescript|sql|html|css|html/css|php|ruby|rust|golang|matlab|bash|kotlin|swift|\
-    scala|perl|fortran|yaml|vba|haskell|cobol",
+    scala|perl|html5|css3|js|node|node.js|aws|ansible|docker|fortran|yaml|vba|haskell|cobol",
 );
 
 /// "About" over a street, a number and an address, and nothing that is told.

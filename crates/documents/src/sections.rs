@@ -424,20 +424,8 @@ fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
             .iter()
             .filter(main)
             .any(|line| line.text().trim_end().ends_with([':', '：'])),
-        rail: rail(lines),
+        rail: crate::rails::rail(lines),
     }
-}
-
-/// Where three names of sections or more begin, each with its text beside it, and no other line does.
-fn rail(lines: &[Line]) -> Option<f64> {
-    let names = |line: &&Line| {
-        let first = line.cells.first().filter(|_| line.cells.len() >= 2 && line.page > 0);
-        first.is_some_and(|cell| phrase_kind(&cell.text).is_some())
-    };
-    let left = lines.iter().filter(names).map(|line| line.left).reduce(f64::min)?;
-    let there = || lines.iter().filter(|line| line.page > 0 && line.left < left + 1.0);
-    let all = there().count();
-    (all >= 3 && there().filter(names).count() == all).then_some(left)
 }
 
 impl HeadingLooks {
@@ -610,7 +598,9 @@ fn is_rail_label(kind: SectionKind, inside: SectionKind) -> bool {
 
 fn stands_alone(line: &Line, next: Option<&Line>) -> bool {
     // Plain text: the heading has a line for itself, an empty line above and text below.
-    line.gap_above > 0.9 && next.is_some() && line.text().split_whitespace().count() <= 4
+    let text = line.text();
+    let named = text.split('(').next().unwrap_or_default();
+    line.gap_above > 0.9 && next.is_some() && named.split_whitespace().count() <= 4
 }
 
 /// Where no heading stands out by its look, the full name of a section alone on a line is one, but among items.

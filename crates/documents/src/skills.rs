@@ -3,10 +3,12 @@
 use crate::Found;
 use crate::broken_lines::{ends_with_joint, is_too_wide_for};
 use crate::dates::folded;
+use crate::headings::exact_kind;
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
-use crate::skill_columns;
+use crate::sections::SectionKind;
 use crate::vocabulary::Words;
+use crate::{skill_columns, skill_rows};
 
 /// Skills of a section, each once.
 pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
@@ -14,9 +16,11 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
     for group in groups(lines) {
         // "Communication: excellent": no list follows, the label is the skill.
         let alone = group.alone.filter(|_| group.words.is_empty());
-        for item in split_items(alone.as_ref().unwrap_or(&group.words)) {
+        for item in items_behind_level(alone.as_ref().unwrap_or(&group.words)) {
             let (name, level) = level_off(&item);
-            let text = name.text.trim().to_owned();
+            // "Redis等": and others.
+            let text = name.text.trim();
+            let text = text.strip_suffix('等').unwrap_or(text).to_owned();
             if !is_skill(&text) {
                 continue;
             }
@@ -33,6 +37,34 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
     }
     found
 }
+
+/// "Gute Kenntnisse in Creo, Inventor und ANSYS": the level goes, and the last two are parted as in a sentence.
+fn items_behind_level(words: &Passage) -> Vec<Passage> {
+    let joints = [
+        " in ", " en ", " em ", " of ", " with ", " mit ", " di ", " med ", " i ", " w ",
+    ];
+    let behind = joints.iter().filter_map(|joint| {
+        let at = words.text.find(joint)?;
+        let lead = words.text.get(..at)?;
+        let listed = words.text.get(at..).is_some_and(|list| list.contains(','));
+        let told = lead.contains(' ') && !lead.contains([',', ';', '•']) && is_level(lead);
+        (told || listed && LEADS.contains(folded(lead))).then_some(at + joint.len())
+    });
+    let Some(from) = behind.min() else {
+        return split_items(words);
+    };
+    let mut list = words.slice(from, words.text.len());
+    if !list.text.ends_with('.') {
+        list.text.push('.');
+    }
+    split_items(&list)
+}
+
+const LEADS: Words = Words(
+    "experienced|experience|proficient|familiar|skilled|knowledge|competent|expert|fluent|erfahren|erfahrung|kenntnisse|\
+    vertraut|connaissance|connaissances|maitrise|dominio|conocimiento|conocimientos|conoscenza|esperienza|conhecimento|\
+    experiencia|znajomosc|kennis|ervaring|erfarenhet|erfaring",
+);
 
 /// A list under a label.
 struct Group {
@@ -54,7 +86,7 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
-    let lines = &with_whole_items(&with_whole_labels(&skill_columns::parted(lines)));
+    let lines = &with_whole_items(&with_whole_labels(&skill_rows::plain(&skill_columns::parted(lines))));
     let small_items = begin_small(lines);
     let are_labelled = skill_columns::are_labelled(lines);
     let mut groups: Vec<Group> = Vec::new();
@@ -403,6 +435,10 @@ fn is_label(line: &Line, next: Option<&Line>, lines: &[Line]) -> bool {
     if text.trim_end().ends_with(':') {
         return true;
     }
+    // "Tools" above "Git, Docker".
+    if exact_kind(&text) == Some(SectionKind::Skills) && next.text().contains(',') && next.bullet.is_none() {
+        return true;
+    }
     let style = line.style();
     let next_style = next.style();
     let differs = (style.bold && !next_style.bold)
@@ -512,7 +548,7 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
             .get(open..)
             .unwrap_or_default()
             .trim_matches(|c: char| matches!(c, '(' | ')' | '（' | '）'));
-        if is_level(inner) {
+        if is_level(inner) || is_ratio(inner) {
             return (item.slice(0, open), Some(inner.trim().to_owned()));
         }
     }
@@ -526,11 +562,7 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
     }
     if let Some(at) = text.rfind(' ') {
         let tail = text.get(at + 1..).unwrap_or_default();
-        let ratio = tail.split_once('/').is_some_and(|(a, b)| {
-            // "Windows 10/11" is a name.
-            let of = [3, 4, 5, 6, 10, 100].into_iter().find(|most| b.parse() == Ok(*most));
-            of.is_some_and(|most| a.parse::<u8>().is_ok_and(|level| level <= most))
-        });
+        let ratio = is_ratio(tail);
         let percent = tail.ends_with('%') && tail.len() <= 4;
         let stars = tail.chars().all(|c| matches!(c, '★' | '☆' | '●' | '○' | '⚫' | '⚪'));
         if ratio || percent || stars {
@@ -538,6 +570,17 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
         }
     }
     (item.clone(), None)
+}
+
+/// "4/5"; "Windows 10/11" is a name.
+fn is_ratio(text: &str) -> bool {
+    let Some((level, most)) = text.split_once('/') else {
+        return false;
+    };
+    let most = [3, 4, 5, 6, 10, 100]
+        .into_iter()
+        .find(|known| most.parse() == Ok(*known));
+    most.is_some_and(|most| level.parse::<u8>().is_ok_and(|level| level <= most))
 }
 
 /// Words that only say how well.
