@@ -208,12 +208,11 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             && continues(line, before, before_role, bullet_edges, dated)
         {
             Role::Continued
-        } else if !dated && line.level.is_none() && is_detail(&text) {
-            Role::Prose
         } else if !dated
-            && is_prose(line, &text, words)
-            && !is_above_dates(line, lines, anchors, index)
-            && !begins_firm_and_town(line, lines.get(index + 1))
+            && (line.level.is_none() && is_detail(&text)
+                || is_prose(line, &text, words)
+                    && !is_above_dates(line, lines, anchors, index)
+                    && !begins_firm_and_town(line, lines.get(index + 1)))
         {
             Role::Prose
         } else {

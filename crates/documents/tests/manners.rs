@@ -1,5 +1,7 @@
 //! Manners of setting a résumé: the same facts with other signs, labels and orders.
 
+#![allow(clippy::unwrap_used)]
+
 use foothold_documents::Found;
 use foothold_documents::resume::{ResumeReading, read};
 
