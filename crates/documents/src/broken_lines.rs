@@ -19,7 +19,10 @@ pub(crate) fn continues(
         return false;
     }
     let text = line.text();
-    if crate::contact::whole_address(&text).is_some() {
+    if crate::contact::whole_address(&text).is_some()
+        || crate::details::is_detail(&text)
+        || crate::education::is_labelled(&text)
+    {
         return false;
     }
     let lower = text

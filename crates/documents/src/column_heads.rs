@@ -288,7 +288,7 @@ const TITLES: Words = Words(
     certificate|examination|examinations|exam|exams|class|standard|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
     puesto|cargo|titulo|titulacion|posizione|ruolo|qualifica|titolo|funcao|functie|stanowisko|tytul|gorev|gorevi|pozisyon|\
     unvan|derece|derecesi|befattning|tjanst|roll|examen|stilling|eksamen|rolle|tehtava|tutkinto|pozice|funkce|titul|beosztas|\
-    munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|职位|职务|学位|المسمى|الوظيفة|\
+    munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|職種|仕事|职位|岗位|职务|学位|المسمى|الوظيفة|\
     الدرجة|תפקיד|תואר",
 );
 const SUBJECTS: Words = Words(
@@ -304,7 +304,7 @@ const BODIES: Words = Words(
     bedrijf|instelling|school|pracodawca|uczelnia|szkola|instytucja|kurum|kurulus|sirket|isveren|okul|universite|\
     arbetsgivare|foretag|skola|larosate|arbejdsgiver|arbeidsgiver|virksomhed|bedrift|skole|tyonantaja|yritys|oppilaitos|\
     koulu|zamestnavatel|skola|munkaltato|ceg|iskola|intezmeny|angajator|compania|institutia|scoala|работодатель|\
-    организация|компания|учреждение|εργοδοτησ|εταιρεια|ιδρυμα|公司|単位|单位|学校|会社名|勤務先|الشركة|الموسسة|جهة|חברה|מעסיק|מוסד",
+    организация|компания|учреждение|εργοδοτησ|εταιρεια|ιδρυμα|公司|単位|单位|学校|学校名|会社|会社名|企業|企業名|勤務先|الشركة|الموسسة|جهة|חברה|מעסיק|מוסד",
 );
 const PLACES: Words = Words(
     "location|place|city|town|country|ort|stadt|land|lieu|ville|pays|lugar|ciudad|luogo|citta|cidade|plaats|miejsce|miasto|\

@@ -30,6 +30,8 @@ struct Gutter {
     left: f64,
     right: f64,
     score: f64,
+    /// Hardly wider than the space between a label and its text.
+    is_narrow: bool,
 }
 
 /// What holds for the whole page.
@@ -50,6 +52,7 @@ impl Reading<'_> {
             for gutter in gutters(&rows, self.rules).into_iter().take(12) {
                 match parting(&rows, &gutter) {
                     Parting::None => {}
+                    Parting::Cells(_) if gutter.is_narrow => {}
                     parting => {
                         chosen = Some((gutter, parting));
                         break;
@@ -299,6 +302,7 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
                     left: x,
                     right: x,
                     score: 0.0,
+                    is_narrow: false,
                 });
             }
         }
@@ -325,7 +329,10 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
         }
         let width = gutter.right - gutter.left;
         let rows = gutter.last - gutter.first;
-        let wide_enough = width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
+        // Looked at in steps, a strip is measured too narrow.
+        let is_wide = |width: f64| width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
+        let wide_enough = is_wide(width + step);
+        gutter.is_narrow = !is_wide(width);
         gutter.score = if wide_enough {
             ((left_letters * right_letters) as f64).sqrt() * rows as f64 * (1.0 + (width / 150.0).min(0.2))
         } else {
@@ -406,7 +413,10 @@ fn free_ranges(rows: &[Row], rules: &[Rect], x: f64) -> Vec<(usize, usize)> {
         above = row.baseline;
         let crossed = row.words.iter().any(|word| word.left < x && word.right > x)
             || row.words.windows(2).any(|pair| match pair {
-                // An ordinary space between two words of one line is no gutter.
+                // An ordinary space between two words of one line is no gutter, but beside a heading in larger letters.
+                [a, b] if b.style.size > 1.2 * a.style.size => {
+                    a.right <= x && b.left >= x && b.left - a.right < 0.3 * a.style.size
+                }
                 [a, b] => a.right <= x && b.left >= x && b.left - a.right < 0.62 * a.style.size.min(b.style.size),
                 _ => false,
             });

@@ -10,8 +10,8 @@ pub(crate) const DOCUMENTS: Words = Words(
         levnadsbeskrivning|levnedsbeskrivelse|levnedslob|ansioluettelo|zivotopis|strukturovany zivotopis|oneletrajz|\
         szakmai oneletrajz|резюме|автобиография|резюме кандидата|автобіографія|βιογραφικο σημειωμα|βιογραφικο|\
         levensloop|个人履历|履历|履歷|簡歷|個人簡歷|求职简历|자기소개서|입사지원서|سيرة ذاتية|السيرة الذاتيه|סיכום קורות חיים|\
-        curriculum profesional|curriculo profissional|curriculum professionale|curriculum vitae europass|europass|\
-        europass cv|curriculum vitae et studiorum|tabellarischer lebenslauf|mein lebenslauf|\
+        curriculum profesional|curriculo profissional|curriculum professionale|curriculum vitae europass|europass curriculum vitae|europass lebenslauf|lebenslauf europass|europass|\
+        europass cv|europass lebenslauf|europass curriculum vitae|lebenslauf europass|curriculum europass|curriculum vitae et studiorum|tabellarischer lebenslauf|mein lebenslauf|\
         bewerbungsunterlagen|professional resume|personal resume|academic cv|academic curriculum vitae|c.v.|c v|vita|\
         resume professionnel|dossier de candidature|kandidatprofil|bio data|biodata|zyciorys zawodowy|elulookirjeldus|\
         gyvenimo aprasymas|dzives apraksts|zivljenjepis",

@@ -7,7 +7,7 @@ use crate::vocabulary::Words;
 pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
     let word = word_at(tokens, index)?;
     let single = Words(
-        "present|presente|current|currently|now|today|ongoing|heute|aujourd'hui|actualidad|actual|actualmente|\
+        "present|presente|current|curr|currently|now|today|ongoing|heute|aujourd'hui|actualidad|actual|actualmente|\
         actuel|actuellement|attuale|attualmente|oggi|heden|nu|obecnie|teraz|dzis|dzisiaj|atual|atualmente|\
         momento|hoje|hoy|laufend|dato|idag|danas|jetzt|gegenwart|en|bugun|halen|devam|сеичас|настоящее|н|הווה|\
         היום|כיום|الحاضر|الان|حاليا|اليوم|currentlyworking|gunumuz|prezent|soucasnost|nykyinen|tegenwoordig|\
@@ -279,7 +279,8 @@ pub(crate) fn season(tokens: &[Token], index: usize) -> Option<usize> {
     let words = Words(
         "spring|summer|fall|autumn|winter|fruhjahr|sommer|herbst|summers|ss|ws|wise|sose|printemps|ete|automne|hiver|\
         primavera|verano|otono|invierno|estate|autunno|inverno|verao|outono|q|sommersemester|wintersemester|\
-        zomer|herfst|lente|semester|mid|early|late|anfang|ende",
+        zomer|herfst|lente|sommar|sommaren|sommeren|host|hosten|efterar|efteraret|forar|foraret|var|varen|vinter|vintern|\
+        vinteren|lato|latem|jesien|zima|wiosna|leto|podzim|jaro|jesen|kesa|syksy|talvi|kevat|semester|mid|early|late|anfang|ende",
     );
     let word = word_at(tokens, index)?;
     if !words.contains(word) {

@@ -81,6 +81,13 @@ pub(crate) fn is_only_dates(text: &str) -> bool {
     rest.chars().filter(|c| c.is_alphanumeric()).count() <= 1
 }
 
+/// Only a word for today, as the second language of a date leaves it ("présent / present").
+pub(crate) fn is_open_end(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let tokens = tokens(text);
+    open_at(&tokens, 0).is_some_and(|next| next == tokens.len())
+}
+
 /// `open` ends inside a range ("May 2023 - June", "2019 –") which `rest` completes ("2024").
 pub(crate) fn is_broken_range(open: &str, rest: &str) -> bool {
     let open = open.trim();
@@ -381,6 +388,7 @@ pub(crate) fn separator(tokens: &[Token], index: usize) -> Option<usize> {
                 "a",
                 "au",
                 "al",
+                "ad",
                 "ate",
                 "hasta",
                 "do",
@@ -433,13 +441,13 @@ pub(crate) fn separator(tokens: &[Token], index: usize) -> Option<usize> {
 fn since(tokens: &[Token], index: usize) -> Option<usize> {
     let words = [
         "since", "seit", "ab", "depuis", "desde", "dal", "dallo", "sinds", "od", "from", "starting", "von", "vom",
-        "de", "du", "fra", "sedan", "vanaf", "siden", "απο", "自", "מאז", "منذ", "с", "dès", "des",
+        "da", "de", "du", "fra", "sedan", "vanaf", "siden", "απο", "自", "מאז", "منذ", "с", "dès", "des",
     ];
     if !words.contains(&word_at(tokens, index)?) {
         return None;
     }
     let next = skip_space(tokens, index + 1);
-    let ranged = ["from", "von", "vom", "de", "du", "fra", "с", "des"];
+    let ranged = ["from", "von", "vom", "da", "de", "du", "fra", "с", "des"];
     if ranged.contains(&word_at(tokens, index)?) {
         // These words begin a range only when its second end follows.
         let (_, after) = end_at(tokens, next)?;

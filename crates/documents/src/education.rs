@@ -55,6 +55,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
             (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
         }
         take_body(&entry, &mut reading);
+        take_degree_of_item(&mut reading);
         if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
             continue;
         }
@@ -94,6 +95,22 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     found
 }
 
+/// The school alone in the head, and its degree the first thing below.
+fn take_degree_of_item(reading: &mut EducationReading) {
+    let Some(first) = reading
+        .highlights
+        .first()
+        .filter(|_| reading.degree.is_none() && reading.major.is_none())
+    else {
+        return;
+    };
+    let words = first.value.split_whitespace().count();
+    let leads = first.value.split_whitespace().next().unwrap_or_default();
+    if reading.institution.is_some() && words <= 10 && degree_score(leads) >= 0.9 && !first.value.ends_with('.') {
+        reading.degree = Some(reading.highlights.remove(0));
+    }
+}
+
 /// "Liceo Mandralisca (Cefalù)", "Naantalin lukio, Naantali": a town that no list knows behind its school, in brackets or
 /// where most schools of the section have their place.
 fn places_by_school(heads: &mut [(Entry, Head)]) {
@@ -119,7 +136,9 @@ fn places_by_school(heads: &mut [(Entry, Head)]) {
             let town = piece.words.slice(from, text.len());
             let town = town.trim_matches(|c: char| matches!(c, ')' | '.' | ' '));
             let last = comma_parts(&school).pop().map(|last| last.text).unwrap_or_default();
-            let others_know = head.core.len() >= 2 || degree_score(&school.text) >= 0.5;
+            // "B.E. (Civil)" tells a subject.
+            let bare = degree_score(&school.text) >= 0.75 && institution_score(&school.text) < 0.5;
+            let others_know = !bare && (head.core.len() >= 2 || degree_score(&school.text) >= 0.5);
             let good = could_be_town(&town.text)
                 && degree_score(&town.text) < 0.5
                 && !is_school(&town.text)
@@ -189,6 +208,18 @@ fn parted_at_joint(words: &Passage) -> Option<(Passage, Passage)> {
     })
 }
 
+/// "MSc Marine Biology (University of Aberdeen)": the school in brackets behind its degree.
+fn parted_at_bracket(words: &Passage) -> Option<[Passage; 2]> {
+    let inner = words.text.strip_suffix(')')?;
+    let open = inner.rfind(" (")?;
+    let (degree, school) = (words.slice(0, open), words.slice(open + 2, inner.len()));
+    let good = institution_score(&school.text) >= 0.8
+        && degree_score(&school.text) < 0.75
+        && degree_score(&degree.text) >= 0.75
+        && institution_score(&degree.text) < 0.5;
+    good.then_some([degree, school])
+}
+
 /// "Hogeschool Utrecht (diploma behaald)": that somebody has the degree is no part of the school.
 fn without_diploma(words: &Passage) -> Passage {
     let cut = words.text.find(" (").filter(|&at| {
@@ -209,6 +240,10 @@ fn parted(core: &[Piece]) -> Vec<Passage> {
             });
             parts.push(at.map_or(school.clone(), |at| school.slice(0, at)));
             parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
+            continue;
+        }
+        if let Some(pair) = parted_at_bracket(&piece.words) {
+            parts.extend(pair);
             continue;
         }
         let cut: Vec<Passage> = comma_parts(&piece.words).iter().map(without_diploma).collect();
@@ -291,7 +326,8 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     let mut grade: Option<&Passage> = None;
     let core: Vec<Passage> = core
         .iter()
-        .map(without_label)
+        .flat_map(labelled_parts)
+        .map(|words| without_label(&words))
         .flat_map(|words| without_grade(&words))
         .collect();
     for words in &core {
@@ -319,6 +355,19 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     };
     let mut degree = by(&degree_score, &institution_score);
     let mut school = by(&institution_score, &degree_score);
+    // "Liceum", "XXXIX Liceum im. Lotnictwa": the longer is the school, the other says of what kind.
+    let longer = school.and_then(|at| rest.get(at)).and_then(|short| {
+        let name = crate::dates::folded(&short.text);
+        rest.iter().position(|other| {
+            other.text.len() > short.text.len()
+                && degree_score(&other.text) < 0.75
+                && crate::dates::folded(&other.text).contains(&name)
+        })
+    });
+    if let Some(at) = longer {
+        degree = school;
+        school = Some(at);
+    }
     if degree == school && rest.len() > 1 {
         // "Northcoders", "Bootcamp Certificate in Software": with a subject of its own it is a degree.
         let has_subject = degree
@@ -397,6 +446,22 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     {
         major = Some((*before).clone());
     }
+    // "Horticulture, Bachelor of Science": the subject may lead.
+    if major.is_none()
+        && let [subject, name] = &comma_parts(&degree)[..]
+        && degree_score(&subject.text) < 0.5
+        && degree_score(&name.text) >= 0.95
+        && name.text.chars().next().is_some_and(char::is_uppercase)
+    {
+        (degree, major) = (name.clone(), Some(subject.clone()));
+    }
+    if let Some(subject) = &mut major
+        && degree_score(&degree.text) < 0.5
+        && degree_score(&subject.text) >= 0.95
+        && subject.text.chars().next().is_some_and(char::is_uppercase)
+    {
+        std::mem::swap(&mut degree, subject);
+    }
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));
     reading.major = major.map(|major| major.found_text(surety - 0.05));
@@ -417,6 +482,12 @@ fn without_grade(words: &Passage) -> Vec<Passage> {
     }
 }
 
+/// "kierunek: Administracja": a fact with its label, and no end of a line above.
+pub(crate) fn is_labelled(text: &str) -> bool {
+    let words = Passage::plain(text, Style::default());
+    without_label(&words).text.len() < words.text.len()
+}
+
 /// "Abschluss: Diplom Bauwesen" without its label.
 fn without_label(words: &Passage) -> Passage {
     let labels = Words(
@@ -434,9 +505,26 @@ fn without_label(words: &Passage) -> Passage {
     }
 }
 
+/// "kierunek: Administracja, tytuł: magister": facts that commas part, each with its label.
+fn labelled_parts(words: &Passage) -> Vec<Passage> {
+    let parts = comma_parts(words);
+    let labelled = |part: &Passage| without_label(part).text.len() < part.text.len();
+    match parts.len() >= 2 && parts.iter().all(labelled) {
+        true => parts,
+        false => vec![words.clone()],
+    }
+}
+
 /// "北海大学 商学部": the faculty tells the subject.
 fn school_and_faculty(words: &Passage) -> (Passage, Option<Passage>) {
-    let faculties = ["学部", "学科", "研究科", "専攻", "学院", "专业", "學系", "系"];
+    let faculties = ["学部", "学科", "研究科", "専攻", "学院", "专业", "學系", "系", "科"];
+    let words = &words.trim_matches(char::is_whitespace);
+    let left = ["卒業見込み", "卒業見込", "卒業", "修了", "中退", "入学", "毕业", "畢業"];
+    let end = left
+        .iter()
+        .find_map(|end| words.text.strip_suffix(end))
+        .map_or(words.text.len(), str::len);
+    let words = &words.slice(0, end);
     let parted = words.text.find([' ', '　']).filter(|&at| {
         let (school, faculty) = words.text.split_at(at);
         ["大学", "大學", "学校"].iter().any(|end| school.ends_with(end))
@@ -485,7 +573,12 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let is_short = first.text.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;
     let rest_is_degree = rest.text.chars().next().is_some_and(char::is_lowercase) || degree_score(&rest.text) >= 0.75;
     if is_short && !rest.is_empty() && !rest_is_degree {
-        return (first.trim_matches(|c| c == ','), Some(cut_grade(&rest)));
+        // "B.E. (Civil)"
+        let subject = match rest.text.starts_with('(') && rest.text.find(')') == Some(rest.text.len() - 1) {
+            true => rest.trim_matches(|c| matches!(c, '(' | ')')),
+            false => cut_grade(&rest),
+        };
+        return (first.trim_matches(|c| c == ','), Some(subject));
     }
     (cut_grade(words), None)
 }
@@ -529,7 +622,8 @@ fn is_grade(text: &str) -> bool {
     });
     // "78%", "2:1"
     let letters = text.chars().any(char::is_alphabetic);
-    let bare = !letters && digits && text.trim_end().ends_with('%') || matches!(lower.trim(), "2:1" | "2:2" | "1:1");
+    let bare = !letters && digits && text.trim_end().ends_with('%')
+        || matches!(lower.trim().trim_matches(['(', ')']), "2:1" | "2:2" | "1:1");
     bare || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
 }
 

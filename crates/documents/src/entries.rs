@@ -2,11 +2,12 @@
 
 use crate::broken_lines::{begins_firm_and_town, continues, ends_with_joint, names_firm_and_town, starts_at};
 use crate::dates::{self, DateRange, folded};
+use crate::details::is_detail;
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
-use crate::roles::{degree_score, institution_score};
+use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::told_dates;
 use crate::vocabulary::Words;
 
@@ -119,6 +120,15 @@ fn anchor(line: &Line) -> Option<Anchor> {
             let rest = words(before) + words(after);
             let wide = before.chars().chain(after.chars()).filter(|&c| c >= '\u{3000}').count();
             let separated_head = before.contains(['|', '·', '•']);
+            // "… acting lead (120-day detail, 01/2023 - 05/2023), assigning work": told in brackets inside a sentence.
+            let open = before.matches('(').count() > before.matches(')').count();
+            let told = open
+                && after
+                    .trim_start_matches([')', ',', ';', ' '])
+                    .starts_with(char::is_lowercase);
+            if told && words(before) >= 5 {
+                continue;
+            }
             let sentence = rest > 7
                 && !separated_head
                 && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
@@ -157,7 +167,9 @@ fn anchor(line: &Line) -> Option<Anchor> {
             let goes_on = range.is_single && before.is_empty() && after.chars().next().is_some_and(char::is_lowercase);
             // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
             let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
-            let bullet_single = line.bullet.is_some() && range.is_single && rest > 3;
+            // "Plant science, University of Kent (1998)"
+            let schooled = bracketed && after.is_empty() && (institution_score(before) >= 0.8 || names_degree(before));
+            let bullet_single = line.bullet.is_some() && range.is_single && rest > 3 && !schooled;
             if score < needed || bare || bullet_single || goes_on {
                 continue;
             }
@@ -167,6 +179,12 @@ fn anchor(line: &Line) -> Option<Anchor> {
         }
     }
     best.map(|(_, anchor)| anchor)
+}
+
+/// "BAC S, Lycée Dautet": the first part is a degree.
+fn names_degree(text: &str) -> bool {
+    text.split_once(',')
+        .is_some_and(|(degree, _)| degree_score(degree) >= 0.95)
 }
 
 const BETWEEN: Words =
@@ -191,9 +209,10 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
         {
             Role::Continued
         } else if !dated
-            && is_prose(line, &text, words)
-            && !is_above_dates(line, lines, anchors, index)
-            && !begins_firm_and_town(line, lines.get(index + 1))
+            && (line.level.is_none() && is_detail(&text)
+                || is_prose(line, &text, words)
+                    && !is_above_dates(line, lines, anchors, index)
+                    && !begins_firm_and_town(line, lines.get(index + 1)))
         {
             Role::Prose
         } else {
@@ -205,7 +224,29 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
         roles.push(role);
     }
     unbullet_titles(lines, anchors, &mut roles);
+    text_below_bullets(lines, anchors, &mut roles);
     roles
+}
+
+/// Where posts are the items of a list, what stands without a bullet below them is text.
+fn text_below_bullets(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role]) {
+    let mut heads = lines.iter().zip(anchors).filter(|(_, anchor)| anchor.is_some());
+    let all = heads.clone().count();
+    let first = lines.first().is_some_and(|line| line.bullet.is_some());
+    if !first || all < 2 || heads.any(|(line, _)| line.bullet.is_none()) {
+        return;
+    }
+    let dated = |at: usize| anchors.get(at).is_some_and(Option::is_some);
+    // Every item is dated, or the others tell what was done.
+    let items = lines.iter().filter(|line| line.bullet.is_some()).count();
+    if items != all {
+        return;
+    }
+    for (at, role) in roles.iter_mut().enumerate() {
+        if *role == Role::Head && !dated(at) && lines.get(at).is_some_and(|line| line.bullet.is_none()) {
+            *role = Role::Prose;
+        }
+    }
 }
 
 /// Where every head line has a bullet too (timelines), the bullet tells nothing.
@@ -262,6 +303,11 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if names_firm_and_town(text) {
         return false;
     }
+    // "County Office of Works and Waterways – Bridges — Ashford, VA"
+    let placed = crate::places::trailing_place(text).and_then(|(_, from)| text.get(from..));
+    if placed.is_some_and(|town| crate::places::place_score(town) >= 0.9) && verbs_are_few(text) {
+        return false;
+    }
     // "Library for fast inference | example.org"
     let last = text
         .rsplit(['|', '·', '•'])
@@ -282,6 +328,12 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         || (words >= 14 && separators * 4 < words)
 }
 
+/// Hardly a word in small letters, as in names.
+fn verbs_are_few(text: &str) -> bool {
+    let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    text.split_whitespace().filter(small).count() * 4 <= text.split_whitespace().count() && !text.ends_with('.')
+}
+
 /// A long title that stands free above a line of dates.
 fn is_above_dates(line: &Line, lines: &[Line], anchors: &[Option<Anchor>], index: usize) -> bool {
     let dated = anchors.get(index + 1).is_some_and(Option::is_some);
@@ -300,7 +352,7 @@ fn is_sentence(text: &str, words: usize) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let whole = last.strip_suffix(['.', '!', '?']).unwrap_or_default();
     let long = whole.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !whole.contains('.');
-    words >= 3 && long && crate::roles::company_score(text) < 0.85 && !SHORT_FORMS.contains(folded(whole))
+    words >= 3 && long && company_score(text) < 0.85 && !SHORT_FORMS.contains(folded(whole))
 }
 
 /// Short forms of four letters and more that names end with.
@@ -465,7 +517,9 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
         for part in split_at_separators(&rest) {
             for piece in split_at_looks(&part) {
                 let piece = tidy(&piece);
-                if piece.text.chars().any(char::is_alphanumeric) {
+                // "04/2020 – présent / present"
+                let is_end = dates::is_open_end(&piece.text) && (cell.parts.len() == 1 || !cuts.is_empty());
+                if piece.text.chars().any(char::is_alphanumeric) && !is_end {
                     found.push(Piece {
                         words: piece,
                         line,
@@ -482,11 +536,15 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
 /// "Developer at Quill", "Lehrerin bei …", "Cook @ …": where a word or sign leads from a title to its firm.
 fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
     let leads = [
-        " at ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos ", " ved ", " vid ", " @ ", " @",
+        " at ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos ", " ved ", " vid ", " på ", " @ ", " @",
     ];
+    // These lead to subjects and towns, too.
+    let weak = [" with ", " en ", " em ", " w ", " v ", " u ", " à "];
+    let sure = |rest: &str| company_score(rest) >= 0.85 && title_score(rest) < 0.5;
     let mut cuts: Vec<(usize, usize)> = Vec::new();
-    for word in leads {
+    for word in leads.into_iter().chain(weak) {
         if let Some(start) = text.find(word)
+            && (leads.contains(&word) || sure(text.get(start + word.len()..).unwrap_or_default()))
             && may_be_title(text.get(..start).unwrap_or_default())
             && text
                 .get(start + word.len()..)
@@ -504,10 +562,10 @@ fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
 fn may_be_title(text: &str) -> bool {
     let named = |word: &str| word.chars().next().is_some_and(char::is_uppercase) || ends_with_joint(word);
     let words = text.split_whitespace().count();
-    crate::roles::title_score(text) >= 0.5
+    title_score(text) >= 0.5
         || ((1..=4).contains(&words)
             && text.split_whitespace().all(named)
-            && crate::roles::company_score(text) < 0.7
+            && company_score(text) < 0.7
             && !text.contains(','))
 }
 
@@ -569,6 +627,17 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
     };
     // "Motion / cover" may be one name; "Firm / Title / Place" are three.
     let slashes = text.matches(" / ").count();
+    // "County Works – Water Supply — Ashford": the longer dash parts, the shorter stands inside a name.
+    let long_dash = text.contains(" — ");
+    let titles = |start: usize, end: usize| {
+        let [before, after] = [text.get(..start), text.get(end..)].map(Option::unwrap_or_default);
+        let is_title = |part: &str| title_score(part) >= 0.75 && company_score(part) < 0.5;
+        slashes == 0
+            && !before.contains([',', '|'])
+            && !after.contains([',', '|'])
+            && is_title(before)
+            && is_title(after)
+    };
     let mut depth = 0_i32;
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
@@ -583,6 +652,7 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
         let cut = match c {
             '|' | '•' | '●' | '⋄' | '｜' | '∙' | '♦' | '◆' | '■' | '→' | '¦' => true,
             '·' | '—' => true,
+            '–' | '-' if long_dash || titles(start, end) => false,
             '–' | '-' | '/' | '@' | '~' => spaced(start, end) && (c != '/' || slashes >= 2),
             ';' => text.get(end..).is_some_and(|after| after.starts_with(' ')),
             _ => false,

@@ -27,10 +27,17 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
         return of_named_values(lines, labels);
     }
     if labelled >= 3 {
-        of_labels(lines)
-    } else {
-        lines.to_vec()
+        return of_labels(lines);
     }
+    // "Position: Undergraduate researcher" below its firm: the title without its label.
+    let bare = |(line, label): (&Line, Option<(Role, Passage)>)| match label {
+        Some((Role::Title, value)) if line.bullet.is_none() => Line {
+            cells: vec![value],
+            ..line.clone()
+        },
+        _ => line.clone(),
+    };
+    lines.iter().zip(labels).map(bare).collect()
 }
 
 /// "Designation: Export executive": one fact a line, its name before a colon.
@@ -54,8 +61,9 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
     (role != Role::Text && !value.is_empty()).then_some((role, value))
 }
 
-const MORE_DATES: Words =
-    Words("duration|period|time period|tenure|working period|employment period|dauer|duree|duracion");
+const MORE_DATES: Words = Words(
+    "year|year of graduation|year of passing|graduation year|jahr|annee|ano|anno|jaar|duration|period|time period|tenure|working period|employment period|dauer|duree|duracion",
+);
 const MORE_TITLES: Words = Words("designation|role|job role|post|title|position title|rolle|stelle|unvan|gorev");
 const MORE_FIRMS: Words = Words(
     "organization|organization name|organisation name|company name|name of company|name of the company|\
@@ -66,22 +74,42 @@ const MORE_FIRMS: Words = Words(
 fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<Line> {
     let mut records: Vec<Record> = Vec::new();
     let mut before: Vec<Line> = Vec::new();
-    for (line, label) in lines.iter().zip(labels) {
+    let mut firm: Option<Line> = None;
+    let roles: Vec<Option<Role>> = labels
+        .iter()
+        .map(|label| label.as_ref().map(|(role, _)| *role))
+        .collect();
+    let lacks = |wanted: Role| labels.iter().flatten().all(|(role, _)| *role != wanted);
+    let (lacks_firm, lacks_title) = (lacks(Role::Firm), lacks(Role::Title));
+    for (at, (line, label)) in lines.iter().zip(labels).enumerate() {
         let Some((role, value)) = label else {
+            // "2. Patel & Sons, Vadodara" above "Designation: …", where no label names the firm; or the title so.
+            let opens = roles
+                .get(at + 1)
+                .is_some_and(|role| role.is_some_and(|role| is_filled(records.last(), role)));
+            if (lacks_firm || lacks_title) && line.bullet.is_none() && opens && line.cells.len() == 1 {
+                firm = Some(without_number(line));
+                continue;
+            }
             match records.last_mut() {
                 Some(record) => record.text.push(line.clone()),
                 None => before.push(line.clone()),
             }
             continue;
         };
-        let filled = records.last().is_none_or(|last| match role {
-            Role::Dates => last.dates.is_some(),
-            Role::Title => last.title.is_some(),
-            Role::Firm => last.firm.is_some(),
-            Role::Text => false,
-        });
-        if filled {
-            records.push(Record::default());
+        let filled = is_filled(records.last(), role);
+        if filled || firm.is_some() {
+            let name = firm.take();
+            records.push(match lacks_firm {
+                true => Record {
+                    firm: name,
+                    ..Record::default()
+                },
+                false => Record {
+                    title: name,
+                    ..Record::default()
+                },
+            });
         }
         let Some(record) = records.last_mut() else { continue };
         let value = Line {
@@ -98,6 +126,34 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
     }
     before.extend(records.into_iter().flat_map(as_lines));
     before
+}
+
+/// Whether the record has such a fact already, so that another begins the next one.
+fn is_filled(record: Option<&Record>, role: Role) -> bool {
+    record.is_none_or(|last| match role {
+        Role::Dates => last.dates.is_some(),
+        Role::Title => last.title.is_some(),
+        Role::Firm => last.firm.is_some(),
+        Role::Text => false,
+    })
+}
+
+/// "2. Patel & Sons" without its number.
+fn without_number(line: &Line) -> Line {
+    let text = line.text();
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let rest = text
+        .get(digits..)
+        .filter(|_| (1..=2).contains(&digits))
+        .unwrap_or_default();
+    let mark = rest.starts_with(". ") || rest.starts_with(") ");
+    match line.cells.first().filter(|_| mark) {
+        Some(cell) => Line {
+            cells: vec![cell.slice(digits + 1, cell.text.len())],
+            ..line.clone()
+        },
+        None => line.clone(),
+    }
 }
 
 /// What a label of the European form announces.
@@ -126,11 +182,14 @@ const FIRMS: Words = Words(
     "name and address of employer|employer|company|name of organisation providing education|organisation|school|\
     institution|name and type of organisation providing education and training|name und adresse des arbeitgebers|\
     arbeitgeber|firma|name der bildungseinrichtung|name und art der bildungs oder ausbildungseinrichtung|\
-    bildungseinrichtung|schule|nom et adresse de l'employeur|employeur|nom de l'etablissement d'enseignement|\
+    name und art der bildungseinrichtung|bildungseinrichtung|schule|nom et adresse de l'employeur|employeur|nom de l'etablissement d'enseignement|\
     nom et type de l'etablissement d'enseignement|etablissement|nombre y direccion de la empresa|empresa|\
     nombre del centro de formacion|nombre y tipo de la organizacion educativa|centro|\
     nome e indirizzo del datore di lavoro|datore di lavoro|azienda|nome dell'organizzazione erogatrice|\
-    nome e tipo d'organizzazione erogatrice|istituto|nome e morada do empregador|empregador|\
+    nome e tipo d'organizzazione erogatrice|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|\
+    nome e tipo di organizzazione erogatrice dell'istruzione e formazione|nome e tipo d'istituto di istruzione o formazione|\
+    name and type of organisation providing education or training|nom et type de l'etablissement d'enseignement ou de formation|\
+    nombre y tipo del centro de estudios|nome e tipo da organizacao de ensino ou formacao|istituto|nome e morada do empregador|empregador|\
     nome da organizacao de ensino|instituicao|werkgever|naam en adres van de werkgever|pracodawca|\
     nazwa i adres pracodawcy|公司|会社名",
 );
@@ -218,7 +277,12 @@ fn of_labels(lines: &[Line]) -> Vec<Line> {
             bullet: None,
             ..line.clone()
         };
-        if let Some(role) = role(line) {
+        // "Name und Art der" / "Bildungseinrichtung": the end of a label may be one by itself.
+        let ends = open.as_ref().is_some_and(|(role, label)| {
+            let joined = line.cells.first().map(|cell| format!("{label} {}", cell.text));
+            joined.and_then(|joined| role_of(&joined)) == Some(*role)
+        });
+        if let Some(role) = role(line).filter(|_| !ends) {
             let value = without_label(line);
             open = Some((
                 role,

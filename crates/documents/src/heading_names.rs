@@ -91,7 +91,8 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
         umiejetnosci|kompetencje|umiejetnosci techniczne|kluczowe umiejetnosci|technologie|专业技能|技能|技能特长|掌握技能|個人技能|\
         スキル|技術スキル|保有スキル|技能・資格|活かせる経験・知識・技術|기술|보유기술|כישורים|מיומנויות|ידע טכני|כישורים טכניים|מיומנויות טכניות|\
         المهارات|مهارات|المهارات التقنية|المهارات الفنية|навыки|ключевые навыки|kompetencer|kompetenser|ferdigheter|\
-        fardigheter|taidot|yetenekler|dovednosti|abilitati|beceriler",
+        fardigheter|taidot|yetenekler|dovednosti|abilitati|beceriler|yetkinlikler|araclar|programowanie|programlama|\
+        programmierung|programmation|programacion|programacao|programmazione|programmering|使っているもの|使用ツール|使えるもの",
         ),
     ),
     (
@@ -295,7 +296,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Certifications,
         Words(
-            "certificates and training|certificates and licenses|certifications and courses|\
+            "job related training|job-related training|certificates and training|certificates and licenses|certifications and courses|\
             certifications and skills|certifications and awards|certifications and licences|\
             certification and training|certifications and affiliations|licences|licenses and certificates|\
             licences and certifications|licences and tickets|tickets|tickets and licences|driving licence|\

@@ -43,7 +43,7 @@ pub(crate) const QUALIFIERS: Words = Words(
     nuvarande|navaerende|utvalda|udvalgte|utvalgte|tekniska|tekniske|personliga|personlige|digitala|akademisk|\
     akademiska|akademiske|faglig|faglige|professionel|profesjonell|professionell|sprakliga|ja|muu|muut|aiempi|\
     aikaisempi|nykyinen|ammatillinen|ammatilliset|tekniset|olennainen|ve|veya|ile|is|mesleki|profesyonel|\
-    akademik|kisisel|teknik|diger|onceki|temel|yabanci|gecmisi|durumu|bilgileri|bilgisi|ilgili|pracovni|\
+    akademik|kisisel|teknik|diger|onceki|temel|yabanci|gecmisi|durumu|sosyal|yazilim|gelistirme|bilgisayar|bilgileri|bilgisi|ilgili|pracovni|\
     profesni|odborne|odborna|dalsi|ostatni|predchozi|dosazene|prubeh|relevantni|technicke|osobni|cizi|jazykove|\
     pracovne|profesijne|se|szakmai|munka|egyeb|korabbi|technikai|szemelyes|iskolai|idegen|nyelvi|es|az|\
     profesionala|profesionale|anterioara|relevanta|alte|personale|tehnice|straine|si|din|профессиональныи|\
@@ -141,7 +141,7 @@ pub(crate) const KEYWORDS: &[(SectionKind, Words)] = &[
         destrezas|herramientas|tecnologias|conhecimentos|aptidoes|ferramentas|capacita|abilita|conoscenze|\
         strumenti|tecnologie|competenties|kennis|kompetencje|znajomosc|narzedzia|wiedza|kunskaper|fardigheter|\
         kompetenser|kompetens|verktyg|kompetencer|kompetanse|faerdigheder|ferdigheter|kunnskaper|verktoy|taidot|\
-        osaaminen|beceriler|yetenekler|yetkinlikler|dovednosti|znalosti|schopnosti|zrucnosti|keszsegek|\
+        osaaminen|beceriler|becerileri|yetenekler|yetenekleri|yetkinlikleri|yetkinlikler|dovednosti|znalosti|schopnosti|zrucnosti|keszsegek|\
         kepessegek|ismeretek|kompetenciak|competente|abilitati|cunostinte|aptitudini|vjestine|vestine|навыки|\
         умения|знания|компетенции|навички|знання|вміння|δεξιοτητεσ|ικανοτητεσ|γνωσεισ|المهارات|مهارات|القدرات|\
         כישורים|מיומנויות|ידע|כלים",

@@ -77,6 +77,12 @@ pub(crate) fn phrase_kind(text: &str) -> Option<SectionKind> {
     if text.trim_end().ends_with(['.', ',', ';', '!']) && text.split_whitespace().count() > 2 {
         return None;
     }
+    // "Work experience (total 7+ years)"
+    if let Some((named, _)) = text.split_once('(').filter(|_| text.trim_end().ends_with(')'))
+        && let Some(kind) = exact_kind(named)
+    {
+        return Some(kind);
+    }
     let is_address = text.split_whitespace().any(|word| {
         let inner = word.trim_matches('.');
         inner.contains('@') || (inner.contains('.') && !inner.ends_with(')') && inner.is_ascii())
@@ -273,7 +279,7 @@ const WIDE: &[(SectionKind, Words)] = &[
 
 const WIDE_QUALIFIERS: Words = Words(
     "经历|經歷|经验|經驗|履历|履歷|経歴|経験|履歴|背景|情况|情況|信息|資訊|主要|个人|個人|相关|相關|专业|專業|我的|其他|其它|及|和|与|與|の|と|等|\
-    主な|関連|保有|取得|使用|水平|程度|一览|一覧|歴|代表|核心|所获|获得|掌握|工具|内容|詳細|概要|概述|学术|校内|校园|社会|社會|海外|국제|주요|및|\
+    主な|関連|保有|取得|使用|水平|程度|一览|一覧|歴|代表|核心|所获|获得|掌握|工具|清单|清單|内容|詳細|概要|概述|学术|校内|校园|社会|社會|海外|국제|주요|및|\
     경험|이력|사항|관련|보유|활동|내역|정보|개인|전문|기타|사용|분야",
 );
 
@@ -281,5 +287,5 @@ const WIDE_QUALIFIERS: Words = Words(
 const WIDE_HISTORY: Words = Words("经历|經歷|经验|經驗|履历|履歷|経歴|経験|이력|경험");
 
 fn starts_like_heading(text: &str) -> bool {
-    text.trim_start().chars().next().is_some_and(|c| !c.is_lowercase()) || text.split_whitespace().count() <= 2
+    text.trim_start().chars().next().is_some_and(|c| !c.is_lowercase()) || text.split_whitespace().count() <= 3
 }

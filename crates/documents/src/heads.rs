@@ -44,7 +44,13 @@ impl Head {
                 continue;
             }
             let text = &piece.words.text;
-            if keeps(text) < 0.7 && place_score(text) >= 0.7 && company_score(text) < 0.5 && head.place.is_none() {
+            // "Hilton Head Island, SC" names a head, and a town with its state.
+            let place = place_score(text);
+            if (keeps(text) < 0.7 || place >= 0.9 && keeps(text) < 0.9)
+                && place >= 0.7
+                && company_score(text) < 0.5
+                && head.place.is_none()
+            {
                 head.place = Some(piece.words.clone());
                 head.place_slot = Some((piece.line, piece.cell, piece.index));
                 continue;
@@ -79,6 +85,29 @@ impl Head {
         if let Some(whole) = self.whole() {
             self.core = vec![whole];
             self.cut_at_comma = None;
+        }
+    }
+
+    /// "CTO – Praditio (France)": what stands before the country is the firm, where no other piece could be.
+    pub fn take_firm_of_country(&mut self) {
+        let (Some(place), Some((line, cell, index))) = (&self.place, self.place_slot) else {
+            return;
+        };
+        let [title] = &self.core[..] else { return };
+        let Some(at) = place.text.find(" (").filter(|_| place.text.ends_with(')')) else {
+            return;
+        };
+        let (firm, country) = (place.slice(0, at), place.slice(at + 2, place.text.len() - 1));
+        let beside = (title.line, title.cell) == (line, cell) && title.index < index;
+        if beside && title_score(&title.words.text) >= 0.75 && place_score(&firm.text) < 0.34 {
+            self.core.push(Piece {
+                words: firm,
+                line,
+                cell,
+                index,
+            });
+            self.place = Some(country);
+            self.place_slot = None;
         }
     }
 

@@ -76,7 +76,8 @@ fn parts(text: &str) -> Vec<&str> {
 }
 
 fn part(text: &str) -> Part {
-    let text = without_town_word(text);
+    let plain_hyphens = text.replace(['\u{2010}', '\u{2011}'], "-");
+    let text = without_town_word(&plain_hyphens);
     let lower = folded(text);
     let words: Vec<&str> = lower
         .split(|c: char| c.is_whitespace() || matches!(c, '.' | '(' | ')'))
@@ -166,8 +167,14 @@ fn part(text: &str) -> Part {
     let capital = text.chars().any(char::is_uppercase);
     if (2..=6).contains(&words.len()) && capital && title_score(text) < 0.5 {
         let leads = house_number(first) && words.get(1..).is_some_and(named);
-        let closes =
-            house_number(last) && !(last.len() >= 4 && plain(last)) && words.get(..words.len() - 1).is_some_and(named);
+        // "Maczka 7B 31": the house and the flat.
+        let before = words.len().checked_sub(2).and_then(|at| words.get(at));
+        let flat = words.len() >= 3 && before.is_some_and(|before| house_number(before));
+        let flat = flat && house_number(last) && words.get(..words.len() - 2).is_some_and(named);
+        let closes = flat
+            || house_number(last)
+                && !(last.len() >= 4 && plain(last))
+                && words.get(..words.len() - 1).is_some_and(named);
         if leads || closes {
             return Part::Street;
         }
@@ -362,13 +369,23 @@ pub(crate) fn place_beside_contacts(all: &[Line]) -> Option<Found<String>> {
         .filter(reaches)
         .flat_map(|line| &line.cells)
         .flat_map(rest_of);
-    pieces
+    let beside = pieces
         .map(|piece| labelled(&piece).1)
         .filter(|piece| title_score(&piece.text) < 0.5)
         .map(|piece| (place_score(&piece.text), piece))
         .filter(|(score, _)| *score >= 0.34)
         .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(score, piece)| piece.found_text(score.min(0.8)))
+        .map(|(score, piece)| piece.found_text(score.min(0.8)));
+    // "Am Anger 7 – 99084 Erfurt" right above the line of mail and phone.
+    let above = || {
+        let pairs = all.windows(2).filter_map(|pair| match pair {
+            [above, line] if reaches(&line) && above.page == line.page && line.gap_above < 0.9 => Some(above),
+            _ => None,
+        });
+        let mut addresses = pairs.filter(|above| address_score(&above.text()) >= 0.9);
+        addresses.next().map(|above| above.passage().found_text(0.8))
+    };
+    beside.or_else(above)
 }
 
 /// "Kadıköy / İstanbul": the slash at this offset stands between a quarter and its town.

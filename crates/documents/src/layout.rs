@@ -675,7 +675,7 @@ fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
         let height = pages
             .get((line.page as usize).saturating_sub(1))
             .map_or(792.0, |page| page.height);
-        line.bottom < 0.08 * height || line.top > 0.9 * height
+        line.bottom < 0.08 * height || line.top > 0.87 * height
     };
     let mut seen: HashMap<(String, i64), HashSet<u32>> = HashMap::new();
     for line in lines.iter() {
@@ -684,11 +684,18 @@ fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
             seen.entry(key).or_default().insert(line.page);
         }
     }
+    let at_top = |line: &&Line| line.page == 1 && line.top < 100.0 && line.cells.len() == 1;
+    let first_head: HashSet<String> = lines.iter().filter(at_top).map(Line::text).collect();
     for line in lines.iter_mut() {
         if !edge(line) {
             continue;
         }
         let text = line.text();
+        // On later pages what stood at the top of the first is said again, be it a little higher.
+        if line.page > 1 && line.top < 100.0 && first_head.contains(&text) {
+            line.furniture = true;
+            continue;
+        }
         let skeleton = skeleton(&text);
         let repeated = (-1..=1).any(|shift| {
             let key = (skeleton.clone(), (line.top / 6.0).round() as i64 + shift);

@@ -2,7 +2,7 @@
 
 use crate::Found;
 use crate::contact::{emails, is_bare_label, phrase_is_heading};
-use crate::contact_words::DOCUMENTS;
+use crate::contact_words::{DOCUMENTS, names_a_place};
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
 use crate::places::place_score;
@@ -43,7 +43,9 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
         }
         let style = line.style();
         let big = style.size > body.style.size * 1.15;
-        if index > 8 && !big {
+        // What is dated is a post.
+        let lasts = |cell: &Passage| crate::dates::find(&cell.text).iter().any(|range| !range.is_single);
+        if (index > 8 && !big) || line.cells.iter().any(lasts) {
             continue;
         }
         for (cell_index, cell) in line.cells.iter().enumerate().take(3) {
@@ -57,9 +59,9 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             }
             // A form has the label in a cell of its own.
             let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
-            labelled |= beside
-                .is_some_and(|cell| NAME_LABELS.contains(folded(&cell.text).trim().trim_end_matches([':', '：'])));
-            if is_bare_label(&words.text) || (line.bullet.is_some() && !big && !labelled) {
+            labelled |= beside.is_some_and(|cell| is_name_label(&cell.text));
+            let is_label = is_bare_label(&words.text) || names_a_place(&words.text) || is_name_label(&words.text);
+            if is_label || (line.bullet.is_some() && !big && !labelled) {
                 continue;
             }
             let parts = words.text.split_whitespace().count();
@@ -157,11 +159,26 @@ const NAME_LABELS: Words = Words(
     שם מלא|الاسم|الاسم الكامل",
 );
 
+/// "Nachname(n) / Vorname(n)", "姓 名".
+fn is_name_label(text: &str) -> bool {
+    let plain = folded(text).replace("(n)", " ").replace("(s)", " ");
+    let plain = plain.replace([',', '/', '(', ')', ':', '：'], " ");
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let wide = words.iter().all(|word| word.chars().all(|c| c >= '\u{3000}'));
+    NAME_LABELS.contains(if wide { words.concat() } else { words.join(" ") })
+}
+
 fn labelled_name(words: &Passage) -> Option<Passage> {
+    // "Cognome/Nome Davolio Massimo": a label of two words needs no colon.
+    let both = words.text.match_indices(' ').map(|(at, _)| at).take(4).find(|&at| {
+        let (label, name) = words.text.split_at(at);
+        label.contains([' ', '/']) && is_name_label(label) && !is_name_label(&words.text) && name_shape(name) >= 1.0
+    });
+    if let Some(at) = both {
+        return Some(words.slice(at, words.text.len()));
+    }
     let (label, _) = words.text.split_once([':', '：'])?;
-    let plain = folded(label).replace([',', '/', '(', ')'], " ");
-    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    NAME_LABELS.contains(plain).then(|| {
+    is_name_label(label).then(|| {
         let width = words
             .text
             .get(label.len()..)
@@ -325,7 +342,7 @@ fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
             return name_part(&cell.slice(at + mark.len(), cell.text.len()));
         }
     }
-    for mark in [" | ", " – ", " — ", " - ", " • ", " · ", ", ", " (", "|"] {
+    for mark in [" | ", " – ", " — ", " - ", " • ", " · ", ", ", " (", "（", " /", "|"] {
         // "Josefa (Pepa) Marín": the name goes on behind the bracket.
         let goes_on = |at: usize| {
             let behind = cell.text.get(at..).and_then(|tail| tail.split_once(')'));

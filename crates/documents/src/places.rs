@@ -93,7 +93,7 @@ pub(crate) fn place_score(text: &str) -> f64 {
             && last.split('(').next().is_some_and(is_name_like)
             && crate::roles::title_score(town) < 0.5
         {
-            return if is_big_city(town) { 0.85 } else { 0.6 };
+            return if is_big_city(town) || is_state(town) { 0.85 } else { 0.6 };
         }
         // "Dalmine (Italia)": the European form names the country so.
         if let [town, country] = brackets[..]
@@ -107,7 +107,7 @@ pub(crate) fn place_score(text: &str) -> f64 {
         if brackets.len() == 2
             && brackets
                 .iter()
-                .all(|part| is_country(part) || is_big_city(part) || is_remote(part))
+                .all(|part| is_country(part) || is_big_city(part) || is_state(part) || is_remote(part))
         {
             return 0.85;
         }
@@ -133,8 +133,10 @@ pub(crate) fn place_score(text: &str) -> f64 {
                 .iter()
                 .all(|part| is_street(part) || postcode_and_city(part) || is_big_city(&folded(part)))
         });
+    // "Lake Worth, Fl 33460"
+    let coded = tail.len() == 2 && last.len() > 6 && is_state_code(&tail.to_uppercase());
     let tail_known =
-        is_state_code(tail) || is_state(&folded(tail)) || is_country(&last_lower) || is_country(&folded(tail));
+        coded || is_state_code(tail) || is_state(&folded(tail)) || is_country(&last_lower) || is_country(&folded(tail));
     if tail_known && heads.iter().all(|part| name_like(part) || is_street(part)) {
         return if leads_known { 0.95 } else { 0.55 };
     }
@@ -213,7 +215,11 @@ pub(crate) fn last_part(text: &str) -> Option<(usize, usize)> {
 pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
     let mut cuts: Vec<(usize, usize)> = Vec::new();
     for (index, c) in text.char_indices() {
-        if matches!(c, ',' | '(' | '|' | '–' | '—' | '·' | '，') {
+        let end = index + c.len_utf8();
+        let inside = |part: Option<&str>| part.is_some_and(|part| !part.starts_with(' ') && !part.ends_with(' '));
+        // "University of Missouri–Kansas City"
+        let joins = c == '–' && inside(text.get(..index)) && inside(text.get(end..));
+        if matches!(c, ',' | '(' | '|' | '–' | '—' | '·' | '，') && !joins {
             cuts.push((index, index + c.len_utf8()));
         }
         if matches!(c, '-' | '/') && text.get(..index).is_some_and(|before| before.ends_with(' ')) {
@@ -225,7 +231,11 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
         .filter(|&(_, from)| {
             let tail = text.get(from..).unwrap_or_default();
             let head = text.get(..from).unwrap_or_default();
-            place_score(tail) >= 0.7
+            // "Vente Directe / Veedee (France)": the second of two names, and the country of both.
+            let named = head.ends_with('/') && tail.ends_with(')') && !tail.trim_start().starts_with('(');
+            let named = named && tail.split('(').next().is_some_and(|town| place_score(town) < 0.34);
+            !named
+                && (place_score(tail) >= 0.7 || place_score(tail) >= 0.6 && head.ends_with(',') && tail.ends_with(')'))
                 && !(is_remote(&folded(tail.trim_end_matches(')'))) && place_score(text) >= 0.9)
                 && head.chars().any(char::is_alphabetic)
         })
@@ -278,10 +288,18 @@ fn is_street(part: &str) -> bool {
     digits && part.split_whitespace().count() <= 6 && part.chars().any(char::is_alphabetic)
 }
 
+const STREETS: Words =
+    Words("street|road|avenue|lane|drive|boulevard|court|terrace|crescent|parkway|highway|blvd|ave|rd|ln|dr");
+
 /// "75011 Paris", "10115 Berlin", "1012 AB Amsterdam", "SW1A 1AA London", "00-950 Warszawa", "London SW1A 1AA".
 pub(crate) fn postcode_and_city(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     if words.len() < 2 || words.len() > 5 {
+        return false;
+    }
+    // "133 South Prospect Street"
+    let number = words.first().is_some_and(|first| first.len() <= 4);
+    if number && words.last().is_some_and(|last| STREETS.contains(folded(last))) {
         return false;
     }
     let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
@@ -492,6 +510,13 @@ const COUNTRIES: Words = Words(
     china|pr china|hong kong|taiwan|japan|south korea|korea|s.korea|singapore|malaysia|indonesia|thailand|\
     vietnam|viet nam|philippines|mexico|brazil|brasil|bresil|argentina|chile|colombia|peru|uruguay|ecuador|\
     venezuela|bolivia|paraguay|costa rica|panama|guatemala|dominican republic|cuba|puerto rico|malta|cyprus|\
+    almanya|fransa|ingiltere|hollanda|ispanya|italya|avusturya|isvicre|belcika|kanada|amerika|polonya|yunanistan|\
+    alemania|alemanha|germania|duitsland|niemcy|nemecko|nemetorszag|tyskland|saksa|austrija|rakousko|ausztria|osterrike|\
+    frankrijk|francja|frankrike|franca|inglaterra|inghilterra|angleterre|reino unido|regno unito|royaume-uni|\
+    verenigd koninkrijk|wielka brytania|grossbritannien|storbritannien|estados unidos|stati uniti|etats-unis|\
+    verenigde staten|vereinigte staaten|stany zjednoczone|suiza|suica|zwitserland|szwajcaria|svycarsko|svajc|svizra|\
+    paises bajos|paises baixos|paesi bassi|belgica|belgio|hiszpania|wlochy|turkei|turquie|turquia|turchia|turcja|tuerkei|\
+    tschechien|ungarn|rumanien|griechenland|kroatien|russland|indien|japon|giappone|chine|cina|norwegia|szwecja|dania|\
     armenia|azerbaijan|kazakhstan|uzbekistan|moldova|albania|north macedonia|kosovo|montenegro|liechtenstein|\
     monaco|europe|emea|latam|apac|مصر|السعودية|المملكة العربية السعودية|الامارات|الاردن|لبنان|المغرب|ישראל|\
     россия|украина|中国|日本",

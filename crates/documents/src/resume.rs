@@ -271,7 +271,9 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
         }
         SectionKind::Work => {
             let home = reading.location.as_ref().map(|place| work::town_of(&place.value));
-            reading.work.extend(work::work(lines, home.as_deref()));
+            let mut posts = work::work(lines, home.as_deref());
+            take_firm_of_heading(part, &mut posts);
+            reading.work.extend(posts);
         }
         SectionKind::Education => reading.education.extend(education::education(lines)),
         SectionKind::Skills => {
@@ -309,7 +311,8 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
         }
         SectionKind::Other => {
             // A heading of unknown words over dated posts: "Research", "At sea".
-            let posts = work::work(lines, None);
+            let mut posts = work::work(lines, None);
+            take_firm_of_heading(part, &mut posts);
             let is_post = |post: &WorkReading| {
                 post.started_on.is_some()
                     && post.company.is_some()
@@ -317,12 +320,30 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                         .title
                         .as_ref()
                         .is_some_and(|title| roles::title_score(&title.value) >= 0.75)
+                    // "Warehouse associate — proficient": a test that somebody took.
+                    && !post.company.as_ref().is_some_and(|firm| skills::is_level(&firm.value))
             };
             if !posts.is_empty() && posts.iter().all(is_post) {
                 reading.work.extend(posts);
             } else {
                 reading.other.push(other(part));
             }
+        }
+    }
+}
+
+/// "Red Maple" as a heading of its own over "Employee (2022 – 2023)": the firm of posts that name none.
+fn take_firm_of_heading(part: &Section, posts: &mut [WorkReading]) {
+    let heading = &part.heading;
+    let named = |word: &str| word.chars().next().is_some_and(char::is_uppercase) || word.len() <= 3;
+    let is_name = heading.text.split_whitespace().count() >= 2
+        && heading.text.split_whitespace().all(named)
+        && headings::loose_kind(&heading.text).is_none()
+        && roles::title_score(&heading.text) < 0.75;
+    let bare = |post: &WorkReading| post.company.is_none() && post.title.is_some() && post.started_on.is_some();
+    if is_name && posts.iter().all(bare) {
+        for post in posts {
+            post.company = Some(heading.found_text(0.6));
         }
     }
 }
@@ -372,4 +393,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 8";
+pub(crate) const READER: &str = "foothold-documents 9";

@@ -74,7 +74,8 @@ pub(crate) fn company_score(text: &str) -> f64 {
     {
         score = 1.0;
     }
-    if words.iter().any(|word| {
+    // "PLC and HMI commissioning" begins with a machine.
+    if words.iter().skip(1).any(|word| {
         matches!(
             *word,
             "gmbh" | "ltd" | "llc" | "inc" | "corp" | "corporation" | "ag" | "sarl" | "gmbh&co" | "plc" | "bv"
@@ -198,6 +199,11 @@ pub(crate) fn degree_score(text: &str) -> f64 {
         if DEGREE_WORDS.contains(word) {
             score = score.max(if index == 0 { 0.8 } else { 0.6 });
         }
+    }
+    if let [first, second, ..] = words[..]
+        && matches!((first, second), ("a" | "as" | "o", "level" | "levels"))
+    {
+        score = score.max(0.95);
     }
     if let [first, second, ..] = words[..]
         && matches!(
@@ -415,7 +421,7 @@ const DEGREE_STEMS: Words = Words(
 );
 
 const DEGREE_SHORT: Words = Words(
-    "mbbs|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
+    "mbbs|svq|bse|mse|bsba|bsme|msme|msba|mpp|mha|mlis|bgs|bphil|bsed|msed|mmath|mphys|mchem|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
     candmerc|candmag|candpolyt|candpsych|candjur|candscient|candmed|candit|ctesp|bsn|msn|adn|dnp|dpt|otd|jsd|\
     scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|\
     bs|ba|bsc|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\

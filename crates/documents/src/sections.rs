@@ -152,6 +152,7 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
     sections.retain(|section| {
         section.kind == SectionKind::Head || !section.lines.is_empty() || section.kind != SectionKind::Other
     });
+    crate::section_contents::settle(&mut sections);
     crate::unnamed::claim(&mut sections);
     sections
 }
@@ -387,6 +388,10 @@ struct HeadingLooks {
     looks: Vec<(Style, bool, bool, usize)>,
     /// The level that most headings of known names state, where the format states levels.
     level: Option<u8>,
+    /// Headings of work or schools end with a colon.
+    close: bool,
+    /// Left edge of a rail: headings begin there, and nothing else.
+    rail: Option<f64>,
 }
 
 fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
@@ -411,9 +416,15 @@ fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
     }
     let most = levels.iter().copied().max().filter(|most| *most > 0);
     let level = most.and_then(|most| levels.iter().position(|count| *count == most));
+    let main = |line: &&Line| matches!(heading_kind(line), Some(SectionKind::Work | SectionKind::Education));
     HeadingLooks {
         looks,
         level: level.and_then(|level| u8::try_from(level).ok()),
+        close: lines
+            .iter()
+            .filter(main)
+            .any(|line| line.text().trim_end().ends_with([':', '：'])),
+        rail: crate::rails::rail(lines),
     }
 }
 
@@ -480,6 +491,9 @@ fn opening(
             // "Volunteer" as the title of an entry among volunteering.
             let label = label
                 || ((is_below(line, looks) || (!line.ruled && looks.are_ruled())) && is_weak_inside(kind, inside));
+            // "Masterarbeit:" above its title, where no section but this closes its heading so.
+            let closes = text.trim_end().ends_with([':', '：']) && !looks.close;
+            let label = label || closes && inside == SectionKind::Education && is_weak_inside(kind, inside);
             let plain_list_item = line.bullet.is_some() && !out;
             let alone = !text.trim_end().ends_with([',', ';']);
             let apart = out || stands_alone(line, next) || is_plainly_named(line, next, looks, inside);
@@ -584,7 +598,9 @@ fn is_rail_label(kind: SectionKind, inside: SectionKind) -> bool {
 
 fn stands_alone(line: &Line, next: Option<&Line>) -> bool {
     // Plain text: the heading has a line for itself, an empty line above and text below.
-    line.gap_above > 0.9 && next.is_some() && line.text().split_whitespace().count() <= 4
+    let text = line.text();
+    let named = text.split('(').next().unwrap_or_default();
+    line.gap_above > 0.9 && next.is_some() && named.split_whitespace().count() <= 4
 }
 
 /// Where no heading stands out by its look, the full name of a section alone on a line is one, but among items.
@@ -625,7 +641,7 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
         // "Formação   avançado": a skill with its level.
         let has_level = inside == SectionKind::Skills && is_level(beside);
         if let Some(kind) = phrase_kind(&first.text)
-            .filter(|_| differs)
+            .filter(|_| differs || looks.rail.is_some_and(|left| line.left < left + 1.0))
             .or(named)
             .filter(|_| !has_level)
         {
@@ -633,7 +649,8 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 cells: line.cells.get(1..).unwrap_or_default().to_vec(),
                 ..line.clone()
             };
-            let weak = is_weak_inside(kind, inside) && looks.count(line) <= 1 && looks.most() >= 3;
+            let in_rail = looks.rail.is_some_and(|left| line.left < left + 1.0);
+            let weak = is_weak_inside(kind, inside) && !in_rail && looks.count(line) <= 1 && looks.most() >= 3;
             // "Leadership:   Turnarounds, Reporting": a group of skills, where headings look otherwise.
             let closes = |cell: &Passage| cell.text.ends_with([':', '：']);
             // The label may close in the line below.

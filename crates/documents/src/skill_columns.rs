@@ -7,7 +7,16 @@ use crate::vocabulary::Words;
 
 /// The lines with a cell for each column, without a row of column names and without sentences.
 pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
-    let mut made: Vec<Line> = lines.iter().map(at_wide_gaps).collect();
+    let spaces = lines
+        .iter()
+        .flat_map(|line| &line.cells)
+        .flat_map(|cell| cell.parts.windows(2));
+    let usual = spaces.filter_map(gap).filter(|gap| *gap > 0.5).fold(f64::MAX, f64::min);
+    let plain = !lines
+        .iter()
+        .any(|line| line.text().contains([',', ';', '•', '|', '·', ':', '/']));
+    let tags = plain.then_some(1.9 * usual);
+    let mut made: Vec<Line> = lines.iter().map(|line| at_wide_gaps(line, tags)).collect();
     part_touching_labels(&mut made);
     made.retain(|line| !is_told(line));
     if made.len() > 1 && made.first().is_some_and(names_columns) {
@@ -41,7 +50,8 @@ pub(crate) fn are_labelled(lines: &[Line]) -> bool {
 }
 
 /// "FEM   SolidWorks   Root-cause analysis": cut where a gap is far wider than those between the words of the line.
-fn at_wide_gaps(line: &Line) -> Line {
+/// `tags`: what is wider than a space where nothing but gaps parts the words of the section.
+fn at_wide_gaps(line: &Line, tags: Option<f64>) -> Line {
     if line.page == 0 {
         return line.clone();
     }
@@ -50,7 +60,11 @@ fn at_wide_gaps(line: &Line) -> Line {
         let gaps: Vec<f64> = cell.parts.windows(2).filter_map(gap).collect();
         let narrowest = gaps.iter().copied().filter(|gap| *gap > 0.5).fold(f64::MAX, f64::min);
         let size = cell.style().size;
-        let is_wide = |gap: f64| gap >= 0.95 * size || gap >= 0.75 * size && gap >= 2.2 * narrowest;
+        let is_wide = |gap: f64| {
+            gap >= 0.95 * size
+                || gap >= 0.75 * size && gap >= 2.2 * narrowest
+                || gap >= 0.55 * size && tags.is_some_and(|tags| gap >= tags)
+        };
         let mut from = 0;
         for pair in cell.parts.windows(2) {
             if let ([before, part], Some(gap)) = (pair, gap(pair))

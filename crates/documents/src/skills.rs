@@ -3,10 +3,12 @@
 use crate::Found;
 use crate::broken_lines::{ends_with_joint, is_too_wide_for};
 use crate::dates::folded;
+use crate::headings::exact_kind;
 use crate::passage::{Line, Passage};
 use crate::resume::{LanguageReading, SkillReading};
-use crate::skill_columns;
+use crate::sections::SectionKind;
 use crate::vocabulary::Words;
+use crate::{skill_columns, skill_rows};
 
 /// Skills of a section, each once.
 pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
@@ -14,9 +16,11 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
     for group in groups(lines) {
         // "Communication: excellent": no list follows, the label is the skill.
         let alone = group.alone.filter(|_| group.words.is_empty());
-        for item in split_items(alone.as_ref().unwrap_or(&group.words)) {
+        for item in items_behind_level(alone.as_ref().unwrap_or(&group.words)) {
             let (name, level) = level_off(&item);
-            let text = name.text.trim().to_owned();
+            // "Redis等": and others.
+            let text = name.text.trim();
+            let text = text.strip_suffix('等').unwrap_or(text).to_owned();
             if !is_skill(&text) {
                 continue;
             }
@@ -33,6 +37,34 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
     }
     found
 }
+
+/// "Gute Kenntnisse in Creo, Inventor und ANSYS": the level goes, and the last two are parted as in a sentence.
+fn items_behind_level(words: &Passage) -> Vec<Passage> {
+    let joints = [
+        " in ", " en ", " em ", " of ", " with ", " mit ", " di ", " med ", " i ", " w ",
+    ];
+    let behind = joints.iter().filter_map(|joint| {
+        let at = words.text.find(joint)?;
+        let lead = words.text.get(..at)?;
+        let listed = words.text.get(at..).is_some_and(|list| list.contains(','));
+        let told = lead.contains(' ') && !lead.contains([',', ';', '•']) && is_level(lead);
+        (told || listed && LEADS.contains(folded(lead))).then_some(at + joint.len())
+    });
+    let Some(from) = behind.min() else {
+        return split_items(words);
+    };
+    let mut list = words.slice(from, words.text.len());
+    if !list.text.ends_with('.') {
+        list.text.push('.');
+    }
+    split_items(&list)
+}
+
+const LEADS: Words = Words(
+    "experienced|experience|proficient|familiar|skilled|knowledge|competent|expert|fluent|erfahren|erfahrung|kenntnisse|\
+    vertraut|connaissance|connaissances|maitrise|dominio|conocimiento|conocimientos|conoscenza|esperienza|conhecimento|\
+    experiencia|znajomosc|kennis|ervaring|erfarenhet|erfaring",
+);
 
 /// A list under a label.
 struct Group {
@@ -54,7 +86,8 @@ fn is_skill(text: &str) -> bool {
 }
 
 fn groups(lines: &[Line]) -> Vec<Group> {
-    let lines = &with_whole_items(&with_whole_labels(&skill_columns::parted(lines)));
+    let lines = &with_whole_items(&with_whole_labels(&skill_rows::plain(&skill_columns::parted(lines))));
+    let small_items = begin_small(lines);
     let are_labelled = skill_columns::are_labelled(lines);
     let mut groups: Vec<Group> = Vec::new();
     let mut before: Option<&Line> = None;
@@ -102,7 +135,7 @@ fn groups(lines: &[Line]) -> Vec<Group> {
             before = Some(line);
             continue;
         }
-        let goes_on = before.is_some_and(|before| wraps(before, line))
+        let goes_on = before.is_some_and(|before| wraps(before, line, small_items))
             && groups.last().is_some_and(|group| !group.words.is_empty());
         if goes_on {
             if let Some(group) = groups.last_mut() {
@@ -234,7 +267,7 @@ fn separate(words: &mut Passage) {
 }
 
 /// A list that broke at the end of its line: the item goes on below.
-fn wraps(before: &Line, line: &Line) -> bool {
+fn wraps(before: &Line, line: &Line, small_items: bool) -> bool {
     if line.bullet.is_some() || line.block != before.block && line.page == before.page {
         return false;
     }
@@ -246,14 +279,20 @@ fn wraps(before: &Line, line: &Line) -> bool {
         .iter()
         .any(|part| part.contains([',', ';', '•', '|', '·', '、', '/']))
         || text.trim_end().ends_with([',', '&']);
-    let full = before.right > before.column.1 - 0.3 * (before.column.1 - before.column.0);
+    let third = 0.3 * (before.column.1 - before.column.0);
+    // Set to the right, lines end at one edge, full or not.
+    let full = match (before.right - line.right).abs() < 1.0 && (before.left - line.left).abs() > 3.0 {
+        true => before.left < before.column.0 + third,
+        false => before.right > before.column.1 - third,
+    };
     let open_bracket = text.matches('(').count() > text.matches(')').count();
     let hanging = before.bullet.is_some() && line.left >= before.left - 3.0;
     let next_is_list = line.text().contains([',', ';', '|', '•']);
     // A paragraph of a format without pages is no broken line, unless it nearly fills one.
     // A narrow column breaks a name: the rest begins small and stands closer than a new item does.
     let broken = line.page > 0
-        && line.text().chars().next().is_some_and(char::is_lowercase)
+        && !small_items
+        && begins_small(&line.text())
         && line.gap_above < 0.45
         && before.right > before.column.0 + 0.4 * (before.column.1 - before.column.0)
         && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
@@ -275,10 +314,30 @@ fn wraps(before: &Line, line: &Line) -> bool {
         || text.trim_end().ends_with([',', '/', '&', '-'])
         || (listed
             && full
-            && (text.contains(',') || line.text().chars().next().is_some_and(char::is_lowercase))
+            && (text.contains(',') || begins_small(&line.text()))
             && (next_is_list || hanging || line.text().split_whitespace().count() <= 4)
             && line.gap_above < 1.0)
         || (hanging && listed)
+}
+
+/// "Scala" above "go", which would have fitted beside it: names that begin small are items of their own here.
+fn begin_small(lines: &[Line]) -> bool {
+    lines.windows(2).any(|pair| {
+        matches!(pair, [before, line] if line.cells.len() == 1
+            && before.cells.len() == 1
+            && line.block == before.block
+            && line.style().looks_like(&before.style())
+            && line.text().split_whitespace().count() == 1
+            && before.text().split_whitespace().count() == 1
+            && begins_small(&line.text())
+            && !is_too_wide_for(line, before))
+    })
+}
+
+/// Whether the text goes on in small letters; "eSocial", "iOS" and "jQuery" are names.
+fn begins_small(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    first.chars().next().is_some_and(char::is_lowercase) && !first.chars().any(char::is_uppercase)
 }
 
 /// "Languages: Rust, SQL", or a bold label with its list beside it.
@@ -376,6 +435,10 @@ fn is_label(line: &Line, next: Option<&Line>, lines: &[Line]) -> bool {
     if text.trim_end().ends_with(':') {
         return true;
     }
+    // "Tools" above "Git, Docker".
+    if exact_kind(&text) == Some(SectionKind::Skills) && next.text().contains(',') && next.bullet.is_none() {
+        return true;
+    }
     let style = line.style();
     let next_style = next.style();
     let differs = (style.bold && !next_style.bold)
@@ -402,7 +465,11 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
     let text = &words.text;
     let mut cuts = Vec::new();
     let mut depth = 0_i32;
-    let has_commas = text.contains([',', ';', '•', '|', '、', '，', '·', '；', '،']);
+    let mut inside = 0_i32;
+    let has_commas = text.chars().any(|c| {
+        inside += i32::from(matches!(c, '(' | '（')) - i32::from(matches!(c, ')' | '）'));
+        inside <= 0 && matches!(c, ',' | ';' | '•' | '|' | '、' | '，' | '·' | '；' | '،')
+    });
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
         match c {
@@ -411,7 +478,8 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
             _ => {}
         }
         let spaced = || {
-            text.get(..start).is_some_and(|b| b.ends_with(' ')) && text.get(end..).is_some_and(|a| a.starts_with(' '))
+            text.get(..start).is_some_and(|b| b.ends_with([' ', '）']))
+                && text.get(end..).is_some_and(|a| a.starts_with(' '))
         };
         let separator = match c {
             ',' => text
@@ -480,7 +548,7 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
             .get(open..)
             .unwrap_or_default()
             .trim_matches(|c: char| matches!(c, '(' | ')' | '（' | '）'));
-        if is_level(inner) {
+        if is_level(inner) || is_ratio(inner) {
             return (item.slice(0, open), Some(inner.trim().to_owned()));
         }
     }
@@ -494,9 +562,7 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
     }
     if let Some(at) = text.rfind(' ') {
         let tail = text.get(at + 1..).unwrap_or_default();
-        let ratio = tail.split_once('/').is_some_and(|(a, b)| {
-            !a.is_empty() && !b.is_empty() && tail.chars().all(|c| c.is_ascii_digit() || c == '/')
-        });
+        let ratio = is_ratio(tail);
         let percent = tail.ends_with('%') && tail.len() <= 4;
         let stars = tail.chars().all(|c| matches!(c, '★' | '☆' | '●' | '○' | '⚫' | '⚪'));
         if ratio || percent || stars {
@@ -504,6 +570,17 @@ fn level_off(item: &Passage) -> (Passage, Option<String>) {
         }
     }
     (item.clone(), None)
+}
+
+/// "4/5"; "Windows 10/11" is a name.
+fn is_ratio(text: &str) -> bool {
+    let Some((level, most)) = text.split_once('/') else {
+        return false;
+    };
+    let most = [3, 4, 5, 6, 10, 100]
+        .into_iter()
+        .find(|known| most.parse() == Ok(*known));
+    most.is_some_and(|most| level.parse::<u8>().is_ok_and(|level| level <= most))
 }
 
 /// Words that only say how well.
@@ -519,7 +596,7 @@ pub(crate) fn is_level(text: &str) -> bool {
         gut|verhandlungssicher|muttersprache|fliessend|debutant|intermediaire|avance|courant|langue maternelle|\
         bilingue|basico|intermedio|avanzado|nativo|fluido|experto|avancado|fluente|intermediario|base|avanzato|\
         madrelingua|fluente|basis|gemiddeld|gevorderd|moedertaal|vloeiend|podstawowy|sredniozaawansowany|\
-        zaawansowany|ojczysty|biegly|精通|熟练|熟悉|了解|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|שוטף|\
+        zaawansowany|ojczysty|biegly|精通|熟练|熟悉|了解|掌握|基础|基础知识|基礎|学習中|勉強中|独学|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|שוטף|\
         اللغة الام|ممتاز|جيد جدا|جيد|متوسط|متقدم|طلاقة|מתקדם|full professional|professional working|\
         limited working|minimum professional|strong|working knowledge|level",
     );

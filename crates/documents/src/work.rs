@@ -14,6 +14,7 @@ use crate::passage::{Line, Passage, Style};
 use crate::places::{is_remote, last_part, looks_like_place};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
+use crate::sign_votes::{part_at_signs, take_firms_of_places};
 use crate::vocabulary::Words;
 
 /// The town of a person's address, as the word lists are written.
@@ -27,9 +28,12 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     let lines = &crate::forms::unfolded(lines);
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
-        let head = Head::of(&entry, &title_score, true);
+        let mut head = Head::of(&entry, &title_score, true);
+        head.take_firm_of_country();
         heads.push((entry, head));
     }
+    take_firms_of_places(&mut heads);
+    part_at_signs(&mut heads);
     if let Some(home) = home.filter(|home| home.chars().count() >= 2) {
         for (_, head) in &mut heads {
             head.take_home(home);

@@ -1,0 +1,71 @@
+//! Lines of a post that say something about it by name ("Salary: …", "Duties:"): no titles and no firms.
+
+use crate::dates::folded;
+use crate::vocabulary::Words;
+
+/// "Supervisor: Ada Byron", "Duties and responsibilities:".
+pub(crate) fn is_detail(text: &str) -> bool {
+    let Some((label, _)) = text.split_once([':', '：']) else {
+        return false;
+    };
+    let label = folded(label);
+    let words: Vec<&str> = label
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() > 7 {
+        return false;
+    }
+    let whole = words.join(" ");
+    LABELS.contains(whole.as_str())
+        || words.iter().any(|word| DUTIES.contains(word))
+            && words.iter().all(|word| DUTIES.contains(word) || AROUND.contains(word))
+}
+
+const LABELS: Words = Words(
+    "salary|pay|wage|hours|hours per week|hours week|supervisor|supervisor name|supervisor phone|may contact|\
+    may we contact|okay to contact this supervisor|ok to contact supervisor|reporting to|reports to|reported to|team size|\
+    direct reports|reason for leaving|notice period|series|pay plan|pay grade|grade level|environment|technologies|\
+    technologies used|technology|tech stack|stack|tools|tools used|tech|skills used|keywords|project size|clients|\
+    key clients|gehalt|vorgesetzter|vorgesetzte|kundigungsgrund|techniken|technologien|werkzeuge|umgebung|kunden|salaire|\
+    superieur|environnement|environnement technique|outils|clientele|entorno|entorno tecnologico|tecnologias|\
+    herramientas|ambiente|tecnologie|strumenti|technologie|narzedzia|miljo|tekniker|verktyg|teknologier|teknik miljo|\
+    主修课程|主要课程|核心课程|项目描述|项目介绍|技术栈|开发环境|项目背景|開発環境|使用技術",
+);
+
+const DUTIES: Words = Words(
+    "duties|duty|responsibilities|responsibility|accomplishments|achievements|tasks|activities|aufgaben|aufgabe|\
+    tatigkeiten|aufgabengebiet|aufgabenbereich|aufgabenschwerpunkte|verantwortlichkeiten|zustandigkeiten|erfolge|taches|\
+    responsabilites|realisations|missions|funciones|responsabilidades|logros|tareas|mansioni|responsabilita|compiti|\
+    attivita|atribuicoes|atividades|funcoes|conquistas|taken|werkzaamheden|verantwoordelijkheden|obowiazki|obowiazkow|\
+    zadania|osiagniecia|arbetsuppgifter|ansvarsomraden|arbejdsopgaver|arbeidsoppgaver|oppgaver|ansvar|tehtavat|\
+    tyotehtavat|gorevler|sorumluluklar|napln|prace|feladatok|responsabilitati|обязанности|достижения|обовязки|\
+    主要职责|职责|工作职责|工作内容|主要业绩|工作业绩|業務内容|担当業務|職務内容",
+);
+
+const AROUND: Words = Words(
+    "and|of|the|my|job|key|main|major|core|primary|principal|daily|related|skills|summary|und|wesentliche|wichtigste|meine|\
+    zentrale|principales|principaux|et|mes|y|mis|principali|e|principais|minhas|belangrijkste|en|mijn|zakres|glowne|i|\
+    och|mina|mine|og|roles|role|work|professional",
+);
+
+#[cfg(test)]
+mod tests {
+    use super::is_detail;
+
+    #[test]
+    fn what_a_post_says_of_itself_by_name_is_a_detail() {
+        for text in [
+            "Salary: $9.50 per hour",
+            "Duties, accomplishments and related skills:",
+            "Zakres obowiązków: serwis pomp",
+            "Hours per week: 40",
+            "Aufgaben:",
+        ] {
+            assert!(is_detail(text), "{text}");
+        }
+        for text in ["Harbour Works: fitter", "May 2012 – 2014: Quarry hand", "Tool fitter"] {
+            assert!(!is_detail(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Sections whose heading says too little or something else: what stands in them tells what they are.
+
+use crate::contact::{emails, phones};
+use crate::dates;
+use crate::dates::folded;
+use crate::headings::exact_kind;
+use crate::passage::Line;
+use crate::places::place_score;
+use crate::roles::{company_score, degree_score, institution_score, title_score};
+use crate::sections::{Section, SectionKind};
+use crate::skills::{is_level, is_spoken_language, split_items};
+use crate::vocabulary::Words;
+
+/// Gives sections the kind that their lines tell.
+pub(crate) fn settle(sections: &mut Vec<Section>) {
+    part_languages(sections);
+    for section in sections.iter_mut() {
+        section.kind = match section.kind {
+            SectionKind::Languages if names_code(&section.lines) => SectionKind::Skills,
+            SectionKind::Summary if gives_contacts(&section.lines) => SectionKind::Contact,
+            kind => kind,
+        };
+    }
+    let has_skills = sections
+        .iter()
+        .any(|section| section.kind == SectionKind::Skills && !section.lines.is_empty());
+    if has_skills {
+        return;
+    }
+    for section in sections.iter_mut() {
+        let unnamed = section.kind == SectionKind::Other && exact_kind(&section.heading.text).is_none();
+        if unnamed && lists_words(&section.lines) {
+            section.kind = SectionKind::Skills;
+        }
+    }
+}
+
+/// Spoken languages, and a column of skills that goes on below another one beside them.
+fn part_languages(sections: &mut Vec<Section>) {
+    let has_skills = sections.iter().any(|section| section.kind == SectionKind::Skills);
+    let mut parted: Vec<Section> = Vec::with_capacity(sections.len());
+    for mut section in sections.drain(..) {
+        let mut code: Vec<Line> = Vec::new();
+        if section.kind == SectionKind::Languages && has_skills {
+            let mut blocks: Vec<u32> = section.lines.iter().map(|line| line.block).collect();
+            blocks.dedup();
+            for block in blocks.into_iter().skip(1) {
+                let own: Vec<Line> = section
+                    .lines
+                    .iter()
+                    .filter(|line| line.block == block)
+                    .cloned()
+                    .collect();
+                if names_code(&own) {
+                    section.lines.retain(|line| line.block != block);
+                    code.extend(own);
+                }
+            }
+        }
+        let skills = (!code.is_empty()).then(|| Section {
+            kind: SectionKind::Skills,
+            heading: section.heading.clone(),
+            lines: code,
+        });
+        parted.push(section);
+        parted.extend(skills);
+    }
+    *sections = parted;
+}
+
+/// "Languages" over Python and SQL: languages that nobody speaks.
+fn names_code(lines: &[Line]) -> bool {
+    let items: Vec<String> = lines
+        .iter()
+        .flat_map(|line| &line.cells)
+        .flat_map(split_items)
+        .map(|item| folded(&item.text))
+        .collect();
+    !items.iter().any(|item| is_spoken_language(item)) && items.iter().any(|item| CODE.contains(item))
+}
+
+const CODE: Words = Words(
+    "python|java|c++|c/c++|c#|javascript|typescript|sql|html|css|html/css|php|ruby|rust|golang|matlab|bash|kotlin|swift|\
+    scala|perl|html5|css3|js|node|node.js|aws|ansible|docker|fortran|yaml|vba|haskell|cobol",
+);
+
+/// "About" over a street, a number and an address, and nothing that is told.
+fn gives_contacts(lines: &[Line]) -> bool {
+    let gives = |line: &Line| !emails(&line.text()).is_empty() || !phones(&line.text()).is_empty();
+    let is_told = |line: &Line| line.text().split_whitespace().count() >= 7 && place_score(&line.text()) < 0.5;
+    lines.iter().any(gives) && !lines.iter().any(is_told)
+}
+
+/// "Operations", "Systems" over a few words a line, in a résumé that has no skills otherwise.
+fn lists_words(lines: &[Line]) -> bool {
+    let is_word = |line: &Line| {
+        let text = line.text();
+        text.split_whitespace().count() <= 4
+            && !text.contains(['@', ':', '.', '('])
+            && !dates::has_date(&text)
+            && !is_level(&text)
+            && [company_score, institution_score, degree_score, title_score, place_score]
+                .iter()
+                .all(|score| score(&text) < 0.6)
+    };
+    lines.len() >= 2 && lines.len() <= 12 && lines.iter().all(is_word)
+}
