@@ -394,7 +394,11 @@ fn run_words(run: Vec<Piece>, words: &mut Vec<Word>) {
         let breaks = word.last().is_some_and(|last| {
             // "Backend:" in bold and "Java" beside it: a small space parts two looks.
             let is_other_look = last.style.bold != piece.style.bold && tracking == 0.0;
-            let gap = if is_other_look { gap.min(0.15 * piece.style.size) } else { gap };
+            let gap = if is_other_look {
+                gap.min(0.15 * piece.style.size)
+            } else {
+                gap
+            };
             piece.space || piece.icon.is_some() || last.icon.is_some() || piece.left - right > gap
         });
         if breaks {

@@ -1,5 +1,7 @@
 //! From a résumé that was read to the profile: what is new, what differs, and what the person accepts of it.
 
+use std::collections::HashSet;
+
 use foothold_documents::resume::{EducationReading, ItemReading, ResumeReading, WorkReading};
 use foothold_documents::{Found, Place};
 use foothold_vault::{Operation, Tx, folded};
@@ -67,6 +69,8 @@ pub struct Proposal {
 pub struct Review {
     pub resume: Resume,
     pub reading: ResumeReading,
+    /// Something of this file was taken over before.
+    pub was_taken: bool,
     pub proposals: Vec<Proposal>,
 }
 
@@ -105,12 +109,63 @@ pub fn review(store: &Store, input: Get<Resume>) -> Result<Review> {
     let layout = store.vault.layout();
     let resume = store.read(|connection| record::get::<Resume>(connection, &layout, store.owner(), input.id))?;
     let reading = reading::reading(store, input)?;
-    let proposals = proposals(store, &reading)?;
+    let mut proposals = proposals(store, &reading)?;
+    let taken: Vec<Provenance> =
+        store.read(|connection| record::all::<Provenance>(connection, &layout, store.owner()))?;
+    let taken: Vec<Provenance> = taken
+        .into_iter()
+        .filter(|origin| origin.file_id.is_some() && origin.file_id == resume.file_id)
+        .collect();
+    let rows = [
+        existing::<Employment>(store)?,
+        existing::<Education>(store)?,
+        existing::<Certification>(store)?,
+        existing::<Skill>(store)?,
+        existing::<ProfileItem>(store)?,
+    ];
+    let ids: HashSet<&str> = rows
+        .iter()
+        .flatten()
+        .filter_map(|row| row.get("id")?.as_str())
+        .collect();
+    for proposal in &mut proposals {
+        if proposal.state != ProposalState::Same
+            && !proposal.table.starts_with("user")
+            && let Some(id) = taken_as(proposal, &taken).filter(|id| ids.contains(id.as_str()))
+        {
+            proposal.state = ProposalState::Same;
+            proposal.row_id = Some(id);
+        }
+    }
     Ok(Review {
         resume,
         reading,
+        was_taken: !taken.is_empty(),
         proposals,
     })
+}
+
+/// The row that this part of the file became when it was taken over, whatever the person made of it since.
+fn taken_as(proposal: &Proposal, taken: &[Provenance]) -> Option<String> {
+    let quoted = |origin: &Provenance| {
+        let quote = origin.quote.as_deref().filter(|quote| !quote.is_empty());
+        quote.is_some_and(|quote| proposal.fields.iter().any(|field| field.quote == quote))
+    };
+    let mut votes: Vec<(String, usize)> = Vec::new();
+    for origin in taken.iter().filter(|origin| quoted(origin)) {
+        let id = origin.fact_id.to_string();
+        match votes.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, count)) => *count += 1,
+            None => votes.push((id, 1)),
+        }
+    }
+    // A town or a firm alone may stand in several places of a file.
+    let needed = proposal.fields.len().min(2);
+    votes
+        .into_iter()
+        .filter(|(_, count)| *count >= needed)
+        .max_by_key(|(_, count)| *count)
+        .map(|(id, _)| id)
 }
 
 /// Writes what the person accepted, with the place that each fact came from, as one operation.
@@ -342,7 +397,7 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
             &format!("work.{index}"),
             "employments",
             fields,
-            alike(&employments, &["company_name", "title", "started_on"], &names),
+            same_post(&employments, "company_name", "title", &names),
         );
     }
     let educations = existing::<Education>(store)?;
@@ -353,11 +408,11 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
             &format!("education.{index}"),
             "educations",
             fields,
-            alike(&educations, &["institution_name", "degree", "started_on"], &names),
+            same_post(&educations, "institution_name", "degree", &names),
         );
     }
     let skills = existing::<Skill>(store)?;
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for (index, found) in reading.skills.iter().enumerate() {
         let known = foothold_skills::taxonomy().named(&found.value.name);
         if !seen.insert(folded(&found.value.name)) {
@@ -404,7 +459,11 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
         ("volunteering", &reading.volunteering),
     ] {
         for (index, item) in read.iter().enumerate() {
-            propose_item(&mut list, &items, section, index, item_fields(item));
+            let mut fields = item_fields(item);
+            if matches!(section, "publications" | "awards") {
+                single_date(&mut fields);
+            }
+            propose_item(&mut list, &items, section, index, fields);
         }
     }
     for (index, found) in reading.languages.iter().enumerate() {
@@ -492,6 +551,15 @@ fn item_fields(item: &ItemReading) -> Fields {
     fields
 }
 
+/// Of publications and awards one date is kept, as the start.
+fn single_date(fields: &mut Fields) {
+    if !fields.0.iter().any(|field| field.column == "started_on")
+        && let Some(end) = fields.0.iter_mut().find(|field| field.column == "finished_on")
+    {
+        end.column = "started_on".into();
+    }
+}
+
 fn links(reading: &ResumeReading) -> Vec<ProposedField> {
     let mut fields = Fields::default();
     let mut others = Vec::new();
@@ -566,6 +634,85 @@ fn alike<'a>(
             .zip(names)
             .all(|(column, name)| agrees(row, column, name))
     })
+}
+
+/// The row of the same firm or school from the same time: the firm with or without its legal form; the title may differ
+/// where the beginning agrees.
+fn same_post<'a>(
+    rows: &'a [Map<String, Value>],
+    firm: &str,
+    title: &str,
+    [read_firm, read_title, read_start]: &[Option<String>; 3],
+) -> Option<&'a Map<String, Value>> {
+    let read_firm = firm_words(read_firm.as_deref()?);
+    let text = |row: &Map<String, Value>, column: &str| row.get(column).and_then(Value::as_str).map(str::to_owned);
+    let score = |row: &Map<String, Value>| {
+        let known = firm_words(&text(row, firm)?);
+        let (short, long) = if known.len() < read_firm.len() {
+            (&known, &read_firm)
+        } else {
+            (&read_firm, &known)
+        };
+        if short.is_empty() || !long.starts_with(short.as_slice()) {
+            return None;
+        }
+        let starts = match (text(row, "started_on"), read_start) {
+            (Some(known), Some(read)) => Some(known.starts_with(read.as_str()) || read.starts_with(known.as_str())),
+            _ => None,
+        };
+        let titles = match (text(row, title), read_title) {
+            (Some(known), Some(read)) => Some(squeezed(&known) == squeezed(read)),
+            _ => None,
+        };
+        match (starts, titles) {
+            (Some(false), _) | (None, Some(false)) => None,
+            (Some(true), Some(true)) => Some(3),
+            (_, Some(true)) => Some(2),
+            _ => Some(1),
+        }
+    };
+    rows.iter()
+        .filter_map(|row| Some((score(row)?, row)))
+        .reduce(|best, other| if other.0 > best.0 { other } else { best })
+        .map(|(_, row)| row)
+}
+
+/// The words of a firm's name without its legal form.
+fn firm_words(name: &str) -> Vec<String> {
+    const FORMS: &[&str] = &[
+        "inc",
+        "llc",
+        "ltd",
+        "limited",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "gmbh",
+        "ag",
+        "kg",
+        "se",
+        "ev",
+        "sa",
+        "sas",
+        "sarl",
+        "srl",
+        "spa",
+        "bv",
+        "nv",
+        "ab",
+        "as",
+        "oy",
+        "pty",
+        "pvt",
+        "the",
+    ];
+    folded(name)
+        .replace('.', "")
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !FORMS.contains(word))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn propose_item(list: &mut Vec<Proposal>, items: &[Map<String, Value>], section: &str, index: usize, fields: Fields) {

@@ -145,6 +145,64 @@ fn what_was_read_as_work_can_be_put_elsewhere_and_keeps_its_origin() {
 }
 
 #[test]
+fn what_was_taken_and_corrected_is_known_when_the_file_is_looked_at_again() {
+    let home = Home::new();
+    let made = import(&home);
+    accept_all(&home, &made["resume"]);
+    let work: String = home.one("SELECT id FROM employments");
+    home.ok(
+        "employments.change",
+        json!({ "id": work, "change": { "started_on": "2001-01", "title": "Night watch" } }),
+    );
+    let review = home.ok("profile.review", json!({ "id": made["resume"]["id"] }));
+    assert_eq!(review["was_taken"], true);
+    let state = |review: &Value| {
+        let all = review["proposals"].as_array().unwrap();
+        all.iter().find(|one| one["key"] == "work.0").unwrap()["state"].clone()
+    };
+    assert_eq!(state(&review), "SAME");
+    home.ok("employments.delete", json!({ "id": work }));
+    assert_eq!(
+        state(&home.ok("profile.review", json!({ "id": made["resume"]["id"] }))),
+        "NEW"
+    );
+}
+
+#[test]
+fn the_same_post_is_known_without_its_legal_form_and_by_its_beginning() {
+    let home = Home::new();
+    let made = import(&home);
+    let review = home.ok("profile.review", json!({ "id": made["resume"]["id"] }));
+    let fields = review["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["key"] == "work.0")
+        .unwrap()["fields"]
+        .clone();
+    let read = |column: &str| {
+        let fields = fields.as_array().unwrap();
+        fields.iter().find(|field| field["column"] == column).unwrap()["value"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let there = json!({
+        "company_name": format!("{} GmbH", read("company_name")), "title": "Something else", "started_on": read("started_on"),
+    });
+    home.ok("employments.create", there);
+    let review = home.ok("profile.review", json!({ "id": made["resume"]["id"] }));
+    let work = review["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["key"] == "work.0")
+        .unwrap();
+    assert_eq!(work["state"], "CONFLICT");
+    assert!(work["row_id"].is_string());
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_not_kept() {
     let home = Home::new();
     for (name, bytes, code) in [

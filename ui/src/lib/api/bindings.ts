@@ -860,6 +860,8 @@ export type Get18 = {
 export type Review = {
   resume: Resume;
   reading: ResumeReading;
+  /** Something of this file was taken over before. */
+  was_taken: boolean;
   proposals: Array<Proposal>;
 };
 

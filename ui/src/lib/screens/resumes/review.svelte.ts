@@ -21,17 +21,46 @@ export class Choice {
   isWhole = $state(false);
   values = $state<Record<string, string>>({});
 
-  constructor(proposal: Proposal) {
+  constructor(proposal: Proposal, wasTaken = false) {
     this.proposal = proposal;
     this.home = proposal.key.split('.')[0] as SectionName;
     this.section = this.home;
-    // What adds is taken unless told; what contradicts the profile waits for the person.
-    this.isTaken = proposal.state === 'NEW' || proposal.state === 'ADDS';
+    // What adds is taken unless told, but for a file that was gone through before; what contradicts the profile waits.
+    const adds = proposal.fields.some((field) => toField(field.current) === '');
+    this.isTaken =
+      !wasTaken && (proposal.state === 'NEW' || proposal.state === 'ADDS' || (proposal.state === 'CONFLICT' && adds));
     this.values = this.asRead();
+    for (const field of this.conflicts) this.values[field.column] = shown(field, field.current);
   }
 
   private asRead(): Record<string, string> {
     return Object.fromEntries(shownFields(this.proposal).map((field) => [field.column, shown(field)]));
+  }
+
+  /** The fields of which the profile says otherwise; they stay as they are there unless the person takes what was read. */
+  get conflicts(): ProposedField[] {
+    if (!this.proposal.row_id) return [];
+    return shownFields(this.proposal).filter((field) => {
+      const current = shown(field, field.current);
+      return current !== '' && current !== 'false' && current !== shown(field);
+    });
+  }
+
+  /** Takes what was read for a field, or leaves what the profile says. */
+  decide(field: ProposedField, isRead: boolean): void {
+    this.values[field.column] = shown(field, isRead ? field.value : field.current);
+    if (isRead) this.isTaken = true;
+  }
+
+  /** What the person did to the same part of the file before they left the page. */
+  adopt(other: Choice): void {
+    const said = (choice: Choice) =>
+      JSON.stringify(choice.proposal.fields.map(({ value, current }) => [value, current]));
+    if (other.proposal.state !== this.proposal.state || said(other) !== said(this)) return;
+    this.section = other.section;
+    this.values = { ...other.values };
+    this.isTaken = other.isTaken;
+    this.isWhole = other.isWhole;
   }
 
   get isMoved(): boolean {
@@ -126,7 +155,7 @@ function kindOf(field: ProposedField | undefined): Editable['kind'] {
 }
 
 /** What was read, as it stands in its field. */
-function shown({ column, value }: ProposedField): string {
+function shown({ column, value: read }: ProposedField, value: unknown = read): string {
   return column.endsWith('_on') && typeof value === 'string' ? formatDay(value) : toField(value);
 }
 
@@ -183,6 +212,8 @@ export type SectionName =
   | 'volunteering'
   | 'interests';
 
+const begun = new Map<string, ReviewState>();
+
 /** A résumé's review: what was read, against the profile, and what the person takes over. */
 export class ReviewState {
   review = $state.raw<Output<'profile.review'> | undefined>();
@@ -193,15 +224,28 @@ export class ReviewState {
   /** The field that is looked at: its places are shown on the page. */
   looked = $state.raw<ProposedField | undefined>();
 
-  constructor(private readonly id: string) {}
+  private constructor(private readonly id: string) {}
+
+  /** The state of a résumé's review: corrections outlast a look at another page. */
+  static of(id: string): ReviewState {
+    const state = begun.get(id) ?? new ReviewState(id);
+    begun.set(id, state);
+    return state;
+  }
 
   load = async (): Promise<void> => {
     try {
       this.error = undefined;
       const review = await host.call('profile.review', { id: this.id });
-      this.choices = review.proposals.map((proposal) => new Choice(proposal));
+      const before = new Map(this.choices.map((choice) => [choice.proposal.key, choice]));
+      this.choices = review.proposals.map((proposal) => {
+        const choice = new Choice(proposal, review.was_taken);
+        const known = before.get(proposal.key);
+        if (known) choice.adopt(known);
+        return choice;
+      });
       this.other = otherPerson(review.proposals);
-      if (this.other) this.setSection(this.choices, false);
+      if (this.other && !before.size) this.setSection(this.choices, false);
       this.review = review;
     } catch (thrown) {
       this.error = thrown;
@@ -238,6 +282,8 @@ export class ReviewState {
         values: choice.accepted(),
       }))
       .filter((one) => Object.keys(one.values).length);
-    return host.call('profile.accept', { resume_id: this.id, accepted });
+    const counts = await host.call('profile.accept', { resume_id: this.id, accepted });
+    begun.delete(this.id);
+    return counts;
   }
 }

@@ -25,8 +25,25 @@ describe('a choice', () => {
   test('what is new or adds is taken, what differs waits', () => {
     expect(new Choice(proposal()).isTaken).toBe(true);
     expect(new Choice(proposal({ state: 'ADDS' })).isTaken).toBe(true);
-    expect(new Choice(proposal({ state: 'CONFLICT' })).isTaken).toBe(false);
+    const differs = proposal({ state: 'CONFLICT', row_id: 'x' });
+    for (const field of differs.fields) field.current = 'Something else';
+    expect(new Choice(differs).isTaken).toBe(false);
     expect(new Choice(proposal({ state: 'SAME' })).isTaken).toBe(false);
+  });
+
+  test('what differs stays as it is in the profile unless it is taken; what adds beside it is written', () => {
+    const there = proposal({ row_id: 'x', state: 'CONFLICT' });
+    there.fields[0]!.current = 'Head of analysis';
+    const choice = new Choice(there);
+    expect(choice.isTaken).toBe(true);
+    expect(choice.values.title).toBe('Head of analysis');
+    expect(choice.accepted()).toEqual({ achievements: ['One', 'Two'], is_current: true });
+    choice.decide(there.fields[0]!, true);
+    expect(choice.accepted()).toMatchObject({ title: 'Analyst' });
+  });
+
+  test('of a file that was gone through before nothing is taken by itself', () => {
+    expect(new Choice(proposal(), true).isTaken).toBe(false);
   });
 
   test('left as read, it writes what was read', () => {
