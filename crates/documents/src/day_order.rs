@@ -3,6 +3,7 @@
 use crate::Found;
 use crate::dates::folded;
 use crate::places::{before_british_postcode, is_country};
+use crate::posting::PostingReading;
 use crate::resume::{ItemReading, ResumeReading};
 use crate::vocabulary::Words;
 
@@ -49,20 +50,55 @@ fn turned(value: &str, quote: &str) -> Option<String> {
     (told && number(day)? <= 12).then(|| format!("{year}-{day}-{month}"))
 }
 
-/// A part over 12 in any of its dates tells; then the language; then, in English, the country.
-fn is_day_first(reading: &ResumeReading) -> bool {
+/// A part over 12 in any of its dates tells; then the language. Nothing where it is English and there are such dates.
+fn told_by_text(text: &str) -> Option<bool> {
     let mut any = false;
-    for (first, second, _) in triples(&reading.text) {
+    for (first, second, _) in triples(text) {
         if (first > 12) != (second > 12) {
-            return first > 12;
+            return Some(first > 12);
         }
         any = true;
     }
     if !any {
-        return false;
+        return Some(false);
     }
-    if !is_english(&reading.text) {
-        return true;
+    (!is_english(text)).then_some(true)
+}
+
+/// Turns the days of a posting that were read month first, where it writes the day first: by its own dates and language,
+/// then by its money and country.
+pub(crate) fn settle_posting(reading: &mut PostingReading) {
+    let is_day_first = told_by_text(&reading.text).unwrap_or_else(|| {
+        let country = reading.country.as_ref().map(|country| folded(&country.value));
+        match (reading.pay_currency.as_ref().map(|code| code.value.as_str()), country.as_deref()) {
+            (Some(code), _) => code != "USD",
+            (None, Some(country)) => !AMERICAN.contains(country.trim_end_matches('.')),
+            (None, None) => {
+                let lower = folded(&reading.text);
+                let place = reading.location.as_ref().map_or("", |place| place.value.as_str());
+                before_british_postcode(place).is_some()
+                    || Words("united kingdom| uk |england|scotland|ireland|australia|new zealand|india|south africa|nigeria|kenya|singapore|£|europe")
+                        .iter()
+                        .any(|mark| lower.contains(mark))
+            }
+        }
+    });
+    if !is_day_first {
+        return;
+    }
+    for date in [&mut reading.posted_on, &mut reading.deadline_on].into_iter().flatten() {
+        if let Some(turned) = turned(&date.value, &date.quote) {
+            date.value = turned;
+        }
+    }
+}
+
+const AMERICAN: Words = Words("usa|us|u.s|u.s.a|united states|united states of america|canada|philippines");
+
+/// As the text tells; then, in English, the country.
+fn is_day_first(reading: &ResumeReading) -> bool {
+    if let Some(told) = told_by_text(&reading.text) {
+        return told;
     }
     let phone = reading.phone.as_ref().map_or("", |phone| phone.value.trim());
     if let Some(code) = phone.trim_start_matches('(').strip_prefix('+') {
@@ -70,9 +106,8 @@ fn is_day_first(reading: &ResumeReading) -> bool {
     }
     let place = reading.location.as_ref().map_or("", |place| place.value.trim());
     let last = folded(place.rsplit(',').next().unwrap_or_default());
-    let american = Words("usa|us|u.s|u.s.a|united states|united states of america|canada|philippines");
     let last = last.trim().trim_end_matches('.');
-    is_country(last) && !american.contains(last) || before_british_postcode(place).is_some()
+    is_country(last) && !AMERICAN.contains(last) || before_british_postcode(place).is_some()
 }
 
 /// Six of its commonest words, which few other languages have.

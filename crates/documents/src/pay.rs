@@ -202,7 +202,9 @@ fn amounts(text: &str) -> Vec<Amount> {
     let mut index = 0;
     while let Some(&(start, c)) = characters.get(index) {
         let glued = index.checked_sub(1).and_then(at).is_some_and(|before| {
-            before.is_alphanumeric() && !matches!(before, 'r' | 'f' | 'd' | 's' | 'k' | 'n' | 'p' | 'l' | 'o')
+            before.is_alphanumeric()
+                && before < '\u{3000}'
+                && !matches!(before, 'r' | 'f' | 'd' | 's' | 'k' | 'n' | 'p' | 'l' | 'o')
         });
         if !c.is_ascii_digit() || glued {
             index += 1;
@@ -265,6 +267,20 @@ fn amounts(text: &str) -> Vec<Amount> {
             next = after_space + 1;
         } else if word.starts_with("tsd") || word.starts_with("tausend") || word.starts_with("mil ") {
             factor = 1_000.0;
+        }
+        // "28万円", "21万5,000円"
+        if at(next) == Some('万') {
+            let rest: String = characters
+                .get(next + 1..)
+                .unwrap_or_default()
+                .iter()
+                .map(|&(_, c)| c)
+                .take_while(|c| c.is_ascii_digit() || *c == ',')
+                .collect();
+            let more: f64 = rest.replace(',', "").parse().unwrap_or(0.0);
+            value = value * 10_000.0 + more;
+            next += 1 + rest.chars().count();
+            end = characters.get(next).map_or(text.len(), |&(offset, _)| offset);
         }
         value *= factor;
         found.push(Amount {
@@ -615,6 +631,9 @@ mod tests {
         check("Gehaltsprognose: 49.800 €/Jahr – 64.300 €/Jahr", "none");
         check("$800/month vehicle allowance", "none");
         check("Fax to 086 000 0000", "none");
+        check("月給215,000円～260,000円", "215000-260000 JPY MONTH");
+        check("月給 28万円～35万円", "280000-350000 JPY MONTH");
+        check("月給21万5,000円～26万円", "215000-260000 JPY MONTH");
         check("We raised $40M in our Series A", "none");
         check("10,000 customers in 30 countries", "none");
     }

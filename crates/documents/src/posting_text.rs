@@ -2,6 +2,7 @@
 
 use crate::Found;
 use crate::dates::folded;
+use crate::day_order::settle_posting;
 use crate::passage::Line;
 use crate::pay;
 use crate::posting::PostingReading;
@@ -78,6 +79,7 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
     }
     from_years(reading);
     parts_of_place(reading);
+    settle_posting(reading);
 }
 
 pub(crate) fn found(value: &str, confidence: f64, quote: &str) -> Found<String> {

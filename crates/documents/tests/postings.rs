@@ -442,3 +442,30 @@ fn days_in_the_office_are_hybrid_and_what_is_denied_is_not_remote() {
     assert_eq!(of("Télétravail fréquent").as_deref(), Some("HYBRID"));
     assert_eq!(of("Remote").as_deref(), Some("REMOTE"));
 }
+
+#[test]
+fn a_days_order_is_that_of_the_postings_language_or_country() {
+    let of = |line: &str, pay: &str| {
+        let text = format!(
+            "Caretaker\nHill School\n\n{pay}\n{line}\n\nThe school is looking for somebody who likes the keys and the boilers of the hill."
+        );
+        read(text.as_bytes(), "", None)
+            .unwrap()
+            .deadline_on
+            .map(|day| day.value)
+    };
+    assert_eq!(
+        of("Closing date: 10/04/2026", "Salary: £24,000 a year").as_deref(),
+        Some("2026-04-10")
+    );
+    assert_eq!(
+        of("Closing date: 10/04/2026", "Salary: $24,000 a year").as_deref(),
+        Some("2026-10-04")
+    );
+    assert_eq!(of("Closing date: 25/04/2026", "").as_deref(), Some("2026-04-25"));
+    let french = "Boulanger\nBoulangerie du Pont\n\nDate limite : 05/06/2026\n\nNous cherchons une personne qui aime le pain et les matins calmes.";
+    assert_eq!(
+        read(french.as_bytes(), "", None).unwrap().deadline_on.unwrap().value,
+        "2026-06-05"
+    );
+}

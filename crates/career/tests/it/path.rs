@@ -161,7 +161,7 @@ fn what_was_taken_and_corrected_is_known_when_the_file_is_looked_at_again() {
         all.iter().find(|one| one["key"] == "work.0").unwrap()["state"].clone()
     };
     assert_eq!(state(&review), "SAME");
-    home.ok("employments.delete", json!({ "id": work }));
+    home.ok("employments.delete", json!({ "ids": [work] }));
     assert_eq!(
         state(&home.ok("profile.review", json!({ "id": made["resume"]["id"] }))),
         "NEW"
