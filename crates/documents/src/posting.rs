@@ -12,6 +12,7 @@ use crate::{
 };
 
 pub use crate::posting_facts::seniority;
+pub use crate::posting_site::own_text;
 
 /// What was read from a posting.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

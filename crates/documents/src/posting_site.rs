@@ -10,7 +10,7 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
         .iter()
         .enumerate()
         // A posting has some lines before other jobs follow.
-        .position(|(at, line)| at >= 8 && at * 4 > lines.len() && is_below(line))
+        .position(|(at, line)| at >= 8 && at * 4 > lines.len() && line.bullet.is_none() && is_below(&line.text()))
         .unwrap_or(lines.len());
     let kept = lines.get(..end).unwrap_or_default();
     let is_chrome = |line: &&Line| {
@@ -22,6 +22,24 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
         }
     };
     kept.iter().filter(|line| !is_chrome(line)).cloned().collect()
+}
+
+/// A posting's text with blanks in the place of what the site prints around it: offsets stay as they are.
+pub fn own_text(text: &str) -> String {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let end = lines
+        .iter()
+        .enumerate()
+        .position(|(at, line)| at >= 8 && at * 4 > lines.len() && is_below(line))
+        .unwrap_or(lines.len());
+    let own = lines.iter().enumerate().map(|(at, line)| {
+        if at >= end || is_chrome(line) {
+            " ".repeat(line.len())
+        } else {
+            (*line).to_owned()
+        }
+    });
+    own.collect::<Vec<_>>().join("\n")
 }
 
 /// The line says nothing of the posting: a menu, a button, a count of applicants.
@@ -107,11 +125,10 @@ fn is_age(piece: &str) -> bool {
 }
 
 /// The heading of what stands below a posting.
-fn is_below(line: &Line) -> bool {
-    let text = line.text();
-    let lower = folded(&text);
+fn is_below(text: &str) -> bool {
+    let lower = folded(text);
     let lower = lower.trim_matches(|c: char| !c.is_alphanumeric() && c != '©');
-    if text.split_whitespace().count() > 9 || line.bullet.is_some() {
+    if text.split_whitespace().count() > 9 {
         return false;
     }
     BELOW.iter().any(|mark| lower.starts_with(mark))

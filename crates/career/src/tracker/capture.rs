@@ -118,9 +118,11 @@ fn answer(store: &Store, reading: PostingReading) -> Result<ReadPostingAnswer> {
 
 /// The skills of a posting, each once, and as needed as the sentence makes it that needs it most.
 pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
-    let asking = Asking::of(&reading.text);
+    // The site's own menus and its other jobs ask for nothing.
+    let text = reader::own_text(&reading.text);
+    let asking = Asking::of(&text);
     let mut skills: Vec<PostedSkill> = Vec::new();
-    for mention in foothold_skills::find(&reading.text) {
+    for mention in foothold_skills::find(&text) {
         let need = match asking.need_at(mention.start, mention.is_soft()) {
             Some(Need::Must) => SkillNeed::Must,
             Some(Need::Nice) => SkillNeed::Nice,

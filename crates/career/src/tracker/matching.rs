@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use foothold_documents::Found;
-use foothold_documents::posting::PostingReading;
+use foothold_documents::posting::{PostingReading, own_text};
 use foothold_documents::resume::ResumeReading;
 use foothold_skills::asking::{Asking, Need};
 use foothold_skills::flags::{Circumstances, Rank, Terms, flags};
@@ -371,11 +371,12 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
         ..Circumstances::default()
     };
     let title = value(&posting.title);
+    let text = own_text(&posting.text);
     let mut found = Profile::of(proof.evidence, &titles, &passages).compare(
         &requirements,
         Posting {
             title: title.as_deref(),
-            text: Some(&posting.text),
+            text: Some(&text),
         },
     );
     let place = value(&posting.location);
@@ -518,6 +519,8 @@ struct Proof {
     evidence: Vec<Evidence>,
     passages: Vec<Passage>,
     years_ago: HashMap<String, f64>,
+    /// The names of the person's list of skills, with what the taxonomy knows them as.
+    claims: Vec<(String, Option<String>)>,
 }
 
 impl Proof {
@@ -529,9 +532,11 @@ impl Proof {
             let found = foothold_skills::find_known(name);
             skills.extend(found.iter().map(|mention| Some(mention.skill.id.to_owned())));
         }
-        if skills.is_empty() {
+        // A name of the person's own is also asked for in the same words.
+        if known(taxonomy_id, name).is_none() {
             skills.push(None);
         }
+        self.claims.push((name.to_owned(), skills.first().cloned().flatten()));
         self.evidence.extend(skills.into_iter().map(|skill| Evidence {
             name: name.into(),
             skill,
@@ -546,17 +551,60 @@ impl Proof {
     fn read<'a>(&mut self, table: &str, id: &str, place: &str, ago: f64, texts: impl Iterator<Item = &'a String>) {
         for text in texts {
             self.passages.push(Passage::ago(text, ago));
-            for mention in foothold_skills::find_known(text) {
-                self.evidence.push(Evidence {
-                    name: mention.skill.name.into(),
-                    skill: Some(mention.skill.id.into()),
+            let mentions = foothold_skills::find_known(text);
+            let mut found: Vec<(String, Option<String>, usize)> = mentions
+                .iter()
+                .map(|mention| (mention.skill.name.into(), Some(mention.skill.id.into()), mention.start))
+                .collect();
+            // What the person lists is meant where its name stands: "Go" is no verb in their lines.
+            for (name, skill) in &self.claims {
+                let is_found = skill.is_some() && found.iter().any(|(_, id, _)| id == skill);
+                if let Some(at) = said_at(text, name).filter(|_| !is_found) {
+                    found.push((name.clone(), skill.clone(), at));
+                }
+            }
+            self.evidence
+                .extend(found.into_iter().map(|(name, skill, at)| Evidence {
+                    name,
+                    skill,
                     table: table.into(),
                     id: id.into(),
                     place: place.into(),
-                    quote: capture::quote_of(text, mention.start).into(),
+                    quote: capture::quote_of(text, at).into(),
                     is_shown: true,
-                });
-            }
+                }));
         }
+    }
+}
+
+/// Where a text says a name as it is written; of a short one not as the first word, which may be any.
+fn said_at(text: &str, name: &str) -> Option<usize> {
+    let name = name.trim();
+    let is_short = name.chars().count() <= 3;
+    if name.is_empty() {
+        return None;
+    }
+    text.match_indices(name).map(|(at, _)| at).find(|&at| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + name.len()..).unwrap_or_default();
+        let is_whole = !before.ends_with(char::is_alphanumeric)
+            && !after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '+' | '#'));
+        let begins = before.trim_end().is_empty() || before.trim_end().ends_with(['.', '!', '?', ':']);
+        is_whole && !(is_short && begins)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said_at;
+
+    #[test]
+    fn a_listed_name_is_found_where_it_is_meant() {
+        assert_eq!(said_at("A runbook service written in Go", "Go"), Some(29));
+        assert_eq!(said_at("Wrote a Go service", "Go"), Some(8));
+        assert_eq!(said_at("Go through the logs each morning", "Go"), None);
+        assert_eq!(said_at("Googled much", "Go"), None);
+        assert_eq!(said_at("Standard First Aid, renewed", "Standard First Aid"), Some(0));
+        assert_eq!(said_at("C++ and C# in turn, then C", "C"), Some(25));
     }
 }
