@@ -230,14 +230,32 @@ struct Build {
     out: PathBuf,
 }
 
+/// What a settings file says, over what is usual for the résumé and its template.
+fn settings_over(usual: &LayoutSettings, file: &[u8]) -> serde_json::Result<LayoutSettings> {
+    let mut settings = serde_json::to_value(usual)?;
+    let said: serde_json::Map<String, Value> = serde_json::from_slice(file)?;
+    if let Some(settings) = settings.as_object_mut() {
+        settings.extend(said);
+    }
+    serde_json::from_value(settings)
+}
+
 fn build(asked: &Build) -> Result<()> {
     let (bytes, _) = read(&asked.from)?;
     let document = from_json(&String::from_utf8_lossy(&bytes))?;
+    let usual = LayoutSettings {
+        font: typeset::templates()
+            .iter()
+            .find(|info| info.name == asked.template)
+            .map(|info| info.font)
+            .unwrap_or_default(),
+        ..LayoutSettings::usual_for(&document)
+    };
     let mut settings = match &asked.settings {
-        None => LayoutSettings::usual_for(&document),
+        None => usual,
         Some(path) => {
             let bytes = std::fs::read(path).map_err(|error| file_error(path, &error))?;
-            serde_json::from_slice(&bytes).map_err(|error| {
+            settings_over(&usual, &bytes).map_err(|error| {
                 Error::new(
                     "resume.settings",
                     format!("The settings cannot be read: {error}."),
@@ -273,7 +291,14 @@ fn build(asked: &Build) -> Result<()> {
                 keywords: Vec::new(),
                 made_at: asked.made_at.clone(),
             };
-            typeset::set(&asked.template, &sheet, &settings, photo.as_deref(), &about)?.pdf
+            let set = typeset::set(&asked.template, &sheet, &settings, photo.as_deref(), &about)?;
+            if !set.unprinted.is_empty() {
+                let signs: String = set.unprinted.iter().take(40).collect();
+                output::note(&format!(
+                    "No typeface here has these characters; pictures are left out, letters are empty boxes: {signs}"
+                ));
+            }
+            set.pdf
         }
         None => {
             return Err(Error::new(

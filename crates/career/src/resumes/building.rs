@@ -227,6 +227,10 @@ pub fn build(store: &Store, input: BuildResume) -> Result<Resume> {
         row["selection"] = json!(made.selection);
     }
     if let Some(template) = input.template {
+        // The face that it is drawn with.
+        if let Some(info) = typeset::templates().iter().find(|info| info.name == template) {
+            settings.font = info.font;
+        }
         row["template"] = json!(template);
     }
     if let Some(language) = input.language {

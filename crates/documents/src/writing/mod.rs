@@ -9,13 +9,13 @@ mod docx_styles;
 mod html;
 mod links;
 mod markdown;
-mod paper;
 mod plain;
 mod print_dates;
 mod print_lines;
 pub mod print_words;
 pub mod proof;
 pub mod sheet;
+mod usual;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

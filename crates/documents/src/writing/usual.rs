@@ -1,4 +1,4 @@
-//! Which paper a person's printer holds, by where they live.
+//! The look that a résumé begins with: the paper of the person's country, the language of their words.
 
 use super::sheet::{LayoutSettings, PageFormat};
 
@@ -13,7 +13,7 @@ const LETTER_STATES: &str = "AL AK AZ AR CA CO CT FL GA HI ID IL IA KS KY LA ME 
     OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK YT";
 
 impl LayoutSettings {
-    /// The look that a résumé begins with: the defaults, on the paper of the person's country.
+    /// The defaults, on the paper of the person's country and in the language that most of the résumé is written in.
     pub fn usual_for(resume: &JsonResume) -> Self {
         let basics = &resume.basics;
         let is_american = match &basics.location {
@@ -26,8 +26,67 @@ impl LayoutSettings {
             } else {
                 PageFormat::A4
             },
+            language: language_of(resume).to_owned(),
             ..Self::default()
         }
+    }
+}
+
+/// The language that a résumé is written in, of those that it can be printed in: by its script, else by its small words.
+fn language_of(resume: &JsonResume) -> &'static str {
+    let mut texts = Vec::new();
+    gather(&serde_json::to_value(resume).unwrap_or_default(), &mut texts);
+    let text = texts.join(" ");
+    let share = |is_of: fn(char) -> bool| {
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count().max(1);
+        text.chars().filter(|c| is_of(*c)).count() * 100 / letters
+    };
+    let scripts: [(&'static str, usize); 4] = [
+        ("ar", share(|c| matches!(c, '\u{600}'..='\u{6FF}')) / 4),
+        ("he", share(|c| matches!(c, '\u{590}'..='\u{5FF}')) / 4),
+        ("ja", share(|c| matches!(c, '\u{3040}'..='\u{30FF}'))),
+        ("zh-Hans", share(|c| matches!(c, '\u{4E00}'..='\u{9FFF}')) / 4),
+    ];
+    if let Some((language, _)) = scripts.iter().find(|(_, share)| *share >= 5) {
+        return language;
+    }
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let count = |small: &str| {
+        words
+            .iter()
+            .filter(|word| small.split(' ').any(|known| known == **word))
+            .count()
+    };
+    let english = count("the and of with for to in by from on");
+    SMALL_WORDS
+        .iter()
+        .map(|(language, small)| (*language, count(small)))
+        .filter(|(_, known)| *known >= 5 && *known * 2 > english * 3)
+        .max_by_key(|(_, known)| *known)
+        .map_or("en", |(language, _)| language)
+}
+
+/// Words that sentences of a language hardly do without.
+const SMALL_WORDS: &[(&str, &str)] = &[
+    ("de", "und der die das für mit von im bei zur den des auf"),
+    ("fr", "et des les pour dans du la avec une le en au sur"),
+    ("es", "y de los para con en el las una del la por al"),
+    ("pt", "e de para com em do da dos uma das no na ao"),
+    ("it", "e di per con del della il gli una nel la dei delle"),
+    ("nl", "en de het van voor met een op bij het naar"),
+    ("pl", "i w z na do oraz dla przy od ze po"),
+];
+
+fn gather(value: &serde_json::Value, into: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => into.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| gather(item, into)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|item| gather(item, into)),
+        _ => {}
     }
 }
 
@@ -114,6 +173,27 @@ mod tests {
         ] {
             assert_eq!(page(other), PageFormat::A4, "{other}");
         }
+    }
+
+    #[test]
+    fn the_words_tell_the_language() {
+        let of = |summary: &str| {
+            let mut resume = JsonResume::default();
+            resume.basics.summary = Some(summary.into());
+            language_of(&resume)
+        };
+        assert_eq!(
+            of("I led the team of the yard and cared for the boats with two others."),
+            "en"
+        );
+        assert_eq!(
+            of("Leitung der Werft und Pflege der Boote mit zwei Kollegen, von der Planung bis zur Abnahme im Hafen."),
+            "de"
+        );
+        assert_eq!(of("مهندسة برمجيات بخبرة خمس سنوات في تطوير الخدمات"), "ar");
+        assert_eq!(of("サービスの設計と開発を担当"), "ja");
+        assert_eq!(of("负责支付系统的设计与开发"), "zh-Hans");
+        assert_eq!(of(""), "en");
     }
 
     #[test]
