@@ -432,8 +432,10 @@ fn degree_and_area(degree: Option<Words>, area: Option<Words>, comma: &str) -> O
     })
 }
 
-/// Names without words of their own, which follow one another, are printed as one list; a level stands behind its name.
+/// Names without words of their own are printed as one list, before the others: behind a group they would look like its
+/// last line. A level stands behind its name.
 fn pooled(rows: impl Iterator<Item = Group>) -> Vec<Group> {
+    let mut loose = Group::default();
     let mut groups: Vec<Group> = Vec::new();
     for row in rows {
         if !row.words.is_empty() {
@@ -441,21 +443,19 @@ fn pooled(rows: impl Iterator<Item = Group>) -> Vec<Group> {
             continue;
         }
         let Some(name) = row.name else { continue };
-        let word = Words {
+        if loose.words.is_empty() {
+            loose.key = row.key;
+        }
+        loose.words.push(Words {
             text: match row.level {
                 Some(level) => format!("{} ({})", name.text, level.text),
                 None => name.text,
             },
             key: name.key,
-        };
-        match groups.last_mut() {
-            Some(group) if group.name.is_none() && group.level.is_none() => group.words.push(word),
-            _ => groups.push(Group {
-                key: row.key,
-                words: vec![word],
-                ..Group::default()
-            }),
-        }
+        });
+    }
+    if !loose.words.is_empty() {
+        groups.insert(0, loose);
     }
     groups
 }
