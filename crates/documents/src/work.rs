@@ -405,7 +405,9 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
             // The only words of the head: "Driving licence B, BE".
             item.title = Some(place.found_text(0.6));
         }
+        let mut named_at = 0;
         if let Some(second) = pieces.next() {
+            named_at = second.line;
             let words = second.words.found_text(0.6);
             if title_score(&second.words.text) >= 0.75 {
                 item.role = Some(words)
@@ -413,12 +415,16 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
                 item.organization = Some(words)
             }
         }
-        if let Some(third) = pieces.next() {
-            let words = third.words.found_text(0.55);
-            if item.role.is_none() && title_score(&third.words.text) >= 0.75 {
+        // A short line under the names tells of it, though it ends without a stop.
+        let mut told = Passage::default();
+        for (place, piece) in pieces.enumerate() {
+            let words = piece.words.found_text(0.55);
+            if place == 0 && item.role.is_none() && title_score(&piece.words.text) >= 0.75 {
                 item.role = Some(words);
-            } else if item.organization.is_none() {
+            } else if place == 0 && item.organization.is_none() {
                 item.organization = Some(words);
+            } else if piece.line > named_at {
+                told.join(&piece.words);
             }
         }
         item.url = head.url;
@@ -426,7 +432,18 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
             (item.started_on, item.finished_on, _) = found_dates(dates, false);
         }
         let (summary, highlights) = body(&entry);
-        item.summary = summary;
+        item.summary = match (summary, told.is_empty()) {
+            (Some(summary), false) => {
+                let told = told.found_text(0.7);
+                Some(Found {
+                    value: format!("{} {}", told.value, summary.value),
+                    quote: format!("{}\n{}", told.quote, summary.quote),
+                    ..summary
+                })
+            }
+            (None, false) => Some(told.found_text(0.7)),
+            (summary, true) => summary,
+        };
         item.highlights = highlights;
         if item.title.is_none() {
             if let Some(summary) = item.summary.take() {

@@ -281,3 +281,13 @@ fn addresses_of_many_forms_are_whole() {
     ));
     assert_eq!(value(&about.location), "Maczka 7B 31, 03-984 Warszawa, Poland");
 }
+
+#[test]
+fn a_short_line_under_the_names_of_an_award_tells_of_it() {
+    let reading = of(
+        "Ann Lee\nann@lee.example\n\nEXPERIENCE\n\nEngineer\nAcme Inc.\n2019 – 2021\n- Built it.\n\nAWARDS\n\nBest talk  2022\nDev Society\nVoted by attendees\n",
+    );
+    let award = &reading.awards[0];
+    assert_eq!(award.organization.as_ref().unwrap().value, "Dev Society");
+    assert_eq!(award.summary.as_ref().unwrap().value, "Voted by attendees");
+}
