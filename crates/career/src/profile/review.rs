@@ -430,6 +430,14 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
             let is_known = known.is_some_and(|known| row.get("taxonomy_id") == Some(&json!(known.id)));
             is_known || is_same_text(row.get("title"), &found.value.name)
         });
+        // "Golang" is the "Go" that is there.
+        let is_other_name = same.is_some_and(|row| !is_same_text(row.get("title"), &found.value.name));
+        if is_other_name {
+            fields.0.retain(|field| field.column != "title");
+            if let Some(title) = same.and_then(|row| row.get("title")) {
+                fields.value("title", title.clone(), found);
+            }
+        }
         propose(&mut list, &format!("skills.{index}"), "skills", fields, same);
     }
     let certifications = existing::<Certification>(store)?;
@@ -730,6 +738,21 @@ fn propose_item(list: &mut Vec<Proposal>, items: &[Map<String, Value>], section:
     propose(list, &format!("{section}.{index}"), "profile_items", fields, same);
 }
 
+/// A list of texts with those of another that it does not have; nothing for other lists.
+fn added(known: &[Value], read: &[Value]) -> Option<Vec<Value>> {
+    let mut seen: HashSet<String> = known
+        .iter()
+        .map(|item| item.as_str().map(squeezed))
+        .collect::<Option<_>>()?;
+    let mut whole = known.to_vec();
+    for item in read {
+        if seen.insert(squeezed(item.as_str()?)) {
+            whole.push(item.clone());
+        }
+    }
+    Some(whole)
+}
+
 /// Compares the fields with the row that means the same, if there is one.
 fn propose(list: &mut Vec<Proposal>, key: &str, table: &str, fields: Fields, row: Option<&Map<String, Value>>) {
     let mut fields = fields.0;
@@ -744,6 +767,22 @@ fn propose(list: &mut Vec<Proposal>, key: &str, table: &str, fields: Fields, row
     for field in &mut fields {
         let Some(row) = row else { break };
         field.current = row.get(&field.column).cloned().unwrap_or_default();
+        // What a list has not yet goes behind what it has.
+        let more = match (&field.current, &field.value) {
+            (Value::Array(known), Value::Array(read)) if !known.is_empty() => added(known, read),
+            _ => None,
+        };
+        if let Some(whole) = more {
+            if whole.len() > field.current.as_array().map_or(0, Vec::len) {
+                if state != ProposalState::Conflict {
+                    state = ProposalState::Adds;
+                }
+                field.value = Value::Array(whole);
+            } else {
+                field.value = field.current.clone();
+            }
+            continue;
+        }
         let is_empty = match &field.current {
             Value::Null | Value::Bool(false) => true,
             Value::String(text) => text.is_empty(),
@@ -754,7 +793,10 @@ fn propose(list: &mut Vec<Proposal>, key: &str, table: &str, fields: Fields, row
             (Value::String(current), Value::String(value)) if field.column.ends_with("_on") => {
                 current.starts_with(value.as_str())
             }
-            (Value::String(current), Value::String(value)) => squeezed(current) == squeezed(value),
+            (Value::String(current), Value::String(value)) => {
+                let is_firm = field.column == "company_name" && firm_words(current) == firm_words(value);
+                is_firm || squeezed(current) == squeezed(value)
+            }
             (current, value) => current == value,
         };
         if is_same {
