@@ -42,6 +42,9 @@ export class Choice {
     if (!this.proposal.row_id) return [];
     return shownFields(this.proposal).filter((field) => {
       const current = shown(field, field.current);
+      // A list that goes on behind what is there contradicts nothing.
+      const [read, known] = [field.value, field.current];
+      if (Array.isArray(read) && Array.isArray(known) && known.every((item, at) => item === read[at])) return false;
       return current !== '' && current !== 'false' && current !== shown(field);
     });
   }
