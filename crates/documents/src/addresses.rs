@@ -67,6 +67,8 @@ fn host_before_capital(host: &str) -> Option<usize> {
 /// Phone numbers with their byte offsets.
 pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
+    let mails = if text.contains('@') { emails(text) } else { Vec::new() };
+    let begins_mail = |at: usize| mails.iter().any(|(start, _, _)| *start == at);
     let characters: Vec<(usize, char)> = text.char_indices().collect();
     let mut index = 0;
     while let Some(&(start, c)) = characters.get(index) {
@@ -91,7 +93,7 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
                     '+' | '(' | ')' | ' ' | '-' | '.' | '/' | '‐' | '‑' | '–' | '\u{2009}'
                 );
             spaces = if c.is_ascii_digit() { 0 } else { spaces + 1 };
-            if !inside || spaces > 3 || (c == '+' && offset > index + 1) {
+            if !inside || spaces > 3 || (c == '+' && offset > index + 1) || begins_mail(at) {
                 break;
             }
             if c.is_ascii_digit() || c == ')' {

@@ -2,7 +2,7 @@
 
 use crate::broken_lines::{begins_firm_and_town, continues, ends_with_joint, names_firm_and_town, starts_at};
 use crate::dates::{self, DateRange, folded};
-use crate::details::is_detail;
+use crate::details::{is_detail, says_list};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_starts::{starts, starts_of_items};
@@ -67,6 +67,9 @@ pub(crate) fn item_entries(lines: &[Line]) -> Vec<Entry> {
 
 /// Entries, of which some begin at lines that are known.
 fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
+    let parted = without_labels(&crate::rails::dates_beside_text(lines));
+    let known = if parted.len() == lines.len() { known } else { &[] };
+    let lines = &parted[..];
     let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
     // Where heads without bullets are dated, a date in an item is told of, it does not begin an entry.
     let dates_a_head = |(line, anchor): (&Line, &Option<Anchor>)| {
@@ -77,6 +80,13 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
             if line.bullet.is_some() && !line.style().bold {
                 *anchor = None;
             }
+        }
+    }
+    for at in 1..lines.len() {
+        if ends_item(lines, at)
+            && let Some(anchor) = anchors.get_mut(at)
+        {
+            *anchor = None;
         }
     }
     told_dates::forget(lines, &mut anchors);
@@ -93,6 +103,37 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
         }
     }
     entries
+}
+
+/// Without lines that only say that a list follows ("Highlights").
+fn without_labels(lines: &[Line]) -> Vec<Line> {
+    let is_label = |at: usize| {
+        let line = lines.get(at);
+        line.is_some_and(|line| line.bullet.is_none() && line.cells.len() == 1 && says_list(&line.text()))
+            && lines.get(at + 1).is_some_and(|next| next.bullet.is_some())
+    };
+    let kept = lines.iter().enumerate().filter(|(at, _)| !is_label(*at));
+    kept.map(|(_, line)| line.clone()).collect()
+}
+
+/// The second line of an item that filled its first: "… for the research project on" / "soils (2014–2015)".
+fn ends_item(lines: &[Line], at: usize) -> bool {
+    let (Some(line), Some(before)) = (lines.get(at), at.checked_sub(1).and_then(|at| lines.get(at))) else {
+        return false;
+    };
+    let width = before.column.1 - before.column.0;
+    before.bullet.is_some()
+        && line.bullet.is_none()
+        && line.page > 0
+        && line.block == before.block
+        && line.cells.len() == 1
+        && before.cells.len() == 1
+        && (line.left - before.left).abs() < 2.5
+        && line.gap_above < 0.4
+        && before.right > before.column.1 - 0.12 * width
+        && line.style().looks_like(&before.style())
+        && !before.style().bold
+        && !dates::is_only_dates(&line.text())
 }
 
 #[derive(Clone, Debug)]
@@ -127,6 +168,11 @@ fn anchor(line: &Line) -> Option<Anchor> {
                     .trim_start_matches([')', ',', ';', ' '])
                     .starts_with(char::is_lowercase);
             if told && words(before) >= 5 {
+                continue;
+            }
+            // "A picture book (Little Harbour, 2023)."
+            let inner = before.rsplit('(').next().unwrap_or_default();
+            if open && range.is_single && after == ")." && inner.chars().any(char::is_alphabetic) {
                 continue;
             }
             let sentence = rest > 7
@@ -258,13 +304,21 @@ fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role
         if role != Role::Bullet || line.text().split_whitespace().count() > 8 {
             continue;
         }
-        let bold = line.style().bold;
+        let bold = line.cells.first().is_some_and(|cell| cell.first_style().bold);
         let next_dated = anchors.get(index + 1).is_some_and(Option::is_some)
             && lines.get(index + 1).is_some_and(|next| next.bullet.is_none());
+        // Other items are set otherwise, or each is such a title with its dates below.
+        let is_title = |at: usize| {
+            lines.get(at).is_some_and(|line| line.style().bold)
+                && anchors.get(at + 1).is_some_and(Option::is_some)
+                && lines.get(at + 1).is_some_and(|next| next.bullet.is_none())
+        };
+        let items = || lines.iter().enumerate().filter(|(_, line)| line.bullet.is_some());
         let differs = lines
             .iter()
             .zip(roles.iter())
-            .any(|(other, role)| *role == Role::Bullet && !other.style().bold);
+            .any(|(other, role)| *role == Role::Bullet && !other.style().bold)
+            || items().all(|(at, _)| is_title(at));
         if bold
             && next_dated
             && differs
@@ -303,6 +357,9 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if names_firm_and_town(text) {
         return false;
     }
+    if tells(line, text, words) {
+        return true;
+    }
     // "County Office of Works and Waterways – Bridges — Ashford, VA"
     let placed = crate::places::trailing_place(text).and_then(|(_, from)| text.get(from..));
     if placed.is_some_and(|town| crate::places::place_score(town) >= 0.9) && verbs_are_few(text) {
@@ -326,6 +383,25 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     (words >= 9 && (full || ends) && verbs_lower * 3 >= words)
         || (ends && verbs_lower * 2 >= words)
         || (words >= 14 && separators * 4 < words)
+}
+
+/// Words in small letters, no title, firm, school or place among them, or a full line that breaks inside a word.
+fn tells(line: &Line, text: &str, words: usize) -> bool {
+    if line.page == 0 || dates::has_date(text) {
+        return false;
+    }
+    let small = text
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_lowercase));
+    let breaks = text.ends_with(['-', '‐']) && line.right > line.column.1 - 0.1 * (line.column.1 - line.column.0);
+    let names = [
+        title_score,
+        company_score,
+        institution_score,
+        degree_score,
+        crate::places::place_score,
+    ];
+    breaks || small.count() * 3 >= words * 2 && names.iter().all(|score| score(text) < 0.5)
 }
 
 /// Hardly a word in small letters, as in names.

@@ -41,6 +41,7 @@ pub mod json_resume;
 pub mod json_resume_schema;
 mod layout;
 mod linkedin;
+mod logos;
 mod mail;
 mod name;
 mod page_tree;

@@ -94,9 +94,11 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
         let above = index.checked_sub(1).and_then(|at| lines.get(at));
-        let opening = match above.is_some_and(|above| ends_title(line, above, &looks)) {
+        let look = sections.last().map(|section| section.heading.style());
+        let is_label = is_label_of_list(line, next, inside, look);
+        let opening = match is_label || above.is_some_and(|above| ends_title(line, above, &looks)) {
             true => None,
-            false => opening(line, next, &body, &looks, inside),
+            false => opening(line, next, &body, &looks, inside, look),
         };
         match opening {
             Some(Opening::Heading(kind)) => {
@@ -209,6 +211,19 @@ fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool {
             .chars()
             .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
         && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
+}
+
+/// "Highlights" below a post, in smaller letters than the heading of the section, and its list.
+fn is_label_of_list(line: &Line, next: Option<&Line>, inside: SectionKind, look: Option<Style>) -> bool {
+    let lists_entries = matches!(
+        inside,
+        SectionKind::Work | SectionKind::Education | SectionKind::Volunteering | SectionKind::Projects
+    );
+    lists_entries
+        && line.page > 0
+        && look.is_some_and(|look| line.style().size < 0.97 * look.size)
+        && next.is_some_and(|next| next.bullet.is_some() || next.page > line.page)
+        && crate::details::says_list(&line.text())
 }
 
 /// "Director of the Programme in Rural" / "Studies": the last word of a title that broke, not in the look of headings.
@@ -476,6 +491,7 @@ fn opening(
     body: &Body,
     looks: &HeadingLooks,
     inside: SectionKind,
+    look: Option<Style>,
 ) -> Option<Opening> {
     let text = line.text();
     let like_headings = looks.count(line);
@@ -515,8 +531,14 @@ fn opening(
         }
         // A heading of unknown words in the look of the others.
         let same_look = like_headings >= 2 && like_headings * 2 >= looks.most();
+        // In a sidebar headings may have a look of their own: that of the one above.
+        let as_above = like_headings >= 2
+            && look.is_some_and(|look| look == line.style())
+            && line.style().size > body.style.size * 1.12;
         let as_big = line.style().size >= looks.size() * 0.97 && line.style().size > body.style.size * 1.08;
-        let distinct = as_big || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
+        let same_look = same_look || as_above;
+        let distinct =
+            as_big || as_above || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
         let short = text.split_whitespace().count() <= 5 && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
             && !is_below(line, looks)
@@ -531,7 +553,7 @@ fn opening(
             return Some(Opening::Heading(kind));
         }
     }
-    inline(line, next, body, inside, looks)
+    inline(line, next, body, inside, looks, look)
 }
 
 /// Below the level of the sections stand their entries.
@@ -625,7 +647,14 @@ fn is_plainly_named(line: &Line, next: Option<&Line>, looks: &HeadingLooks, insi
         && text.chars().next().is_some_and(|c| !c.is_lowercase())
 }
 
-fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, looks: &HeadingLooks) -> Option<Opening> {
+fn inline(
+    line: &Line,
+    next: Option<&Line>,
+    body: &Body,
+    inside: SectionKind,
+    looks: &HeadingLooks,
+    look: Option<Style>,
+) -> Option<Opening> {
     // A label in a rail: the first cell is a heading, the rest its text.
     if line.cells.len() >= 2
         && line.bullet.is_none()
@@ -660,6 +689,15 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 && (closes(first) || below.and_then(|next| next.cells.first()).is_some_and(closes))
                 && looks.count(line) == 0
                 && looks.most() >= 2;
+            // The same where the groups above it are set so.
+            let group = group
+                || inside == SectionKind::Skills
+                    && matches!(
+                        kind,
+                        SectionKind::Volunteering | SectionKind::Summary | SectionKind::Projects | SectionKind::Other
+                    )
+                    && look.is_some_and(|look| !look.looks_like(&style))
+                    && looks.most() >= 2;
             if !weak && !group {
                 return Some(Opening::Inline(kind, first.clone(), rest));
             }
