@@ -469,6 +469,16 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
         right_near += usize::from(left.iter().any(|a| right.iter().any(|b| level(a, b))));
         runs.extend(row.words.iter().map(|word| (word.order, is_left(word))));
     }
+    if std::env::var_os("DBGC").is_some() {
+        eprintln!(
+            "G {:.0}-{:.0} rows {}..{} L{left_rows} R{right_rows} sh{shared} rd{right_dates} rb{right_beside} rn{right_near} y{:.0}",
+            gutter.left,
+            gutter.right,
+            gutter.first,
+            gutter.last,
+            rows.get(gutter.first).map_or(0.0, |r| r.baseline)
+        );
+    } // DBGC
     if left_rows < 2 || right_rows < 2 {
         return Parting::None;
     }

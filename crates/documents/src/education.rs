@@ -462,6 +462,15 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     {
         std::mem::swap(&mut degree, subject);
     }
+    // "BA in" / "Linguistics": the word that leads to the subject goes.
+    if let Some(own) = degree
+        .text
+        .strip_suffix(" in")
+        .map(str::len)
+        .filter(|_| major.is_some())
+    {
+        degree = degree.slice(0, own);
+    }
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));
     reading.major = major.map(|major| major.found_text(surety - 0.05));

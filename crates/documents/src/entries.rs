@@ -6,7 +6,7 @@ use crate::details::{is_detail, says_list};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_starts::{starts, starts_of_items};
-use crate::passage::{Line, Passage, Style};
+use crate::passage::{Line, Part, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::told_dates;
 use crate::vocabulary::Words;
@@ -256,7 +256,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             Role::Continued
         } else if !dated
             && (line.level.is_none() && is_detail(&text)
-                || is_prose(line, &text, words)
+                || (is_prose(line, &text, words) || follows_dates(index, &roles, anchors) && tells(line, &text, words))
                     && !is_above_dates(line, lines, anchors, index)
                     && !begins_firm_and_town(line, lines.get(index + 1)))
         {
@@ -357,9 +357,6 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if names_firm_and_town(text) {
         return false;
     }
-    if tells(line, text, words) {
-        return true;
-    }
     // "County Office of Works and Waterways – Bridges — Ashford, VA"
     let placed = crate::places::trailing_place(text).and_then(|(_, from)| text.get(from..));
     if placed.is_some_and(|town| crate::places::place_score(town) >= 0.9) && verbs_are_few(text) {
@@ -385,9 +382,20 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
         || (words >= 14 && separators * 4 < words)
 }
 
+/// Dates stand above in the same head.
+fn follows_dates(index: usize, roles: &[Role], anchors: &[Option<Anchor>]) -> bool {
+    let head = roles
+        .iter()
+        .take(index)
+        .rev()
+        .take_while(|role| **role == Role::Head)
+        .count();
+    anchors.iter().take(index).skip(index - head).any(Option::is_some)
+}
+
 /// Words in small letters, no title, firm, school or place among them, or a full line that breaks inside a word.
 fn tells(line: &Line, text: &str, words: usize) -> bool {
-    if line.page == 0 || dates::has_date(text) {
+    if line.page == 0 || line.style().bold || words < 6 || line.cells.len() > 1 || dates::has_date(text) {
         return false;
     }
     let small = text
@@ -416,7 +424,15 @@ fn is_above_dates(line: &Line, lines: &[Line], anchors: &[Option<Anchor>], index
     let next = lines.get(index + 1).filter(|_| dated);
     line.gap_above > 0.75
         && !line.text().trim_end().ends_with('.')
-        && next.is_some_and(|next| next.gap_above < 0.75 && next.bullet.is_none())
+        && next.is_some_and(|next| {
+            let beside = next.block != line.block && next.page == line.page && next.left < line.left;
+            let gap = if beside {
+                (next.top - line.bottom) / line.height()
+            } else {
+                next.gap_above
+            };
+            gap.abs() < 0.75 && next.bullet.is_none()
+        })
 }
 
 /// A short text that ends as a sentence does. Firms end with a point, too, but in short forms ("Inc.", "S.L.").
@@ -739,7 +755,42 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
     }
     cuts.extend(cuts_at_firm(text));
     cuts.sort_unstable();
-    passage.without(&cuts)
+    with_looks_at_cuts(passage, &cuts).without(&cuts)
+}
+
+/// "Libre Works—Ghent, BE": of a word with a cut inside, each half looks as the words on its side do.
+fn with_looks_at_cuts(passage: &Passage, cuts: &[(usize, usize)]) -> Passage {
+    let mut made = passage.clone();
+    for &(from, to) in cuts {
+        let Some(at) = made.parts.iter().position(|part| part.start < from && to < part.end) else {
+            continue;
+        };
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| made.parts.get(at))
+            .map(|part| part.style);
+        let after = made.parts.get(at + 1).map(|part| part.style);
+        let Some(part) = made.parts.get(at).cloned() else {
+            continue;
+        };
+        let (Some(before), Some(after)) = (before, after) else {
+            continue;
+        };
+        let halves = [
+            Part {
+                end: from,
+                style: before,
+                ..part.clone()
+            },
+            Part {
+                start: to,
+                style: after,
+                ..part
+            },
+        ];
+        made.parts.splice(at..=at, halves);
+    }
+    made
 }
 
 fn split_at_looks(passage: &Passage) -> Vec<Passage> {
