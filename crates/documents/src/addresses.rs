@@ -8,8 +8,9 @@ use crate::vocabulary::Words;
 pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
-        let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
-        let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+        // Some typefaces set another hyphen.
+        let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '‐' | '‑');
+        let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '‐' | '‑');
         let before = text.get(..at).unwrap_or_default();
         let after = text.get(at + 1..).unwrap_or_default();
         let mut start = before.len()
@@ -50,7 +51,7 @@ pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
             && last.chars().all(char::is_alphabetic)
             && !host.contains("..")
         {
-            found.push((start, end, format!("{account}@{host}")));
+            found.push((start, end, format!("{account}@{host}").replace(['‐', '‑'], "-")));
         }
     }
     found

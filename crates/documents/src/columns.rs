@@ -469,16 +469,6 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
         right_near += usize::from(left.iter().any(|a| right.iter().any(|b| level(a, b))));
         runs.extend(row.words.iter().map(|word| (word.order, is_left(word))));
     }
-    if std::env::var_os("DBGC").is_some() {
-        eprintln!(
-            "G {:.0}-{:.0} rows {}..{} L{left_rows} R{right_rows} sh{shared} rd{right_dates} rb{right_beside} rn{right_near} y{:.0}",
-            gutter.left,
-            gutter.right,
-            gutter.first,
-            gutter.last,
-            rows.get(gutter.first).map_or(0.0, |r| r.baseline)
-        );
-    } // DBGC
     if left_rows < 2 || right_rows < 2 {
         return Parting::None;
     }
@@ -496,8 +486,24 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
         facts as f64 >= 0.7 * own as f64 && is_beside
     };
     // Place and date of one entry at the foot of a page, the place unknown.
+    // All of them are dates and places, at one edge; those below the last item stand beside nothing.
+    let ends = |row: &Row| {
+        row.words
+            .iter()
+            .filter(|word| !is_left(word))
+            .map(|word| word.right)
+            .reduce(f64::max)
+    };
+    let (least, most) = range()
+        .filter_map(ends)
+        .fold((f64::MAX, f64::MIN), |(a, b), x| (a.min(x), b.max(x)));
+    let is_flush = right_dates == right_rows && most - least < 1.5 && right_beside * 3 >= right_rows * 2;
     let is_foot = right_rows <= 3 && right_near == right_rows && right_dates >= 1 && left_rows > right_rows;
-    if rail(right_dates, right_beside, right_rows) || is_foot || is_rail_before_heading(rows, gutter, middle) {
+    if rail(right_dates, right_beside, right_rows)
+        || is_foot
+        || is_flush
+        || is_rail_before_heading(rows, gutter, middle)
+    {
         return Parting::None;
     }
     if switches > 2 {

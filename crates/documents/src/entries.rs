@@ -2,11 +2,12 @@
 
 use crate::broken_lines::{begins_firm_and_town, continues, ends_with_joint, names_firm_and_town, starts_at};
 use crate::dates::{self, DateRange, folded};
-use crate::details::{is_detail, says_list};
+use crate::details::is_detail;
 use crate::durations::without_durations;
 use crate::education::lists_courses;
+use crate::entry_lines::{ends_item, follows_dates, tells, with_looks_at_cuts, without_labels, years_by_vote};
 use crate::entry_starts::{starts, starts_of_items};
-use crate::passage::{Line, Part, Passage, Style};
+use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::told_dates;
 use crate::vocabulary::Words;
@@ -82,6 +83,12 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
             }
         }
     }
+    let years = years_by_vote(lines, &anchors);
+    for (at, year) in years {
+        if let Some(anchor) = anchors.get_mut(at) {
+            *anchor = Some(year);
+        }
+    }
     for at in 1..lines.len() {
         if ends_item(lines, at)
             && let Some(anchor) = anchors.get_mut(at)
@@ -103,37 +110,6 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
         }
     }
     entries
-}
-
-/// Without lines that only say that a list follows ("Highlights").
-fn without_labels(lines: &[Line]) -> Vec<Line> {
-    let is_label = |at: usize| {
-        let line = lines.get(at);
-        line.is_some_and(|line| line.bullet.is_none() && line.cells.len() == 1 && says_list(&line.text()))
-            && lines.get(at + 1).is_some_and(|next| next.bullet.is_some())
-    };
-    let kept = lines.iter().enumerate().filter(|(at, _)| !is_label(*at));
-    kept.map(|(_, line)| line.clone()).collect()
-}
-
-/// The second line of an item that filled its first: "… for the research project on" / "soils (2014–2015)".
-fn ends_item(lines: &[Line], at: usize) -> bool {
-    let (Some(line), Some(before)) = (lines.get(at), at.checked_sub(1).and_then(|at| lines.get(at))) else {
-        return false;
-    };
-    let width = before.column.1 - before.column.0;
-    before.bullet.is_some()
-        && line.bullet.is_none()
-        && line.page > 0
-        && line.block == before.block
-        && line.cells.len() == 1
-        && before.cells.len() == 1
-        && (line.left - before.left).abs() < 2.5
-        && line.gap_above < 0.4
-        && before.right > before.column.1 - 0.12 * width
-        && line.style().looks_like(&before.style())
-        && !before.style().bold
-        && !dates::is_only_dates(&line.text())
 }
 
 #[derive(Clone, Debug)]
@@ -304,7 +280,21 @@ fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role
         if role != Role::Bullet || line.text().split_whitespace().count() > 8 {
             continue;
         }
-        let bold = line.cells.first().is_some_and(|cell| cell.first_style().bold);
+        let is_bold = |line: &Line| line.cells.first().is_some_and(|cell| cell.first_style().bold);
+        // A title of one word, glued to a town that is not bold, stands where the bold ones do.
+        let like_titles = || {
+            let beside = |(at, other): (usize, &Line)| {
+                (other.left - line.left).abs() < 1.0
+                    && is_bold(other)
+                    && other.bullet.is_some()
+                    && anchors.get(at + 1).is_some_and(Option::is_some)
+            };
+            let inside =
+                |other: &Line| other.bullet.is_some() && (other.left - line.left).abs() < 1.0 && !is_bold(other);
+            lines.iter().enumerate().filter(|other| beside(*other)).count()
+                > lines.iter().filter(|other| inside(other)).count()
+        };
+        let bold = is_bold(line) || line.page > 0 && like_titles();
         let next_dated = anchors.get(index + 1).is_some_and(Option::is_some)
             && lines.get(index + 1).is_some_and(|next| next.bullet.is_none());
         // Other items are set otherwise, or each is such a title with its dates below.
@@ -380,36 +370,6 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     (words >= 9 && (full || ends) && verbs_lower * 3 >= words)
         || (ends && verbs_lower * 2 >= words)
         || (words >= 14 && separators * 4 < words)
-}
-
-/// Dates stand above in the same head.
-fn follows_dates(index: usize, roles: &[Role], anchors: &[Option<Anchor>]) -> bool {
-    let head = roles
-        .iter()
-        .take(index)
-        .rev()
-        .take_while(|role| **role == Role::Head)
-        .count();
-    anchors.iter().take(index).skip(index - head).any(Option::is_some)
-}
-
-/// Words in small letters, no title, firm, school or place among them, or a full line that breaks inside a word.
-fn tells(line: &Line, text: &str, words: usize) -> bool {
-    if line.page == 0 || line.style().bold || words < 6 || line.cells.len() > 1 || dates::has_date(text) {
-        return false;
-    }
-    let small = text
-        .split_whitespace()
-        .filter(|word| word.starts_with(char::is_lowercase));
-    let breaks = text.ends_with(['-', '‐']) && line.right > line.column.1 - 0.1 * (line.column.1 - line.column.0);
-    let names = [
-        title_score,
-        company_score,
-        institution_score,
-        degree_score,
-        crate::places::place_score,
-    ];
-    breaks || small.count() * 3 >= words * 2 && names.iter().all(|score| score(text) < 0.5)
 }
 
 /// Hardly a word in small letters, as in names.
@@ -756,41 +716,6 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
     cuts.extend(cuts_at_firm(text));
     cuts.sort_unstable();
     with_looks_at_cuts(passage, &cuts).without(&cuts)
-}
-
-/// "Libre Works—Ghent, BE": of a word with a cut inside, each half looks as the words on its side do.
-fn with_looks_at_cuts(passage: &Passage, cuts: &[(usize, usize)]) -> Passage {
-    let mut made = passage.clone();
-    for &(from, to) in cuts {
-        let Some(at) = made.parts.iter().position(|part| part.start < from && to < part.end) else {
-            continue;
-        };
-        let before = at
-            .checked_sub(1)
-            .and_then(|at| made.parts.get(at))
-            .map(|part| part.style);
-        let after = made.parts.get(at + 1).map(|part| part.style);
-        let Some(part) = made.parts.get(at).cloned() else {
-            continue;
-        };
-        let (Some(before), Some(after)) = (before, after) else {
-            continue;
-        };
-        let halves = [
-            Part {
-                end: from,
-                style: before,
-                ..part.clone()
-            },
-            Part {
-                start: to,
-                style: after,
-                ..part
-            },
-        ];
-        made.parts.splice(at..=at, halves);
-    }
-    made
 }
 
 fn split_at_looks(passage: &Passage) -> Vec<Passage> {

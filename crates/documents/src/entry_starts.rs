@@ -292,6 +292,16 @@ fn best_start(
         if line.style().bold {
             score += 0.4;
         }
+        let above = start.checked_sub(1).and_then(|above| lines.get(above));
+        let as_above = above.is_some_and(|above| above.style().looks_like(&line.style()));
+        if line.page > 0 && line.style().bold && line.style().looks_like(style) && start > before + 1 {
+            // A name in bold letters that breaks begins with its first line.
+            if as_above && line.gap_above < 0.3 {
+                score -= 1.5;
+            } else if !as_above && line.gap_above > 0.45 && start < at {
+                score += 1.5;
+            }
+        }
         if at - start > 3 {
             score -= 2.0;
         }

@@ -16,6 +16,12 @@ pub(crate) fn rail(lines: &[Line]) -> Option<f64> {
     (all >= 3 && there().filter(names).count() == all).then_some(left)
 }
 
+/// How far the last cells of two lines begin from each other.
+fn begins_apart(a: &Line, b: &Line) -> f64 {
+    let left = |line: &Line| Some(line.cells.last()?.parts.first()?.place?.left);
+    left(a).zip(left(b)).map_or(f64::MAX, |(a, b)| (a - b).abs())
+}
+
 /// Lines of which the date at the right edge belongs to the head above: place over date in one column, title over text in
 /// the other.
 pub(crate) fn dates_beside_text(lines: &[Line]) -> Vec<Line> {
@@ -26,7 +32,7 @@ pub(crate) fn dates_beside_text(lines: &[Line]) -> Vec<Line> {
             above.page == line.page
                 && above.bullet.is_none()
                 && line.bullet.is_some()
-                && (above.right - line.right).abs() < 3.0
+                && (above.right - line.right).abs().min(begins_apart(above, line)) < 3.0
                 && above.cells.len() >= 2
                 && !dates::has_date(&above.text())
         });

@@ -184,7 +184,11 @@ fn without_tellings(lines: Vec<Line>) -> Vec<Line> {
     let mut edge: Option<f64> = None;
     for line in lines {
         match cut(&line) {
-            Some(cells) => {
+            Some(mut cells) => {
+                // Its weight parted it from what was told; no label is left.
+                for part in cells.iter_mut().flat_map(|cell| &mut cell.parts) {
+                    part.style.bold = false;
+                }
                 let second = line
                     .cells
                     .get(1)
