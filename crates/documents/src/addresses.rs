@@ -8,8 +8,9 @@ use crate::vocabulary::Words;
 pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
-        let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');
-        let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+        // Some typefaces set another hyphen.
+        let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '‐' | '‑');
+        let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '‐' | '‑');
         let before = text.get(..at).unwrap_or_default();
         let after = text.get(at + 1..).unwrap_or_default();
         let mut start = before.len()
@@ -50,7 +51,7 @@ pub(crate) fn emails(text: &str) -> Vec<(usize, usize, String)> {
             && last.chars().all(char::is_alphabetic)
             && !host.contains("..")
         {
-            found.push((start, end, format!("{account}@{host}")));
+            found.push((start, end, format!("{account}@{host}").replace(['‐', '‑'], "-")));
         }
     }
     found
@@ -67,6 +68,8 @@ fn host_before_capital(host: &str) -> Option<usize> {
 /// Phone numbers with their byte offsets.
 pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
+    let mails = if text.contains('@') { emails(text) } else { Vec::new() };
+    let begins_mail = |at: usize| mails.iter().any(|(start, _, _)| *start == at);
     let characters: Vec<(usize, char)> = text.char_indices().collect();
     let mut index = 0;
     while let Some(&(start, c)) = characters.get(index) {
@@ -91,7 +94,7 @@ pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
                     '+' | '(' | ')' | ' ' | '-' | '.' | '/' | '‐' | '‑' | '–' | '\u{2009}'
                 );
             spaces = if c.is_ascii_digit() { 0 } else { spaces + 1 };
-            if !inside || spaces > 3 || (c == '+' && offset > index + 1) {
+            if !inside || spaces > 3 || (c == '+' && offset > index + 1) || begins_mail(at) {
                 break;
             }
             if c.is_ascii_digit() || c == ')' {

@@ -330,7 +330,9 @@ fn gutters(rows: &[Row], rules: &[Rect]) -> Vec<Gutter> {
         let width = gutter.right - gutter.left;
         let rows = gutter.last - gutter.first;
         // Looked at in steps, a strip is measured too narrow.
-        let is_wide = |width: f64| width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
+        // Hardly any air, but kept free by line after line.
+        let is_kept = |width: f64| rows >= 20 && width >= 0.35 * size;
+        let is_wide = |width: f64| is_kept(width) || width >= 0.55 * size && (width >= 1.1 * size || rows >= 6);
         let wide_enough = is_wide(width + step);
         gutter.is_narrow = !is_wide(width);
         gutter.score = if wide_enough {
@@ -441,6 +443,7 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let mut right_dates = 0;
     let mut left_dates = 0;
     let (mut left_beside, mut right_beside) = (0, 0);
+    let mut right_near = 0;
     for row in range() {
         let left: Vec<&Word> = row.words.iter().filter(|word| is_left(word)).collect();
         let right: Vec<&Word> = row.words.iter().filter(|word| !is_left(word)).collect();
@@ -451,12 +454,19 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
             .iter()
             .any(|a| right.iter().any(|b| (a.baseline - b.baseline).abs() < 0.8));
         shared += usize::from(same_line);
-        let near = same_line || left.iter().any(|a| right.iter().any(|b| are_level(a, b)));
         let (left_is_fact, right_is_fact) = (is_short_fact(&left), is_short_fact(&right));
+        // Items of a list may stand a little lower than the date beside them.
+        let beside_item = |a: &Word, b: &Word| right_is_fact && (a.baseline - b.baseline).abs() < 0.22 * b.style.size;
+        let near = same_line
+            || left
+                .iter()
+                .any(|a| right.iter().any(|b| are_level(a, b) || beside_item(a, b)));
         left_dates += usize::from(!left.is_empty() && left_is_fact);
         right_dates += usize::from(!right.is_empty() && right_is_fact);
         left_beside += usize::from(near && left_is_fact);
         right_beside += usize::from(near && right_is_fact);
+        let level = |a: &&Word, b: &&Word| (a.baseline - b.baseline).abs() < 0.22 * b.style.size;
+        right_near += usize::from(left.iter().any(|a| right.iter().any(|b| level(a, b))));
         runs.extend(row.words.iter().map(|word| (word.order, is_left(word))));
     }
     if left_rows < 2 || right_rows < 2 {
@@ -475,7 +485,25 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
         let is_beside = share > 0.85 || (facts >= 2 && beside as f64 > 0.85 * facts as f64);
         facts as f64 >= 0.7 * own as f64 && is_beside
     };
-    if rail(right_dates, right_beside, right_rows) || is_rail_before_heading(rows, gutter, middle) {
+    // Place and date of one entry at the foot of a page, the place unknown.
+    // All of them are dates and places, at one edge; those below the last item stand beside nothing.
+    let ends = |row: &Row| {
+        row.words
+            .iter()
+            .filter(|word| !is_left(word))
+            .map(|word| word.right)
+            .reduce(f64::max)
+    };
+    let (least, most) = range()
+        .filter_map(ends)
+        .fold((f64::MAX, f64::MIN), |(a, b), x| (a.min(x), b.max(x)));
+    let is_flush = right_dates == right_rows && most - least < 1.5 && right_beside * 3 >= right_rows * 2;
+    let is_foot = right_rows <= 3 && right_near == right_rows && right_dates >= 1 && left_rows > right_rows;
+    if rail(right_dates, right_beside, right_rows)
+        || is_foot
+        || is_flush
+        || is_rail_before_heading(rows, gutter, middle)
+    {
         return Parting::None;
     }
     if switches > 2 {

@@ -22,6 +22,18 @@ pub(crate) fn is_detail(text: &str) -> bool {
             && words.iter().all(|word| DUTIES.contains(word) || AROUND.contains(word))
 }
 
+/// "Highlights": nothing but that a list follows.
+pub(crate) fn says_list(text: &str) -> bool {
+    let text = text.trim_end().trim_end_matches([':', '：']);
+    LISTS.contains(folded(text))
+}
+
+const LISTS: Words = Words(
+    "highlights|key highlights|key achievements|achievements|selected achievements|key accomplishments|accomplishments|\
+    responsibilities|key responsibilities|duties|tasks|aufgaben|erfolge|hohepunkte|realisations|missions|taches|logros|\
+    funciones|responsabilidades|conquistas|atividades|mansioni|attivita|taken|werkzaamheden|obowiazki|osiagniecia",
+);
+
 const LABELS: Words = Words(
     "salary|pay|wage|hours|hours per week|hours week|supervisor|supervisor name|supervisor phone|may contact|\
     may we contact|okay to contact this supervisor|ok to contact supervisor|reporting to|reports to|reported to|team size|\

@@ -7,7 +7,7 @@ use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{could_be_town, last_part, place_score};
 use crate::resume::EducationReading;
-use crate::roles::{company_score, degree_score, institution_score};
+use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
 use crate::work::{body, found_dates};
@@ -25,7 +25,8 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     };
     let mut first_style = Style::default();
     let mut heads: Vec<(Entry, Head)> = Vec::new();
-    for entry in entries::entries(lines) {
+    for mut entry in entries::entries(lines) {
+        rejoin_schools(&mut entry);
         let mut head = Head::of(&entry, &keeps, false);
         take_bracketed(&entry, &mut head);
         head.take_weak_place(&keeps);
@@ -34,7 +35,14 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     places_by_school(&mut heads);
     let mut schools: Vec<(Entry, Head, Vec<Passage>)> = Vec::new();
     let on_a_line = |head: &Head| head.core.len() == 1 && parted(&head.core).len() >= 2;
-    let is_rule = heads.iter().any(|(_, head)| on_a_line(head));
+    let by_letters = |head: &Head| {
+        let [alone] = &head.core[..] else { return false };
+        comma_parts(&alone.words)
+            .last()
+            .is_some_and(|last| is_short_name(&last.text))
+    };
+    let all_short = heads.len() >= 2 && heads.iter().all(|(_, head)| by_letters(head));
+    let is_rule = all_short || heads.iter().any(|(_, head)| on_a_line(head));
     for (entry, mut head) in heads {
         let mut core = parted(&head.core);
         if is_rule && let Some((degree, school, town)) = degree_and_unknown_school(&core) {
@@ -298,8 +306,43 @@ fn degree_and_unknown_school(core: &[Passage]) -> Option<(Passage, Passage, Opti
     };
     let plain = |words: &Passage| degree_score(&words.text) < 0.5 && !is_grade(&words.text);
     let is_town = town.is_none_or(|town| could_be_town(&town.text) && plain(town));
-    (degree_score(&degree.text) >= 0.75 && plain(school) && is_town && could_be_name(&school.text))
-        .then(|| (degree.clone(), school.clone(), town.cloned()))
+    ((degree_score(&degree.text) >= 0.75 || is_short_name(&school.text))
+        && plain(school)
+        && is_town
+        && could_be_name(&school.text))
+    .then(|| (degree.clone(), school.clone(), town.cloned()))
+}
+
+/// "UNTREF", "CLACSO / FLACSO": a school by the letters of its name.
+fn is_short_name(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    (3..=16).contains(&letters)
+        && text
+            .chars()
+            .all(|c| c.is_uppercase() || matches!(c, ' ' | '/' | '-' | '.'))
+        && text.split(['/', ' ', '-']).all(|word| word.chars().count() <= 8)
+}
+
+/// "State University - School of Law" is one school.
+fn rejoin_schools(entry: &mut Entry) {
+    let mut at = 0;
+    while let (Some(first), Some(second)) = (entry.pieces.get(at).cloned(), entry.pieces.get(at + 1).cloned()) {
+        at += 1;
+        let cell = entry.head.get(first.line).and_then(|line| line.cells.get(first.cell));
+        let schools = [&first, &second]
+            .iter()
+            .all(|piece| institution_score(&piece.words.text) >= 0.8);
+        let Some(cell) = cell.filter(|_| schools && (first.line, first.cell) == (second.line, second.cell)) else {
+            continue;
+        };
+        let whole = ["-", "–"].into_iter().find_map(|mark| {
+            let text = format!("{} {mark} {}", first.words.text, second.words.text);
+            cell.text.find(&text).map(|from| cell.slice(from, from + text.len()))
+        });
+        if let Some(words) = whole {
+            entry.pieces.splice(at - 1..=at, [Piece { words, ..first }]);
+        }
+    }
 }
 
 /// "Department of Physics", "Fakultät für Chemie".
@@ -430,6 +473,7 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         && place_score(&next.text) < 0.5
         && could_be_name(&next.text)
         && degree_score(&degree.text) >= 0.6
+        && title_score(&next.text) < 0.75
     {
         major = Some((*next).clone());
     }
@@ -461,6 +505,15 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         && subject.text.chars().next().is_some_and(char::is_uppercase)
     {
         std::mem::swap(&mut degree, subject);
+    }
+    // "BA in" / "Linguistics": the word that leads to the subject goes.
+    if let Some(own) = degree
+        .text
+        .strip_suffix(" in")
+        .map(str::len)
+        .filter(|_| major.is_some())
+    {
+        degree = degree.slice(0, own);
     }
     let surety = 0.55 + 0.4 * degree_score(&words.text);
     reading.degree = Some(degree.found_text(surety));

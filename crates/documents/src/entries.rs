@@ -5,6 +5,7 @@ use crate::dates::{self, DateRange, folded};
 use crate::details::is_detail;
 use crate::durations::without_durations;
 use crate::education::lists_courses;
+use crate::entry_lines::{ends_item, follows_dates, tells, with_looks_at_cuts, without_labels, years_by_vote};
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
@@ -67,6 +68,9 @@ pub(crate) fn item_entries(lines: &[Line]) -> Vec<Entry> {
 
 /// Entries, of which some begin at lines that are known.
 fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
+    let parted = without_labels(&crate::rails::dates_beside_text(lines));
+    let known = if parted.len() == lines.len() { known } else { &[] };
+    let lines = &parted[..];
     let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
     // Where heads without bullets are dated, a date in an item is told of, it does not begin an entry.
     let dates_a_head = |(line, anchor): (&Line, &Option<Anchor>)| {
@@ -77,6 +81,19 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
             if line.bullet.is_some() && !line.style().bold {
                 *anchor = None;
             }
+        }
+    }
+    let years = years_by_vote(lines, &anchors);
+    for (at, year) in years {
+        if let Some(anchor) = anchors.get_mut(at) {
+            *anchor = Some(year);
+        }
+    }
+    for at in 1..lines.len() {
+        if ends_item(lines, at)
+            && let Some(anchor) = anchors.get_mut(at)
+        {
+            *anchor = None;
         }
     }
     told_dates::forget(lines, &mut anchors);
@@ -127,6 +144,11 @@ fn anchor(line: &Line) -> Option<Anchor> {
                     .trim_start_matches([')', ',', ';', ' '])
                     .starts_with(char::is_lowercase);
             if told && words(before) >= 5 {
+                continue;
+            }
+            // "A picture book (Little Harbour, 2023)."
+            let inner = before.rsplit('(').next().unwrap_or_default();
+            if open && range.is_single && after == ")." && inner.chars().any(char::is_alphabetic) {
                 continue;
             }
             let sentence = rest > 7
@@ -210,7 +232,7 @@ fn roles(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<Role> {
             Role::Continued
         } else if !dated
             && (line.level.is_none() && is_detail(&text)
-                || is_prose(line, &text, words)
+                || (is_prose(line, &text, words) || follows_dates(index, &roles, anchors) && tells(line, &text, words))
                     && !is_above_dates(line, lines, anchors, index)
                     && !begins_firm_and_town(line, lines.get(index + 1)))
         {
@@ -258,13 +280,35 @@ fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role
         if role != Role::Bullet || line.text().split_whitespace().count() > 8 {
             continue;
         }
-        let bold = line.style().bold;
+        let is_bold = |line: &Line| line.cells.first().is_some_and(|cell| cell.first_style().bold);
+        // A title of one word, glued to a town that is not bold, stands where the bold ones do.
+        let like_titles = || {
+            let beside = |(at, other): (usize, &Line)| {
+                (other.left - line.left).abs() < 1.0
+                    && is_bold(other)
+                    && other.bullet.is_some()
+                    && anchors.get(at + 1).is_some_and(Option::is_some)
+            };
+            let inside =
+                |other: &Line| other.bullet.is_some() && (other.left - line.left).abs() < 1.0 && !is_bold(other);
+            lines.iter().enumerate().filter(|other| beside(*other)).count()
+                > lines.iter().filter(|other| inside(other)).count()
+        };
+        let bold = is_bold(line) || line.page > 0 && like_titles();
         let next_dated = anchors.get(index + 1).is_some_and(Option::is_some)
             && lines.get(index + 1).is_some_and(|next| next.bullet.is_none());
+        // Other items are set otherwise, or each is such a title with its dates below.
+        let is_title = |at: usize| {
+            lines.get(at).is_some_and(|line| line.style().bold)
+                && anchors.get(at + 1).is_some_and(Option::is_some)
+                && lines.get(at + 1).is_some_and(|next| next.bullet.is_none())
+        };
+        let items = || lines.iter().enumerate().filter(|(_, line)| line.bullet.is_some());
         let differs = lines
             .iter()
             .zip(roles.iter())
-            .any(|(other, role)| *role == Role::Bullet && !other.style().bold);
+            .any(|(other, role)| *role == Role::Bullet && !other.style().bold)
+            || items().all(|(at, _)| is_title(at));
         if bold
             && next_dated
             && differs
@@ -340,7 +384,15 @@ fn is_above_dates(line: &Line, lines: &[Line], anchors: &[Option<Anchor>], index
     let next = lines.get(index + 1).filter(|_| dated);
     line.gap_above > 0.75
         && !line.text().trim_end().ends_with('.')
-        && next.is_some_and(|next| next.gap_above < 0.75 && next.bullet.is_none())
+        && next.is_some_and(|next| {
+            let beside = next.block != line.block && next.page == line.page && next.left < line.left;
+            let gap = if beside {
+                (next.top - line.bottom) / line.height()
+            } else {
+                next.gap_above
+            };
+            gap.abs() < 0.75 && next.bullet.is_none()
+        })
 }
 
 /// A short text that ends as a sentence does. Firms end with a point, too, but in short forms ("Inc.", "S.L.").
@@ -663,7 +715,7 @@ fn split_at_separators(passage: &Passage) -> Vec<Passage> {
     }
     cuts.extend(cuts_at_firm(text));
     cuts.sort_unstable();
-    passage.without(&cuts)
+    with_looks_at_cuts(passage, &cuts).without(&cuts)
 }
 
 fn split_at_looks(passage: &Passage) -> Vec<Passage> {

@@ -65,6 +65,9 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
             return begins;
         }
     }
+    if let Some(starts) = starts_by_order(lines, roles, anchors, &blocks) {
+        return starts;
+    }
     let mut starts: Vec<usize> = Vec::new();
     for (position, &(first, last)) in blocks.iter().enumerate() {
         let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
@@ -124,6 +127,42 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
     starts.sort_unstable();
     starts.dedup();
     starts
+}
+
+/// Where every dated line has a line of one look right below it, in the look of the line that begins the first entry: all
+/// entries are in one order (firm, dates, title), and a bold line below the dates begins none.
+fn starts_by_order(
+    lines: &[Line],
+    roles: &[Role],
+    anchors: &[Option<Anchor>],
+    blocks: &[(usize, usize)],
+) -> Option<Vec<usize>> {
+    let first = blocks.first()?.0;
+    let dated: Vec<usize> = (0..lines.len())
+        .filter(|&at| anchors.get(at).is_some_and(Option::is_some))
+        .collect();
+    let lead = dated
+        .first()?
+        .checked_sub(first)
+        .filter(|lead| (1..=3).contains(lead))?;
+    let style = title_style(lines.get(first)?);
+    let in_look = |at: usize| {
+        lines
+            .get(at)
+            .is_some_and(|line| line.page > 0 && line.bullet.is_none() && title_style(line).looks_like(&style))
+    };
+    let starts: Vec<usize> = dated.iter().map(|at| at.checked_sub(lead)).collect::<Option<_>>()?;
+    let follow = dated
+        .iter()
+        .all(|&at| in_look(at + 1) && roles.get(at + 1) == Some(&Role::Head) && !dated.contains(&(at + 1)));
+    let apart = starts
+        .windows(2)
+        .all(|pair| matches!(pair, [a, b] if *b > a + lead + 1));
+    let all_begin = blocks
+        .iter()
+        .all(|&(from, to)| !in_look(from) || dated.iter().any(|at| (from..to).contains(at)));
+    (starts.len() >= 2 && style.bold && starts.iter().all(|&at| in_look(at)) && follow && apart && all_begin)
+        .then_some(starts)
 }
 
 /// Lines whose first words are bold as the title of the section's first head is, each below a line that begins otherwise.
@@ -252,6 +291,16 @@ fn best_start(
         score += line.gap_above.clamp(0.0, 2.0) * 1.5;
         if line.style().bold {
             score += 0.4;
+        }
+        let above = start.checked_sub(1).and_then(|above| lines.get(above));
+        let as_above = above.is_some_and(|above| above.style().looks_like(&line.style()));
+        if line.page > 0 && line.style().bold && line.style().looks_like(style) && start > before + 1 {
+            // A name in bold letters that breaks begins with its first line.
+            if as_above && line.gap_above < 0.3 {
+                score -= 1.5;
+            } else if !as_above && line.gap_above > 0.45 && start < at {
+                score += 1.5;
+            }
         }
         if at - start > 3 {
             score -= 2.0;

@@ -301,6 +301,23 @@ fn names_own_town(words: &Passage) -> bool {
 pub(crate) fn places_by_slot(heads: &mut [(Entry, Head)]) {
     let slots: Vec<(usize, usize, usize)> = heads.iter().filter_map(|(_, head)| head.place_slot).collect();
     for (_, head) in heads.iter_mut() {
+        // "Saint-Junien, France" where the others have their place: the country was known, the town goes with it.
+        if let (Some(place), Some(cut)) = (&head.place, head.tail_slot)
+            && head.core.len() >= 3
+            && let Some(at) = head.core.iter().position(|piece| {
+                (piece.line, piece.cell) == cut
+                    && slots.contains(&(piece.line, piece.cell, piece.index))
+                    && piece.words.text.split_whitespace().count() <= 3
+                    && title_score(&piece.words.text) < 0.5
+            })
+        {
+            let mut town = head.core.get(at).map(|piece| piece.words.clone()).unwrap_or_default();
+            town.text.push(',');
+            town.join(place);
+            head.place = Some(town);
+            head.core.remove(at);
+            continue;
+        }
         // What a comma parted off a title that stands alone is no town.
         let titled = head.whole().is_some_and(|whole| title_score(&whole.words.text) >= 0.75);
         if head.place.is_some() || head.core.len() < 2 || titled {

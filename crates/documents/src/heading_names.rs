@@ -7,7 +7,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Work,
         Words(
-            "professional experience and positions|실무경험|工作履历|任职经历|实践经历|職務経験|主な職務経歴|職務内容|業務経験|職歴・職務経歴|근무경험|업무경력|경력 사항|직장경력|\
+            "professional experience and positions|docencia|docencia universitaria|ensenanza|actividad docente|experiencia docente|university teaching|lehrtatigkeit|lehrtatigkeiten|activites d'enseignement|enseignement|attivita didattica|실무경험|工作履历|任职经历|实践经历|職務経験|主な職務経歴|職務内容|業務経験|職歴・職務経歴|근무경험|업무경력|경력 사항|직장경력|\
         employment record|professional career|where i've worked|my experience|selected experience|career highlights|\
         work background|tatigkeiten|bisherige tatigkeiten|berufsweg|beruflicher hintergrund|stationen|\
         berufliche laufbahn|laufbahn|praktische tatigkeiten|parcours et experiences|mes experiences|experiences pro|\
@@ -92,7 +92,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
         スキル|技術スキル|保有スキル|技能・資格|活かせる経験・知識・技術|기술|보유기술|כישורים|מיומנויות|ידע טכני|כישורים טכניים|מיומנויות טכניות|\
         المهارات|مهارات|المهارات التقنية|المهارات الفنية|навыки|ключевые навыки|kompetencer|kompetenser|ferdigheter|\
         fardigheter|taidot|yetenekler|dovednosti|abilitati|beceriler|yetkinlikler|araclar|programowanie|programlama|\
-        programmierung|programmation|programacion|programacao|programmazione|programmering|使っているもの|使用ツール|使えるもの",
+        programmierung|programmation|programacion|programacao|programmazione|programmering|programmeren|programmeertalen|softwareentwicklung|software development|使っているもの|使用ツール|使えるもの",
         ),
     ),
     (

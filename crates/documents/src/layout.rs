@@ -24,7 +24,11 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
             let angles = words::angles(page);
             angles
                 .into_iter()
-                .map(|angle| (angle, words::words(page, &text.fonts, angle)))
+                .map(|angle| {
+                    let mut words = words::words(page, &text.fonts, angle);
+                    crate::logos::whole(&mut words);
+                    (angle, words)
+                })
                 .collect()
         })
         .collect();
@@ -238,6 +242,9 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     if cells.is_empty() {
         return None;
     }
+    if is_spread(&cells) {
+        cells = vec![cells.into_iter().flatten().collect()];
+    }
     let all = || cells.iter().flatten();
     let mut line = Line {
         page: context.number,
@@ -283,6 +290,30 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
             .map(|dot| dot.x0);
     }
     (!line.is_empty()).then_some(line)
+}
+
+/// "College   of   Engineering": one line of a narrow column, spread to both edges; its spaces are alike and a small word
+/// stands between.
+fn is_spread(cells: &[Vec<Word>]) -> bool {
+    let words: Option<Vec<&Word>> = cells
+        .iter()
+        .map(|cell| if let [word] = &cell[..] { Some(word) } else { None })
+        .collect();
+    let Some(words) = words.filter(|words| words.len() >= 3) else {
+        return false;
+    };
+    let gaps = || {
+        words.windows(2).filter_map(|pair| match pair {
+            [a, b] => Some(b.left - a.right),
+            _ => None,
+        })
+    };
+    let (least, most) = (gaps().fold(f64::MAX, f64::min), gaps().fold(0.0, f64::max));
+    let inner = words.get(1..words.len() - 1).unwrap_or_default();
+    most < least + 1.0
+        && inner
+            .iter()
+            .any(|word| crate::broken_lines::ends_with_joint(&word.text))
 }
 
 fn leads_a_list(word: &Word, row: &[Word], icons: &HashMap<u64, usize>, rtl: bool) -> bool {
@@ -524,6 +555,10 @@ fn split_dates_off(lines: &mut [Line], x: f64) {
             continue;
         };
         let (head, tail) = (cell.slice(0, part.start), cell.slice(part.start, cell.text.len()));
+        // "Jul 2023" / "– present" is one date.
+        if tail.text.starts_with(['–', '-', '—']) {
+            continue;
+        }
         if crate::dates::is_only_dates(&head.text)
             || crate::dates::begins_with_date(head.text.trim_start_matches(['–', '-', ' ']))
             || (crate::headings::exact_kind(&head.text).is_some() && crate::headings::phrase_kind(&cell.text).is_none())

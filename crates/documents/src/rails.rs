@@ -1,5 +1,6 @@
 //! Rails: the names of sections in a column of their own, each with the first line of its text beside it.
 
+use crate::dates;
 use crate::headings::phrase_kind;
 use crate::passage::Line;
 
@@ -15,9 +16,48 @@ pub(crate) fn rail(lines: &[Line]) -> Option<f64> {
     (all >= 3 && there().filter(names).count() == all).then_some(left)
 }
 
+/// How far the last cells of two lines begin from each other.
+fn begins_apart(a: &Line, b: &Line) -> f64 {
+    let left = |line: &Line| Some(line.cells.last()?.parts.first()?.place?.left);
+    left(a).zip(left(b)).map_or(f64::MAX, |(a, b)| (a - b).abs())
+}
+
+/// Lines of which the date at the right edge belongs to the head above: place over date in one column, title over text in
+/// the other.
+pub(crate) fn dates_beside_text(lines: &[Line]) -> Vec<Line> {
+    let mut parted: Vec<Line> = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        let belongs_above = above.is_some_and(|above| {
+            above.page == line.page
+                && above.bullet.is_none()
+                && line.bullet.is_some()
+                && (above.right - line.right).abs().min(begins_apart(above, line)) < 3.0
+                && above.cells.len() >= 2
+                && !dates::has_date(&above.text())
+        });
+        match line.cells.split_last() {
+            Some((date, text)) if belongs_above && !text.is_empty() && dates::is_only_dates(&date.text) => {
+                parted.push(Line {
+                    cells: vec![date.clone()],
+                    bullet: None,
+                    ..line.clone()
+                });
+                parted.push(Line {
+                    cells: text.to_vec(),
+                    gap_above: 0.2,
+                    ..line.clone()
+                });
+            }
+            _ => parted.push(line.clone()),
+        }
+    }
+    parted
+}
+
 #[cfg(test)]
 mod tests {
-    use super::rail;
+    use super::{dates_beside_text, rail};
     use crate::hint_columns::tests::line;
     use crate::passage::Line;
 
@@ -38,5 +78,24 @@ mod tests {
         assert_eq!(rail(&lines), Some(10.0));
         lines.push(row(80.0, "Hamish", "Piper"));
         assert_eq!(rail(&lines), None, "something else begins there");
+    }
+
+    #[test]
+    fn a_date_beside_the_first_item_dates_the_head_above() {
+        let lines = vec![
+            row(0.0, "Harbour Lab, Diver", "Ostend"),
+            Line {
+                bullet: Some(20.0),
+                ..row(14.0, "Counts mussels", "May 2019 – June 2021")
+            },
+            Line {
+                bullet: Some(20.0),
+                ..row(28.0, "Mends nets", "2018")
+            },
+        ];
+        let texts: Vec<String> = dates_beside_text(&lines).iter().map(Line::text).collect();
+        assert_eq!(texts.len(), 4);
+        assert_eq!(texts[1], "May 2019 – June 2021");
+        assert_eq!(texts[2], "Counts mussels");
     }
 }

@@ -393,4 +393,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 9";
+pub(crate) const READER: &str = "foothold-documents 10";

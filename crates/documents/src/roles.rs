@@ -424,7 +424,7 @@ const DEGREE_SHORT: Words = Words(
     "mbbs|svq|bse|mse|bsba|bsme|msme|msba|mpp|mha|mlis|bgs|bphil|bsed|msed|mmath|mphys|mchem|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
     candmerc|candmag|candpolyt|candpsych|candjur|candscient|candmed|candit|ctesp|bsn|msn|adn|dnp|dpt|otd|jsd|\
     scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|\
-    bs|ba|bsc|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\
+    bs|ba|bsc|bsocsc|bsocsci|msocsc|msocsci|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\
     llm|bca|mca|aas|aa|as|edd|dba|bts|dut|but|cap|deug|dea|ged|hnd|hnc|mres|mtec|basc|masc|bacc|bac|bsee|bscs|mscs|\
     msci|cpge|dr|dipl|ing|tfg|vwo|havo|vmbo|mbo|hbo|fp|eso|mestrado|doutorado|doutoramento|graduacao|grado|mgr|inz|\
     mgr inz|pgce|cfc|efz|dess|dees|cqp|vae|gcse|nvq|ccc|dds|dvm|pharmd|mfin|msw|bsw|bhm|mdes|bdes|march|barch|llc|\

@@ -21,6 +21,22 @@ pub(crate) fn settle(sections: &mut Vec<Section>) {
             kind => kind,
         };
     }
+    let is_dated = |section: &Section| section.lines.iter().any(|line| dates::has_date(&line.text()));
+    let has_posts = sections
+        .iter()
+        .any(|section| section.kind == SectionKind::Work && is_dated(section));
+    for section in sections.iter_mut() {
+        let unnamed = section.kind == SectionKind::Other && exact_kind(&section.heading.text).is_none();
+        // "Technical experience" beside the posts: what somebody has worked with.
+        let of_tools = section.kind == SectionKind::Work && has_posts && !is_dated(section) && names_craft(section);
+        if unnamed && rates_words(&section.lines) || of_tools {
+            section.kind = SectionKind::Skills;
+        } else if section.kind == SectionKind::Work && has_posts && !is_dated(section) && names_no_post(&section.lines)
+        {
+            // "Areas of experience": what was done, by its kind; the posts stand elsewhere.
+            section.kind = SectionKind::Other;
+        }
+    }
     let has_skills = sections
         .iter()
         .any(|section| section.kind == SectionKind::Skills && !section.lines.is_empty());
@@ -89,6 +105,38 @@ fn gives_contacts(lines: &[Line]) -> bool {
     let gives = |line: &Line| !emails(&line.text()).is_empty() || !phones(&line.text()).is_empty();
     let is_told = |line: &Line| line.text().split_whitespace().count() >= 7 && place_score(&line.text()) < 0.5;
     lines.iter().any(gives) && !lines.iter().any(is_told)
+}
+
+/// Heads over items, none of them a title or a firm.
+fn names_no_post(lines: &[Line]) -> bool {
+    let heads = || lines.iter().filter(|line| line.bullet.is_none() && line.style().bold);
+    let names = |line: &Line| title_score(&line.text()) >= 0.5 || company_score(&line.text()) >= 0.5;
+    heads().count() >= 2 && lines.iter().any(|line| line.bullet.is_some()) && !heads().any(names)
+}
+
+/// "Technical experience", "Expérience technique".
+fn names_craft(section: &Section) -> bool {
+    let heading = folded(&section.heading.text);
+    heading.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        Words("technical|technique|techniques|tecnica|tecnicas|tecnico|technische|techniczne|it|software")
+            .contains(word)
+    })
+}
+
+/// "Julia   expert" line by line, and no spoken language.
+fn rates_words(lines: &[Line]) -> bool {
+    let is_rated = |line: &&Line| {
+        matches!(&line.cells[..], [word, level] if word.text.split_whitespace().count() <= 4
+            && !is_spoken_language(&folded(&word.text))
+            && (is_level(&level.text) || is_sign_of_level(&level.text)))
+    };
+    lines.iter().filter(is_rated).count() >= 3 && lines.iter().filter(is_rated).count() * 5 >= lines.len() * 3
+}
+
+/// "(+++)", "●●○"
+fn is_sign_of_level(text: &str) -> bool {
+    let signs = || text.chars().filter(|c| !c.is_whitespace());
+    signs().count() >= 1 && signs().all(|c| matches!(c, '(' | ')' | '+' | '*' | '●' | '○' | '★' | '☆' | '■' | '□'))
 }
 
 /// "Operations", "Systems" over a few words a line, in a résumé that has no skills otherwise.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::heading_looks::{HeadingLooks, heading_looks};
 use crate::headings::{exact_kind, loose_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
@@ -94,9 +95,11 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
         let next = lines.get(index + 1);
         let inside = sections.last().map_or(SectionKind::Head, |section| section.kind);
         let above = index.checked_sub(1).and_then(|at| lines.get(at));
-        let opening = match above.is_some_and(|above| ends_title(line, above, &looks)) {
+        let look = sections.last().map(|section| section.heading.style());
+        let is_label = is_label_of_list(line, next, inside, look);
+        let opening = match is_label || above.is_some_and(|above| ends_title(line, above, &looks)) {
             true => None,
-            false => opening(line, next, &body, &looks, inside),
+            false => opening(line, next, &body, &looks, inside, look),
         };
         match opening {
             Some(Opening::Heading(kind)) => {
@@ -209,6 +212,19 @@ fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool {
             .chars()
             .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
         && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
+}
+
+/// "Highlights" below a post, in smaller letters than the heading of the section, and its list.
+fn is_label_of_list(line: &Line, next: Option<&Line>, inside: SectionKind, look: Option<Style>) -> bool {
+    let lists_entries = matches!(
+        inside,
+        SectionKind::Work | SectionKind::Education | SectionKind::Volunteering | SectionKind::Projects
+    );
+    lists_entries
+        && line.page > 0
+        && look.is_some_and(|look| line.style().size < 0.97 * look.size)
+        && next.is_some_and(|next| next.bullet.is_some() || next.page > line.page)
+        && crate::details::says_list(&line.text())
 }
 
 /// "Director of the Programme in Rural" / "Studies": the last word of a title that broke, not in the look of headings.
@@ -383,99 +399,13 @@ fn is_letter_spaced(text: &str) -> bool {
     words.len() >= 4 && words.iter().filter(|word| word.chars().count() == 1).count() * 10 >= words.len() * 8
 }
 
-/// Looks that headings of known names have in this document, with how often.
-struct HeadingLooks {
-    looks: Vec<(Style, bool, bool, usize)>,
-    /// The level that most headings of known names state, where the format states levels.
-    level: Option<u8>,
-    /// Headings of work or schools end with a colon.
-    close: bool,
-    /// Left edge of a rail: headings begin there, and nothing else.
-    rail: Option<f64>,
-}
-
-fn heading_looks(lines: &[Line], body: &Body) -> HeadingLooks {
-    let mut looks: Vec<(Style, bool, bool, usize)> = Vec::new();
-    let mut levels = [0_usize; 7];
-    for line in lines.iter().filter(|line| !line.furniture) {
-        if heading_kind(line).is_none() || !stands_out(line, body) || line.cells.len() > 2 {
-            continue;
-        }
-        if let Some(count) = line.level.and_then(|level| levels.get_mut(usize::from(level))) {
-            *count += 1;
-        }
-        let style = line.style();
-        let capitals = is_capitals(&line.text());
-        match looks
-            .iter_mut()
-            .find(|(known, caps, ruled, _)| known.looks_like(&style) && *caps == capitals && *ruled == line.ruled)
-        {
-            Some(known) => known.3 += 1,
-            None => looks.push((style, capitals, line.ruled, 1)),
-        }
-    }
-    let most = levels.iter().copied().max().filter(|most| *most > 0);
-    let level = most.and_then(|most| levels.iter().position(|count| *count == most));
-    let main = |line: &&Line| matches!(heading_kind(line), Some(SectionKind::Work | SectionKind::Education));
-    HeadingLooks {
-        looks,
-        level: level.and_then(|level| u8::try_from(level).ok()),
-        close: lines
-            .iter()
-            .filter(main)
-            .any(|line| line.text().trim_end().ends_with([':', '：'])),
-        rail: crate::rails::rail(lines),
-    }
-}
-
-impl HeadingLooks {
-    fn count(&self, line: &Line) -> usize {
-        let style = line.style();
-        let capitals = is_capitals(&line.text());
-        self.looks
-            .iter()
-            .filter(|(known, caps, _, _)| known.looks_like(&style) && *caps == capitals)
-            .map(|(_, _, _, count)| *count)
-            .sum()
-    }
-
-    fn most(&self) -> usize {
-        let mut best = 0;
-        for (style, caps, _, _) in &self.looks {
-            let count = self
-                .looks
-                .iter()
-                .filter(|l| l.0.looks_like(style) && l.1 == *caps)
-                .map(|l| l.3)
-                .sum();
-            best = best.max(count);
-        }
-        best
-    }
-
-    /// Most headings of known names have a rule.
-    fn are_ruled(&self) -> bool {
-        let all: usize = self.looks.iter().map(|look| look.3).sum();
-        let ruled: usize = self.looks.iter().filter(|look| look.2).map(|look| look.3).sum();
-        ruled * 2 > all
-    }
-
-    /// The largest letters of a look that is used at least twice.
-    fn size(&self) -> f64 {
-        self.looks
-            .iter()
-            .filter(|look| look.3 >= 2)
-            .map(|look| look.0.size)
-            .fold(0.0, f64::max)
-    }
-}
-
 fn opening(
     line: &Line,
     next: Option<&Line>,
     body: &Body,
     looks: &HeadingLooks,
     inside: SectionKind,
+    look: Option<Style>,
 ) -> Option<Opening> {
     let text = line.text();
     let like_headings = looks.count(line);
@@ -515,8 +445,14 @@ fn opening(
         }
         // A heading of unknown words in the look of the others.
         let same_look = like_headings >= 2 && like_headings * 2 >= looks.most();
+        // In a sidebar headings may have a look of their own: that of the one above.
+        let as_above = like_headings >= 2
+            && look.is_some_and(|look| look == line.style())
+            && line.style().size > body.style.size * 1.12;
         let as_big = line.style().size >= looks.size() * 0.97 && line.style().size > body.style.size * 1.08;
-        let distinct = as_big || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
+        let same_look = same_look || as_above;
+        let distinct =
+            as_big || as_above || (is_capitals(&text) && like_headings >= 2) || (line.ruled && line.gap_above > 0.5);
         let short = text.split_whitespace().count() <= 5 && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
             && !is_below(line, looks)
@@ -531,7 +467,7 @@ fn opening(
             return Some(Opening::Heading(kind));
         }
     }
-    inline(line, next, body, inside, looks)
+    inline(line, next, body, inside, looks, look)
 }
 
 /// Below the level of the sections stand their entries.
@@ -625,7 +561,37 @@ fn is_plainly_named(line: &Line, next: Option<&Line>, looks: &HeadingLooks, insi
         && text.chars().next().is_some_and(|c| !c.is_lowercase())
 }
 
-fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, looks: &HeadingLooks) -> Option<Opening> {
+/// "Skills   Research": the heading, and beside it in the same letters the label of a group, nearer than a column is.
+fn glued_to_label(line: &Line, body: &Body, looks: &HeadingLooks) -> Option<Opening> {
+    let first = line.cells.first()?;
+    let (name, next) = (first.parts.first()?, first.parts.get(1)?);
+    let (from, to) = (name.place?, next.place?);
+    let gap = to.left - from.left - from.width;
+    let kind = exact_kind(first.text.get(name.start..name.end)?)?;
+    let main = matches!(
+        kind,
+        SectionKind::Skills | SectionKind::Languages | SectionKind::Work | SectionKind::Education
+    );
+    let apart = gap > 0.62 * line.style().size && line.bullet.is_none() && line.page > 0;
+    let as_heading = looks.count(line) >= 2 || line.style().size > 1.3 * body.style.size;
+    (main && apart && as_heading && phrase_kind(&first.text).is_none_or(|whole| whole == kind)).then(|| {
+        let mut cells = vec![first.slice(next.start, first.text.len())];
+        cells.extend(line.cells.iter().skip(1).cloned());
+        Opening::Inline(kind, first.slice(0, name.end), Line { cells, ..line.clone() })
+    })
+}
+
+fn inline(
+    line: &Line,
+    next: Option<&Line>,
+    body: &Body,
+    inside: SectionKind,
+    looks: &HeadingLooks,
+    look: Option<Style>,
+) -> Option<Opening> {
+    if let Some(opening) = glued_to_label(line, body, looks) {
+        return Some(opening);
+    }
     // A label in a rail: the first cell is a heading, the rest its text.
     if line.cells.len() >= 2
         && line.bullet.is_none()
@@ -660,6 +626,15 @@ fn inline(line: &Line, next: Option<&Line>, body: &Body, inside: SectionKind, lo
                 && (closes(first) || below.and_then(|next| next.cells.first()).is_some_and(closes))
                 && looks.count(line) == 0
                 && looks.most() >= 2;
+            // The same where the groups above it are set so.
+            let group = group
+                || inside == SectionKind::Skills
+                    && matches!(
+                        kind,
+                        SectionKind::Volunteering | SectionKind::Summary | SectionKind::Projects | SectionKind::Other
+                    )
+                    && look.is_some_and(|look| !look.looks_like(&style))
+                    && looks.most() >= 2;
             if !weak && !group {
                 return Some(Opening::Inline(kind, first.clone(), rest));
             }

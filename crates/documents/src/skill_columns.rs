@@ -18,6 +18,7 @@ pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
     let tags = plain.then_some(1.9 * usual);
     let mut made: Vec<Line> = lines.iter().map(|line| at_wide_gaps(line, tags)).collect();
     part_touching_labels(&mut made);
+    made = joined_in_columns(&without_tellings(made));
     made.retain(|line| !is_told(line));
     if made.len() > 1 && made.first().is_some_and(names_columns) {
         made.remove(0);
@@ -147,6 +148,111 @@ fn is_told(line: &Line) -> bool {
         && opens
         && running
         && words.count() >= 5
+}
+
+/// "Vim   In daily use since 2012", "Erlang - applications, and repair of what stands": what is told of each word goes,
+/// where most lines of the section tell something.
+fn without_tellings(lines: Vec<Line>) -> Vec<Line> {
+    let tells = |text: &str| {
+        let words = text.split_whitespace().count();
+        let small = text
+            .split_whitespace()
+            .filter(|word| word.starts_with(char::is_lowercase))
+            .count();
+        words >= 4 && small * 2 >= words && !text.ends_with(':')
+    };
+    let cut = |line: &Line| match &line.cells[..] {
+        [name, told] if name.text.split_whitespace().count() <= 3 && tells(&told.text) => Some(vec![name.clone()]),
+        [whole] if line.bullet.is_some() => {
+            let at = [" - ", " – ", " — "]
+                .into_iter()
+                .find_map(|mark| whole.text.find(mark))?;
+            let is_name = whole.text.get(..at)?.split_whitespace().count() <= 3;
+            (is_name && tells(whole.text.get(at + 3..)?)).then(|| vec![whole.slice(0, at)])
+        }
+        _ => None,
+    };
+    let told = lines.iter().filter(|line| cut(line).is_some()).count();
+    let begun = lines
+        .iter()
+        .filter(|line| line.bullet.is_some() || line.cells.len() >= 2)
+        .count();
+    if told < 3 || told * 2 < begun {
+        return lines;
+    }
+    let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut edge: Option<f64> = None;
+    for line in lines {
+        match cut(&line) {
+            Some(mut cells) => {
+                // Its weight parted it from what was told; no label is left.
+                for part in cells.iter_mut().flat_map(|cell| &mut cell.parts) {
+                    part.style.bold = false;
+                }
+                let second = line
+                    .cells
+                    .get(1)
+                    .and_then(|cell| cell.parts.first())
+                    .and_then(|part| part.place);
+                edge = Some(second.map_or(line.left, |place| place.left));
+                kept.push(Line { cells, ..line });
+            }
+            // The second line of what is told.
+            None if line.bullet.is_none()
+                && line.cells.len() == 1
+                && line.gap_above < 0.6
+                && edge.is_some_and(|edge| (line.left - edge).abs() < 2.5) => {}
+            None => {
+                edge = None;
+                kept.push(line);
+            }
+        }
+    }
+    kept
+}
+
+/// Lists that stand side by side and go on in the line below, each in its own column.
+fn joined_in_columns(lines: &[Line]) -> Vec<Line> {
+    let left_of = |cell: &Passage| cell.parts.first().and_then(|part| part.place).map(|place| place.left);
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let columns: Option<Vec<usize>> = joined
+            .last()
+            .filter(|before| goes_below(line, before))
+            .and_then(|before| {
+                let column = |cell: &Passage| {
+                    let left = left_of(cell)?;
+                    let same = |above: &Passage| {
+                        left_of(above).is_some_and(|x| (x - left).abs() < 2.5) && above.text.contains(',')
+                    };
+                    before.cells.iter().position(same)
+                };
+                line.cells.iter().map(column).collect()
+            });
+        match (joined.last_mut(), columns) {
+            (Some(before), Some(columns)) => {
+                for (cell, at) in line.cells.iter().zip(columns) {
+                    if let Some(above) = before.cells.get_mut(at) {
+                        above.join(cell);
+                    }
+                }
+            }
+            _ => joined.push(line.clone()),
+        }
+    }
+    joined
+}
+
+fn goes_below(line: &Line, before: &Line) -> bool {
+    let lists = before.cells.iter().filter(|cell| cell.text.contains(',')).count();
+    line.page > 0
+        && line.page == before.page
+        && line.block == before.block
+        && line.bullet.is_none()
+        && before.cells.len() >= 2
+        && lists >= 2
+        && line.gap_above < 0.6
+        && line.style().looks_like(&before.style())
 }
 
 /// "Area   Tools": the names of the columns.

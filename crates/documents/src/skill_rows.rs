@@ -199,7 +199,7 @@ fn names_ability(text: &str) -> bool {
 }
 
 const ABILITIES: Words = Words(
-    "mother tongue|other language|other languages|social skills and competences|organisational skills and competences|\
+    "mother tongue|lengua materna|otros idiomas|competencias tecnicas|competencias informatica|competencias informaticas|competencia digital|competencias digitales|competencias comunicativas|competencias de comunicacion|competencias de organizacion/gestion|otras competencias|competencias relacionadas con el empleo|competencias profesionales|permiso de conducir|competence numerique|competences en communication|competences organisationnelles / manageriales|competences liees a l'emploi|lingua materna|competencias relacionadas com o trabalho|carta de conducao|job related skills|digital skills|other language|other languages|social skills and competences|organisational skills and competences|\
     technical skills and competences|computer skills and competences|artistic skills and competences|\
     other skills and competences|communication skills|organisational / managerial skills|job-related skills|\
     digital competence|driving licence|muttersprache|muttersprachen|sonstige sprache|sonstige sprachen|fachliche kenntnisse|\

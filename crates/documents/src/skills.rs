@@ -17,7 +17,7 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
         // "Communication: excellent": no list follows, the label is the skill.
         let alone = group.alone.filter(|_| group.words.is_empty());
         for item in items_behind_level(alone.as_ref().unwrap_or(&group.words)) {
-            let (name, level) = level_off(&item);
+            let (name, level) = level_off(&without_lead(item));
             // "Redis等": and others.
             let text = name.text.trim();
             let text = text.strip_suffix('等').unwrap_or(text).to_owned();
@@ -58,6 +58,35 @@ fn items_behind_level(words: &Passage) -> Vec<Passage> {
         list.text.push('.');
     }
     split_items(&list)
+}
+
+/// "wie z.B. MaxQDA", "such as Excel": the words that lead to examples go.
+fn without_lead(item: Passage) -> Passage {
+    let leads = [
+        "such as ",
+        "e.g. ",
+        "including ",
+        "wie z.B. ",
+        "wie z. B. ",
+        "z.B. ",
+        "z. B. ",
+        "wie ",
+        "u.a. ",
+        "inkl. ",
+        "comme ",
+        "p. ex. ",
+        "como ",
+        "p. ej. ",
+        "come ",
+        "zoals ",
+        "bijv. ",
+        "np. ",
+    ];
+    let lead = leads.into_iter().find(|lead| item.text.starts_with(lead));
+    match lead.and_then(|lead| item.text.get(lead.len()..).map(|rest| (lead.len(), rest))) {
+        Some((from, rest)) if !rest.trim().is_empty() => item.slice(from, item.text.len()),
+        _ => item,
+    }
 }
 
 const LEADS: Words = Words(
@@ -298,7 +327,9 @@ fn wraps(before: &Line, line: &Line, small_items: bool) -> bool {
         && (line.style().looks_like(&before.style()) || line.first_looks_like_last_of(before))
         && before.text().chars().next().is_some_and(char::is_uppercase);
     // "Web technologies" / "(advanced), HTML"; "Photoshop and" / "Illustrator".
-    let opens_level = line.text().starts_with(['(', '（']) && !text.trim_end().ends_with([',', ';']);
+    let opens_level = line.text().starts_with(['(', '（'])
+        && !line.text().starts_with("(*")
+        && !text.trim_end().ends_with([',', ';']);
     // A list of commas fills its lines: what did not fit stands below.
     let commas = line.page > 0
         && text.contains(',')

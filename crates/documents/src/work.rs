@@ -242,13 +242,19 @@ fn title_first(heads: &[(Entry, Head)]) -> HashMap<Slots, f64> {
     votes
 }
 
-type Slots = (bool, bool);
+/// Where the pieces stand, and how each looks: whether it is bold, and whether the second is set smaller or in italics.
+type Slots = (bool, bool, bool, bool, bool, bool);
 
 /// Two pieces on one line, or one above the other; in one cell or in two.
 fn slots(first: &Piece, second: &Piece) -> Slots {
+    let (a, b) = (first.words.style(), second.words.style());
     (
         first.line == second.line,
         first.line == second.line && first.cell == second.cell,
+        a.bold,
+        b.bold,
+        b.size < 0.95 * a.size,
+        b.italic && !a.italic,
     )
 }
 

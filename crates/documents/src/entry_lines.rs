@@ -1,0 +1,145 @@
+//! What lines of entries are by their place and by the lines around them: text, the end of an item, a dated head.
+
+use crate::dates::{self, DateRange};
+use crate::details::says_list;
+use crate::entries::{Anchor, Role};
+use crate::passage::{Line, Part, Passage};
+use crate::roles::{company_score, degree_score, institution_score, title_score};
+
+/// "Studio assistant, Lucky Print, Ghent 2014": a bare year ends the line where spans of years end the others.
+pub(crate) fn years_by_vote(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<(usize, Anchor)> {
+    let ends = |line: &Line, range: &DateRange| {
+        line.page > 0
+            && line.bullet.is_none()
+            && line.cells.len() == 1
+            && range.start > 0
+            && line
+                .cells
+                .first()
+                .is_some_and(|cell| cell.text.trim_end().len() == range.end)
+    };
+    let dated: Vec<&Line> = lines
+        .iter()
+        .zip(anchors)
+        .filter(|(line, anchor)| {
+            anchor
+                .as_ref()
+                .is_some_and(|anchor| !anchor.range.is_single && ends(line, &anchor.range))
+        })
+        .map(|(line, _)| line)
+        .collect();
+    let all = anchors.iter().flatten().count();
+    if dated.len() < 2 || dated.len() != all {
+        return Vec::new();
+    }
+    let air = dated.iter().skip(1).map(|line| line.gap_above).fold(f64::MAX, f64::min);
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let as_others = dated
+            .iter()
+            .all(|other| other.style().looks_like(&line.style()) && (other.right - other.left) > 0.0);
+        let range = line.cells.first().and_then(|cell| dates::find(&cell.text).pop());
+        let own = anchors.get(at).is_some_and(Option::is_none) && air > 0.5 && line.gap_above > air - 0.1;
+        if let Some(range) = range.filter(|range| own && as_others && range.is_single && ends(line, range)) {
+            found.push((at, Anchor { cell: 0, range }));
+        }
+    }
+    found
+}
+
+/// The second line of an item that filled its first: "… for the research project on" / "soils (2014–2015)".
+pub(crate) fn ends_item(lines: &[Line], at: usize) -> bool {
+    let (Some(line), Some(before)) = (lines.get(at), at.checked_sub(1).and_then(|at| lines.get(at))) else {
+        return false;
+    };
+    let width = before.column.1 - before.column.0;
+    before.bullet.is_some()
+        && line.bullet.is_none()
+        && line.page > 0
+        && line.block == before.block
+        && line.cells.len() == 1
+        && before.cells.len() == 1
+        && (line.left - before.left).abs() < 2.5
+        && line.gap_above < 0.4
+        && before.right > before.column.1 - 0.12 * width
+        && line.style().looks_like(&before.style())
+        && !before.style().bold
+        && !dates::is_only_dates(&line.text())
+}
+
+/// Without lines that only say that a list follows ("Highlights").
+pub(crate) fn without_labels(lines: &[Line]) -> Vec<Line> {
+    let is_label = |at: usize| {
+        let line = lines.get(at);
+        line.is_some_and(|line| line.bullet.is_none() && line.cells.len() == 1 && says_list(&line.text()))
+            && lines.get(at + 1).is_some_and(|next| next.bullet.is_some())
+    };
+    let kept = lines.iter().enumerate().filter(|(at, _)| !is_label(*at));
+    kept.map(|(_, line)| line.clone()).collect()
+}
+
+/// Dates stand above in the same head.
+pub(crate) fn follows_dates(index: usize, roles: &[Role], anchors: &[Option<Anchor>]) -> bool {
+    let head = roles
+        .iter()
+        .take(index)
+        .rev()
+        .take_while(|role| **role == Role::Head)
+        .count();
+    anchors.iter().take(index).skip(index - head).any(Option::is_some)
+}
+
+/// Words in small letters, no title, firm, school or place among them, or a full line that breaks inside a word.
+pub(crate) fn tells(line: &Line, text: &str, words: usize) -> bool {
+    let parted = text.contains(['|', '·', '•', '—']) || crate::places::trailing_place(text).is_some();
+    if line.page == 0 || parted || line.style().bold || words < 6 || line.cells.len() > 1 || dates::has_date(text) {
+        return false;
+    }
+    let small = text
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_lowercase));
+    let breaks = text.ends_with(['-', '‐']) && line.right > line.column.1 - 0.1 * (line.column.1 - line.column.0);
+    let names = [
+        title_score,
+        company_score,
+        institution_score,
+        degree_score,
+        crate::places::place_score,
+    ];
+    breaks || small.count() * 3 >= words * 2 && names.iter().all(|score| score(text) < 0.7)
+}
+
+/// "Libre Works—Ghent, BE": of a word with a cut inside, each half looks as the words on its side do.
+pub(crate) fn with_looks_at_cuts(passage: &Passage, cuts: &[(usize, usize)]) -> Passage {
+    let mut made = passage.clone();
+    for &(from, to) in cuts {
+        let Some(at) = made.parts.iter().position(|part| part.start < from && to < part.end) else {
+            continue;
+        };
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| made.parts.get(at))
+            .map(|part| part.style);
+        let after = made.parts.get(at + 1).map(|part| part.style);
+        let Some(part) = made.parts.get(at).cloned() else {
+            continue;
+        };
+        let (Some(before), Some(after)) = (before, after) else {
+            continue;
+        };
+        let halves = [
+            Part {
+                end: from,
+                style: before,
+                ..part.clone()
+            },
+            Part {
+                start: to,
+                style: after,
+                ..part
+            },
+        ];
+        made.parts.splice(at..=at, halves);
+    }
+    made
+}
