@@ -64,7 +64,8 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
 const MORE_DATES: Words = Words(
     "year|year of graduation|year of passing|graduation year|jahr|annee|ano|anno|jaar|duration|period|time period|tenure|working period|employment period|dauer|duree|duracion",
 );
-const MORE_TITLES: Words = Words("designation|role|job role|post|title|position title|rolle|stelle|unvan|gorev");
+const MORE_TITLES: Words =
+    Words("designation|role|job role|post|post held|position held|title|position title|rolle|stelle|unvan|gorev");
 const MORE_FIRMS: Words = Words(
     "organization|organization name|organisation name|company name|name of company|name of the company|\
     name of organization|name of the organization|name of employer|firm|client|institute|university|college",
