@@ -11,6 +11,7 @@ pub mod journal_entries;
 pub mod profile_items;
 pub mod provenance;
 pub mod review;
+mod same;
 pub mod skill_overview;
 pub mod skills;
 
