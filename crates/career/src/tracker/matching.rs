@@ -554,12 +554,13 @@ impl Proof {
             let mentions = foothold_skills::find_known(text);
             let mut found: Vec<(String, Option<String>, usize)> = mentions
                 .iter()
+                .filter(|mention| !is_denied(text, mention.start))
                 .map(|mention| (mention.skill.name.into(), Some(mention.skill.id.into()), mention.start))
                 .collect();
             // What the person lists is meant where its name stands: "Go" is no verb in their lines.
             for (name, skill) in &self.claims {
                 let is_found = skill.is_some() && found.iter().any(|(_, id, _)| id == skill);
-                if let Some(at) = said_at(text, name).filter(|_| !is_found) {
+                if let Some(at) = said_at(text, name).filter(|at| !is_found && !is_denied(text, *at)) {
                     found.push((name.clone(), skill.clone(), at));
                 }
             }
@@ -575,6 +576,34 @@ impl Proof {
                 }));
         }
     }
+}
+
+/// "I have no experience with Java": what stands in a sentence behind a denial shows nothing.
+fn is_denied(text: &str, at: usize) -> bool {
+    const DENIALS: &[&str] = &[
+        "no experience",
+        "no knowledge",
+        "not familiar",
+        "never used",
+        "never worked with",
+        "without experience",
+        "keine erfahrung",
+        "keine kenntnisse",
+        "ohne erfahrung",
+        "pas d'expérience",
+        "sans expérience",
+        "sin experiencia",
+        "sem experiência",
+        "senza esperienza",
+        "geen ervaring",
+    ];
+    let before = text.get(..at).unwrap_or_default();
+    let sentence = before
+        .rsplit(['.', '!', '?', ';', '\n'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    DENIALS.iter().any(|denial| sentence.contains(denial))
 }
 
 /// Where a text says a name as it is written; of a short one not as the first word, which may be any.
@@ -596,7 +625,16 @@ fn said_at(text: &str, name: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::said_at;
+    use super::{is_denied, said_at};
+
+    #[test]
+    fn a_denial_shows_nothing() {
+        assert!(is_denied("I have no experience with Terraform, Kafka or Java.", 44));
+        assert!(!is_denied(
+            "There was no experience to lean on. I wrote it in Java.",
+            50
+        ));
+    }
 
     #[test]
     fn a_listed_name_is_found_where_it_is_meant() {
