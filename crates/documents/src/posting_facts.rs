@@ -53,10 +53,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         not a remote|not possible to work remotely|pas de télétravail|sin teletrabajo|remote teams|remote team |remote sensing|\
         remote control|remote procedure",
     );
-    if has(office)
-        && let Some(at) = days_a_week(&lower)
-    {
-        return Some(("HYBRID", at));
+    if has(office) && tells_days_a_week(&lower) {
+        return Some(("HYBRID", 0));
     }
     if let Some(at) = Words("deels thuis|hybrid|hybrides|hybriden|híbrido|híbrida|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
         .iter()
@@ -103,8 +101,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     .map(|at| ("ONSITE", at))
 }
 
-/// "three days a week", "2 Tage pro Woche", "2 dni w biurze": where one to four days are told.
-fn days_a_week(lower: &str) -> Option<usize> {
+/// "three days a week", "2 Tage pro Woche", "2 dni w biurze": one to four days.
+fn tells_days_a_week(lower: &str) -> bool {
     let days = Words("day|days|tag|tage|tagen|jour|jours|dia|dias|día|días|giorno|giorni|dag|dagen|dni|dagar");
     let few = Words(
         "1|2|3|4|one|two|three|four|ein|einen|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|\
@@ -120,7 +118,7 @@ fn days_a_week(lower: &str) -> Option<usize> {
     let a_week = Words("week|woche|semaine|semana|settimana|tydzień|tygodniu|vecka|veckan|wk|in the office|im büro|w biurze|op kantoor")
         .iter()
         .any(|word| lower.contains(word));
-    (is_told && a_week).then_some(0)
+    is_told && a_week
 }
 
 /// Full time and part time are both named.

@@ -11,6 +11,29 @@ use crate::posting_facts::{job_type, work_mode};
 use crate::posting_lists::{List, heading};
 use crate::vocabulary::Words;
 
+/// What the lines of a whole posting tell of its headings.
+#[derive(Default)]
+pub(crate) struct Headings {
+    guesses: HashMap<usize, List>,
+    /// Neither empty lines nor bullets part anything.
+    pub is_flat: bool,
+}
+
+impl Headings {
+    pub(crate) fn of(lines: &[Line]) -> Self {
+        let parted = lines.iter().filter(|line| line.gap_above > 0.0).count();
+        Self {
+            guesses: guesses(lines),
+            is_flat: 12 * parted < lines.len() && lines.iter().all(|line| line.bullet.is_none()),
+        }
+    }
+
+    /// The list that a line begins by what stands below it, where its words tell nothing.
+    pub(crate) fn guess(&self, line: usize) -> Option<List> {
+        self.guesses.get(&line).copied()
+    }
+}
+
 /// A heading and the lines below it that look like items.
 struct Group {
     heading: usize,
@@ -22,9 +45,12 @@ struct Group {
     addresses: bool,
 }
 
+/// No posting is longer.
+const MOST_LINES: usize = 2_000;
+
 /// The lists that headings begin whose words tell nothing, by the number of the heading's line.
-pub(crate) fn guesses(lines: &[Line]) -> HashMap<usize, List> {
-    let mut groups = groups(lines);
+fn guesses(lines: &[Line]) -> HashMap<usize, List> {
+    let mut groups = groups(lines.get(..lines.len().min(MOST_LINES)).unwrap_or_default());
     let mut guessed = HashMap::new();
     for at in 0..groups.len() {
         let Some(group) = groups.get(at).filter(|group| group.list.is_none()) else {
@@ -80,11 +106,13 @@ fn items_below(lines: &[Line], at: usize) -> &[Line] {
                 || line.style().bold
                 || text.ends_with([':', '?']))
     });
+    if lines.get(at).is_none_or(|line| line.bullet.is_some()) {
+        return &[];
+    }
     let below = lines.get(at + 1..).unwrap_or_default();
     let bullets = below.iter().take_while(|line| line.bullet.is_some()).count();
     // A paragraph leads to bullets, too.
-    let leads = lines.get(at).is_some_and(|line| line.bullet.is_none()) && bullets >= 2;
-    if !is_heading && !leads {
+    if !is_heading && bullets < 2 {
         return &[];
     }
     if bullets > 0 {

@@ -1,14 +1,12 @@
 //! Lists of a posting: what its headings are called, and the lines under them.
 
-use std::collections::HashMap;
-
 use crate::Found;
 use crate::dates::folded;
 use crate::passage::Line;
 use crate::pay;
 use crate::posting::PostingReading;
 use crate::posting_facts::{job_type, work_mode};
-use crate::posting_groups::{addresses_somebody, are_offers, guesses};
+use crate::posting_groups::{Headings, addresses_somebody, are_offers};
 use crate::posting_labels::is_label;
 use crate::vocabulary::Words;
 
@@ -246,7 +244,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
     let known = [List::Requirements, List::Nice, List::Responsibilities, List::Benefits]
         .map(|list| (list, target(reading, list).is_some_and(|items| !items.is_empty())));
     let is_known = |list: List| known.contains(&(list, true));
-    let guesses = guesses(lines);
+    let headings = Headings::of(lines);
     let width = broken_at(lines);
     let mut open: Option<Open> = None;
     let mut prose: Vec<(List, String)> = Vec::new();
@@ -285,7 +283,7 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
                 }
                 continue;
             }
-            if let Some(list) = opens(lines, index, open.as_ref(), &guesses) {
+            if let Some(list) = opens(lines, index, open.as_ref(), &headings) {
                 open = Some(Open {
                     is_description: list == List::Other && describes(&text),
                     ..Open::new(list)
@@ -296,9 +294,9 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         // Bullets below a paragraph, under no heading or under one that says nothing of them.
         if line.bullet.is_some()
             && open.as_ref().is_none_or(|open| open.is_description)
-            && let Some(list) = index.checked_sub(1).and_then(|above| guesses.get(&above))
+            && let Some(list) = index.checked_sub(1).and_then(|above| headings.guess(above))
         {
-            open = Some(Open::new(*list));
+            open = Some(Open::new(list));
         }
         let Some(current) = &mut open else { continue };
         current.is_new = false;
@@ -432,11 +430,11 @@ fn labelled(text: &str) -> Option<(List, &str)> {
 
 /// Whether a line is the heading of a list.
 pub(crate) fn opens_list(lines: &[Line], index: usize) -> bool {
-    opens(lines, index, None, &HashMap::new()).is_some_and(|list| list != List::Other)
+    opens(lines, index, None, &Headings::default()).is_some_and(|list| list != List::Other)
 }
 
 /// The list that a line is the heading of.
-fn opens(lines: &[Line], index: usize, open: Option<&Open>, guesses: &HashMap<usize, List>) -> Option<List> {
+fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings) -> Option<List> {
     let line = lines.get(index)?;
     let text = line.text();
     let end = text.trim_end();
@@ -449,10 +447,9 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, guesses: &HashMap<us
     // An item that stands apart, and the first one behind a heading.
     let is_item = open.is_some_and(|open| open.items > 0 && open.is_spaced || open.is_new && open.list != List::Other);
     // In a text without empty lines and bullets a heading has but its words, and longer lines below it.
-    let is_flat = words <= 4
+    let is_flat = headings.is_flat
+        && words <= 4
         && !text.contains(char::is_numeric)
-        && lines.iter().all(|line| line.bullet.is_none())
-        && 12 * lines.iter().filter(|line| line.gap_above > 0.0).count() < lines.len()
         && next.is_some_and(|next| next.text().chars().count() > text.chars().count());
     if words == 0 || words > 14 || line.level.is_none() && (end.ends_with(['.', ';']) || end.contains(": ")) {
         return None;
@@ -480,8 +477,8 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, guesses: &HashMap<us
             let is_offer = !is_heading(&text) && list != List::Nice && are_offers(&items);
             return Some(if is_offer { List::Benefits } else { list });
         }
-        if line.level.is_some() || leads && is_short || guesses.contains_key(&index) {
-            return Some(guesses.get(&index).copied().unwrap_or(List::Other));
+        if line.level.is_some() || leads && is_short || headings.guess(index).is_some() {
+            return Some(headings.guess(index).unwrap_or(List::Other));
         }
     }
     None
