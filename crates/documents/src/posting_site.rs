@@ -6,12 +6,7 @@ use crate::vocabulary::Words;
 
 /// The lines of the posting itself: those before what the site prints below it, without its menus and buttons.
 pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
-    let end = lines
-        .iter()
-        .enumerate()
-        // A posting has some lines before other jobs follow.
-        .position(|(at, line)| at >= 8 && at * 4 > lines.len() && line.bullet.is_none() && is_below(&line.text()))
-        .unwrap_or(lines.len());
+    let end = end_of(lines, |line| line.bullet.is_none() && is_below(&line.text()));
     let kept = lines.get(..end).unwrap_or_default();
     let is_chrome = |line: &&Line| {
         let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
@@ -24,14 +19,17 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
     kept.iter().filter(|line| !is_chrome(line)).cloned().collect()
 }
 
+/// Where what the site prints below begins; a posting has some lines before other jobs follow.
+fn end_of<L>(lines: &[L], is_below: impl Fn(&L) -> bool) -> usize {
+    let first = (8.max(lines.len() / 4 + 1)).min(lines.len());
+    let below = lines.iter().skip(first).position(is_below);
+    below.map_or(lines.len(), |at| first + at)
+}
+
 /// A posting's text with blanks in the place of what the site prints around it: offsets stay as they are.
 pub fn own_text(text: &str) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
-    let end = lines
-        .iter()
-        .enumerate()
-        .position(|(at, line)| at >= 8 && at * 4 > lines.len() && is_below(line))
-        .unwrap_or(lines.len());
+    let end = end_of(&lines, |line| is_below(line));
     let own = lines.iter().enumerate().map(|(at, line)| {
         if at >= end || is_chrome(line) {
             " ".repeat(line.len())

@@ -158,7 +158,7 @@ function kindOf(field: ProposedField | undefined): Editable['kind'] {
 }
 
 /** What was read, as it stands in its field. */
-function shown({ column, value: read }: ProposedField, value: unknown = read): string {
+export function shown({ column, value: read }: ProposedField, value: unknown = read): string {
   return column.endsWith('_on') && typeof value === 'string' ? formatDay(value) : toField(value);
 }
 
