@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use foothold_career::tracker::matching;
 use foothold_career::{Error, Result};
-use foothold_documents::json_resume::{from_json, json_resume};
+use foothold_documents::json_resume::{from_json, json_resume, passed_over};
 use foothold_documents::readability::{Readability, readability};
 use foothold_documents::writing::proof::prove;
 use foothold_documents::writing::{self, LayoutSettings, WrittenFormat};
@@ -184,7 +184,7 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
                 .unwrap_or_default()
                 .to_lowercase()
                 .replace('_', " "),
-            met.requirement.name,
+            met.requirement.names(),
             met.would_add
         ));
         lines.push_str(&format!("      asks   “{}”\n", met.requirement.quote.trim()));
@@ -242,7 +242,12 @@ fn settings_over(usual: &LayoutSettings, file: &[u8]) -> serde_json::Result<Layo
 
 fn build(asked: &Build) -> Result<()> {
     let (bytes, _) = read(&asked.from)?;
-    let document = from_json(&String::from_utf8_lossy(&bytes))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let document = from_json(&text)?;
+    let left_out = passed_over(&text);
+    if !left_out.is_empty() {
+        output::note(&format!("Not taken over: {}", left_out.join(", ")));
+    }
     let usual = LayoutSettings {
         font: typeset::templates()
             .iter()

@@ -52,13 +52,14 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         schools.push((entry, head, core));
     }
     let order: f64 = schools.iter().map(|(_, _, core)| degree_leads(core)).sum();
-    for (entry, head, core) in schools {
+    for (mut entry, head, core) in schools {
         if found.is_empty() {
             first_style = entry.style;
         }
         let mut reading = EducationReading::default();
         assign(&core, order, &mut reading);
         reading.location = head.place.as_ref().map(|place| place.found_text(0.8));
+        take_rest(&mut entry, &head, &mut reading);
         if let Some(dates) = &entry.dates {
             (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
         }
@@ -101,6 +102,55 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         found.push(reading);
     }
     found
+}
+
+/// What of the head is neither school, degree nor grade: a town that no list knows, or a line of its own.
+fn take_rest(entry: &mut Entry, head: &Head, reading: &mut EducationReading) {
+    let told: Vec<String> = [&reading.institution, &reading.degree, &reading.major, &reading.grade]
+        .into_iter()
+        .flatten()
+        .map(|found| crate::dates::folded(&found.value))
+        .collect();
+    let is_told = |words: &Passage| {
+        let own = crate::dates::folded(&words.text);
+        told.iter().any(|told| own.contains(told.as_str()))
+    };
+    let mut lines: Vec<Passage> = Vec::new();
+    for pieces in head.core.chunk_by(|a, b| (a.line, a.cell) == (b.line, b.cell)) {
+        let Some(first) = pieces.first() else { continue };
+        let cell = entry.head.get(first.line).and_then(|line| line.cells.get(first.cell));
+        let parts = parted(pieces);
+        let rest: Vec<&Passage> = match cell {
+            Some(whole) if parts.len() > 1 && !parts.iter().any(is_told) => vec![whole],
+            _ => parts.iter().filter(|part| !is_told(part)).collect(),
+        };
+        for words in rest.into_iter().filter(|words| could_be_name(&words.text)) {
+            let is_town = reading.location.is_none()
+                && could_be_town(&words.text)
+                && degree_score(&words.text) < 0.5
+                && institution_score(&words.text) < 0.5;
+            match lines.last_mut().filter(|line| breaks_off(line)) {
+                Some(line) => line.join(words),
+                None if is_town => reading.location = Some(words.found_text(0.6)),
+                None => lines.push(words.clone()),
+            }
+        }
+    }
+    if let (Some(line), Some(next)) = (lines.last(), entry.body.first_mut())
+        && !next.is_bullet
+        && breaks_off(line)
+    {
+        let mut whole = line.clone();
+        whole.join(&next.words);
+        next.words = whole;
+        lines.pop();
+    }
+    reading.highlights.extend(lines.iter().map(|line| line.found_text(0.7)));
+}
+
+/// A sentence that goes on in the next line.
+fn breaks_off(line: &Passage) -> bool {
+    line.text.split_whitespace().count() >= 5 && !line.text.ends_with(['.', '!', '?', '。'])
 }
 
 /// The school alone in the head, and its degree the first thing below.

@@ -258,16 +258,32 @@ pub(crate) fn rows_of<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = 
 
 /// The first of the names that holds a text; HTML and Markdown signs are taken out.
 pub(crate) fn get(row: &Value, names: &[&str]) -> Option<Found<String>> {
-    plain(row, names).map(|text| {
-        let shown = if text.contains('<') && text.contains('>') {
-            posting_text::text_of(&html::lines(&text))
-        } else {
-            text.replace("**", "")
-        };
-        Found {
-            value: shown,
-            ..stated(&text)
-        }
+    plain(row, names).map(|text| Found {
+        value: unmarked(&text),
+        ..stated(&text)
+    })
+}
+
+/// A text without the tags of HTML and the stars of Markdown.
+pub(crate) fn unmarked(text: &str) -> String {
+    if has_tags(text) {
+        posting_text::text_of(&html::lines(text))
+    } else {
+        text.replace("**", "")
+    }
+}
+
+/// Tags that texts are formatted with; "from <1 s to >5 s" has none.
+fn has_tags(text: &str) -> bool {
+    const TAGS: &[&str] = &[
+        "p", "br", "ul", "ol", "li", "b", "i", "u", "s", "em", "strong", "a", "span", "div", "code", "h1", "h2", "h3",
+        "h4",
+    ];
+    text.match_indices('<').any(|(at, _)| {
+        let inside = text.get(at + 1..).and_then(|rest| rest.split_once('>'));
+        let name = inside.map(|(inside, _)| inside.trim_start_matches('/'));
+        let name = name.and_then(|name| name.split([' ', '/']).next());
+        name.is_some_and(|name| TAGS.contains(&name.to_ascii_lowercase().as_str()))
     })
 }
 
@@ -287,7 +303,7 @@ pub(crate) fn list(row: &Value, name: &str) -> Vec<Found<String>> {
     rows_of(row, name)
         .filter_map(Value::as_str)
         .map(|text| Found {
-            value: text.replace("**", ""),
+            value: unmarked(text),
             ..stated(text)
         })
         .collect()

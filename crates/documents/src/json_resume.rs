@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::MOST_BYTES;
-use crate::formats::{day, place, plain, rows_of};
+use crate::formats::{self, day, place, rows_of, unmarked};
 use crate::json_resume_schema::{
     Award, Basics, Certificate, Education, Interest, JsonResume, Language, Location, Profile, Project, Publication,
     Reference, Skill, Volunteer, Work,
@@ -45,13 +45,17 @@ pub fn from_json(text: &str) -> Result<JsonResume, DocumentError> {
     let value: Value = serde_json::from_str(text).map_err(|error| DocumentError::Damaged {
         what: format!("its JSON cannot be read: {error}"),
     })?;
-    // Exports wrap the résumé.
-    let inner = ["resume", "data"].iter().find_map(|name| value.get(*name));
-    let value = inner.filter(|inner| is_resume(inner)).unwrap_or(&value);
+    let value = unwrapped(&value);
     if !is_resume(value) {
         return Err(DocumentError::UnknownKind);
     }
     Ok(from_value(value))
+}
+
+/// Exports wrap the résumé.
+fn unwrapped(value: &Value) -> &Value {
+    let inner = ["resume", "data"].iter().find_map(|name| value.get(*name));
+    inner.filter(|inner| is_resume(inner)).unwrap_or(value)
 }
 
 fn is_resume(value: &Value) -> bool {
@@ -103,12 +107,16 @@ pub fn from_value(value: &Value) -> JsonResume {
         education: rows(value, &["education"], |row| Education {
             institution: plain(row, &["institution"]),
             url: plain(row, &["url", "website"]),
+            location: place(row.get("location")).map(|place| place.value),
             area: plain(row, &["area"]),
+            minor: plain(row, &["minor"]),
             study_type: plain(row, &["studyType", "degree"]),
             start_date: date(row, "startDate"),
             end_date: date(row, "endDate"),
             score: plain(row, &["score", "gpa"]),
+            summary: plain(row, &["summary", "description"]),
             courses: texts(row, "courses"),
+            highlights: texts(row, "highlights"),
         }),
         awards: rows(value, &["awards"], |row| Award {
             title: plain(row, &["title", "name"]),
@@ -175,8 +183,63 @@ fn rows<T: Default + PartialEq>(value: &Value, names: &[&str], made: impl Fn(&Va
 /// The text of a row that is a text itself, or stands in one of its parts.
 fn named(row: &Value, names: &[&str]) -> Option<String> {
     match row {
-        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Value::String(text) => Some(unmarked(text.trim())).filter(|text| !text.is_empty()),
         row => plain(row, names),
+    }
+}
+
+/// The first of the names that holds a text, without tags.
+fn plain(row: &Value, names: &[&str]) -> Option<String> {
+    formats::plain(row, names).map(|text| unmarked(&text))
+}
+
+/// Where a file holds a text that [`from_json`] passes over ("work[0].team"), or a date that is none.
+pub fn passed_over(text: &str) -> Vec<String> {
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).unwrap_or_default();
+    let value = unwrapped(&value);
+    let mut known = Vec::new();
+    each_text(&to_json(&from_value(value)), "", &mut |_, _, text| {
+        known.push(unmarked(text))
+    });
+    let known = known.join("\n");
+    let mut unknown = Vec::new();
+    each_text(value, "", &mut |path, name, text| {
+        let text = text.trim();
+        let is_kept = if name.to_lowercase().ends_with("date") {
+            let lower = text.to_lowercase();
+            day(text).is_some() || ["", "present", "current", "now", "today"].contains(&lower.as_str())
+        } else {
+            unmarked(text).lines().all(|line| known.contains(line.trim()))
+        };
+        if !is_kept && !path.starts_with("meta") && name != "$schema" {
+            unknown.push(path.to_owned());
+        }
+    });
+    unknown
+}
+
+/// Each text and number: its path, the name of its part, and itself.
+fn each_text(value: &Value, path: &str, told: &mut impl FnMut(&str, &str, &str)) {
+    let name = path.rsplit('.').next().unwrap_or_default();
+    match value {
+        Value::String(text) => told(path, name, text),
+        Value::Number(number) => told(path, name, &number.to_string()),
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                each_text(item, &format!("{path}[{at}]"), told);
+            }
+        }
+        Value::Object(parts) => {
+            for (name, part) in parts {
+                let path = if path.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{path}.{name}")
+                };
+                each_text(part, &path, told);
+            }
+        }
+        Value::Null | Value::Bool(_) => {}
     }
 }
 
@@ -255,12 +318,16 @@ impl From<&ResumeReading> for JsonResume {
                 .map(|school| Education {
                     institution: value(&school.institution),
                     url: None,
+                    location: value(&school.location),
                     area: value(&school.major),
+                    minor: None,
                     study_type: value(&school.degree),
                     start_date: value(&school.started_on),
                     end_date: value(&school.finished_on),
                     score: value(&school.grade),
+                    summary: None,
                     courses: values(&school.courses),
+                    highlights: values(&school.highlights),
                 })
                 .collect(),
             awards: reading
@@ -398,4 +465,26 @@ fn value(found: &Option<Found<String>>) -> Option<String> {
 
 fn values(found: &[Found<String>]) -> Vec<String> {
     found.iter().map(|found| found.value.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RESUME: &str = r#"{
+        "$schema": "x", "meta": {"theme": "flat"},
+        "basics": {"name": "Ana Ruiz", "birthday": "1 May 1990", "location": {"postalCode": "50001", "city": "Zaragoza"}},
+        "work": [{"name": "Acme", "startDate": "2019-03", "endDate": "soon", "highlights": ["<b>Led</b> four", "From <2 s to >1 s"]}]
+    }"#;
+
+    #[test]
+    fn tags_are_no_words() {
+        let resume = from_json(RESUME).expect("a résumé");
+        assert_eq!(resume.work[0].highlights, ["Led four", "From <2 s to >1 s"]);
+    }
+
+    #[test]
+    fn what_has_no_place_is_told() {
+        assert_eq!(passed_over(RESUME), ["basics.birthday", "work[0].endDate"]);
+    }
 }

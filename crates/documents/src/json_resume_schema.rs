@@ -84,7 +84,10 @@ part!(
     Work { name, position, location, description, url, start_date, end_date, summary; highlights }
 );
 part!(Volunteer { organization, position, url, start_date, end_date, summary; highlights });
-part!(Education { institution, url, area, study_type, start_date, end_date, score; courses });
+part!(
+    /// `location`, `minor`, `summary` and `highlights` are ours: the schema allows more than it names.
+    Education { institution, url, location, area, minor, study_type, start_date, end_date, score, summary; courses, highlights }
+);
 part!(Award { title, date, awarder, summary; });
 part!(Certificate { name, date, issuer, url; });
 part!(Publication { name, publisher, release_date, url, summary; });

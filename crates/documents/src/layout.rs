@@ -127,7 +127,10 @@ fn block_lines(mut words: Vec<Word>, context: &BlockContext<'_>, lines: &mut Vec
         }
     }
     let mut block = lines.split_off(first.min(lines.len()));
-    split_at_rail(&mut block, left);
+    // Lines that run from right to left end anywhere at the left.
+    if !context.right_to_left {
+        split_at_rail(&mut block, left);
+    }
     if context.angle == 0 && !context.right_to_left {
         block = table_rows::joined(block, &context.page.rules, &context.page.uprights);
     }

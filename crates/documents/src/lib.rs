@@ -84,6 +84,7 @@ mod told_dates;
 mod towns;
 mod type1_fonts;
 mod unnamed;
+mod unplaced;
 mod vocabulary;
 mod words;
 mod work;

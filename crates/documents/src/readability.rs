@@ -189,7 +189,8 @@ impl Check {
         let unplaced: usize = reading.other.iter().map(|section| section.lines.len()).sum();
         let placed = 1.0 - (unplaced as f64 / lines as f64).min(1.0);
         if unplaced * 4 > lines {
-            let headings: Vec<&str> = reading.other.iter().map(|section| section.heading.as_str()).collect();
+            let headings = reading.other.iter().map(|section| section.heading.as_str());
+            let headings: Vec<&str> = headings.filter(|heading| !heading.is_empty()).collect();
             self.find(
                 "unknown_headings",
                 "Much text stands under headings that readers do not know.",

@@ -8,7 +8,7 @@ use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
     DocumentError, Found, Place, broken_links, contact, day_order, education, endings, formats, headings, name, roles,
-    skills, text, work,
+    skills, text, unplaced, work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -129,6 +129,7 @@ pub struct ItemReading {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct OtherSection {
+    /// As written; empty over lines that no field took.
     pub heading: String,
     pub lines: Vec<String>,
     pub places: Vec<Place>,
@@ -219,6 +220,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         take_schools_of_courses(&parts, &mut reading);
     }
     day_order::settle(&mut reading);
+    unplaced::tell(printed, &mut reading);
     reading
 }
 

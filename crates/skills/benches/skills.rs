@@ -62,6 +62,7 @@ fn main() {
                     skill: Some(skill.id.into()),
                     is_must: true,
                     quote: skill.name.into(),
+                    alternatives: Vec::new(),
                 })
                 .collect()
         })

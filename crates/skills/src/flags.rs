@@ -130,7 +130,7 @@ pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Cir
             Some(SkillKind::Language) => flags.push(language(met, person)),
             Some(SkillKind::Licence) => flags.push(Flag {
                 kind: FlagKind::Licence,
-                asks: met.requirement.name.clone(),
+                asks: met.requirement.names(),
                 quote: met.requirement.quote.clone(),
                 profile: met.evidence.first().map(|evidence| evidence.quote.clone()),
                 fits: if met.standing == Standing::Have {
@@ -379,7 +379,7 @@ fn language(met: &MatchedRequirement, person: &Circumstances) -> Flag {
     });
     Flag {
         kind: FlagKind::Language,
-        asks: asked.name.clone(),
+        asks: asked.names(),
         quote: asked.quote.clone(),
         profile: spoken.map(|(name, level)| match level {
             Some(level) => format!("{name}, {level}"),

@@ -2,6 +2,7 @@
 //!
 //! Architecture invariant: text in, values out. Nothing here knows the vault or a network.
 
+mod alternatives;
 pub mod asking;
 pub mod find;
 pub mod flags;

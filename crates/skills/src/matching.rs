@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::alternatives;
 use crate::asking::Asking;
 use crate::flags::Flag;
 use crate::occupation::Title;
@@ -12,7 +13,7 @@ use crate::taxonomy::{SkillKind, folded, taxonomy};
 use crate::wording::{Said, Shared};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "match-4";
+pub const VERSION: &str = "match-5";
 
 /// What the posting's words, its skills and its occupation weigh, as far as both sides have them.
 const WORDING: f64 = 65.0;
@@ -43,6 +44,41 @@ pub struct Requirement {
     pub is_must: bool,
     /// The posting's own words.
     pub quote: String,
+    /// Of this skill and these one is enough ("Java or Kotlin"); in a match the one that is met best stands first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Alternative>,
+}
+
+/// A skill that would do as well.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Alternative {
+    pub name: String,
+    /// Id in the taxonomy; none for a skill that it does not know.
+    pub skill: Option<String>,
+}
+
+impl Requirement {
+    /// The names of all that would do: "Java / Kotlin".
+    pub fn names(&self) -> String {
+        let others = self.alternatives.iter().map(|other| other.name.as_str());
+        let names: Vec<&str> = std::iter::once(self.name.as_str()).chain(others).collect();
+        names.join(" / ")
+    }
+
+    /// Each that would do as if it alone were asked, this one first.
+    pub fn each(&self) -> impl Iterator<Item = Self> {
+        let others = self.alternatives.iter().map(|other| Self {
+            name: other.name.clone(),
+            skill: other.skill.clone(),
+            alternatives: Vec::new(),
+            ..self.clone()
+        });
+        let first = Self {
+            alternatives: Vec::new(),
+            ..self.clone()
+        };
+        std::iter::once(first).chain(others)
+    }
 }
 
 /// Something in the profile that shows a skill.
@@ -256,6 +292,7 @@ impl Profile {
             }
         }
         unique.sort_by_key(|requirement| !requirement.is_must);
+        let unique = alternatives::joined(&unique);
         let asking = posting.text.map(Asking::of).unwrap_or_default();
         let occupation = posting
             .title
@@ -269,19 +306,19 @@ impl Profile {
         let parts = SKILLS
             + if occupation.is_some() { OCCUPATION } else { 0.0 }
             + if wording.is_some() { WORDING } else { 0.0 };
-        let whole: f64 = unique.iter().map(|requirement| weigh(requirement)).sum();
+        let whole: f64 = unique.iter().map(weigh).sum();
         let requirements: Vec<MatchedRequirement> = unique
             .into_iter()
             .map(|requirement| {
-                let (value, standing, evidence) = self.meet(requirement);
-                let weight = 100.0 * SKILLS / parts * weigh(requirement) / whole;
+                let weight = 100.0 * SKILLS / parts * weigh(&requirement) / whole;
+                let (requirement, (value, standing, evidence)) = self.meet_one(requirement);
                 MatchedRequirement {
                     standing,
                     value,
                     weight,
                     would_add: weight * (1.0 - value),
                     evidence,
-                    requirement: requirement.clone(),
+                    requirement,
                 }
             })
             .collect();
@@ -330,6 +367,36 @@ impl Profile {
             .map(|(shown, value)| (asked.written.clone(), shown.written.clone(), value))
     }
 
+    /// How far what is asked is met alone, whatever would do as well.
+    pub fn standing(&self, requirement: &Requirement) -> Standing {
+        self.meet(requirement).1
+    }
+
+    /// What is asked with the alternative first that is met best; of equal ones the first stays.
+    fn meet_one(&self, requirement: Requirement) -> (Requirement, (f64, Standing, Vec<Evidence>)) {
+        if requirement.alternatives.is_empty() {
+            let met = self.meet(&requirement);
+            return (requirement, met);
+        }
+        let mut all: Vec<Requirement> = requirement.each().collect();
+        let mut best = (0, self.meet(&requirement));
+        for (at, other) in all.iter().enumerate().skip(1) {
+            let met = self.meet(other);
+            if met.0 > best.1.0 {
+                best = (at, met);
+            }
+        }
+        let mut first = all.remove(best.0);
+        first.alternatives = all
+            .into_iter()
+            .map(|other| Alternative {
+                name: other.name,
+                skill: other.skill,
+            })
+            .collect();
+        (first, best.1)
+    }
+
     fn meet(&self, requirement: &Requirement) -> (f64, Standing, Vec<Evidence>) {
         let item = |at: &usize| self.evidence.get(*at);
         let mut ways: Vec<(f64, Standing, Vec<&Evidence>)> = Vec::new();
@@ -376,14 +443,19 @@ impl Profile {
     }
 }
 
-/// What a requirement weighs: more when it must be met, less when nearly everybody names it.
+/// What a requirement weighs: more when it must be met, less when nearly everybody names it. Alternatives weigh
+/// together what each would alone, so that it does not matter which one is met.
 fn weigh(requirement: &Requirement) -> f64 {
-    let kind = requirement
-        .skill
-        .as_deref()
-        .and_then(|id| taxonomy().get(id))
-        .map(|skill| skill.kind);
-    let rarity = match kind {
+    let others = requirement
+        .alternatives
+        .iter()
+        .map(|other| rarity(other.skill.as_deref()));
+    (rarity(requirement.skill.as_deref()) + others.sum::<f64>()) * if requirement.is_must { MUST } else { NICE }
+}
+
+fn rarity(skill: Option<&str>) -> f64 {
+    let kind = skill.and_then(|id| taxonomy().get(id)).map(|skill| skill.kind);
+    match kind {
         Some(SkillKind::SoftSkill) => 0.3,
         Some(SkillKind::Language) => 0.5,
         // The law or the employer asks for the paper itself.
@@ -391,8 +463,7 @@ fn weigh(requirement: &Requirement) -> f64 {
         Some(_) => 1.0,
         // A phrase that the taxonomy does not know is hardly ever said in the same words.
         None => 0.25,
-    };
-    rarity * if requirement.is_must { MUST } else { NICE }
+    }
 }
 
 fn key(skill: Option<&str>, name: &str) -> String {
@@ -424,6 +495,7 @@ mod tests {
             skill: taxonomy().get(id).map(|skill| skill.id.into()),
             is_must,
             quote: id.into(),
+            alternatives: Vec::new(),
         }
     }
 

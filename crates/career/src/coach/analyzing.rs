@@ -78,14 +78,22 @@ pub fn run(store: &Store, input: AnalyzeSkills, progress: &dyn Progress) -> Resu
         progress.go_on()?;
         progress.report(index as u64, jobs.len() as u64);
         let found = matching::of_job(job, skills.get(&job.id.to_string()).map_or(&[], Vec::as_slice), &person);
-        for met in &found.requirements {
-            let asked = &met.requirement;
+        let asked = found
+            .requirements
+            .iter()
+            .flat_map(|met| met.requirement.each().map(move |asked| (met, asked)));
+        for (met, asked) in asked {
+            let standing = person.standing(&asked);
+            // "Java or Kotlin" asks nothing more of who has Kotlin.
+            if met.standing == Standing::Have && standing != Standing::Have {
+                continue;
+            }
             let demand = demands
                 .entry(asked.skill.clone().unwrap_or_else(|| asked.name.to_lowercase()))
                 .or_insert_with(|| SkillDemand {
                     name: asked.name.clone(),
                     skill: asked.skill.clone(),
-                    standing: met.standing,
+                    standing,
                     jobs: 0,
                     musts: 0,
                     would_add: 0.0,

@@ -344,11 +344,15 @@ impl Maker<'_> {
                     Some(&row.institution_name),
                 ),
                 study_type: taken.text(selection, "degree", "studyType", row.degree.as_deref()),
+                location: taken.text(selection, "location", "location", row.location.as_deref()),
                 area: taken.text(selection, "major", "area", row.major.as_deref()),
+                minor: taken.text(selection, "minor", "minor", row.minor.as_deref()),
                 start_date: text(row.started_on.as_ref()),
                 end_date: text(row.finished_on.as_ref()),
                 score: taken.text(selection, "gpa", "score", grade.as_deref()),
+                summary: taken.text(selection, "description", "summary", row.description.as_deref()),
                 courses: taken.list(selection, "courses", "courses", &row.courses),
+                highlights: Vec::new(),
                 url: None,
             };
             let subtitle = row.degree.clone().unwrap_or_default();

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use foothold_documents::writing::sheet::SectionName;
 use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement, Standing};
+use foothold_skills::occupation::Title;
 use foothold_skills::{SkillKind, taxonomy};
 use foothold_vault::{Operation, Tx, folded};
 use schemars::JsonSchema;
@@ -32,6 +33,8 @@ use crate::writing::facts::{self, Claim, Known};
 
 /// A line above this place is seen; one below it may be proposed to move up.
 const SEEN_FIRST: usize = 2;
+/// Titles this close name the same occupation.
+const SAME_OCCUPATION: f64 = 0.9;
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -81,6 +84,8 @@ pub enum TailoringKind {
     AddSkill,
     /// Call a skill what the posting calls it.
     UseTheirWord,
+    /// Put the posting's title under the name, where a post had the same occupation and rank.
+    UseTheirTitle,
     /// Put a line first among its post's.
     MoveLineUp,
     /// Put a skill first in its group.
@@ -144,7 +149,7 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         .map(|(index, requirement)| {
             let (whole, here) = (&by_profile.requirements[index], &by_resume.requirements[index]);
             Coverage {
-                name: requirement.name.clone(),
+                name: requirement.names(),
                 is_must: requirement.is_must,
                 quote: requirement.quote.clone(),
                 standing: whole.standing,
@@ -166,6 +171,7 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
     finder.stories(&stories, &posts, &made.document.outline);
     finder.unlisted_skills(&person.evidence, &made.document.outline);
     finder.their_words(&made.document.outline);
+    finder.their_title(&made.document.outline);
     finder.order(&made.document.outline);
     let mut proposals = finder.proposals;
     proposals.sort_by(|a, b| {
@@ -487,6 +493,43 @@ impl Finder<'_> {
         }
     }
 
+    /// The posting's title in place of the headline.
+    fn their_title(&mut self, outline: &[OutlineRow]) {
+        let Some(theirs) = self.posting.title.and_then(bare_title) else {
+            return;
+        };
+        let asked = Title::of(&theirs);
+        let rank = |title: &str| matching::rank_of(&[title.to_owned()]);
+        let Some(own) = self
+            .shown
+            .titles
+            .iter()
+            .find(|own| asked.closeness(&Title::of(own)) >= SAME_OCCUPATION && rank(own) == rank(&theirs))
+        else {
+            return;
+        };
+        let lines = outline.iter().flat_map(|row| &row.lines);
+        let Some(headline) = lines
+            .filter(|line| line.is_shown)
+            .find(|line| line.key.table == "user_profiles" && line.key.column == "headline")
+        else {
+            return;
+        };
+        if folded(&headline.words).contains(&folded(&theirs)) {
+            return;
+        }
+        let (target, before) = (headline.key.clone(), Some(headline.words.clone()));
+        self.propose(
+            TailoringKind::UseTheirTitle,
+            target,
+            own,
+            before,
+            Some(theirs),
+            &[],
+            0.0,
+        );
+    }
+
     /// Required skills and their proofs that stand where few read.
     fn order(&mut self, outline: &[OutlineRow]) {
         let musts: Vec<&Requirement> = self
@@ -560,6 +603,25 @@ impl Finder<'_> {
             }
         }
     }
+}
+
+/// A posting's title without what it says of the sexes; none where the words themselves do ("Analyst:in").
+fn bare_title(title: &str) -> Option<String> {
+    let mut bare = String::new();
+    let mut rest = title;
+    while let Some((before, after)) = rest.split_once('(') {
+        let (inside, after) = after.split_once(')')?;
+        bare.push_str(before.trim_end());
+        if !inside.contains(['/', '|']) && !["all", "gn", "alle"].contains(&inside.trim()) {
+            bare.push_str(&format!(" ({inside})"));
+        }
+        rest = after;
+    }
+    bare.push_str(rest.trim_end());
+    let is_for_both = [":in", "*in", "/in", "_in", "/-in", "·e", ".e"]
+        .iter()
+        .any(|ending| bare.split_whitespace().any(|word| word.ends_with(ending)));
+    (!is_for_both && !bare.trim().is_empty()).then(|| bare.trim().to_owned())
 }
 
 /// A line of a résumé is a sentence, not a story.
@@ -659,7 +721,7 @@ fn apply(tx: &Tx<'_>, owner: Id<User>, selection: &mut Selection, proposal: &Tai
     match proposal.kind {
         TailoringKind::ShowLine => selection.hidden_lines.retain(|key| key != target),
         TailoringKind::ShowRow => selection.hidden_rows.retain(|key| *key != row),
-        TailoringKind::UseTheirWord => {
+        TailoringKind::UseTheirWord | TailoringKind::UseTheirTitle => {
             selection.words.retain(|own| own.line != *target);
             selection.words.push(OwnWords {
                 line: target.clone(),
@@ -733,4 +795,22 @@ pub fn check_facts(store: &Store, input: record::Get<Resume>) -> Result<Vec<Unpr
         })
         .filter(|unproven| !unproven.claims.is_empty())
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare_title;
+
+    #[test]
+    fn a_title_says_nothing_of_the_sexes() {
+        assert_eq!(
+            bare_title("Data Analyst (m/w/d) Logistics").as_deref(),
+            Some("Data Analyst Logistics")
+        );
+        assert_eq!(
+            bare_title("Nurse (night shift)").as_deref(),
+            Some("Nurse (night shift)")
+        );
+        assert_eq!(bare_title("Supply Chain Analyst:in (m/w/d)"), None);
+    }
 }

@@ -8,7 +8,7 @@ use foothold_documents::posting::{PostingReading, own_text};
 use foothold_documents::resume::ResumeReading;
 use foothold_skills::asking::{Asking, Need};
 use foothold_skills::flags::{Circumstances, Rank, Terms, flags};
-use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement};
+use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement, Standing};
 use foothold_vault::{Operation, Progress, Tx, instant};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -142,6 +142,7 @@ pub(crate) fn asked_by(job: &Job, skills: &[JobSkill]) -> Vec<Requirement> {
                 .text_start
                 .and_then(|start| quote(text, start))
                 .unwrap_or_else(|| skill.name.clone()),
+            alternatives: Vec::new(),
         })
         .collect();
     if requirements.is_empty() {
@@ -154,6 +155,7 @@ pub(crate) fn asked_by(job: &Job, skills: &[JobSkill]) -> Vec<Requirement> {
                     skill: mention.id().map(str::to_owned),
                     is_must: asking.need_at(mention.start, mention.is_soft())? == Need::Must,
                     quote: capture::quote_of(text, mention.start).into(),
+                    alternatives: Vec::new(),
                 })
             })
             .collect();
@@ -169,6 +171,13 @@ pub(crate) struct Person {
     /// How many years ago the posts ended, by their ids.
     pub(crate) years_ago: HashMap<String, f64>,
     circumstances: Circumstances,
+}
+
+impl Person {
+    /// How far a skill is met, whatever would do as well.
+    pub(crate) fn standing(&self, asked: &Requirement) -> Standing {
+        self.profile.standing(asked)
+    }
 }
 
 /// The whole profile, ready to be compared.
@@ -247,7 +256,7 @@ fn rank(level: SeniorityLevel) -> Option<Rank> {
 }
 
 /// The rank that the last of a person's titles names.
-fn rank_of(titles: &[String]) -> Option<Rank> {
+pub(crate) fn rank_of(titles: &[String]) -> Option<Rank> {
     Rank::parse(foothold_documents::posting::seniority(titles.first()?)?)
 }
 
@@ -286,6 +295,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
             name: skill.name,
             skill: skill.taxonomy_id,
             is_must: skill.need == SkillNeed::Must,
+            alternatives: Vec::new(),
         })
         .collect();
     let mut proof = Proof::default();

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use super::content_generations::ContentGeneration;
 use super::content_versions::ContentVersion;
 use super::facts::{self, Claim, Known};
+use super::quotes;
 use crate::catalogue::Language;
 use crate::command::Download;
 use crate::error::{Error, Result};
@@ -303,7 +304,10 @@ impl Filling {
         filling.put("my_skills", Some(&first_skills(&document, language)));
         filling.put(
             "my_achievement",
-            newest.and_then(|post| post.achievements.first()).map(String::as_str),
+            newest
+                .and_then(|post| post.achievements.first())
+                .and_then(|line| quotes::quoted(line, language))
+                .as_deref(),
         );
         filling.put(
             "my_degree",
@@ -370,24 +374,23 @@ impl Filling {
         self.put("skills", Some(&joined(&names, self.language)));
         // A bare word of a list proves, but is no sentence.
         let is_sentence = |quote: &str| quote.split_whitespace().count() >= SHORTEST_QUOTE;
-        let mut quotes: Vec<&str> = Vec::new();
+        let mut quotes: Vec<String> = Vec::new();
         for piece in proven
             .iter()
             .flat_map(|met| &met.evidence)
             .filter(|piece: &&Evidence| piece.is_shown)
         {
-            if is_sentence(&piece.quote) && !quotes.contains(&piece.quote.as_str()) {
-                quotes.push(&piece.quote);
-            }
+            let quote = quotes::quoted(&piece.quote, self.language).filter(|_| is_sentence(&piece.quote));
+            quotes.extend(quote.filter(|quote| !quotes.contains(quote)));
         }
-        for (place, quote) in ["evidence_1", "evidence_2"].into_iter().zip(quotes) {
+        for (place, quote) in ["evidence_1", "evidence_2"].into_iter().zip(&quotes) {
             self.put(place, Some(quote));
         }
         let missing = found
             .requirements
             .iter()
             .find(|met| met.standing != Standing::Have && met.requirement.is_must);
-        self.put("missing_skill", missing.map(|met| met.requirement.name.as_str()));
+        self.put("missing_skill", missing.map(|met| met.requirement.names()).as_deref());
         Ok(())
     }
 

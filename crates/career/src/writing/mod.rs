@@ -5,6 +5,7 @@ pub mod content_versions;
 pub mod facts;
 pub mod letter_paragraphs;
 pub mod letters;
+mod quotes;
 
 use crate::command::Commands;
 

@@ -266,17 +266,26 @@ impl Composer<'_> {
                     ..score
                 });
                 let courses = listed(&format!("{key}/courses"), &school.courses);
-                Entry {
+                let minor = words(format!("{key}/minor"), &school.minor).map(|minor| Words {
+                    text: format!("{}{}{}", self.words.minor, self.words.colon, minor.text),
+                    ..minor
+                });
+                let mut entry = Entry {
                     title: degree_and_area(degree, area, self.words.pair),
                     organization: words(format!("{key}/institution"), &school.institution),
+                    place: words(format!("{key}/location"), &school.location),
                     dates: self.dates(&key, &school.start_date, &school.end_date),
                     url: school.url.as_deref().and_then(links::followed),
-                    paragraphs: grade.into_iter().collect(),
+                    paragraphs: minor.into_iter().chain(grade).collect(),
                     keywords_label: (!courses.is_empty()).then(|| self.words.courses.to_owned()),
                     keywords: courses,
-                    key,
                     ..Entry::default()
-                }
+                };
+                add_text(&mut entry, format!("{key}/summary"), &school.summary);
+                entry
+                    .highlights
+                    .extend(listed(&format!("{key}/highlights"), &school.highlights));
+                Entry { key, ..entry }
             })
             .collect()
     }

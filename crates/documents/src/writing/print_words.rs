@@ -15,6 +15,8 @@ pub struct PrintWords {
     pub present: &'static str,
     /// Before a degree's grade: "Grade".
     pub grade: &'static str,
+    /// Before a degree's second subject: "Minor".
+    pub minor: &'static str,
     /// Before the courses of a degree: "Courses".
     pub courses: &'static str,
     /// Between the words of a list: ", ".
@@ -116,6 +118,7 @@ const ENGLISH: PrintWords = PrintWords {
     year_joint: " ",
     present: "Present",
     grade: "Grade",
+    minor: "Minor",
     courses: "Courses",
     comma: ", ",
     pair: ", ",
@@ -157,6 +160,7 @@ const GERMAN: PrintWords = PrintWords {
     ],
     present: "heute",
     grade: "Note",
+    minor: "Nebenfach",
     courses: "Kurse",
     ..ENGLISH
 };
@@ -195,6 +199,7 @@ const FRENCH: PrintWords = PrintWords {
     ],
     present: "aujourd'hui",
     grade: "Note",
+    minor: "Mineure",
     courses: "Cours",
     colon: "\u{A0}: ",
     ..ENGLISH
@@ -235,6 +240,7 @@ const SPANISH: PrintWords = PrintWords {
     year_joint: " de ",
     present: "actualidad",
     grade: "Nota",
+    minor: "Especialidad secundaria",
     courses: "Cursos",
     ..ENGLISH
 };
@@ -274,6 +280,7 @@ const PORTUGUESE: PrintWords = PrintWords {
     year_joint: " de ",
     present: "atualmente",
     grade: "Nota",
+    minor: "Área secundária",
     courses: "Cursos",
     ..ENGLISH
 };
@@ -312,6 +319,7 @@ const ITALIAN: PrintWords = PrintWords {
     ],
     present: "oggi",
     grade: "Voto",
+    minor: "Materia secondaria",
     courses: "Corsi",
     ..ENGLISH
 };
@@ -350,6 +358,7 @@ const DUTCH: PrintWords = PrintWords {
     ],
     present: "heden",
     grade: "Cijfer",
+    minor: "Bijvak",
     courses: "Cursussen",
     ..ENGLISH
 };
@@ -388,6 +397,7 @@ const POLISH: PrintWords = PrintWords {
     ],
     present: "obecnie",
     grade: "Ocena",
+    minor: "Dodatkowy kierunek",
     courses: "Kursy",
     ..ENGLISH
 };
@@ -409,6 +419,7 @@ const CHINESE: PrintWords = PrintWords {
     ],
     present: "至今",
     grade: "成绩",
+    minor: "辅修",
     courses: "主修课程",
     comma: "、",
     pair: "，",
@@ -434,6 +445,7 @@ const JAPANESE: PrintWords = PrintWords {
     ],
     present: "現在",
     grade: "成績",
+    minor: "副専攻",
     courses: "履修科目",
     comma: "、",
     pair: "、",
@@ -461,6 +473,7 @@ const ARABIC: PrintWords = PrintWords {
     long_months: ARABIC_MONTHS,
     present: "حتى الآن",
     grade: "المعدل",
+    minor: "التخصص الفرعي",
     courses: "المقررات",
     comma: "، ",
     pair: "، ",
@@ -501,6 +514,7 @@ const HEBREW: PrintWords = PrintWords {
     long_months: HEBREW_MONTHS,
     present: "היום",
     grade: "ציון",
+    minor: "חוג משני",
     courses: "קורסים",
     ..ENGLISH
 };

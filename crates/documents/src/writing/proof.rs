@@ -383,7 +383,10 @@ impl Check<'_> {
                 entry.organization.as_ref(),
                 &school.institution,
             );
+            self.text("education.place", entry.place.as_ref(), &school.location);
             self.text("education.grade", score.as_ref(), &school.grade);
+            let texts = entry.paragraphs.iter().filter(|words| !words.key.ends_with("/score"));
+            self.contained("education.text", texts.chain(&entry.highlights), &school.highlights);
             let dates = (own.start_date.clone(), own.end_date.clone());
             self.dates(
                 "education",

@@ -1056,6 +1056,7 @@ export type LanguageReading = {
 };
 
 export type OtherSection = {
+  /** As written; empty over lines that no field took. */
   heading: string;
   lines: Array<string>;
   places: Array<Place>;
@@ -1588,7 +1589,7 @@ export type TailoringProposal = {
   adds: number;
 };
 
-export type TailoringKind = "SHOW_LINE" | "SHOW_ROW" | "ADD_LINE" | "ADD_SKILL" | "USE_THEIR_WORD" | "MOVE_LINE_UP" | "MOVE_SKILL_UP";
+export type TailoringKind = "SHOW_LINE" | "SHOW_ROW" | "ADD_LINE" | "ADD_SKILL" | "USE_THEIR_WORD" | "USE_THEIR_TITLE" | "MOVE_LINE_UP" | "MOVE_SKILL_UP";
 
 export type AcceptTailoring = {
   id: string;
@@ -2423,6 +2424,15 @@ export type Requirement = {
   is_must: boolean;
   /** The posting's own words. */
   quote: string;
+  /** Of this skill and these one is enough ("Java or Kotlin"); in a match the one that is met best stands first. */
+  alternatives?: Array<Alternative>;
+};
+
+/** A skill that would do as well. */
+export type Alternative = {
+  name: string;
+  /** Id in the taxonomy; none for a skill that it does not know. */
+  skill?: string | null;
 };
 
 /** How close the posting's title is to a title in the profile, what it weighs, and both titles. */

@@ -18,6 +18,9 @@ export const dateFormat = (language: string, options?: Intl.DateTimeFormatOption
 export const relativeFormat = (language: string) =>
   once<Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions>(Intl.RelativeTimeFormat, language, { numeric: 'auto' });
 
+export const listFormat = (language: string, options: Intl.ListFormatOptions) =>
+  once<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat, language, options);
+
 export const pluralRules = (language: string) =>
   once<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules, language);
 

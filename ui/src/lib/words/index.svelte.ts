@@ -1,7 +1,7 @@
 import type english from '$messages/en.json';
 import { appearance } from '$lib/state/appearance.svelte';
 import { Failure } from '$lib/host/types';
-import { dateFormat, numberFormat, pluralRules, relativeFormat } from './formats';
+import { dateFormat, listFormat, numberFormat, pluralRules, relativeFormat } from './formats';
 
 /** A key of the catalogue. */
 export type MessageKey = keyof typeof english;
@@ -105,6 +105,11 @@ export function locale(): string {
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   return numberFormat(locale(), options).format(value);
+}
+
+/** "Java, Kotlin or Go". */
+export function oneOf(names: string[]): string {
+  return listFormat(locale(), { type: 'disjunction' }).format(names);
 }
 
 /** "in 2 days", "yesterday"; the exact time belongs in the tooltip. */

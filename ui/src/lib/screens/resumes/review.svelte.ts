@@ -44,7 +44,8 @@ export class Choice {
       const current = shown(field, field.current);
       // A list that goes on behind what is there contradicts nothing.
       const [read, known] = [field.value, field.current];
-      if (Array.isArray(read) && Array.isArray(known) && known.every((item, at) => item === read[at])) return false;
+      const same = (item: unknown, at: number) => JSON.stringify(item) === JSON.stringify((read as unknown[])[at]);
+      if (Array.isArray(read) && Array.isArray(known) && known.every(same)) return false;
       return current !== '' && current !== 'false' && current !== shown(field);
     });
   }
@@ -123,6 +124,7 @@ export class Choice {
       else if (kind === 'date' && readPartialDate(text) === undefined) found[column] = t('date.partial.wrong');
       else if (kind === 'url' && text && !safeAddress(text)) found[column] = t('field.address.wrong');
       else if (kind === 'number' && text && !Number.isFinite(numeric(text))) found[column] = t('field.number.wrong');
+      else if (column === 'links' && !linesOf(text).every(safeAddress)) found[column] = t('field.address.wrong');
     }
     return found;
   }
@@ -136,7 +138,7 @@ export class Choice {
       const text = this.values[column] ?? '';
       const field = this.field(column);
       if (field && text === shown(field) && Array.isArray(field.value) === isList(kind)) values[column] = field.value;
-      else if (text.trim()) values[column] = typed(text, kind);
+      else if (text.trim()) values[column] = column === 'links' ? linksOf(text, field) : typed(text, kind);
     }
     if (this.proposal.row_id && !this.isMoved) {
       // Of a row that is there only what differs is written.
@@ -159,15 +161,31 @@ function kindOf(field: ProposedField | undefined): Editable['kind'] {
 
 /** What was read, as it stands in its field. */
 export function shown({ column, value: read }: ProposedField, value: unknown = read): string {
+  if (column === 'links' && Array.isArray(value)) return (value as Link[]).map((link) => link.url).join('\n');
   return column.endsWith('_on') && typeof value === 'string' ? formatDay(value) : toField(value);
 }
 
+interface Link {
+  label: string;
+  url: string;
+}
+
+/** One address a line; those that were read keep their names. */
+function linksOf(text: string, field: ProposedField | undefined): Link[] {
+  const read = (field?.value ?? []) as Link[];
+  return linesOf(text).map(
+    (line) => read.find(({ url }) => url === line) ?? { label: '', url: safeAddress(line) ?? line },
+  );
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 function typed(text: string, kind: Editable['kind']): unknown {
-  if (isList(kind))
-    return text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+  if (isList(kind)) return linesOf(text);
   if (kind === 'flag') return text === 'true';
   if (kind === 'number') return numeric(text);
   if (kind === 'date') return readPartialDate(text);
@@ -197,7 +215,9 @@ export function shownFields(proposal: Proposal): ProposedField[] {
   return proposal.fields.filter(
     (field) =>
       field.column !== 'taxonomy_id' &&
-      (typeof field.value !== 'object' || (Array.isArray(field.value) && typeof field.value[0] !== 'object')),
+      (typeof field.value !== 'object' ||
+        field.column === 'links' ||
+        (Array.isArray(field.value) && typeof field.value[0] !== 'object')),
   );
 }
 

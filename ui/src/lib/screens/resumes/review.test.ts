@@ -74,17 +74,28 @@ describe('a choice', () => {
   });
 });
 
-test('ids of the taxonomy and structures are not shown as fields', () => {
+test('links are shown by their addresses and keep their names; ids of the taxonomy are not shown', () => {
   const fields = [
     ...proposal().fields,
     { column: 'taxonomy_id', value: 'python', current: null, confidence: 1, quote: '', places: [] },
-    { column: 'links', value: [{ url: 'a' }], current: null, confidence: 1, quote: '', places: [] },
+    {
+      column: 'links',
+      value: [
+        { label: 'Code', url: 'https://git.example/ana' },
+        { label: '', url: 'https://ana.example' },
+      ],
+      current: null,
+      confidence: 1,
+      quote: '',
+      places: [],
+    },
   ];
-  expect(shownFields(proposal({ fields })).map((field) => field.column)).toEqual([
-    'title',
-    'achievements',
-    'is_current',
-  ]);
+  const columns = shownFields(proposal({ fields })).map((field) => field.column);
+  expect(columns).toEqual(['title', 'achievements', 'is_current', 'links']);
+  const choice = new Choice(proposal({ fields }));
+  expect(choice.values.links).toBe('https://git.example/ana\nhttps://ana.example');
+  choice.values.links = 'https://git.example/ana\n';
+  expect(choice.accepted().links).toEqual([{ label: 'Code', url: 'https://git.example/ana' }]);
 });
 
 test('a résumé is of another person where the names share no word', () => {

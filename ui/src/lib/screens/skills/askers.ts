@@ -31,7 +31,8 @@ export async function askersOf(analysis: Analysis): Promise<Askers> {
   // A job without rows is compared by the words of its posting.
   for (const id of ids.filter((id) => !listed.has(id))) {
     const match = await host.call('jobs.match', { id }).catch(() => undefined);
-    for (const { requirement } of match?.requirements ?? []) add(id, requirement.name, requirement.skill);
+    for (const { requirement } of match?.requirements ?? [])
+      for (const asked of [requirement, ...(requirement.alternatives ?? [])]) add(id, asked.name, asked.skill);
   }
   return found;
 }

@@ -1,0 +1,53 @@
+//! Lines that no field took: they are told, so that nothing of a file is lost unseen.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::headings::exact_kind;
+use crate::passage::Line;
+use crate::resume::{OtherSection, ResumeReading};
+
+/// A line is lost when it has so many words that stand in no field, and they are this share of its words in tenths.
+const FEWEST: usize = 3;
+const TENTHS: usize = 6;
+
+/// Adds the lines that stand in no field as a section without a heading.
+pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
+    let mut known = HashSet::new();
+    if let Ok(Value::Object(mut parts)) = serde_json::to_value(&*reading) {
+        parts.remove("text");
+        gather(&Value::Object(parts), &mut known);
+    }
+    let is_lost = |line: &Line| {
+        let text = line.text();
+        let words: Vec<String> = words(&text).collect();
+        let missing = words.iter().filter(|word| !known.contains(*word)).count();
+        missing >= FEWEST && missing * 10 >= words.len() * TENTHS && !line.furniture && exact_kind(&text).is_none()
+    };
+    let lost: Vec<&Line> = lines.iter().filter(|line| is_lost(line)).collect();
+    if !lost.is_empty() {
+        reading.other.push(OtherSection {
+            heading: String::new(),
+            lines: lost.iter().map(|line| line.text()).collect(),
+            places: lost.iter().flat_map(|line| line.passage().places()).collect(),
+        });
+    }
+}
+
+fn gather(value: &Value, into: &mut HashSet<String>) {
+    match value {
+        Value::String(text) => into.extend(words(text)),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, into)),
+        Value::Object(parts) => parts.values().for_each(|part| gather(part, into)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .map(crate::dates::folded)
+        .collect::<Vec<_>>()
+        .into_iter()
+}

@@ -1,0 +1,399 @@
+//! Of which skills of a sentence one is enough: "Java or Kotlin", "SAP, Oracle or similar", "a database (e.g. MySQL,
+//! PostgreSQL)".
+
+use crate::matching::{Alternative, Requirement};
+use crate::taxonomy::{SkillKind, taxonomy};
+
+/// Between two names of which one is enough, in small letters.
+const OR: &str = " or oder ou o u of lub albo eller tai veya sau vagy nebo ali ili или або ή או أو and/or und/oder et/ou y/o e/o e/ou en/of i/lub och/eller og/eller ";
+/// Between two examples.
+const AND: &str = " and und et y e en i och og ja ve și és a и і και & ";
+/// What may stand before a name of a list.
+const SMALL: &str = " a an the in with of for even preferably ideally mit im in der die das einem einer eine de la le les des du en dans avec un une el los las con di il lo gli del della da do na no em van het een z w i ";
+/// After "or": something like what was named.
+const SIMILAR: &[&str] = &[
+    "similar",
+    "equivalent",
+    "comparable",
+    "other",
+    "another",
+    "related",
+    "ähnlich",
+    "vergleichbar",
+    "gleichwertig",
+    "ander",
+    "équivalent",
+    "similaire",
+    "autre",
+    "comparable",
+    "similar",
+    "equivalente",
+    "otro",
+    "otra",
+    "outro",
+    "outra",
+    "simile",
+    "simili",
+    "altr",
+    "analog",
+    "vergelijkbaar",
+    "soortgelijk",
+    "podobn",
+    "motsvarande",
+    "liknande",
+    "tilsvarende",
+    "lignende",
+];
+/// Before examples.
+const EXAMPLES: &[&str] = &[
+    "e.g.",
+    "e.g",
+    "eg",
+    "such as",
+    "for example",
+    "for instance",
+    "like",
+    "one of",
+    "any of",
+    "either",
+    "z. b.",
+    "z.b.",
+    "zum beispiel",
+    "wie",
+    "etwa",
+    "par exemple",
+    "par ex.",
+    "p. ex.",
+    "ex.",
+    "comme",
+    "tels que",
+    "telles que",
+    "tel que",
+    "por ejemplo",
+    "p. ej.",
+    "como",
+    "tales como",
+    "por exemplo",
+    "p. ex.",
+    "tais como",
+    "ad esempio",
+    "ad es.",
+    "come",
+    "quali",
+    "bijv.",
+    "bijvoorbeeld",
+    "zoals",
+    "np.",
+    "takich jak",
+    "jak",
+    "t.ex.",
+    "t. ex.",
+    "som",
+    "f.eks.",
+    "fx",
+];
+
+/// How two neighbouring names of a sentence are joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    Or,
+    And,
+    Comma,
+    Other,
+}
+
+/// Puts together what stands in one sentence as alternatives; the order of the first of each is kept.
+pub(crate) fn joined(requirements: &[&Requirement]) -> Vec<Requirement> {
+    let mut taken = vec![false; requirements.len()];
+    let mut all = Vec::with_capacity(requirements.len());
+    for (at, first) in requirements.iter().enumerate() {
+        if taken.get(at) == Some(&true) {
+            continue;
+        }
+        let same: Vec<usize> = (at..requirements.len())
+            .filter(|other| {
+                requirements.get(*other).is_some_and(|other| {
+                    other.quote == first.quote && other.is_must == first.is_must && other.alternatives.is_empty()
+                })
+            })
+            .collect();
+        let group = if same.len() > 1 && same.first() == Some(&at) {
+            let names: Vec<&Requirement> = same.iter().filter_map(|at| requirements.get(*at).copied()).collect();
+            group_of_first(&first.quote.to_lowercase(), &names)
+        } else {
+            Vec::new()
+        };
+        let mut whole = (*first).clone();
+        for member in group {
+            let Some((index, other)) = same.get(member).and_then(|at| Some((*at, requirements.get(*at)?))) else {
+                continue;
+            };
+            if index != at {
+                whole.alternatives.push(Alternative {
+                    name: other.name.clone(),
+                    skill: other.skill.clone(),
+                });
+                if let Some(taken) = taken.get_mut(index) {
+                    *taken = true;
+                }
+            }
+        }
+        all.push(whole);
+    }
+    all
+}
+
+/// Which of the names are alternatives with the first of them; the sentence in small letters.
+fn group_of_first(sentence: &str, names: &[&Requirement]) -> Vec<usize> {
+    let places = places(sentence, names);
+    let joints: Vec<Joint> = places
+        .windows(2)
+        .map(|pair| match pair {
+            [(_, _, end), (_, start, _)] => joint(sentence.get(*end..*start).unwrap_or_default()),
+            _ => Joint::Other,
+        })
+        .collect();
+    let mut start = 0;
+    while start < places.len() {
+        let run = joints
+            .iter()
+            .skip(start)
+            .take_while(|joint| **joint != Joint::Other)
+            .count();
+        let members = alternatives(
+            sentence,
+            places.get(start..=start + run).unwrap_or_default(),
+            &joints,
+            start,
+            names,
+        );
+        for group in members {
+            if group.contains(&0) {
+                return group;
+            }
+        }
+        start += run + 1;
+    }
+    Vec::new()
+}
+
+/// The groups of a run of names that nothing but joints parts.
+fn alternatives(
+    sentence: &str,
+    run: &[(usize, usize, usize)],
+    joints: &[Joint],
+    first_joint: usize,
+    names: &[&Requirement],
+) -> Vec<Vec<usize>> {
+    let joint = |at: usize| joints.get(first_joint + at).copied().unwrap_or(Joint::Other);
+    let (Some(first), Some(last)) = (run.first(), run.last()) else {
+        return Vec::new();
+    };
+    let members = |from: usize, to: usize| {
+        run.iter()
+            .take(to + 1)
+            .skip(from)
+            .map(|place| place.0)
+            .collect::<Vec<_>>()
+    };
+    let is_tool = |index: &usize| names.get(*index).is_some_and(|name| is_tool(name));
+    let is_example = is_after_example(sentence.get(..first.1).unwrap_or_default());
+    let whole = members(0, run.len() - 1);
+    if is_example && whole.iter().all(is_tool) {
+        return vec![whole];
+    }
+    let mut groups = Vec::new();
+    let mut from = 0;
+    let mut at = 0;
+    while at < run.len() {
+        match joint(at) {
+            Joint::Or if at + 1 < run.len() => {
+                let mut to = at + 1;
+                while to + 1 < run.len() && joint(to) == Joint::Or {
+                    to += 1;
+                }
+                groups.push(members(from, to));
+                from = to + 1;
+                at = to + 1;
+            }
+            Joint::Comma if at + 1 < run.len() => at += 1,
+            _ => {
+                at += 1;
+                if at < run.len() {
+                    from = at;
+                }
+            }
+        }
+    }
+    if from < run.len() && is_or_similar(sentence.get(last.2..).unwrap_or_default()) {
+        groups.push(members(from, run.len() - 1));
+    }
+    groups.retain(|group| group.len() > 1);
+    groups
+}
+
+fn is_tool(requirement: &Requirement) -> bool {
+    requirement
+        .skill
+        .as_deref()
+        .and_then(|id| taxonomy().get(id))
+        .is_some_and(|skill| {
+            matches!(
+                skill.kind,
+                SkillKind::ProgrammingLanguage
+                    | SkillKind::Framework
+                    | SkillKind::Database
+                    | SkillKind::Tool
+                    | SkillKind::Platform
+            )
+        })
+}
+
+/// Where each name stands: its number, begin and end, in the order of the sentence. A name inside a longer one is left
+/// out.
+fn places(sentence: &str, names: &[&Requirement]) -> Vec<(usize, usize, usize)> {
+    let mut places: Vec<(usize, usize, usize)> = names
+        .iter()
+        .enumerate()
+        .filter_map(|(index, name)| {
+            let skill = name.skill.as_deref().and_then(|id| taxonomy().get(id));
+            let spellings = skill
+                .into_iter()
+                .flat_map(|skill| skill.aliases.iter().copied().chain([skill.name]));
+            spellings
+                .chain([name.name.as_str()])
+                .filter_map(|spelling| word_at(sentence, &spelling.to_lowercase()))
+                .max_by_key(|(start, end)| (end - start, usize::MAX - start))
+                .map(|(start, end)| (index, start, end))
+        })
+        .collect();
+    let all = places.clone();
+    places.retain(|(index, start, end)| {
+        !all.iter()
+            .any(|(other, from, to)| other != index && from <= start && end <= to && to - from > end - start)
+    });
+    places.sort_by_key(|place| place.1);
+    places
+}
+
+/// Where a name stands as whole words.
+fn word_at(sentence: &str, name: &str) -> Option<(usize, usize)> {
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '+' || c == '#');
+    sentence
+        .match_indices(name)
+        .filter(|_| !name.is_empty())
+        .map(|(start, found)| (start, start + found.len()))
+        .find(|(start, end)| {
+            let before = sentence.get(..*start).and_then(|before| before.chars().next_back());
+            let after = sentence.get(*end..).and_then(|after| after.chars().next());
+            !is_letter(before) && !is_letter(after)
+        })
+}
+
+fn has(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.contains(&format!(" {word} "))
+}
+
+fn joint(between: &str) -> Joint {
+    let has_comma = between.starts_with([',', '、', '،']);
+    let mut words = between
+        .trim_start_matches([',', '、', '،'])
+        .split_whitespace()
+        .map(|word| word.trim_matches(['(', ')']))
+        .peekable();
+    let found = match words.peek() {
+        Some(word) if has(OR, word) => Joint::Or,
+        Some(word) if has(AND, word) => Joint::And,
+        _ if has_comma => Joint::Comma,
+        _ => Joint::Other,
+    };
+    if found != Joint::Comma {
+        words.next();
+    }
+    let rest: Vec<&str> = words.collect();
+    if rest.len() <= 2 && rest.iter().all(|word| has(SMALL, word)) {
+        found
+    } else {
+        Joint::Other
+    }
+}
+
+fn is_after_example(before: &str) -> bool {
+    let before = before.trim_end().trim_end_matches([':', ',']).trim_end();
+    EXAMPLES.iter().any(|example| {
+        before
+            .strip_suffix(example)
+            .is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+    })
+}
+
+fn is_or_similar(after: &str) -> bool {
+    let mut words = after.trim_start_matches([',', ' ']).split_whitespace();
+    words.next().is_some_and(|word| has(OR, word))
+        && words
+            .take(2)
+            .any(|word| SIMILAR.iter().any(|similar| word.starts_with(similar)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups(quote: &str, names: &[&str]) -> Vec<String> {
+        let all: Vec<Requirement> = names
+            .iter()
+            .map(|name| Requirement {
+                name: (*name).into(),
+                skill: taxonomy().named(name).map(|skill| skill.id.into()),
+                is_must: true,
+                quote: quote.into(),
+                alternatives: Vec::new(),
+            })
+            .collect();
+        joined(&all.iter().collect::<Vec<_>>())
+            .iter()
+            .map(Requirement::names)
+            .collect()
+    }
+
+    #[test]
+    fn of_what_or_joins_one_is_enough() {
+        let asked = |quote| groups(quote, &["Java", "Kotlin", "Docker"]);
+        assert_eq!(asked("Java or Kotlin, and Docker"), ["Java / Kotlin", "Docker"]);
+        assert_eq!(asked("Java, Kotlin oder Docker"), ["Java / Kotlin / Docker"]);
+        assert_eq!(asked("Java and Kotlin or Docker"), ["Java", "Kotlin / Docker"]);
+        assert_eq!(asked("Docker; Java ou en Kotlin"), ["Java / Kotlin", "Docker"]);
+        assert_eq!(asked("Java, Kotlin and Docker"), ["Java", "Kotlin", "Docker"]);
+        assert_eq!(asked("Java. Or work with Kotlin, Docker"), ["Java", "Kotlin", "Docker"]);
+    }
+
+    #[test]
+    fn of_examples_one_is_enough_where_they_are_tools() {
+        assert_eq!(
+            groups(
+                "A database such as MySQL, Postgres and Oracle",
+                &["MySQL", "PostgreSQL", "Oracle Database"]
+            ),
+            ["MySQL / PostgreSQL / Oracle Database"]
+        );
+        assert_eq!(
+            groups("Jira, Trello, or a similar tool", &["Jira", "Trello"]),
+            ["Jira / Trello"]
+        );
+        assert_eq!(
+            groups("Duties such as payroll, invoicing", &["Payroll", "Invoicing"]).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn a_name_inside_a_longer_one_is_no_name_of_its_own() {
+        assert_eq!(
+            groups(
+                "SQL Server or Oracle Database",
+                &["SQL", "SQL Server", "Oracle Database"]
+            ),
+            ["SQL", "SQL Server / Oracle Database"]
+        );
+    }
+}
