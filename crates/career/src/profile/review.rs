@@ -497,20 +497,28 @@ fn education_fields(education: &EducationReading) -> (Fields, [Option<String>; 3
     fields.text("started_on", &education.started_on);
     fields.text("finished_on", &education.finished_on);
     fields.flag("is_current", education.is_current);
-    if let Some((found, (gpa, scale))) = education
-        .grade
-        .as_ref()
-        .and_then(|found| Some((found, grade(&found.value)?)))
-    {
-        fields.value("gpa", json!(gpa), found);
-        if let Some(scale) = scale {
-            fields.value("gpa_scale", json!(scale), found);
+    let mut texts: Vec<(&str, &Found<String>)> = Vec::new();
+    if let Some(found) = &education.grade {
+        match grade(&found.value) {
+            Some((gpa, scale)) => {
+                fields.value("gpa", json!(gpa), found);
+                if let Some(scale) = scale {
+                    fields.value("gpa_scale", json!(scale), found);
+                }
+            }
+            // "Grade: 2:1", "summa cum laude": as it is written.
+            None => texts.push((&found.quote, found)),
         }
     }
     fields.list("courses", &education.courses);
-    let highlights: Vec<&str> = education.highlights.iter().map(|found| found.value.as_str()).collect();
-    if let Some(first) = education.highlights.first() {
-        fields.value("description", json!(highlights.join("\n")), first);
+    texts.extend(education.highlights.iter().map(|found| (found.value.as_str(), found)));
+    match &texts[..] {
+        [] => {}
+        [(text, found)] => fields.value("description", json!(text), found),
+        [(_, first), ..] => {
+            let items: Vec<String> = texts.iter().map(|(text, _)| format!("• {text}")).collect();
+            fields.value("description", json!(items.join("\n")), first);
+        }
     }
     (
         fields,
@@ -566,8 +574,11 @@ fn links(reading: &ResumeReading) -> Vec<ProposedField> {
     fields.0
 }
 
-/// "3.9/4.0", "1,3": the grade and its scale.
+/// "3.9/4.0", "1,3": the grade and its scale; none for "2:1" and for words.
 fn grade(text: &str) -> Option<(f64, Option<f64>)> {
+    if text.contains(':') {
+        return None;
+    }
     let mut numbers = text
         .split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
         .filter_map(|part| part.trim_matches(['.', ',']).replace(',', ".").parse::<f64>().ok());

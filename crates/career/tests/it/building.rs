@@ -215,6 +215,51 @@ fn tailoring_shows_what_was_hidden_adds_exactly_what_it_says_and_keeps_the_state
 }
 
 #[test]
+fn the_postings_title_is_proposed_for_the_headline_of_who_held_it() {
+    let home = Home::new();
+    profile(&home);
+    let rows = home.ok("user_profiles.list", json!({}));
+    home.ok(
+        "user_profiles.change",
+        json!({ "id": rows["rows"][0]["id"], "change": { "headline": "Pipelines and platforms" } }),
+    );
+    let resume = build(&home);
+    let titles = |title: &str| -> Vec<Value> {
+        let job = home.ok(
+            "jobs.create",
+            json!({ "title": title, "company": "Acme", "description": "Python" }),
+        );
+        let ask = json!({ "id": resume, "job_id": job["id"] });
+        let proposals = home.ok("resumes.tailor", ask)["proposals"].clone();
+        let proposals = proposals.as_array().unwrap().clone();
+        proposals
+            .into_iter()
+            .filter(|proposal| proposal["kind"] == "USE_THEIR_TITLE")
+            .map(|proposal| proposal["after"].clone())
+            .collect()
+    };
+    assert_eq!(titles("Data Engineer (m/w/d)"), ["Data Engineer"]);
+    assert!(titles("Head of Data Engineering").is_empty(), "a rank that nobody held");
+    assert!(titles("Nurse").is_empty(), "another occupation");
+}
+
+#[test]
+fn a_school_is_printed_with_its_place_its_second_subject_and_what_was_done_there() {
+    let home = Home::new();
+    profile(&home);
+    let school = home.ok("educations.list", json!({}))["rows"][0]["id"].clone();
+    let change = json!({ "location": "Leipzig", "minor": "Linguistics", "description": "Thesis on word order.\n\n• Tutor of two courses" });
+    home.ok("educations.change", json!({ "id": school, "change": change }));
+    let resume = build(&home);
+    let text = text_of(&home, &resume);
+    for printed in ["Minor: Linguistics", "Thesis on word order.", "Tutor of two courses"] {
+        assert!(text.contains(printed), "{printed} in {text}");
+    }
+    let proof = home.ok("resumes.check", json!({ "id": resume, "format": "PDF" }));
+    assert_eq!((&proof["percent"], &proof["lost"]), (&json!(100), &json!([])));
+}
+
+#[test]
 fn what_was_sent_keeps_the_pdf_of_a_built_resume_as_it_was() {
     let home = Home::new();
     let [first, _] = profile(&home);
