@@ -240,6 +240,16 @@ fn settings_over(usual: &LayoutSettings, file: &[u8]) -> serde_json::Result<Layo
     serde_json::from_value(settings)
 }
 
+/// The settings that cannot be as they are told: their names, and what they are then.
+fn out_of_bounds(settings: &LayoutSettings) -> Vec<(String, Value, Value)> {
+    let told = json!(settings);
+    let settled = json!(settings.settled());
+    let told = told.as_object().into_iter().flatten();
+    told.filter(|(name, value)| settled[name.as_str()] != **value)
+        .map(|(name, value)| (name.clone(), value.clone(), settled[name.as_str()].clone()))
+        .collect()
+}
+
 fn build(asked: &Build) -> Result<()> {
     let (bytes, _) = read(&asked.from)?;
     let text = String::from_utf8_lossy(&bytes);
@@ -269,6 +279,9 @@ fn build(asked: &Build) -> Result<()> {
             })?
         }
     };
+    for (name, from, to) in out_of_bounds(&settings) {
+        output::note(&format!("{}: {from} cannot be used, {to} is", name.replace('_', " ")));
+    }
     let ending = asked
         .out
         .extension()

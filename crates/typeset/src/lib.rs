@@ -7,7 +7,6 @@ mod fit;
 pub mod letter;
 mod regions;
 pub mod resume;
-mod settled;
 mod templates;
 mod world;
 

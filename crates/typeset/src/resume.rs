@@ -13,7 +13,6 @@ use crate::compile::{self, Conformance};
 pub use crate::fit::{Fit, FitChange, fit};
 use crate::regions;
 pub use crate::regions::Region;
-use crate::settled::settled;
 pub use crate::templates::TemplateInfo;
 use crate::templates::{self, Sources};
 use crate::world::{self, World};
@@ -142,7 +141,7 @@ pub(crate) fn written<S: Serialize>(
     values.insert("sheet".to_owned(), serde_json::to_value(sheet).map_err(unwritable)?);
     values.insert(
         "settings".to_owned(),
-        serde_json::to_value(settled(settings)).map_err(unwritable)?,
+        serde_json::to_value(settings.settled()).map_err(unwritable)?,
     );
     values.insert("about".to_owned(), about);
     values.insert("language".to_owned(), Value::from(language));

@@ -2,7 +2,6 @@
 
 use quick_xml::escape::escape;
 
-use super::accent::accent;
 use super::print_lines::PrintDocument;
 use super::sheet::{FontChoice, LayoutSettings, PageFormat};
 
@@ -32,17 +31,11 @@ pub(crate) struct Look {
 }
 
 impl Look {
+    /// `settings` are within their limits.
     pub fn of(document: &PrintDocument, settings: &LayoutSettings) -> Self {
         let (page_width, page_height) = match settings.page {
             PageFormat::A4 => (11_906, 16_838),
             PageFormat::Letter => (12_240, 15_840),
-        };
-        let finite = |value: f64, least: f64, most: f64, usual: f64| {
-            if value.is_finite() {
-                value.clamp(least, most)
-            } else {
-                usual
-            }
         };
         let simplified = !document.language.contains("Hant") && !document.language.contains("TW");
         // Fonts that come with the word processors; Inter would be replaced on most machines.
@@ -63,15 +56,15 @@ impl Look {
         Self {
             page_width,
             page_height,
-            margin: (finite(settings.margin, 8.0, 35.0, 18.0) * TWIPS_PER_MILLIMETRE).round() as i64,
+            margin: (settings.margin * TWIPS_PER_MILLIMETRE).round() as i64,
             font,
             east_asian_font,
             complex_font,
-            size: finite(settings.font_size, 8.0, 13.0, 10.0),
+            size: settings.font_size,
             // The distance between lines adds to letters of some 0.7 of the font's size; fonts are 1.2 high.
-            line: (240.0 * (finite(settings.line_spacing, 0.3, 1.2, 0.62) + 0.7) / 1.2).round() as i64,
-            spacing: finite(settings.section_spacing, 0.4, 2.0, 1.0),
-            accent: accent(&settings.accent),
+            line: (240.0 * (settings.line_spacing + 0.7) / 1.2).round() as i64,
+            spacing: settings.section_spacing,
+            accent: settings.accent.trim_start_matches('#').to_owned(),
             language_attributes: language_attributes(&document.language, &primary),
             is_right_to_left: document.is_right_to_left,
             keep_together: settings.keep_together,

@@ -1,6 +1,5 @@
 //! HTML: one file without scripts, that prints as it looks.
 
-use super::accent::accent;
 use super::print_lines::{Linked, PrintDocument, PrintLine};
 use super::sheet::{FontChoice, LayoutSettings, PageFormat};
 
@@ -168,18 +167,17 @@ fn style(settings: &LayoutSettings) -> String {
         p + p {{ margin-top: 0.25em; }}\n\
         .subject {{ margin: 1em 0; font-weight: bold; }}\n\
         @media print {{ main {{ max-width: none; padding: 0; }} }}\n",
-        margin = number(settings.margin.clamp(8.0, 35.0)),
-        accent = accent(&settings.accent),
-        size = number(settings.font_size.clamp(8.0, 13.0)),
-        line = number(settings.line_spacing.clamp(0.3, 1.2) + 0.75),
-        section = number(1.3 * settings.section_spacing.clamp(0.4, 2.0)),
-        entry = number(0.7 * settings.section_spacing.clamp(0.4, 2.0)),
+        margin = number(settings.margin),
+        accent = settings.accent.trim_start_matches('#'),
+        size = number(settings.font_size),
+        line = number(settings.line_spacing + 0.75),
+        section = number(1.3 * settings.section_spacing),
+        entry = number(0.7 * settings.section_spacing),
     )
 }
 
-/// Two digits behind the point at most; what is no number is 1.
+/// Two digits behind the point at most.
 fn number(value: f64) -> String {
-    let value = if value.is_finite() { value } else { 1.0 };
     format!("{value:.2}")
         .trim_end_matches('0')
         .trim_end_matches('.')

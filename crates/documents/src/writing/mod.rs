@@ -1,7 +1,6 @@
 //! Files out: a résumé composed into a [`Sheet`], and the sheet written as DOCX, Markdown, HTML and plain text.
 //! PDF is made of the same sheet by the crate `typeset`.
 
-mod accent;
 mod clean;
 pub mod compose;
 mod docx;
@@ -14,6 +13,7 @@ mod print_dates;
 mod print_lines;
 pub mod print_words;
 pub mod proof;
+mod settled;
 pub mod sheet;
 mod usual;
 
@@ -101,6 +101,7 @@ fn written(
     settings: &LayoutSettings,
     created: &str,
 ) -> Result<Vec<u8>, DocumentError> {
+    let settings = &settings.settled();
     Ok(match format {
         WrittenFormat::Docx => docx::docx(document, settings, created)?,
         WrittenFormat::Markdown => markdown::markdown(document).into_bytes(),

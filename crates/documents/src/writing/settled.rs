@@ -1,28 +1,30 @@
 //! Settings brought within their limits, and the accent made readable.
 
-use foothold_documents::writing::LayoutSettings;
+use super::sheet::LayoutSettings;
 
 /// Least contrast with white: WCAG 2.2, 1.4.3.
 const LEAST_CONTRAST: f64 = 4.5;
 
-/// The same settings, each within its limits; what is no number or no colour becomes the default.
-pub(crate) fn settled(settings: &LayoutSettings) -> LayoutSettings {
-    let usual = LayoutSettings::default();
-    let within = |value: f64, low: f64, high: f64, usual: f64| {
-        if value.is_finite() {
-            value.clamp(low, high)
-        } else {
-            usual
+impl LayoutSettings {
+    /// The same, each within its limits; what is no number or no colour becomes the default.
+    pub fn settled(&self) -> Self {
+        let usual = Self::default();
+        let within = |value: f64, low: f64, high: f64, usual: f64| {
+            if value.is_finite() {
+                value.clamp(low, high)
+            } else {
+                usual
+            }
+        };
+        let accent = Colour::parsed(&self.accent).or_else(|| Colour::parsed(&usual.accent));
+        Self {
+            margin: within(self.margin, 8.0, 35.0, usual.margin),
+            font_size: within(self.font_size, 8.0, 13.0, usual.font_size),
+            line_spacing: within(self.line_spacing, 0.3, 1.2, usual.line_spacing),
+            section_spacing: within(self.section_spacing, 0.4, 2.0, usual.section_spacing),
+            accent: accent.unwrap_or(Colour([0, 0, 0])).readable().written(),
+            ..self.clone()
         }
-    };
-    let accent = Colour::parsed(&settings.accent).or_else(|| Colour::parsed(&usual.accent));
-    LayoutSettings {
-        margin: within(settings.margin, 8.0, 35.0, usual.margin),
-        font_size: within(settings.font_size, 8.0, 13.0, usual.font_size),
-        line_spacing: within(settings.line_spacing, 0.3, 1.2, usual.line_spacing),
-        section_spacing: within(settings.section_spacing, 0.4, 2.0, usual.section_spacing),
-        accent: accent.unwrap_or(Colour([0, 0, 0])).readable().written(),
-        ..settings.clone()
     }
 }
 
@@ -101,7 +103,7 @@ mod tests {
             accent: "url(javascript:1)".to_owned(),
             ..LayoutSettings::default()
         };
-        let settled = settled(&odd);
+        let settled = odd.settled();
         assert_eq!((settled.margin, settled.font_size), (18.0, 13.0));
         assert_eq!(settled.accent, LayoutSettings::default().accent);
     }
