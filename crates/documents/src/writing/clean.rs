@@ -66,6 +66,14 @@ fn shown(text: &str) -> String {
             '\t' => Some(' '),
             // No glyph; U+200C and U+200D stay, they shape Persian words and emoji.
             '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => None,
+            // Signs of vowels over Arabic and Hebrew letters: in the text of a PDF they double the letter under them, and a
+            // word reads as well without them.
+            '\u{64B}'..='\u{652}'
+            | '\u{670}'
+            | '\u{591}'..='\u{5BD}'
+            | '\u{5BF}'
+            | '\u{5C1}'..='\u{5C2}'
+            | '\u{5C7}' => None,
             // Signs that turn the direction of the text around them.
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
             c if c.is_control() || (c as u32) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c) => None,
@@ -81,6 +89,7 @@ mod tests {
     #[test]
     fn what_has_no_glyph_goes_and_letters_are_composed() {
         assert_eq!(line("  Jose\u{301}\u{0}\u{8}\tAb\u{AD}c ").as_deref(), Some("José Abc"));
+        assert_eq!(line("جدا\u{64B}، عم\u{651}ان").as_deref(), Some("جدا، عمان"));
         assert_eq!(line("\u{200B} \n "), None);
     }
 
