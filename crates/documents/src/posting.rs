@@ -81,7 +81,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 8";
+const READER: &str = "foothold-documents 9";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
@@ -233,7 +233,8 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             reading.posting_url = Some(posting_text::found(address, 0.8, address));
         }
         let has_heading = lines.iter().any(|line| line.level == Some(1));
-        let title = page.meta.get("og:title").cloned().unwrap_or(page.title);
+        let tab = page.title;
+        let title = page.meta.get("og:title").cloned().unwrap_or_else(|| tab.clone());
         if !has_heading && !title.is_empty() {
             // The page's title stands above its text, as its reader sees it in the tab.
             let mut first = plain::text_lines(&title);
@@ -246,9 +247,24 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
                 .any(|site| name.to_lowercase().contains(site))
         {
             reading.company = Some(posting_text::found(name, 0.45, name));
+        } else if let Some(name) = firm_of_title(&tab, &lines) {
+            reading.company = Some(posting_text::found(&name, 0.45, &tab));
         }
     }
     lines
+}
+
+/// "Fundraising Officer - Rivers Trust | Recruitee" beside the heading "Fundraising Officer": the firm in a page's title.
+fn firm_of_title(title: &str, lines: &[Line]) -> Option<String> {
+    let mut headings = lines.iter().filter(|line| line.level == Some(1)).map(Line::text);
+    let rest = headings.find_map(|heading| title.strip_prefix(heading.trim()).map(str::to_owned))?;
+    let pieces = [" | ", " – ", " — ", " · ", " at ", " bei ", " chez "]
+        .iter()
+        .fold(rest, |rest, sign| rest.replace(sign, " - "));
+    pieces
+        .split(" - ")
+        .map(|piece| piece.trim_matches([' ', '-', ',']).to_owned())
+        .find(|piece| crate::posting_firm::could_be_firm(piece) && posting_lists::heading(piece).is_none())
 }
 
 /// Lines of a text that was broken at a fixed width, as paragraphs: a line goes on where the next one's first word had no

@@ -29,6 +29,17 @@ pub(crate) fn company(
     let mut offer = |name: &str, score: f64, index: usize, quote: &str| {
         let name = name.trim().trim_end_matches([',', ':', ';']).trim();
         let name = [
+            "Careers at ",
+            "Jobs at ",
+            "Working at ",
+            "Karriere bei ",
+            "Jobs bei ",
+            "Carrières chez ",
+        ]
+        .iter()
+        .find_map(|lead| name.strip_prefix(lead))
+        .unwrap_or(name);
+        let name = [
             " Jobs",
             " Careers",
             " Karriere",
@@ -231,7 +242,7 @@ fn hosts(text: &[String]) -> Vec<String> {
 }
 
 /// Whether a piece of a head may be a firm's name.
-fn could_be_firm(name: &str) -> bool {
+pub(crate) fn could_be_firm(name: &str) -> bool {
     let words = name.split_whitespace().count();
     let is_name = (1..=7).contains(&words)
         && name.chars().count() >= 2

@@ -157,7 +157,7 @@ fn is_fact(text: &str) -> bool {
 pub(crate) fn addresses_somebody(heading: &str) -> bool {
     folded(heading).split(|c: char| !c.is_alphanumeric()).any(|word| {
         Words(
-            "you|your|we|our|us|me|my|du|dein|deine|deinen|ihr|ihre|sie|wir|uns|tu|ton|tes|vous|vos|votre|nous|on|te|ti|tuo|tua|\
+            "you|your|we|our|us|me|my|du|dein|deine|deinen|ihr|ihre|sie|wir|uns|tu|ton|tes|vous|vos|votre|nous|te|ti|tuo|tua|\
             voce|voces|seu|je|jij|jouw|jou|wij|ty|twoje|twoj|cie|ci|ditt|din|dina|dig",
         )
         .contains(word)

@@ -1,5 +1,6 @@
 //! Title, firm and place of a posting where no label tells them: mostly its first lines.
 
+use crate::Found;
 use crate::passage::Line;
 use crate::posting::PostingReading;
 use crate::posting_firm::company;
@@ -13,7 +14,14 @@ pub(crate) const HEAD: usize = 14;
 pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize> {
     let text: Vec<String> = lines.iter().map(Line::text).collect();
     if reading.title.is_none() {
-        reading.title = title(lines, &text).or_else(|| title_in_prose(&text));
+        let line = title(lines, &text);
+        // "Acme is hiring a Support Engineer to join us": the title in a sentence that was taken for it.
+        let inside = line.as_ref().and_then(|line| {
+            let found = title_in_prose(std::slice::from_ref(&line.value))?;
+            let quote = line.quote.clone();
+            Some(Found { quote, ..found })
+        });
+        reading.title = inside.or(line).or_else(|| title_in_prose(&text));
     }
     let quote = reading.title.as_ref().map(|title| title.quote.clone());
     let at = quote

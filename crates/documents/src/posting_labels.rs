@@ -101,6 +101,8 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             // "Role: Accountant" far below is the site's own field of work.
             // The subject of a mail is often not the title alone.
             Label::Title if is_subject(&name) && !names_title(&value) => {}
+            // "Position: 24 hours per week, evenings. This is a union position."
+            Label::Title if value.contains(". ") || value.ends_with('.') && value.split_whitespace().count() > 5 => {}
             Label::Title if is_short && index < 15 && reading.title.is_none() => {
                 reading.title = Some(found(without_reference(&value), 0.92, &quote));
             }

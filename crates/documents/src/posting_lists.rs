@@ -57,6 +57,12 @@ pub(crate) fn heading(text: &str) -> Option<List> {
             }
         })
     };
+    // "Description du profil", "Beschreibung des Profils"
+    if told(Words("descripti|descripc|descric|descriz|beschreib|opis"))
+        && told(Words("profil|perfil|candidat|kandydat"))
+    {
+        return Some(List::Requirements);
+    }
     let ends = LAST_WORDS.iter().find(|(_, marks)| {
         marks
             .iter()
@@ -100,7 +106,13 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "questions|screening|your application|sok jobbet|keywords|palabras clave|how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
+            "how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|meet the|meet your|hiring team|recruiter|recruitment process|recruitment team|what happens next|what to expect next|nationality requirement|\
+            success profiles|civil service code|sponsorship.|registration.|safeguard|further information|additional information|more information|\
+            reasonable adjustment|accessibility|disability confident|working for the civil|fraud|scam|how to find us|informations complementaires|\
+            informations pratiques|rencontrez|deroulement|etapes|processus|informacion adicional|informacoes adicionais|etapas|quem somos|\
+            proximos pasos|proximos passos|informazioni aggiuntive|fasi della|iter di|aanvullende informatie|procedure.|acquisitie|\
+            weitere informationen|zusatzliche informationen|ablauf.|nachste schritte|so geht es weiter|dodatkowe informacje|proces.|\
+            rekryteringsprocess|ovrigt|ovrig information|yderligere oplysninger|mer informasjon|questions|screening|your application|sok jobbet|keywords|palabras clave|how to apply|to apply|application process|hiring process|selection process|interview process|about us|\
             about our|who we are|why we|our commitment|our values|our culture|our mission|our team|equal opp|equal employ|\
             diversity|inclusion|privacy|contact|disclosure|employer details|about the company|about the firm|\
             about the employer|about the team|the company|the team|next steps|salary.|pay.|compensation.|location.|\
@@ -174,7 +186,7 @@ const HEADINGS: &[(List, Words)] = &[
             your background|what you need|what you'll need|what you will need|you bring|you'll have|\
             you should have|we expect|skills and experience|skills & experience|experience|key skills|skills|\
             your qualifications|who we're looking for|who we are looking for|candidate profile|job requirements|\
-            essential|essential skills|knowledge and skills|education and experience|ideal candidate|\
+            person specification|essential criteria|essential|essential skills|knowledge and skills|education and experience|ideal candidate|\
             the ideal candidate|we're looking for|you might be a fit if|you may be a good fit if|what it takes|\
             desired skills and experience|anforderungen|ihr profil|dein profil|das bringst du mit|\
             das bringen sie mit|was du mitbringst|was sie mitbringen|voraussetzungen|qualifikation|\
@@ -459,7 +471,7 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
         return Some(List::Other);
     }
     // Where each item stands apart, a heading speaks to the reader: "It's a plus if you".
-    let speaks = is_item && is_short && addresses_somebody(&text) && {
+    let speaks = is_item && is_short && !text.contains(char::is_numeric) && addresses_somebody(&text) && {
         let told = heading(&text);
         told.is_some() && told != open.map(|open| open.list)
     };
@@ -486,7 +498,15 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
 
 /// What sites ask for in forms of their own: the lines below are their answers.
 const SITE_LABELS: Words = Words(
-    "job details|profile insights|how you match|licenses|shift and schedule|pay|pay scale|pay scale & grade|salary|wage|\
+    "meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
+    certificate of sponsorship|uk registration|employer details|employer contact details|supporting documents|date posted|\
+    things you need to know|selection process details|nationality requirements|working for the civil service|\
+    apply and further information|contact point for applicants|contact point for applicants recruitment team|job contact|\
+    diversity and inclusion|success profiles|hiring process|recruitment process|interview process|our process|etapas do processo|\
+    quem somos|informacoes adicionais|proceso de seleccion|informacion adicional|processus de recrutement|\
+    deroulement des entretiens|le recrutement|informations complementaires|iter di selezione|sollicitatieprocedure|\
+    aanvullende informatie|rekryteringsprocess|proces rekrutacji|bewerbungsprozess|so geht es weiter|weitere informationen|\
+    job details|profile insights|how you match|licenses|shift and schedule|pay|pay scale|pay scale & grade|salary|wage|\
     appointment type|work schedule|service|promotion potential|job family|supervisory status|security clearance|drug test|\
     position sensitivity and risk|trust determination process|financial disclosure|bargaining unit status|\
     announcement number|control number|travel required|relocation expenses reimbursed|this job is open to|videos|\

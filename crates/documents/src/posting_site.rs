@@ -6,7 +6,11 @@ use crate::vocabulary::Words;
 
 /// The lines of the posting itself: those before what the site prints below it, without its menus and buttons.
 pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
-    let end = end_of(lines, |line| line.bullet.is_none() && is_below(&line.text()));
+    let texts: Vec<String> = lines.iter().map(Line::text).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let end = end_of(&texts, |at, text| {
+        lines.get(at).is_some_and(|line| line.bullet.is_none()) && is_below(text)
+    });
     let kept = lines.get(..end).unwrap_or_default();
     let is_chrome = |line: &&Line| {
         let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
@@ -20,16 +24,20 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
 }
 
 /// Where what the site prints below begins; a posting has some lines before other jobs follow.
-fn end_of<L>(lines: &[L], is_below: impl Fn(&L) -> bool) -> usize {
+fn end_of(lines: &[&str], is_below: impl Fn(usize, &str) -> bool) -> usize {
     let first = (8.max(lines.len() / 4 + 1)).min(lines.len());
-    let below = lines.iter().skip(first).position(is_below);
-    below.map_or(lines.len(), |at| first + at)
+    (first..lines.len())
+        .find(|at| {
+            let rest = lines.get(*at..).unwrap_or_default();
+            rest.first().is_some_and(|text| is_below(*at, text)) || begins_form(rest)
+        })
+        .unwrap_or(lines.len())
 }
 
 /// A posting's text with blanks in the place of what the site prints around it: offsets stay as they are.
 pub fn own_text(text: &str) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
-    let end = end_of(&lines, |line| is_below(line));
+    let end = end_of(&lines, |_, line| is_below(line));
     let own = lines.iter().enumerate().map(|(at, line)| {
         if at >= end || is_chrome(line) {
             " ".repeat(line.len())
@@ -65,10 +73,35 @@ pub(crate) fn is_chrome(text: &str) -> bool {
     if pieces.is_empty() {
         return text.chars().all(|c| !c.is_alphanumeric());
     }
+    if leads_elsewhere(&lower) {
+        return true;
+    }
     let is_menu = |piece: &&String| MENU.contains(piece.as_str()) || is_row_of_menus(piece);
     let menus = pieces.iter().filter(is_menu).count();
     // "Leeds · 2 weeks ago · 63 applicants": counts beside a place leave the place.
     pieces.len() >= 3 && menus * 2 > pieces.len() || pieces.iter().all(|piece| is_menu(&piece) || is_count(piece))
+}
+
+/// "View all jobs", "Ver vagas da empresa", "Voir l'entreprise": a link to what else the site has.
+fn leads_elsewhere(lower: &str) -> bool {
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let [verb, rest @ ..] = &words[..] else { return false };
+    (1..=6).contains(&rest.len())
+        && Words("view|see|show|browse|explore|ver|voir|vedi|mostra|bekijk|toon|zobacz|pokaz|visa|se|alle|weitere").contains(verb)
+        && rest.iter().any(|word| {
+            Words(
+                "jobs|roles|vacancies|openings|positions|offers|company|profile|reviews|salaries|stellen|stellenangebote|unternehmen|\
+                arbeitgeber|vagas|empresa|empleos|ofertas|offres|entreprise|annunci|offerte|azienda|vacatures|bedrijf|oferty|\
+                pracodawcy|lediga|foretaget|stillinger|virksomheden",
+            )
+            .contains(word.trim_matches(|c: char| !c.is_alphanumeric()).trim_start_matches("l'"))
+        })
+}
+
+/// Fields of a form ("First name *"): two close together end the posting.
+fn begins_form(lines: &[&str]) -> bool {
+    let is_field = |text: &&&str| text.trim_end().ends_with('*') && text.split_whitespace().count() <= 7;
+    lines.first().as_ref().is_some_and(is_field) && lines.iter().take(6).filter(is_field).count() >= 2
 }
 
 /// Menus one after the other: "search for jobs introduce yourself".
@@ -141,7 +174,8 @@ const COOKIES: Words = Words(
     ir al contenido|saltar al contenido|naar de inhoud|vai al contenuto|przejdz do tresci|pular para o conteudo|\
     create an indeed account|must create an account|align with your profile|align with your job|be one of the first|\
     be among the first|match your profile|get notified about new|urgently hiring|\
-    skills highlighted with|hiring multiple candidates|actively hiring|actively recruiting|early applicant|promoted by hirer|\
+    see how you compare|job search faster|reactivate premium|members use premium|access company insights|am i a good fit|\
+    tailor my resume|beware of fraud|never pay|skills highlighted with|hiring multiple candidates|actively hiring|actively recruiting|early applicant|promoted by hirer|\
     responses managed off",
 );
 
@@ -181,7 +215,9 @@ const MENU: Words = Words(
 );
 
 const BELOW: Words = Words(
-    "find similar jobs|recently viewed|you have not viewed|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
+    "trending searches|explore collaborative|looking for talent|more jobs from|more from this|find out what works at|\
+    ces entreprises|powered by |hiring with |bereitgestellt von |roles you might|jobs by email|\
+    find similar jobs|recently viewed|you have not viewed|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|jobs you may|jobs you might|\
     you may also like|you might also like|people also viewed|people also|jobs at |jobs in |report job|report this job|\
     report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\

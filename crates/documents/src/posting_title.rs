@@ -152,8 +152,31 @@ pub(crate) fn title_in_prose(text: &[String]) -> Option<Found<String>> {
                 .unwrap_or_default()
                 .trim_start_matches(['n', ' ']);
             let stop = [
-                " to ", " who ", " with ", " for ", " in ", " at ", ".", ",", ";", " that ", " and ", " pour ",
-                " mit ", " für ", " para ", " – ", " - ", "!", " on ", ":",
+                " to ",
+                " who ",
+                " with ",
+                " for ",
+                " in ",
+                " at ",
+                ".",
+                ",",
+                ";",
+                " that ",
+                " and ",
+                " pour ",
+                " mit ",
+                " für ",
+                " para ",
+                " – ",
+                " - ",
+                "!",
+                " on ",
+                ":",
+                " following ",
+                " as ",
+                " ab ",
+                " zum ",
+                "(",
             ];
             let end = stop
                 .iter()
