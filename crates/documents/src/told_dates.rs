@@ -22,6 +22,7 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
             *anchor = None;
         }
     }
+    forget_beside_rail(lines, anchors);
     let ranged: Vec<usize> = (0..lines.len())
         .filter(|&at| is_ranged(anchors, at) && lines.get(at).is_some_and(|line| !opens_a_sentence(line)))
         .collect();
@@ -39,6 +40,32 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
         let alone = dates::is_only_dates(&line.text());
         let told = (single && in_words && !alone && !looks.hold(lines, anchors, at)) || opens_a_sentence(line);
         if told && let Some(anchor) = anchors.get_mut(at) {
+            *anchor = None;
+        }
+    }
+}
+
+/// Where the dates of heads stand in a column of their own, a year in the text beside it is told of.
+fn forget_beside_rail(lines: &[Line], anchors: &mut [Option<Anchor>]) {
+    let in_rail = |line: &Line| {
+        line.page > 0
+            && line.cells.len() >= 2
+            && line.cells.first().is_some_and(|cell| dates::is_only_dates(&cell.text))
+    };
+    let dated = || lines.iter().zip(anchors.iter()).filter(|(_, anchor)| anchor.is_some());
+    let rail: Vec<f64> = dated()
+        .filter(|(line, _)| in_rail(line))
+        .map(|(line, _)| line.left)
+        .collect();
+    let Some(&left) = rail.first() else { return };
+    let inside = |line: &Line| line.page > 0 && line.left > left + 30.0 && !dates::is_only_dates(&line.text());
+    let is_range = |anchor: &Option<Anchor>| anchor.as_ref().is_some_and(|anchor| !anchor.range.is_single);
+    let ranges_inside = dated().any(|(line, anchor)| inside(line) && is_range(anchor));
+    if rail.len() < 2 || ranges_inside || rail.iter().any(|other| (other - left).abs() > 20.0) {
+        return;
+    }
+    for (line, anchor) in lines.iter().zip(anchors) {
+        if inside(line) {
             *anchor = None;
         }
     }

@@ -25,7 +25,7 @@ pub(crate) fn town_of(address: &str) -> String {
 
 /// Posts of a section. `home` is the town that the person lives in, folded: many work where they live.
 pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
-    let lines = &crate::forms::unfolded(lines);
+    let lines = &crate::told_posts::as_heads(&crate::forms::unfolded(lines));
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &title_score, true);
@@ -167,7 +167,26 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         }
         posts.push(post);
     }
-    posts
+    without_overview(posts)
+}
+
+/// A table of firms and dates above the posts themselves names each of them once more.
+fn without_overview(posts: Vec<WorkReading>) -> Vec<WorkReading> {
+    let value = |field: &Option<Found<String>>| field.as_ref().map(|found| folded(&found.value));
+    let is_told_again = |post: &WorkReading| {
+        post.title.is_none()
+            && post.company.is_some()
+            && post.started_on.is_some()
+            && post.summary.is_none()
+            && post.highlights.is_empty()
+            && posts.iter().any(|other| {
+                other.title.is_some()
+                    && value(&other.company) == value(&post.company)
+                    && value(&other.started_on) == value(&post.started_on)
+            })
+    };
+    let kept = posts.iter().filter(|post| !is_told_again(post));
+    kept.cloned().collect()
 }
 
 /// "Freelance illustrator": there is no firm to be named.
