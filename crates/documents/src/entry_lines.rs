@@ -173,3 +173,26 @@ pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
     };
     (named, Some(words.slice(at + 2, words.text.len())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::part_told;
+    use crate::hanging::tests::row;
+
+    #[test]
+    fn a_sentence_behind_the_names_beside_a_date_tells_of_the_post() {
+        let parted = |text: &str| {
+            let (named, told) = part_told(&row(0.0, &[(60.0, "2016 – 2020"), (150.0, text)]));
+            (named.cells[1].text.clone(), told.map(|told| told.text))
+        };
+        assert_eq!(
+            parted("Foreman, Dale Mills, Ghent. Led two shifts."),
+            (
+                "Foreman, Dale Mills, Ghent".to_owned(),
+                Some("Led two shifts.".to_owned())
+            )
+        );
+        assert_eq!(parted("Foreman, Mills Co. Kerry").1, None);
+        assert_eq!(parted("Diploma in Tourism, first part. University of Girona").1, None);
+    }
+}

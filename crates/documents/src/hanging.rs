@@ -98,12 +98,12 @@ fn first_width(line: &Line) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::whole;
     use crate::Place;
     use crate::passage::{Line, Passage, Style};
 
-    fn row(top: f64, cells: &[(f64, &str)]) -> Line {
+    pub(crate) fn row(top: f64, cells: &[(f64, &str)]) -> Line {
         let style = Style {
             size: 10.0,
             ..Style::default()

@@ -70,9 +70,26 @@ fn parts(text: &str) -> Vec<&str> {
     text.split([',', '،', '，', ';', '•', '·'])
         .flat_map(|part| part.split(" – "))
         .flat_map(|part| part.split(" - "))
+        .flat_map(|part| {
+            let (lane, town) = part.split_at(before_postcode(part).unwrap_or(part.len()));
+            [lane, town]
+        })
         .map(|part| part.trim().trim_end_matches('.'))
         .filter(|part| !part.is_empty())
         .collect()
+}
+
+/// "12 rue des Lilas 35000 Rennes": where the postcode and its town begin behind a street, without a comma.
+fn before_postcode(text: &str) -> Option<usize> {
+    let mut words = text
+        .split(' ')
+        .map(|word| (word.as_ptr().addr() - text.as_ptr().addr(), word));
+    let is_code = |word: &str| (4..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let at = words.find(|(at, word)| *at > 0 && is_code(word)).map(|(at, _)| at)?;
+    let town = words.next()?.1;
+    let lane = text.get(..at)?.trim();
+    let named = lane.contains(' ') && lane.chars().any(|c| c.is_ascii_digit()) && lane.chars().any(char::is_alphabetic);
+    (named && town.starts_with(char::is_uppercase) && part(lane) == Part::Street).then_some(at)
 }
 
 fn part(text: &str) -> Part {

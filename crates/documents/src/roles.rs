@@ -37,10 +37,12 @@ pub(crate) fn title_score(text: &str) -> f64 {
             score = score.max(0.5);
         }
     }
-    let padded = format!(" {} ", words.join(" "));
-    let leads = |phrase: &str| padded.starts_with(&format!(" {phrase} "));
-    if !text.is_ascii() && role_words::TITLE_PHRASES.iter().any(leads) {
-        score = score.max(0.95);
+    if !text.is_ascii() {
+        let padded = format!("{} ", words.join(" "));
+        let leads = |phrase: &str| padded.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+        if role_words::TITLE_PHRASES.iter().any(leads) {
+            score = score.max(0.95);
+        }
     }
     let wide = text.chars().filter(|&c| c >= '\u{3000}').count();
     if wide >= 2 {
@@ -85,11 +87,11 @@ pub(crate) fn company_score(text: &str) -> f64 {
             Words("ооо|зао|оао|пао|ао|ип|тов|пп|пат|прат|фоп|оод|еоод|тоо|чп|нпо|гуп|муп|мбоу|гбоу|фгуп|гбуз|кп|дп")
                 .contains(first)
         });
-    let padded = format!("{} ", words.join(" "));
-    let named = !text.is_ascii()
-        && role_words::FIRM_PHRASES
-            .iter()
-            .any(|phrase| padded.starts_with(&format!("{phrase} ")));
+    let named = !text.is_ascii() && {
+        let padded = format!("{} ", words.join(" "));
+        let leads = |phrase: &str| padded.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+        role_words::FIRM_PHRASES.iter().any(leads)
+    };
     // "PT Sinar Jaya", "CV Maju Bersama"
     let loud = ["PT ", "PT. ", "CV ", "CV. ", "UD "]
         .iter()

@@ -219,3 +219,28 @@ fn usual_look(lines: &[Line]) -> Option<&Line> {
 fn same_look(a: &Line, b: &Line) -> bool {
     a.style().looks_like(&b.style()) && is_capitals(&a.text()) == is_capitals(&b.text())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::forget;
+    use crate::dates;
+    use crate::entries::Anchor;
+    use crate::hanging::tests::row;
+
+    #[test]
+    fn a_year_in_the_text_beside_a_rail_of_dates_is_told_of() {
+        let lines = [
+            row(0.0, &[(60.0, "2000 – 2006"), (150.0, "Diploma, Dale University")]),
+            row(12.0, &[(150.0, "Year abroad in Lund (2003)")]),
+            row(24.0, &[(60.0, "1991 – 2000"), (150.0, "Ford Grammar School")]),
+        ];
+        let anchor = |line: &crate::passage::Line| {
+            let cell = &line.cells[0].text;
+            dates::find(cell).pop().map(|range| Anchor { cell: 0, range })
+        };
+        let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
+        forget(&lines, &mut anchors);
+        let dated: Vec<bool> = anchors.iter().map(Option::is_some).collect();
+        assert_eq!(dated, [true, false, true]);
+    }
+}

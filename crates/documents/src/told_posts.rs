@@ -6,6 +6,9 @@ use crate::vocabulary::Words;
 
 /// Lines that tell of a post, as heads of entries. Where other lines are dated too, they are items of posts and stay.
 pub(crate) fn as_heads(lines: &[Line]) -> Vec<Line> {
+    if lines.iter().all(|line| lead(&line.text()).is_none()) {
+        return lines.to_vec();
+    }
     let lines = &with_ends(lines)[..];
     let told: Vec<Option<Line>> = lines.iter().map(head).collect();
     let is_dated = |line: &Line| dates::find(&line.text()).iter().any(|range| !range.is_single);
@@ -49,6 +52,7 @@ fn with_ends(lines: &[Line]) -> Vec<Line> {
 
 /// How many bytes lead to the title: "Worked as", "Undergone six weeks of training as".
 fn lead(text: &str) -> Option<usize> {
+    text.split_whitespace().nth(3)?;
     let lower = text.to_lowercase();
     if lower.len() != text.len() {
         return None;

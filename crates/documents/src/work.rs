@@ -7,7 +7,8 @@ use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::firms;
 use crate::head_votes::{
-    commas_by_vote, places_by_lead, places_by_shared_tail, places_by_slot, places_by_tail, places_by_third,
+    commas_by_vote, firms_by_joint, places_by_lead, places_by_shared_tail, places_by_slot, places_by_tail,
+    places_by_third,
 };
 use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
@@ -40,6 +41,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         }
     }
     places_by_slot(&mut heads);
+    firms_by_joint(&mut heads);
     firms::mark(&mut heads);
     for (_, head) in &mut heads {
         head.part_title_above_town();

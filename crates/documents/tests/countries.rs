@@ -218,3 +218,28 @@ fn academic_titles_in_small_letters_belong_to_the_name() {
         of("Dr. rer. nat. Tilman Ostrow\ntilman@example.de\n\nStudium\n\n2009 Abitur, Goetheschule Wetzlar\n");
     assert_eq!(value(&reading.name), "Dr. rer. nat. Tilman Ostrow");
 }
+
+#[test]
+fn a_word_that_leads_to_firms_in_most_heads_does_so_in_all() {
+    let reading = of("Lucía Ortega\nlucia@example.es\n\nEXPERIENCIA LABORAL\n\
+        2019-Actualidad: Dependienta en Zapaterías Rubio, S.L. (Madrid).\nAtención al cliente y reposición.\n\
+        2016-2019: Camarera en Bar La Plaza (Getafe).\nServicio de barra y terraza.\n\nFORMACIÓN ACADÉMICA\n\
+        2014-2016: Ciclo Formativo de Grado Medio en Gestión Administrativa. IES Laguna, Madrid.\n\
+        2014: Graduado en ESO. IES Laguna, Madrid.\n");
+    assert_eq!(
+        posts(&reading),
+        [
+            ["Dependienta", "Zapaterías Rubio, S.L.", "2019", ""],
+            ["Camarera", "Bar La Plaza", "2016", "2019"]
+        ]
+    );
+    assert_eq!(schools(&reading).len(), 2, "{:?}", schools(&reading));
+}
+
+#[test]
+fn a_street_and_a_town_need_no_comma_before_the_postcode() {
+    let reading = of(
+        "Julie MARCHAND\n12 rue des Lilas 35000 Rennes\n06 12 55 50 98\njulie@example.fr\n\nFORMATION\n2017 : Baccalauréat ASSP – Lycée Jean Guéhenno\n",
+    );
+    assert_eq!(value(&reading.location), "12 rue des Lilas 35000 Rennes");
+}
