@@ -21,7 +21,7 @@ pub(crate) fn continues(
     let text = line.text();
     if crate::contact::whole_address(&text).is_some()
         || crate::details::is_detail(&text)
-        || crate::education::is_labelled(&text)
+        || crate::education_parts::is_labelled(&text)
     {
         return false;
     }
@@ -236,7 +236,7 @@ pub(crate) fn names_firm_and_town(text: &str) -> bool {
 }
 
 /// A sentence ends inside; "Co. KG" and "St. Mary" are short forms.
-fn holds_sentence(text: &str) -> bool {
+pub(crate) fn holds_sentence(text: &str) -> bool {
     text.match_indices(". ").any(|(at, _)| {
         let last = text
             .get(..at)

@@ -24,15 +24,20 @@ enum Column {
 /// The lines without rows of column names; below such a row, each row as a head in the usual order.
 pub(crate) fn without_heads(lines: &[Line]) -> Option<Vec<Line>> {
     let mut made: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut rest = lines;
-    let mut found = false;
+    let mut found = lines.iter().any(tells_projects);
+    let whole = if found {
+        with_project_items(lines)
+    } else {
+        lines.to_vec()
+    };
+    let mut rest = &whole[..];
     while let Some(at) = rest.iter().position(|line| columns(line).is_some()) {
         let (above, below) = rest.split_at(at);
         made.extend(above.iter().cloned());
         let (head, below) = below.split_first()?;
         let end = below
             .iter()
-            .position(|line| columns(line).is_some())
+            .position(|line| columns(line).is_some() || tells_projects(line) || ends_table(line, head))
             .unwrap_or(below.len());
         let (rows, after) = below.split_at(end);
         let columns = columns(head)?;
@@ -45,6 +50,55 @@ pub(crate) fn without_heads(lines: &[Line]) -> Option<Vec<Line>> {
     }
     made.extend(rest.iter().cloned());
     found.then_some(made)
+}
+
+/// "株式会社カゴマート（2023年4月 ～ 現在）" below the rows of a table: a head of its own.
+fn ends_table(line: &Line, head: &Line) -> bool {
+    let text = line.text();
+    line.page > 0
+        && line.cells.len() == 1
+        && head.cells.len() >= 3
+        && line.bullet.is_none()
+        && dates::has_date(&text)
+        && !dates::is_only_dates(&text)
+}
+
+/// "期間 | プロジェクト内容 | 役割 | 環境": the rows below tell of projects at the firm above.
+fn tells_projects(line: &Line) -> bool {
+    let names = |cell: &Passage| {
+        let name = folded(&cell.text);
+        let name = name.trim();
+        Words("プロジェクト|案件|project name|project title|project details|projekt|projektbeschreibung|projets|proyectos|项目名称|项目内容").iter().any(|word| name.starts_with(word))
+    };
+    line.bullet.is_none()
+        && line.cells.len() >= 3
+        && line.cells.iter().any(names)
+        && line.cells.iter().any(|cell| column(&cell.text) == Some(Column::Dates))
+}
+
+/// Rows of projects as items of the post above.
+fn with_project_items(lines: &[Line]) -> Vec<Line> {
+    let mut made = Vec::with_capacity(lines.len());
+    let mut head: Option<&Line> = None;
+    for line in lines {
+        if tells_projects(line) {
+            head = Some(line);
+            continue;
+        }
+        if head.is_some_and(|head| ends_table(line, head) || columns(line).is_some()) {
+            head = None;
+        }
+        made.push(match head {
+            Some(_) => Line {
+                cells: vec![line.passage()],
+                bullet: line.bullet.or(Some(line.left - 8.0)),
+                gap_above: 0.2,
+                ..line.clone()
+            },
+            None => line.clone(),
+        });
+    }
+    made
 }
 
 /// The columns that the line names, where it names nothing else.
@@ -83,12 +137,28 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
 }
 
 fn column(name: &str) -> Option<Column> {
+    let raw = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = folded(name);
     if ENDS_OF_TIME.contains(name.trim()) {
         return Some(Column::Dates);
     }
     if matches!(name.trim(), "%" | "#") {
         return Some(Column::Text);
+    }
+    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lists = [
+        (DATES, Column::Dates),
+        (TITLES, Column::Title),
+        (SUBJECTS, Column::Subject),
+        (BODIES, Column::Body),
+        (PLACES, Column::Place),
+        (TEXTS, Column::Text),
+    ];
+    if let Some((_, column)) = lists
+        .into_iter()
+        .find(|(names, _)| names.contains(&whole) || names.contains(&raw))
+    {
+        return Some(column);
     }
     let words: Vec<&str> = parts_of(&name).filter(|word| !JOINTS.contains(word)).collect();
     if words.is_empty() || words.len() > 4 {
@@ -279,12 +349,16 @@ const ENDS_OF_TIME: Words = Words(
     hasta|inicio|fim|dal|al|inizio|fine|van|tot|od|do|baslangic|bitis|fra|til|fran|till",
 );
 const DATES: Words = Words(
-    "period|periods|date|dates|year|years|when|time|month|duration|zeitraum|datum|jahr|jahre|zeit|dauer|periode|annee|annees|\
+    "기간|근무기간|재직기간|재학기간|년월|연월|일자|취득일|취득일자|起止时间|起止日期|起止年月|时间|日期|年月日|起讫时间|\
+    thoi gian|giai doan|nam|periode|masa kerja|ระยะเวลา|ปี|\
+    period|periods|date|dates|year|years|when|time|month|duration|zeitraum|datum|jahr|jahre|zeit|dauer|periode|annee|annees|\
     fecha|fechas|periodo|ano|anos|data|datas|anno|anni|jaar|okres|lata|tarih|tarihler|yil|yili|tid|ar|aika|obdobi|rok|\
     idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδοσ|ετοσ|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ",
 );
 const TITLES: Words = Words(
-    "position|positions|role|roles|title|designation|post|rank|function|degree|qualification|qualifications|diploma|award|\
+    "직위|직책|직급|부서/직위|자격증명|자격증|학위|职务|担任职务|所任职务|学历|学位|chuc vu|vi tri|chuc danh|bang cap|\
+    van bang|jabatan|posisi|jawatan|jenjang|ตำแหนง|วฒิการศึกษา|\
+    position|positions|role|roles|title|designation|post|rank|function|degree|qualification|qualifications|diploma|award|\
     certificate|examination|examinations|exam|exams|class|standard|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
     puesto|cargo|titulo|titulacion|posizione|ruolo|qualifica|titolo|funcao|functie|stanowisko|tytul|gorev|gorevi|pozisyon|\
     unvan|derece|derecesi|befattning|tjanst|roll|examen|stilling|eksamen|rolle|tehtava|tutkinto|pozice|funkce|titul|beosztas|\
@@ -292,12 +366,16 @@ const TITLES: Words = Words(
     الدرجة|תפקיד|תואר",
 );
 const SUBJECTS: Words = Words(
-    "field|subject|subjects|major|course|programme|program|study|studies|specialisation|specialization|discipline|fach|\
+    "전공|학과|전공학과|专业|所学专业|chuyen nganh|nganh|nganh hoc|jurusan|program studi|bidang|สาขา|\
+    field|subject|subjects|major|course|programme|program|study|studies|specialisation|specialization|discipline|fach|\
     fachrichtung|studiengang|specialite|filiere|domaine|especialidad|carrera|indirizzo|opleiding|richting|kierunek|bolum|\
     bolumu|inriktning|linje|ala|obor|szak|specializarea|специальность|ειδικοτητα|专业|専攻|التخصص|תחום",
 );
 const BODIES: Words = Words(
-    "employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
+    "회사명|회사|학교명|학교|근무처|직장명|기관|발급기관|발행처|工作单位|毕业院校|院校|学校名称|公司名称|单位名称|所在单位|就读学校|\
+    cong ty|don vi|don vi cong tac|truong|ten truong|noi lam viec|co quan|perusahaan|nama perusahaan|instansi|\
+    sekolah|universitas|nama sekolah|บริษัท|สถาบัน|สถานศึกษา|\
+    employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
     university|college|client|arbeitgeber|firma|unternehmen|betrieb|schule|hochschule|universitat|bildungseinrichtung|\
     institut|einrichtung|employeur|entreprise|societe|organisme|etablissement|ecole|universite|empresa|empleador|\
     institucion|centro|universidad|organizacion|azienda|datore|istituto|scuola|universita|empregador|instituicao|werkgever|\
@@ -307,11 +385,14 @@ const BODIES: Words = Words(
     организация|компания|учреждение|εργοδοτησ|εταιρεια|ιδρυμα|公司|単位|单位|学校|学校名|会社|会社名|企業|企業名|勤務先|الشركة|الموسسة|جهة|חברה|מעסיק|מוסד",
 );
 const PLACES: Words = Words(
-    "location|place|city|town|country|ort|stadt|land|lieu|ville|pays|lugar|ciudad|luogo|citta|cidade|plaats|miejsce|miasto|\
+    "소재지|지역|地点|工作地点|dia diem|lokasi|kota|สถานที|\
+    location|place|city|town|country|ort|stadt|land|lieu|ville|pays|lugar|ciudad|luogo|citta|cidade|plaats|miejsce|miasto|\
     yer|sehir|stad|by|paikka|misto|hely|oras|город|место|τοποσ|地点|المكان|מקום",
 );
 const TEXTS: Words = Words(
-    "duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\
+    "담당업무|업무내용|비고|졸업여부|졸업구분|구분|학점|퇴직사유|주요업무|证明人|主要职责|工作内容|备注|离职原因|月薪|\
+    联系电话|xep loai|mo ta|cong viec|nhiem vu|ghi chu|keterangan|nilai|ipk|tugas|เกรดเฉลีย|หนาที|\
+    雇用形態|役割|担当工程|役割‧担当工程|環境|規模|資本金|従業員数|duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\
     projects|remarks|notes|percentage|marks|mark|cgpa|gpa|sgpa|grade|grades|division|score|result|aggregate|nota|voto|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
     descriptif|tareas|funciones|descripcion|responsabilidades|mansioni|attivita|descrizione|tarefas|atividades|descricao|\
     taken|werkzaamheden|omschrijving|obowiazki|opis|aciklama|aciklamalar|gorevler|arbetsuppgifter|beskrivning|opgaver|\

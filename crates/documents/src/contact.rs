@@ -348,6 +348,11 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
                     let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
+                    // "DATE OF BIRTH:" in the cell before it: the form says that this is something else.
+                    let told = beside.is_some_and(|cell| cell.text.trim_end().ends_with([':', '：']));
+                    if told && !is_label || matches!(text.trim(), "同上" | "同じ") {
+                        continue;
+                    }
                     let mut score = place_score(&text);
                     // "Berlin / remote": the town tells more.
                     if crate::places::is_remote(&folded(&text)) {
@@ -365,7 +370,7 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     if name.is_some_and(|name| folded(&name.found.value) == folded(&text)) || text.is_empty() {
                         continue;
                     }
-                    score = score.max(address_score(&text));
+                    score = score.max(address_score(&crate::home::without_department(value.clone()).text));
                     pieces.push(Piece {
                         words: value.clone(),
                         line,
@@ -481,6 +486,17 @@ fn is_before_colon(cell: &str, text: &str) -> bool {
     behind.trim_start().starts_with([':', '：'])
 }
 
+/// "出生年月：1987.11 现居地：宁波": each fact with its label, parted by a space.
+fn spaces_before_labels(text: &str) -> Vec<(usize, usize)> {
+    let is_label = |rest: &str| {
+        let label = rest.split(['：', ':']).next().filter(|label| label.len() < rest.len());
+        label.is_some_and(|label| (2..=6).contains(&label.chars().count()) && label.chars().all(|c| c >= '\u{3000}'))
+    };
+    let spaces = text.match_indices(' ');
+    let before_label = spaces.filter(|(at, _)| text.get(at + 1..).is_some_and(is_label));
+    before_label.map(|(at, space)| (at, at + space.len())).collect()
+}
+
 /// What is left of a cell of the head without mail, phone and addresses, cut at separators.
 pub(crate) fn rest_of(cell: &Passage) -> Vec<Passage> {
     let mut cuts: Vec<(usize, usize)> = emails(&cell.text)
@@ -489,6 +505,7 @@ pub(crate) fn rest_of(cell: &Passage) -> Vec<Passage> {
         .collect();
     cuts.extend(phones(&cell.text));
     cuts.extend(addresses(&cell.text).into_iter().map(|(start, end, _)| (start, end)));
+    cuts.extend(spaces_before_labels(&cell.text));
     for (start, c) in cell.text.char_indices() {
         let end = start + c.len_utf8();
         let spaced = cell.text.get(..start).is_some_and(|b| b.ends_with(' '))
@@ -594,6 +611,10 @@ pub(crate) fn labelled(piece: &Passage) -> (Option<String>, Passage) {
         let value = piece.slice(at + width, piece.text.len());
         if names_a_place(&label) {
             return (Some(label), value);
+        }
+        // "D/No: 4-118/2, Ramalayam Street"
+        if crate::home::is_house(&label) && value.text.starts_with(|c: char| c.is_ascii_digit()) {
+            return (None, piece.clone());
         }
         if label.split_whitespace().count() <= 3 {
             // "Date of birth: …" and the like are no place and no headline.

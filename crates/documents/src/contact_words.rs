@@ -5,7 +5,8 @@ use crate::vocabulary::Words;
 
 /// What a résumé calls itself.
 pub(crate) const DOCUMENTS: Words = Words(
-    "curriculum vitae|resume|cv|lebenslauf|curriculum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
+    "so yeu ly lich|ho so xin viec|ho so ung vien|ly lich ca nhan|ly lich cong tac|cv xin viec|daftar riwayat hidup|riwayat hidup|\
+        biodata diri|maklumat diri|ประวัติย่อ|رزومه|이력서|인적사항|curriculum vitae|resume|cv|lebenslauf|curriculum|curriculo|이력서|경력기술서|hoja de vida|zyciorys|履歴書|职务经历书|職務経歴書|个人简历|简历|bewerbung|\
         السيرة الذاتية|סיכום|קורות חיים|portfolio|ozgecmis|ozgecmisim|oz gecmis|meritforteckning|cv och meriter|\
         levnadsbeskrivning|levnedsbeskrivelse|levnedslob|ansioluettelo|zivotopis|strukturovany zivotopis|oneletrajz|\
         szakmai oneletrajz|резюме|автобиография|резюме кандидата|автобіографія|βιογραφικο σημειωμα|βιογραφικο|\
@@ -28,7 +29,14 @@ pub(crate) const LIVES_IN: Words = Words(
 /// "Address", "Wohnort": what follows is a place.
 pub(crate) fn names_a_place(label: &str) -> bool {
     Words(
-    "address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    "dia chi|noi o|noi o hien tai|thuong tru|dia chi lien he|cho o hien tai|ho khau thuong tru|dia chi hien tai|\
+    alamat|alamat rumah|domisili|alamat tinggal|tempat tinggal|alamat surat menyurat|alamat sekarang|\
+    alamat domisili|alamat lengkap|alamat tetap|ทีอย|ทีอยปัจจบัน|محل سکونت|ادرس|نشانی|\
+    проживает|проживаю|проживание|место проживания сеичас|based|contact address|permanent address|present address|current address|residential address|home address|mailing address|\
+    postal address|correspondence address|address for correspondence|house address|address for communication|\
+    adresse postale|adresse actuelle|adresse personnelle|direccion actual|domicilio actual|endereco residencial|\
+    indirizzo di residenza|indirizzo di domicilio|adres korespondencyjny|adres zameldowania|现居城市|现居住地|常住地|\
+    通信地址|连絡先住所|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
     adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
     مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
     lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\

@@ -19,7 +19,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
         surmekte|soucasnosti|dosud|dnes|nyni|soucasny|sucasnost|sucasnosti|doteraz|jelenleg|jelen|jelenig|\
         napjainkig|folyamatban|prezentul|acum|astazi|sada|trenutno|trenutacno|danes|сегодня|текущее|зараз|\
         сьогодні|наразі|донині|дотепер|теперішніи|днес|σημερα|παρον|τωρα|σημερινα|عכשיו|עכשיו|נוכחי|כעת|מכהן|\
-        מכהנת|مستمر|الحالي|قايم|تاريخه",
+        מכהנת|مستمر|الحالي|قايم|تاريخه|nay|sekarang|kini|ปัจจุบัน|تاكنون|اكنون|현재|재직중|재직|至今",
     );
     let phrases: &[(&str, &[&str])] = &[
         (
@@ -27,6 +27,11 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
             &["cours", "curso", "la actualidad", "activo", "vigor", "vigencia"],
         ),
         ("aujourd", &["hui"]),
+        ("hien", &["tai", "nay"]),
+        ("den", &["nay", "hien tai"]),
+        ("saat", &["ini"]),
+        ("hingga", &["kini", "sekarang", "saat ini"]),
+        ("sampai", &["sekarang", "saat ini", "kini"]),
         (
             "a",
             &[
@@ -335,7 +340,7 @@ fn month_number(word: &str) -> Option<u8> {
         (
             3,
             Words(
-                "mar|march|marz|maerz|mrz|mars|marzo|marco|maart|mrt|marzec|marca|brezen|brezna|mart|марта|март|\
+                "mar|march|maret|mac|marz|maerz|mrz|mars|marzo|marco|maart|mrt|marzec|marca|brezen|brezna|mart|марта|март|\
                 מרץ|مارس|maaliskuu|martie|мар|березень|березня|бер|μαρτιοσ|μαρτιου|μαρ|marcius|marc|maaliskuuta|\
                 maaliskuussa|maalis|ozujak|ozujka|اذار|marts|marec",
             ),
@@ -366,7 +371,7 @@ fn month_number(word: &str) -> Option<u8> {
         (
             7,
             Words(
-                "jul|july|juli|juillet|juil|julio|julho|luglio|lug|lipiec|lipca|lip|cervenec|cervence|temmuz|\
+                "julai|jul|july|juli|juillet|juil|julio|julho|luglio|lug|lipiec|lipca|lip|cervenec|cervence|temmuz|\
                 июля|июль|יולי|يوليو|heinakuu|iulie|июл|липень|липня|лип|ιουλιοσ|ιουλιου|ιουλ|julius|heinakuuta|\
                 heinakuussa|heina|srpanj|srpnja|tem|تموز|جويلية",
             ),
@@ -374,7 +379,7 @@ fn month_number(word: &str) -> Option<u8> {
         (
             8,
             Words(
-                "aug|august|aout|agosto|ago|augustus|sierpien|sierpnia|sie|srpen|srpna|agustos|августа|август|\
+                "agustus|ogos|aug|august|aout|agosto|ago|augustus|sierpien|sierpnia|sie|srpen|srpna|agustos|августа|август|\
                 אוגוסט|اغسطس|elokuu|augusti|авг|серпень|серпня|серп|αυγουστοσ|αυγουστου|αυγ|augusztus|elokuuta|\
                 elokuussa|elo|kolovoz|kolovoza|agu|اب|اوت|ags",
             ),
@@ -407,7 +412,7 @@ fn month_number(word: &str) -> Option<u8> {
         (
             12,
             Words(
-                "dec|december|dezember|dez|decembre|diciembre|dic|dezembro|dicembre|grudzien|grudnia|gru|\
+                "disember|dec|december|dezember|dez|decembre|diciembre|dic|dezembro|dicembre|grudzien|grudnia|gru|\
                 prosinec|prosince|aralik|декабря|декабрь|דצמבר|ديسمبر|joulukuu|decembrie|desember|des|дек|\
                 грудень|грудня|груд|δεκεμβριοσ|δεκεμβριου|δεκ|joulukuuta|joulukuussa|joulu|prosinca|decembar",
             ),

@@ -55,10 +55,23 @@ pub(crate) fn find(text: &str) -> Vec<DateRange> {
         }
     }
     for range in &mut found {
+        take_year_sign(text, range);
         open_by_unknown_word(text, range);
         take_brackets(text, range);
     }
     found
+}
+
+/// "1996–2001 рр.", "2014 г.": the sign of the year goes with it.
+fn take_year_sign(text: &str, range: &mut DateRange) {
+    let rest = text.get(range.end..).unwrap_or_default();
+    let word = rest.trim_start();
+    let length: usize = word.chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let sign = word.get(..length).unwrap_or_default();
+    if Words("рр|р|гг|г|года|год|годы|роки|року|рік|yy").contains(sign) {
+        let dot = usize::from(word.get(length..).is_some_and(|rest| rest.starts_with('.')));
+        range.end += rest.len() - word.len() + length + dot;
+    }
 }
 
 pub(crate) fn has_date(text: &str) -> bool {

@@ -26,6 +26,11 @@ pub(crate) fn without_durations(lines: &[Line]) -> Vec<Line> {
     kept
 }
 
+/// "11 years 2 months" and nothing else.
+pub(crate) fn is_duration(text: &str) -> bool {
+    matches!(&free_standing(text)[..], [(0, end)] if text.get(*end..).is_some_and(|rest| rest.trim().is_empty()))
+}
+
 fn without(cell: &Passage) -> Passage {
     let cuts = free_standing(&cell.text);
     let Some(&(_, last)) = cuts.last() else {
@@ -148,7 +153,11 @@ const UNITS: Words = Words(
     ano|anos|mes|meses|anni|anno|mese|mesi|jaar|jaren|maand|maanden|rok|roku|lata|lat|miesiac|miesiace|miesiecy|mies|ar|\
     manad|manader|man|mnd|mdr|maned|maneder|vuosi|vuotta|kuukausi|kuukautta|kk|v|yil|ay|let|leta|roky|mesic|mesice|\
     mesicu|ev|honap|luni|luna|χρονια|ετη|ετοσ|μηνεσ|μηνασ|лет|год|года|месяц|месяца|месяцев|мес|г|سنة|سنوات|سنتان|شهر|اشهر|\
-    شهرا|שנה|שנים|חודש|חודשים|年|년",
+    شهرا|שנה|שנים|חודש|חודשים|年|년|\
+    w|wk|wks|week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|tydzien|tygodnie|\
+    tygodni|vecka|veckor|uge|uger|uke|uker|viikko|viikkoa|hafta|tyden|tydny|tydnu|het|saptamana|saptamani|неделя|\
+    недели|недель|тиждень|тижні|тижнів|рік|роки|років|місяць|місяці|місяців|години|εβδομαδεσ|day|days|tag|tage|\
+    tagen|jour|jours|dia|dias|giorno|giorni|dag|dagen|dni|dagar|dage|dager|週間",
 );
 
 #[cfg(test)]

@@ -1,6 +1,11 @@
 //! Schools and degrees of an education section.
 
-use crate::entries::{self, Entry, Piece};
+use crate::education_items::{with_dates_joined, without_bullets};
+use crate::education_parts::{
+    degree_and_unknown_school, is_part_of_school, is_short_name, labelled_parts, parted, without_label,
+};
+use crate::entries::{self, BodyItem, Entry, Piece};
+use crate::grades::{cut_grade, grade_of, is_grade, is_study_year, without_grade};
 use crate::head_votes::take_bracketed;
 use crate::headings::exact_kind;
 use crate::heads::{Head, comma_parts};
@@ -14,7 +19,7 @@ use crate::work::{body, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
-    let lines = &with_dates_joined(&crate::forms::unfolded(lines));
+    let lines = &with_dates_joined(&without_bullets(&crate::forms::unfolded(lines)));
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {
         degree_score(text).max(if text.contains(',') {
@@ -43,7 +48,10 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     };
     let all_short = heads.len() >= 2 && heads.iter().all(|(_, head)| by_letters(head));
     let is_rule = all_short || heads.iter().any(|(_, head)| on_a_line(head));
-    for (entry, mut head) in heads {
+    for (mut entry, mut head) in heads {
+        let told = details_below(&mut head.core);
+        entry.body.splice(0..0, told);
+        take_school_of_place(&mut head);
         let mut core = parted(&head.core);
         if is_rule && let Some((degree, school, town)) = degree_and_unknown_school(&core) {
             core = vec![degree, school];
@@ -220,157 +228,52 @@ fn places_by_school(heads: &mut [(Entry, Head)]) {
     }
 }
 
-/// "BEng Engineering," / "2005": a comma tells that the date below ends the line.
-fn with_dates_joined(lines: &[Line]) -> Vec<Line> {
-    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
-    for line in lines {
-        if let Some(before) = joined.last_mut()
-            && before.text().ends_with(',')
-            && before.bullet.is_none()
-            && line.bullet.is_none()
-            && line.gap_above < 1.0
-            && crate::dates::is_only_dates(&line.text())
-            && let Some(cell) = before.cells.last_mut()
-        {
-            cell.join(&line.passage());
-            continue;
-        }
-        joined.push(line.clone());
-    }
-    joined
-}
-
-/// "State College, Northport: BA History": the school before the colon, the degree behind it.
-fn parted_at_colon(words: &Passage) -> Option<(Passage, Passage)> {
-    let at = words.text.find(": ")?;
-    let (school, degree) = (words.slice(0, at), words.slice(at + 2, words.text.len()));
-    (institution_score(&school.text) >= 0.8 && degree_score(&degree.text) >= 0.75 && degree_score(&school.text) < 0.75)
-        .then_some((school, degree))
-}
-
-/// "BSc Botany from Leeds University", "Diplomatura en Turismo. Universidad de Girona": what stands between tells.
-fn parted_at_joint(words: &Passage) -> Option<(Passage, Passage)> {
-    let joints = Words(
-        " from the | from | at the | at |. | por la | en la | en el | an der | am | à l'| à l’| presso l'| presso | pela | na | bij de | aan de | vid | ved ",
-    );
-    joints.iter().find_map(|joint| {
-        let at = words.text.find(joint)?;
-        let degree = words.slice(0, at);
-        let school = words.slice(at + joint.len(), words.text.len());
-        let school = school.trim_matches(|c: char| c == '.' || c.is_whitespace());
-        let good = degree_score(&degree.text) >= 0.75
-            && institution_score(&degree.text) < 0.5
-            && institution_score(&school.text) >= 0.8
-            && degree_score(&school.text) < 0.75;
-        good.then_some((degree, school))
-    })
-}
-
-/// "MSc Marine Biology (University of Aberdeen)": the school in brackets behind its degree.
-fn parted_at_bracket(words: &Passage) -> Option<[Passage; 2]> {
-    let inner = words.text.strip_suffix(')')?;
-    let open = inner.rfind(" (")?;
-    let (degree, school) = (words.slice(0, open), words.slice(open + 2, inner.len()));
-    let good = institution_score(&school.text) >= 0.8
-        && degree_score(&school.text) < 0.75
-        && degree_score(&degree.text) >= 0.75
-        && institution_score(&degree.text) < 0.5;
-    good.then_some([degree, school])
-}
-
-/// "Hogeschool Utrecht (diploma behaald)": that somebody has the degree is no part of the school.
-fn without_diploma(words: &Passage) -> Passage {
-    let cut = words.text.find(" (").filter(|&at| {
-        let (school, inner) = words.text.split_at(at);
-        institution_score(school) >= 0.8 && degree_score(school) < 0.75 && degree_score(inner) >= 0.5
-    });
-    cut.map_or(words.clone(), |at| words.slice(0, at))
-}
-
-/// Pieces cut further where a comma parts degree and school.
-fn parted(core: &[Piece]) -> Vec<Passage> {
-    let mut parts = Vec::new();
-    for piece in core {
-        if let Some((school, degree)) = parted_at_colon(&piece.words) {
-            let at = school.text.rfind(", ").filter(|&at| {
-                let town = school.text.get(at + 2..).unwrap_or_default();
-                institution_score(town) < 0.5 && could_be_town(town)
-            });
-            parts.push(at.map_or(school.clone(), |at| school.slice(0, at)));
-            parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
-            continue;
-        }
-        if let Some(pair) = parted_at_bracket(&piece.words) {
-            parts.extend(pair);
-            continue;
-        }
-        let cut: Vec<Passage> = comma_parts(&piece.words).iter().map(without_diploma).collect();
-        if let [alone] = &cut[..]
-            && let Some((degree, school)) = parted_at_joint(alone)
-        {
-            parts.extend([degree, school]);
-            continue;
-        }
-        let degrees = cut.iter().filter(|part| degree_score(&part.text) >= 0.75).count();
-        let schools = cut.iter().filter(|part| institution_score(&part.text) >= 0.8).count();
-        // "Profesional, Diseño Gráfico, Universidad Nacional": what leads is a degree of a name that no list knows.
-        let leads = cut.first().is_some_and(|part| {
-            institution_score(&part.text) < 0.5 && !is_part_of_school(&part.text) && place_score(&part.text) < 0.5
-        });
-        if cut.len() < 2 || schools == 0 || (degrees == 0 && !leads) {
-            parts.push(piece.words.clone());
-            continue;
-        }
-        // Join neighbours of one kind: "B.Sc., Computer Science", "School of Arts, State University".
-        let mut joined: Vec<(bool, usize, usize)> = Vec::new();
-        let mut offset = 0;
-        for part in &cut {
-            let at = piece
-                .words
-                .text
-                .get(offset..)
-                .and_then(|rest| rest.find(part.text.as_str()))
-                .unwrap_or(0)
-                + offset;
-            let end = at + part.text.len();
-            offset = end;
-            let school = institution_score(&part.text) >= 0.8 && degree_score(&part.text) < 0.9;
-            match joined.last_mut() {
-                Some(last) if last.0 == school => last.2 = end,
-                _ => joined.push((school, at, end)),
-            }
-        }
-        parts.extend(joined.into_iter().map(|(_, start, end)| piece.words.slice(start, end)));
-    }
-    parts
-}
-
-/// "Ausbildung zum Schreiner, Innenausbau Mayr, Bernau" in one piece, where other entries name degree and school so.
-fn degree_and_unknown_school(core: &[Passage]) -> Option<(Passage, Passage, Option<Passage>)> {
-    let [whole] = core else { return None };
-    let parts = comma_parts(whole);
-    let (degree, school, town) = match &parts[..] {
-        [degree, school] => (degree, school, None),
-        [degree, school, town] => (degree, school, Some(town)),
-        _ => return None,
+/// Where one line names degree and school both, names in the lines below tell of the time there ("Year abroad at …").
+fn details_below(core: &mut Vec<Piece>) -> Vec<BodyItem> {
+    let Some(first) = core.first().map(|piece| piece.line) else {
+        return Vec::new();
     };
-    let plain = |words: &Passage| degree_score(&words.text) < 0.5 && !is_grade(&words.text);
-    let is_town = town.is_none_or(|town| could_be_town(&town.text) && plain(town));
-    ((degree_score(&degree.text) >= 0.75 || is_short_name(&school.text))
-        && plain(school)
-        && is_town
-        && could_be_name(&school.text))
-    .then(|| (degree.clone(), school.clone(), town.cloned()))
+    let own: Vec<Piece> = core.iter().filter(|piece| piece.line == first).cloned().collect();
+    let parts = parted(&own);
+    let is_degree = |words: &Passage| degree_score(&words.text) >= 0.75 && institution_score(&words.text) < 0.8;
+    let is_school = |words: &Passage| institution_score(&words.text) >= 0.8 && degree_score(&words.text) < 0.75;
+    let whole = parts.len() >= 2 && parts.iter().any(is_degree) && parts.iter().any(is_school);
+    let tells = |piece: &Piece| {
+        let text = &piece.words.text;
+        piece.line > first && !is_grade(text) && place_score(text) < 0.5 && institution_score(text) >= 0.5
+    };
+    if !whole || !core.iter().any(tells) {
+        return Vec::new();
+    }
+    let (told, kept) = core.drain(..).partition(tells);
+    *core = kept;
+    let told: Vec<Piece> = told;
+    told.into_iter()
+        .map(|piece| BodyItem {
+            words: piece.words,
+            is_bullet: false,
+        })
+        .collect()
 }
 
-/// "UNTREF", "CLACSO / FLACSO": a school by the letters of its name.
-fn is_short_name(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    (3..=16).contains(&letters)
-        && text
-            .chars()
-            .all(|c| c.is_uppercase() || matches!(c, ' ' | '/' | '-' | '.'))
-        && text.split(['/', ' ', '-']).all(|word| word.chars().count() <= 8)
+/// "PGCE Mathematics, Swansea Metropolitan": what was taken for a place behind the only piece, a degree, is the school,
+/// unless it is a town for sure.
+fn take_school_of_place(head: &mut Head) {
+    let [degree] = &head.core[..] else { return };
+    let is_bare = degree_score(&degree.words.text) >= 0.75 && institution_score(&degree.words.text) < 0.5;
+    let Some(place) = head.place.clone().filter(|_| is_bare && head.tail_slot.is_some()) else {
+        return;
+    };
+    let named = place.text.split_whitespace().count() >= 2 && !place.text.contains([',', '(']);
+    if named && place_score(&place.text) < 0.9 {
+        let school = Piece {
+            words: place,
+            index: degree.index + 1,
+            ..degree.clone()
+        };
+        head.core.push(school);
+        head.place = None;
+    }
 }
 
 /// "State University - School of Law" is one school.
@@ -395,14 +298,6 @@ fn rejoin_schools(entry: &mut Entry) {
     }
 }
 
-/// "Department of Physics", "Fakultät für Chemie".
-fn is_part_of_school(text: &str) -> bool {
-    let lower = crate::dates::folded(text);
-    Words("department|dept|faculty|fakultat|facultad|faculte|faculdade|facolta|faculteit|wydzial|fachbereich|institut|instituto|division|campus|chair|lehrstuhl")
-        .iter()
-        .any(|name| lower.starts_with(name))
-}
-
 /// How clearly the degree stands before the school: positive is yes, negative is no.
 fn degree_leads(core: &[Passage]) -> f64 {
     let named: Vec<&Passage> = core.iter().filter(|words| !is_grade(&words.text)).collect();
@@ -424,6 +319,9 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         .flat_map(|words| without_grade(&words))
         .collect();
     for words in &core {
+        if is_study_year(&words.text) {
+            continue;
+        }
         if is_grade(&words.text) {
             grade = grade.or(Some(words));
         } else {
@@ -446,8 +344,21 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
             .max_by(|a, b| a.1.total_cmp(&b.1))
             .map(|(index, _)| index)
     };
-    let mut degree = by(&degree_score, &institution_score);
-    let mut school = by(&institution_score, &degree_score);
+    // "First School Leaving Certificate" is a paper, whatever its name names.
+    let names_paper = |text: &str| {
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        Words("certificate|diploma|certificado|certificat|diplome|zeugnis|abschlusszeugnis|attestation|svidetelstvo|аттестат|sijil|ijazah")
+            .contains(crate::dates::folded(last))
+    };
+    let school_of = |text: &str| {
+        if names_paper(text) {
+            0.3 * institution_score(text)
+        } else {
+            institution_score(text)
+        }
+    };
+    let mut degree = by(&degree_score, &school_of);
+    let mut school = by(&school_of, &degree_score);
     // "Liceum", "XXXIX Liceum im. Lotnictwa": the longer is the school, the other says of what kind.
     let longer = school.and_then(|at| rest.get(at)).and_then(|short| {
         let name = crate::dates::folded(&short.text);
@@ -570,54 +481,6 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     reading.major = major.map(|major| major.found_text(surety - 0.05));
 }
 
-/// "BA Economics. GPA 3.7": the degree, and the grade that a point or comma parts from it.
-fn without_grade(words: &Passage) -> Vec<Passage> {
-    let text = &words.text;
-    let cut = [". ", ", ", "; ", " | ", " – ", " - "].iter().find_map(|mark| {
-        let at = text.rfind(mark)?;
-        let (lead, tail) = (text.get(..at)?, text.get(at + mark.len()..)?);
-        let digits = tail.contains(|c: char| c.is_ascii_digit()) && tail.split_whitespace().count() <= 4;
-        (digits && is_grade(tail) && !is_grade(lead) && degree_score(lead) >= 0.5).then_some((at, at + mark.len()))
-    });
-    match cut {
-        Some((at, from)) => vec![words.slice(0, at), words.slice(from, text.len())],
-        None => vec![words.clone()],
-    }
-}
-
-/// "kierunek: Administracja": a fact with its label, and no end of a line above.
-pub(crate) fn is_labelled(text: &str) -> bool {
-    let words = Passage::plain(text, Style::default());
-    without_label(&words).text.len() < words.text.len()
-}
-
-/// "Abschluss: Diplom Bauwesen" without its label.
-fn without_label(words: &Passage) -> Passage {
-    let labels = Words(
-        "abschluss|degree|qualification|diploma|diplome|titulo|titolo|titulo obtenido|titolo conseguito|grau|grado|\
-        fach|fachrichtung|studienfach|studiengang|schwerpunkt|major|subject|field of study|course|specialization|\
-        specialty|filiere|specialite|carrera|curso|indirizzo|corso di laurea|opleiding|richting|kierunek|tytul|examen|\
-        tutkinto|bolum|derece|obor|titul|szak|vegzettseg|specializare|специальность|специальнисть|ειδικοτητα|专业|学位|専攻|전공|학위|\
-        التخصص|الدرجة|תואר",
-    );
-    match words.text.split_once([':', '：']) {
-        Some((label, value)) if !value.trim().is_empty() && labels.contains(crate::dates::folded(label).trim()) => {
-            words.slice(words.text.len() - value.len(), words.text.len())
-        }
-        _ => words.clone(),
-    }
-}
-
-/// "kierunek: Administracja, tytuł: magister": facts that commas part, each with its label.
-fn labelled_parts(words: &Passage) -> Vec<Passage> {
-    let parts = comma_parts(words);
-    let labelled = |part: &Passage| without_label(part).text.len() < part.text.len();
-    match parts.len() >= 2 && parts.iter().all(labelled) {
-        true => parts,
-        false => vec![words.clone()],
-    }
-}
-
 /// "北海大学 商学部": the faculty tells the subject.
 fn school_and_faculty(words: &Passage) -> (Passage, Option<Passage>) {
     let faculties = ["学部", "学科", "研究科", "専攻", "学院", "专业", "學系", "系", "科"];
@@ -639,7 +502,7 @@ fn school_and_faculty(words: &Passage) -> (Passage, Option<Passage>) {
     }
 }
 
-fn could_be_name(text: &str) -> bool {
+pub(crate) fn could_be_name(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && text.split_whitespace().count() <= 14
 }
 
@@ -669,6 +532,29 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
             }
         }
     }
+    // "学前教育(本科)"
+    if let Some(open) = text.rfind(['(', '（'])
+        && text
+            .get(open..)
+            .is_some_and(|inner| WIDE_DEGREES.contains(inner.trim_matches(['(', ')', '（', '）'])))
+    {
+        let degree = words.slice(open, text.len());
+        return (
+            degree.trim_matches(|c| matches!(c, '(' | ')' | '（' | '）')),
+            Some(words.slice(0, open)),
+        );
+    }
+    // "国际经济与贸易 本科": the subject leads.
+    if let Some((subject, _)) = text
+        .rsplit_once([' ', '\u{3000}'])
+        .filter(|(_, last)| WIDE_DEGREES.contains(last))
+        && subject.chars().all(|c| c.is_whitespace() || c >= '\u{3000}')
+    {
+        return (
+            words.slice(subject.len(), text.len()),
+            Some(words.slice(0, subject.len())),
+        );
+    }
     // "BSc Computer Science": a short form and its subject.
     let first_end = text.find(char::is_whitespace).unwrap_or(text.len());
     let first = words.slice(0, first_end);
@@ -686,62 +572,11 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     (cut_grade(words), None)
 }
 
-/// "Computer Science - 3.8 GPA": the grade goes.
-fn cut_grade(words: &Passage) -> Passage {
-    for mark in [" - ", " – ", ", ", " · ", " ("] {
-        if let Some(at) = words.text.rfind(mark)
-            && words.text.get(at..).is_some_and(is_grade)
-            && at > 2
-        {
-            return words.slice(0, at);
-        }
-    }
-    words.clone()
-}
-
-fn is_grade(text: &str) -> bool {
-    let lower = crate::dates::folded(text);
-    let marks = Words(
-        "gpa|cgpa|grade|note|abschlussnote|score|percentage|cpi|promedio|media|voto|nota|moyenne|cijfer|srednia|\
-        average|ocena|成绩|成績|المعدل|ציון",
-    );
-    let named = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| marks.contains(word));
-    let digits = text.chars().any(|c| c.is_ascii_digit());
-    let ratio = text.split_whitespace().count() <= 3
-        && text.contains('/')
-        && text.chars().filter(|c| c.is_alphabetic()).count() == 0
-        && digits;
-    let honours =
-        Words("cum laude|with distinction|first class|summa|magna cum|with honors|with honours|mention tres bien")
-            .iter()
-            .any(|mark| lower.contains(mark))
-            && degree_score(text) < 0.75;
-    // "Grade: Merit"; "Note: …" could be anything.
-    let labelled = text.split_once([':', '：']).is_some_and(|(label, value)| {
-        let label = crate::dates::folded(label);
-        marks.contains(label.trim()) && label.trim() != "note" && value.split_whitespace().count() <= 5
-    });
-    // "78%", "2:1"
-    let letters = text.chars().any(char::is_alphabetic);
-    let bare = !letters && digits && text.trim_end().ends_with('%')
-        || matches!(lower.trim().trim_matches(['(', ')']), "2:1" | "2:2" | "1:1");
-    bare || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
-}
-
-fn grade_of(text: &str) -> String {
-    // "Grade: 2:1" is a grade of "2:1".
-    let value = text.split_once([':', '：']).map_or(text, |(_, value)| value).trim();
-    let words = ["gpa", "cgpa", "grade", "score", "cumulative"];
-    let kept: Vec<&str> = value
-        .split_whitespace()
-        .filter(|word| !words.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())))
-        .collect();
-    kept.join(" ")
-        .trim_matches(|c: char| matches!(c, '(' | ')' | ',' | ' '))
-        .to_owned()
-}
+/// Degrees as China and Japan name them.
+pub(crate) const WIDE_DEGREES: Words = Words(
+    "本科|专科|大专|中专|高中|学士|硕士|博士|研究生|硕士研究生|博士研究生|工学学士|理学学士|文学学士|学士学位|硕士学位|博士学位|학사|석사|박사|전문학사|졸업|\
+    學士|碩士|大學部|修士|博士課程|修士課程|卒業|修了|中退|卒業見込|卒業見込み",
+);
 
 fn take_body(entry: &Entry, reading: &mut EducationReading) {
     let mut rest = Entry::default();

@@ -1,11 +1,15 @@
 //! Entries of a section: where each begins, its head, its dates and its text.
 
-use crate::broken_lines::{begins_firm_and_town, continues, ends_with_joint, names_firm_and_town, starts_at};
+use crate::broken_lines::{
+    begins_firm_and_town, continues, ends_with_joint, holds_sentence, names_firm_and_town, starts_at,
+};
 use crate::dates::{self, DateRange, folded};
 use crate::details::is_detail;
 use crate::durations::without_durations;
 use crate::education::lists_courses;
-use crate::entry_lines::{ends_item, follows_dates, tells, with_looks_at_cuts, without_labels, years_by_vote};
+use crate::entry_lines::{
+    ends_item, follows_dates, part_told, tells, with_looks_at_cuts, without_labels, years_by_vote,
+};
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
@@ -83,6 +87,18 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
             }
         }
     }
+    // Below a dated head, an item that a year leads is told of, too.
+    let is_dated_head = |(line, anchor): (&Line, &Option<Anchor>)| line.bullet.is_none() && anchor.is_some();
+    if lines.iter().zip(&anchors).any(is_dated_head) {
+        for (line, anchor) in lines.iter().zip(&mut anchors) {
+            let leads = anchor
+                .as_ref()
+                .is_some_and(|anchor| anchor.range.is_single && anchor.range.start == 0);
+            if line.bullet.is_some() && leads && line.text().split_whitespace().count() > 4 {
+                *anchor = None;
+            }
+        }
+    }
     let years = years_by_vote(lines, &anchors);
     for (at, year) in years {
         if let Some(anchor) = anchors.get_mut(at) {
@@ -151,9 +167,9 @@ fn anchor(line: &Line) -> Option<Anchor> {
             if open && range.is_single && after == ")." && inner.chars().any(char::is_alphabetic) {
                 continue;
             }
-            let sentence = rest > 7
-                && !separated_head
-                && (after.ends_with('.') || before.ends_with(". ") || before.contains(". "));
+            // "2014-2016: Ciclo Formativo de Grado Medio. IES Laguna, Madrid."
+            let headed = before.is_empty() && after.starts_with([':', '：']);
+            let sentence = rest > 7 && !headed && !separated_head && (after.ends_with('.') || holds_sentence(before));
             let most = if line.bullet.is_some() { 9 } else { 13 };
             if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
                 continue;
@@ -187,11 +203,19 @@ fn anchor(line: &Line) -> Option<Anchor> {
             let needed = if range.is_single { 2 } else { 4 };
             // "in 2021" / "2021 sans réserve majeure.": running text broke before its year.
             let goes_on = range.is_single && before.is_empty() && after.chars().next().is_some_and(char::is_lowercase);
+            // "- 2012 Qualifica di acconciatore, ANFE Palermo": a year that leads, and names behind it.
+            let behind = after.trim_start_matches([':', '–', '—', '-', ',', ' ']);
+            let names = behind
+                .chars()
+                .next()
+                .is_some_and(|c| c.is_uppercase() || c >= '\u{3000}');
+            let leads = before.is_empty() && names && rest <= 9 && !text.trim_end().ends_with('.');
             // A bare year at the end of running words ("since version 2019") needs a sign or a cell of its own.
-            let bare = range.is_single && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
+            let bare =
+                range.is_single && !leads && rest > 4 && !separated && range.to.is_none_or(|day| day.month.is_none());
             // "Plant science, University of Kent (1998)"
             let schooled = bracketed && after.is_empty() && (institution_score(before) >= 0.8 || names_degree(before));
-            let bullet_single = line.bullet.is_some() && range.is_single && rest > 3 && !schooled;
+            let bullet_single = line.bullet.is_some() && range.is_single && rest > 3 && !schooled && !leads;
             if score < needed || bare || bullet_single || goes_on {
                 continue;
             }
@@ -455,7 +479,14 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                 {
                     chosen = Some((head.len(), anchor.clone()));
                 }
-                head.push(line.clone());
+                let (named, told) = part_told(line);
+                head.push(named);
+                if let Some(told) = told {
+                    made.body.push(BodyItem {
+                        words: told,
+                        is_bullet: false,
+                    });
+                }
             }
             Role::Continued if in_head && !head.is_empty() => {
                 if let (Some(above), Some(cell)) = (head.last_mut(), line.cells.first()) {

@@ -143,3 +143,56 @@ pub(crate) fn with_looks_at_cuts(passage: &Passage, cuts: &[(usize, usize)]) -> 
     }
     made
 }
+
+/// "2016 – 2020   Foreman, Dale Mills, Ghent. Led two shifts.": beside a date, what follows the names as a sentence tells of
+/// the post.
+pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
+    let whole = || (line.clone(), None);
+    let [date, words] = &line.cells[..] else { return whole() };
+    if line.page == 0 || !dates::is_only_dates(&date.text) {
+        return whole();
+    }
+    let cut = words.text.match_indices(". ").find(|&(at, _)| {
+        let (names, told) = (words.text.get(..at), words.text.get(at + 2..));
+        let (names, told) = (names.unwrap_or_default(), told.unwrap_or_default());
+        let last = names.rsplit([' ', '-', '.']).next().unwrap_or_default();
+        // "St. Gallen", "Co. Kerry", "Dipl. Ing." and "S.p.A. Milano" are names.
+        let is_word = last.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+        is_word
+            && names.contains(',')
+            && names.matches('(').count() == names.matches(')').count()
+            && told.chars().next().is_some_and(char::is_uppercase)
+            && institution_score(told) < 0.8
+            && degree_score(told) < 0.75
+            && company_score(told) < 0.85
+    });
+    let Some((at, _)) = cut else { return whole() };
+    let named = Line {
+        cells: vec![date.clone(), words.slice(0, at)],
+        ..line.clone()
+    };
+    (named, Some(words.slice(at + 2, words.text.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part_told;
+    use crate::hanging::tests::row;
+
+    #[test]
+    fn a_sentence_behind_the_names_beside_a_date_tells_of_the_post() {
+        let parted = |text: &str| {
+            let (named, told) = part_told(&row(0.0, &[(60.0, "2016 – 2020"), (150.0, text)]));
+            (named.cells[1].text.clone(), told.map(|told| told.text))
+        };
+        assert_eq!(
+            parted("Foreman, Dale Mills, Ghent. Led two shifts."),
+            (
+                "Foreman, Dale Mills, Ghent".to_owned(),
+                Some("Led two shifts.".to_owned())
+            )
+        );
+        assert_eq!(parted("Foreman, Mills Co. Kerry").1, None);
+        assert_eq!(parted("Diploma in Tourism, first part. University of Girona").1, None);
+    }
+}

@@ -279,6 +279,14 @@ fn best_start(
     lead: Option<usize>,
 ) -> usize {
     let mut best = (f64::MIN, at);
+    let air = |start: usize| lines.get(start).map_or(0.0, |line| line.gap_above);
+    // Of several lines one stands clearly freer than the others.
+    let freest = (before + 1..=at)
+        .max_by(|a, b| air(*a).total_cmp(&air(*b)))
+        .filter(|&free| {
+            let others = (before + 1..=at).filter(|&other| other != free).map(air);
+            air(free) > others.fold(0.0, f64::max) + 0.35
+        });
     for start in before + 1..=at {
         let Some(line) = lines.get(start) else { continue };
         let mut score = 0.0;
@@ -304,6 +312,13 @@ fn best_start(
         }
         if at - start > 3 {
             score -= 2.0;
+        }
+        if line.page > 0 && freest == Some(start) {
+            score += 1.0;
+        }
+        // A town right under the dates of the entry before belongs to them.
+        if start == before + 1 && start < at && line.cells.len() == 1 && place_score(&line.text()) >= 0.9 {
+            score -= 1.0;
         }
         // A date alone in its line closes the head above it more often than it opens one.
         let alone = anchors

@@ -31,8 +31,10 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
     }
     // "Position: Undergraduate researcher" below its firm: the title without its label.
     let bare = |(line, label): (&Line, Option<(Role, Passage)>)| match label {
+        // It begins small more often than not, and goes on with nothing.
         Some((Role::Title, value)) if line.bullet.is_none() => Line {
             cells: vec![value],
+            gap_above: line.gap_above.max(0.65),
             ..line.clone()
         },
         _ => line.clone(),
@@ -53,6 +55,7 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
             (MORE_DATES, Role::Dates),
             (MORE_TITLES, Role::Title),
             (MORE_FIRMS, Role::Firm),
+            (MORE_TEXTS, Role::Text),
         ]
         .into_iter()
         .find(|(names, _)| names.contains(&label))
@@ -62,13 +65,56 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
 }
 
 const MORE_DATES: Words = Words(
-    "year|year of graduation|year of passing|graduation year|jahr|annee|ano|anno|jaar|duration|period|time period|tenure|working period|employment period|dauer|duree|duracion",
+    "thoi gian|thoi gian lam viec|periode|masa kerja|tempoh|tahun|lama bekerja|ระยะเวลา|مدت|\
+    year|year of graduation|year of passing|graduation year|jahr|annee|ano|anno|jaar|duration|period|time period|\
+    tenure|working period|employment period|dauer|duree|duracion|період роботи|період|термін роботи|период работы|\
+    период|даты|сроки работы|годы работы|года|start|датa|data rozpoczecia i zakonczenia|obdobi|obdobie|idoszak|\
+    idotartam|perioada|tarih|calisma donemi|tarihler|anstallningstid|ansættelsesperiode|ansettelsesperiode|\
+    tidsperiode|ajanjakso|работа с по|период на работа|razdoblje|obdobje|periodo|periodo de trabajo|\
+    fecha de inicio y fin|periodo lavorativo|dates d'emploi|periode d'emploi|beschaftigungszeitraum|\
+    beschaftigungsdauer|zeitspanne|employment dates|dates of employment|employment duration|period of employment|\
+    period of service|date of joining|years|期间|期間|在職期間|任职时间|工作时间|时间|입사일|근무기간|재직기간|الفترة|الفتره|\
+    مدة العمل|תקופה|תקופת העסקה",
 );
-const MORE_TITLES: Words =
-    Words("designation|role|job role|post|post held|position held|title|position title|rolle|stelle|unvan|gorev");
+const MORE_TITLES: Words = Words(
+    "vi tri|chuc vu|chuc danh|vi tri cong viec|jabatan|posisi|jawatan|ตำแหนง|سمت|\
+    designation|role|job role|post|post held|position held|title|position title|rolle|stelle|unvan|gorev|посада|\
+    должность|професія|профессия|pozice|pracovni pozice|pracovna pozicia|funkce|pozicia|beosztas|munkakor|functia|\
+    functie|pozitia|postul|pozisyon|gorevi|befattning|titel|stilling|stillingsbetegnelse|tehtava|tehtavanimike|\
+    длъжност|radno mjesto|radno mesto|delovno mesto|cargo desempenado|cargo ocupado|puesto desempenado|\
+    puesto de trabajo|funcion|fonction|intitule du poste|intitule|mansione|ruolo|ruolo ricoperto|inquadramento|\
+    funcao|cargo exercido|functietitel|berufsbezeichnung|tatigkeit als|tatigkeit|job position|position name|rank|\
+    specialite|职务|岗位|职称|担当|職種|직책|직급|직무|المسمى الوظيفي|الوظيفة|המשרה|תפקיד",
+);
 const MORE_FIRMS: Words = Words(
-    "organization|organization name|organisation name|company name|name of company|name of the company|\
-    name of organization|name of the organization|name of employer|firm|client|institute|university|college",
+    "cong ty|ten cong ty|don vi|don vi cong tac|noi lam viec|truong|perusahaan|nama perusahaan|instansi|syarikat|\
+    nama syarikat|universitas|sekolah|บริษัท|สถาบัน|شرکت|\
+    organization|organization name|organisation name|company name|name of company|name of the company|\
+    name of organization|name of the organization|name of employer|firm|client|institute|university|college|\
+    місце роботи|назва підприємства|організація|компанія|підприємство|роботодавець|навчальнии заклад|место работы|\
+    наименование организации|организация|компания|предприятие|работодатель|учебное заведение|zamestnavatel|\
+    spolecnost|spolocnost|skola|munkahely|munkaltato|munkaltato neve|ceg|ceg neve|iskola|angajator|\
+    numele angajatorului|compania|institutia|firma adi|sirket|sirket adi|kurum|isyeri|okul|arbetsgivare|foretag|\
+    arbejdsgiver|arbeidsgiver|virksomhed|bedrift|skole|tyonantaja|yritys|oppilaitos|работодател|фирма|poslodavac|\
+    tvrtka|delodajalec|nombre de la empresa|empleador|institucion|lugar de trabajo|entreprise|nom de l'entreprise|\
+    societe|organisme|ecole|ditta|nome azienda|ente|societa|scuola|local|nome da empresa|instituicao de ensino|\
+    bedrijf|organisatie|naam bedrijf|unternehmen|betrieb|name des unternehmens|ausbildungsbetrieb|nazwa firmy|\
+    nazwa pracodawcy|uczelnia|zaklad pracy|name of the employer|name of institution|name of school|\
+    name of the institution|place of work|agency|branch|unit|company organization|establishment|公司名称|单位|工作单位|单位名称|\
+    学校|学校名称|企業名|勤務先|社名|회사|회사명|학교|اسم الشركة|الشركة|جهة العمل|الموسسة|מקום עבודה|שם החברה|חברה",
+);
+const MORE_TEXTS: Words = Words(
+    "mo ta cong viec|cong viec|nhiem vu|trach nhiem|tugas|tanggung jawab|uraian tugas|deskripsi pekerjaan|skop kerja|\
+    jobdesk|job desk|หนาที|\
+    обов'язки|обовʼязки|обов язки|посадові обов'язки|функціональні обов'язки|досягнення|обязанности|\
+    должностные обязанности|функциональные обязанности|достижения|napln prace|feladatok|fobb feladatok|\
+    responsabilitati|responsabilitati principale|gorev tanimi|sorumluluklar|arbetsuppgifter|arbejdsopgaver|\
+    arbeidsoppgaver|tehtavat|отговорности|opis posla|principales funciones|tareas|descripcion|missions principales|\
+    taches|attivita|principali mansioni|principais atividades|principais funcoes|atribuicoes|\
+    atividades desenvolvidas|descricao|werkzaamheden|aufgabengebiet|aufgabenbereich|tatigkeitsschwerpunkte|\
+    zakres obowiazkow|obowiazki|job responsibilities|job description|duties and responsibilities|\
+    roles and responsibilities|key responsibilities|nature of work|job profile|工作职责|主要职责|工作描述|担当業務|담당업무|\
+    المهام|المسووليات|תיאור התפקיד",
 );
 
 /// Posts of which each fact has a line of its own. A fact that the post has already begins the next one.
@@ -119,7 +165,7 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
             ..line.clone()
         };
         match role {
-            Role::Dates => record.dates = Some(value),
+            Role::Dates => record.dates = Some(only_dates(value)),
             Role::Title => record.title = Some(value),
             Role::Firm => record.firm = Some(value),
             Role::Text => record.text.push(value),
@@ -127,6 +173,24 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
     }
     before.extend(records.into_iter().flat_map(as_lines));
     before
+}
+
+/// "з 04.2015 по теперішній час": the range without the words around it.
+fn only_dates(value: Line) -> Line {
+    let range = match (
+        &value.cells[..],
+        value.cells.first().map(|cell| crate::dates::find(&cell.text)),
+    ) {
+        ([cell], Some(ranges)) if ranges.len() == 1 => ranges.first().map(|range| cell.slice(range.start, range.end)),
+        _ => None,
+    };
+    match range {
+        Some(range) => Line {
+            cells: vec![range],
+            ..value
+        },
+        None => value,
+    }
 }
 
 /// Whether the record has such a fact already, so that another begins the next one.
@@ -372,15 +436,22 @@ struct Event {
     day: Day,
     place: Passage,
     kind: EventKind,
+    /// "入社（栄養士）": what as.
+    title: Option<Passage>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum EventKind {
     Begins,
     Ends,
+    /// Another post at the same firm.
+    Moves,
 }
 
 const BEGINS: Words = Words("入社|入学|編入学|転入学|進学|入職|入所|就職|転職|開業|独立|入庁|入局|入省|着任");
+const MOVES: Words = Words("に昇格|に昇進|に就任|に任命|に着任|に配属|へ配属|に異動|へ異動|に転属|に転任|となる");
+/// Words for the school or firm of the row above.
+const SAME: Words = Words("同校|同社|同施設|同院|同学|同大学|同大学院|同店|同園|同所|同病院|同高校|同上");
 const ENDS: Words = Words(
     "退社|退職|卒業見込み|卒業見込|卒業|修了|中退|中途退学|退学|退所|退局|満了|閉業|転出|博士課程修了|修士課程修了",
 );
@@ -395,6 +466,7 @@ fn event(line: &Line) -> Option<Event> {
     // "2012 4 …", "平成24年 4月 …": the year's sign may be left to the head of the column.
     let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
     let (day, at) = match crate::dates::find(&text).first() {
+        _ if era_day(&text).is_some() => era_day(&text)?,
         Some(range) if range.start == 0 && range.is_single && range.to.is_some_and(|day| day.month.is_some()) => {
             (range.to?, range.end)
         }
@@ -419,18 +491,25 @@ fn event(line: &Line) -> Option<Event> {
         }
     };
     let told = text.get(at..)?.trim();
+    let (told, title) = without_bracket(told);
     let kind = |words: Words| words.iter().any(|word| told.ends_with(word));
     let kind = if kind(BEGINS) {
         EventKind::Begins
     } else if kind(ENDS) {
         EventKind::Ends
+    } else if kind(MOVES) {
+        EventKind::Moves
     } else {
         return None;
     };
     // The name stands before the event's word, parted by a space; reasons may stand between.
     let whole = line.passage();
-    let begins = whole.text.len().checked_sub(told.len())?;
-    let words = whole.slice(begins, whole.text.len());
+    let begins = whole.text.rfind(told)?;
+    let words = whole.slice(begins, begins + told.len());
+    let title = title.and_then(|title| {
+        let at = whole.text.rfind(title)?;
+        Some(whole.slice(at, at + title.len()))
+    });
     let last = words.text.rfind([' ', '　']);
     let mut name = match last {
         Some(at) => words.slice(0, at),
@@ -438,6 +517,7 @@ fn event(line: &Line) -> Option<Event> {
             let end = BEGINS
                 .iter()
                 .chain(ENDS.iter())
+                .chain(MOVES.iter())
                 .filter_map(|word| words.text.strip_suffix(word))
                 .map(str::len)
                 .min()?;
@@ -447,7 +527,92 @@ fn event(line: &Line) -> Option<Event> {
     if let Some(reason) = name.text.find("一身上").or_else(|| name.text.find("会社都合")) {
         name = name.slice(0, reason);
     }
-    (!name.is_empty() || kind == EventKind::Ends).then_some(Event { day, place: name, kind })
+    if SAME.contains(name.text.trim()) {
+        name = Passage::default();
+    }
+    let mut title = title;
+    if kind == EventKind::Moves {
+        // "同施設 ユニットリーダーに昇格"
+        let whole = words.text.rsplit([' ', '　']).next().unwrap_or_default();
+        let end = MOVES
+            .iter()
+            .filter_map(|word| whole.strip_suffix(word))
+            .map(str::len)
+            .min()?;
+        let from = words.text.len() - whole.len();
+        title = Some(words.slice(from, from + end));
+    }
+    (!name.is_empty() || kind != EventKind::Begins).then_some(Event {
+        day,
+        place: name,
+        kind,
+        title,
+    })
+}
+
+/// "平成21 3 …": a year of an emperor's reign and a month, whose signs may be left to the head of the column.
+fn era_day(text: &str) -> Option<(Day, usize)> {
+    const ERAS: [(&str, u16); 7] = [
+        ("令和", 2018),
+        ("平成", 1988),
+        ("昭和", 1925),
+        ("大正", 1911),
+        ("R", 2018),
+        ("H", 1988),
+        ("S", 1925),
+    ];
+    let (era, before) = ERAS.iter().find(|(era, _)| text.starts_with(era))?;
+    let number = |text: &str| {
+        let length = text
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .map(char::len_utf8)
+            .sum::<usize>();
+        let value = match text.starts_with('元') {
+            true => Some((1, '元'.len_utf8())),
+            false => text.get(..length)?.parse::<u16>().ok().map(|value| (value, length)),
+        };
+        value.filter(|(value, _)| (1..=64).contains(value))
+    };
+    let rest = text.get(era.len()..)?;
+    let (year, length) = number(rest)?;
+    let rest = rest.get(length..)?.trim_start_matches(['年', ' ', '.', '/']);
+    let (month, length) = number(rest)?;
+    let month = u8::try_from(month).ok().filter(|month| *month <= 12)?;
+    let rest = rest.get(length..)?.trim_start_matches(['月', ' ']);
+    let day = Day {
+        year: before + year,
+        month: Some(month),
+        day: None,
+    };
+    Some((day, text.len() - rest.len()))
+}
+
+/// "入社（栄養士）" as "入社" and "栄養士".
+fn without_bracket(told: &str) -> (&str, Option<&str>) {
+    let inner = told.strip_suffix(['）', ')']);
+    let parted = inner.and_then(|inner| inner.rsplit_once(['（', '(']));
+    match parted {
+        Some((event, inner)) if !event.trim().is_empty() => (event.trim_end(), Some(inner.trim())),
+        _ => (told, None),
+    }
+}
+
+/// "製造部にてNC旋盤オペレーターとして従事": what as, in the row below the firm.
+fn served_as(line: &Line) -> Option<Passage> {
+    let words = line.passage();
+    let at = words.text.find("として")?;
+    let served = Words("従事|勤務|担当|配属|就業|働く|活動|入社|採用");
+    let behind = words.text.get(at..)?;
+    served.iter().any(|word| behind.contains(word)).then_some(())?;
+    let lead = words.text.get(..at)?;
+    let from = ["にて", "では", "において", "、", " "]
+        .iter()
+        .filter_map(|mark| lead.rfind(mark).map(|from| from + mark.len()))
+        .max()
+        .unwrap_or(0);
+    let title = words.slice(from, at);
+    (2..=20).contains(&title.text.chars().count()).then_some(title)
 }
 
 fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
@@ -456,21 +621,50 @@ fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
         name: Passage,
         from: Option<Day>,
         to: Option<Day>,
+        title: Option<Passage>,
         text: Vec<Line>,
     }
     let mut stays: Vec<Stay> = Vec::new();
+    let is_open = |stay: &Stay| stay.to.is_none() && stay.from.is_some();
     for (line, event) in lines.iter().zip(events) {
         let Some(event) = event else {
             let told = line.text();
             let closes = Words("以上|現在に至る|現在|至現在|年 月 学歴|年 月 職歴|年 月").contains(told.trim());
             if !closes && let Some(last) = stays.last_mut() {
-                last.text.push(line.clone());
+                // "4tトラック運転手として従事"
+                match served_as(line).filter(|_| last.title.is_none()) {
+                    Some(title) => last.title = Some(title),
+                    None => last.text.push(line.clone()),
+                }
             }
             continue;
         };
+        if event.kind == EventKind::Moves {
+            // A post is told by its title; a move to another office is no post of its own.
+            if let Some(last) = stays.iter_mut().rev().find(|stay| is_open(stay)) {
+                let titled = event
+                    .title
+                    .as_ref()
+                    .is_some_and(|title| crate::roles::title_score(&title.text) >= 0.75);
+                if !titled {
+                    last.text.push(line.clone());
+                    continue;
+                }
+                let name = last.name.clone();
+                last.to = Some(event.day);
+                stays.push(Stay {
+                    line: line.clone(),
+                    name,
+                    from: Some(event.day),
+                    to: None,
+                    title: event.title.clone(),
+                    text: Vec::new(),
+                });
+            }
+            continue;
+        }
         let open = stays.iter_mut().rev().find(|stay| {
-            stay.to.is_none()
-                && stay.from.is_some()
+            is_open(stay)
                 && (stay.name.text == event.place.text
                     || event.place.is_empty()
                     || event.place.text.contains(&stay.name.text))
@@ -483,6 +677,7 @@ fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
                 name: event.place.clone(),
                 from: (kind == EventKind::Begins).then_some(event.day),
                 to: (kind == EventKind::Ends).then_some(event.day),
+                title: event.title.clone(),
                 text: Vec::new(),
             }),
         }
@@ -500,8 +695,10 @@ fn of_events(lines: &[Line], events: &[Option<Event>]) -> Vec<Line> {
         for part in &mut dates.parts {
             part.place = place;
         }
+        let mut cells = vec![dates, stay.name];
+        cells.extend(stay.title);
         made.push(Line {
-            cells: vec![dates, stay.name],
+            cells,
             gap_above: 1.5,
             ..stay.line
         });

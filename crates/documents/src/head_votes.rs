@@ -81,6 +81,47 @@ pub(crate) fn places_by_tail(heads: &mut [(Entry, Head)]) {
     }
 }
 
+/// "Dependienta en Zapaterías Rubio", "Camarera en Bar La Plaza": a word that leads to subjects as well as to firms parts
+/// title and firm where the heads of the section name nothing else and most have it.
+pub(crate) fn firms_by_joint(heads: &mut [(Entry, Head)]) {
+    const JOINTS: [&str; 10] = [
+        " en ", " em ", " na ", " no ", " w ", " we ", " à ", " à la ", " i ", " in ",
+    ];
+    let alone = |head: &Head| head.core.len() == 1 && !head.is_firm && head.firm.is_none();
+    let parted = |head: &Head, joint: &str| {
+        let [piece] = &head.core[..] else { return None };
+        let at = piece.words.text.find(joint)?;
+        let title = piece.words.slice(0, at);
+        let firm = piece.words.slice(at + joint.len(), piece.words.text.len());
+        let named = firm.text.starts_with(char::is_uppercase) && title_score(&firm.text) < 0.75;
+        (named && title_score(&title.text) >= 0.75 && !is_function(&firm.text)).then_some((title, firm))
+    };
+    let lonely = heads
+        .iter()
+        .filter(|(entry, head)| alone(head) && entry.dates.is_some())
+        .count();
+    let best = JOINTS.iter().find(|joint| {
+        let with = heads
+            .iter()
+            .filter(|(_, head)| alone(head) && parted(head, joint).is_some())
+            .count();
+        with >= 2 && with * 3 >= lonely * 2 && lonely == heads.len()
+    });
+    let Some(joint) = best else { return };
+    for (_, head) in heads.iter_mut() {
+        if let Some((title, firm)) = parted(head, joint)
+            && let Some(piece) = head.core.first().cloned()
+        {
+            let firm = Piece {
+                words: firm,
+                index: piece.index + 1,
+                ..piece.clone()
+            };
+            head.core = vec![Piece { words: title, ..piece }, firm];
+        }
+    }
+}
+
 /// "Firm, Town" in every head, or with one town in several: the tail is where it was, though no list knows the town.
 pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
     let places = heads.iter().filter_map(|(_, head)| head.place.as_ref());

@@ -37,7 +37,12 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Education,
         Words(
-            "schul und berufsbildung|schul und hochschulbildung|allgemeine und berufliche bildung|educacion y formacion|\
+            "institutions attended|institutions attended with dates|schools attended|schools attended with dates|\
+            schools and colleges attended|educational institutions attended|educational institutions attended with dates|\
+            institutions attended with dates and qualifications|institutions attended and qualifications obtained|\
+            educational qualifications with dates|academic record|scholastic record|academic profile|academic details|\
+            educational details|educational profile|education details|academic credentials|scholastics|\
+            schul und berufsbildung|schul und hochschulbildung|allgemeine und berufliche bildung|educacion y formacion|\
         education et formation professionnelle|studi e formazione|onderwijs en opleiding|wyksztalcenie i szkolenia|\
         학력 사항|교육|최종학력|教育程度|学习经历|最終学歴|学歴・職歴|my education|education background|studies and training|\
         educational qualifications|academic qualification|academic training|ausbildungsweg|bildungshintergrund|\
@@ -248,11 +253,11 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Other,
         Words(
-            "additional information|miscellaneous|other|other information|additional|sonstiges|verschiedenes|weiteres|\
+            "опыт вождения|стаж вождения|водительский стаж|водительские права|наличие автомобиля|additional information|miscellaneous|other|other information|additional|sonstiges|verschiedenes|weiteres|\
         divers|autres|otros|otros datos|outros|informacoes adicionais|informacion adicional|altro|\
         ulteriori informazioni|overig|overige|inne|klauzula|其他|その他|特記事項|speaking|memberships|\
         professional memberships|affiliations|professional affiliations|professional affiliations and activities|\
-        organizations|patent|military service|service|mitgliedschaften|study abroad|declaration|exhibitions|\
+        organizations|patent|military service|mitgliedschaften|study abroad|declaration|exhibitions|\
         performances|test scores|security clearance|availability|hobby projects|other information|\
         strengths and weaknesses|my time|most proud of|a day of my life|quotes|motto|philosophy|schedule",
         ),
@@ -490,7 +495,10 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
             activities and societies|societies|clubs and societies|clubs|clubs and activities|\
             extra curricular activities|extra curricular|extracurricular|extracurricular involvement|\
             extracurricular experience|positions of responsibility|leadership and service|leadership activities|\
-            university service|academic service|service to the profession|service and outreach|ehrenamtliches|\
+            service|committee service|departmental service|professional service|public service roles|\
+            service to the university|service to the field|service to the community|editorial service|\
+            academic and professional service|university and professional service|gremien|gremienarbeit|\
+            gremien und ehrenamt|ehrenamt und gremien|university service|academic service|service to the profession|service and outreach|ehrenamtliches|\
             ehrenamtliche arbeit|ehrenamtliche aktivitaten|ehrenamtliche erfahrung|ehrenamter|\
             freiwilligenarbeit|freiwilliges engagement|freiwillige tatigkeiten|freiwilligendienst|\
             freiwilliges soziales jahr|gesellschaftliches engagement|ausseruniversitares engagement|\

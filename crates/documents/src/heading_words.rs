@@ -4,7 +4,7 @@ use crate::sections::SectionKind;
 use crate::vocabulary::Words;
 
 pub(crate) const QUALIFIERS: Words = Words(
-    "and|or|of|the|my|in|with|a|to|for|und|et|y|e|i|en|de|des|der|die|la|le|les|professional|relevant|work|\
+    "attended|acquired|obtained|institutions|dates|and|or|of|the|my|in|with|a|to|for|und|et|y|e|i|en|de|des|der|die|la|le|les|professional|relevant|work|\
     working|additional|selected|other|key|technical|core|main|recent|previous|career|academic|industry|research|\
     teaching|leadership|clinical|military|extracurricular|personal|related|general|top|soft|hard|computer|it|\
     digital|tools|software|further|full|time|part|freelance|notable|open|source|side|major|featured|honors|\

@@ -7,7 +7,7 @@ use crate::dates::folded;
 use crate::heading_words::{KEYWORDS, QUALIFIERS};
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
-use crate::{heading_languages, heading_names};
+use crate::{heading_asia, heading_languages, heading_names};
 
 /// Lower case without marks, signs and words such as "and": "Ausbildung & Studium" and "Ausbildung und Studium" are one.
 fn cleaned(text: &str) -> String {
@@ -34,7 +34,11 @@ fn meanings() -> &'static HashMap<String, SectionKind> {
     static MEANINGS: OnceLock<HashMap<String, SectionKind>> = OnceLock::new();
     MEANINGS.get_or_init(|| {
         let mut meanings = HashMap::new();
-        for (kind, names) in heading_names::NAMES.iter().chain(heading_languages::NAMES) {
+        for (kind, names) in heading_names::NAMES
+            .iter()
+            .chain(heading_languages::NAMES)
+            .chain(heading_asia::NAMES)
+        {
             for name in names.iter() {
                 meanings.entry(cleaned(name)).or_insert(*kind);
             }
@@ -79,6 +83,17 @@ pub(crate) fn phrase_kind(text: &str) -> Option<SectionKind> {
     }
     // "Work experience (total 7+ years)"
     if let Some((named, _)) = text.split_once('(').filter(|_| text.trim_end().ends_with(')'))
+        && let Some(kind) = exact_kind(named)
+    {
+        return Some(kind);
+    }
+    // "Опыт работы — 11 лет 2 месяца"
+    if let Some((named, told)) = [" — ", " – ", " - ", ": "]
+        .iter()
+        .find_map(|mark| text.split_once(mark))
+        && told.starts_with(|c: char| c.is_ascii_digit())
+        && told.split_whitespace().count() <= 5
+        && crate::durations::is_duration(told)
         && let Some(kind) = exact_kind(named)
     {
         return Some(kind);

@@ -4,7 +4,7 @@ use crate::dates::folded;
 use crate::entries::{Entry, Piece};
 use crate::passage::Passage;
 use crate::places::{could_be_town, last_part, place_score, trailing_place};
-use crate::roles::{company_score, is_function, title_score};
+use crate::roles::{company_score, institution_score, is_function, title_score};
 
 /// The head of an entry, its pieces told apart.
 #[derive(Clone, Debug, Default)]
@@ -43,10 +43,25 @@ impl Head {
                 head.url = Some(url);
                 continue;
             }
+            if let Some(post) = post_of_facts(&piece.words).filter(|_| split_commas) {
+                head.core.push(Piece {
+                    words: post,
+                    ..piece.clone()
+                });
+                continue;
+            }
             let text = &piece.words.text;
             // "Hilton Head Island, SC" names a head, and a town with its state.
             let place = place_score(text);
+            // "Faisal Abdulaziz Maintenance Est., Riyadh, KSA": a name of several words before its town.
+            let named = text.split_once(", ").is_some_and(|(lead, tail)| {
+                let town = tail.split(", ").next().unwrap_or_default();
+                lead.split_whitespace().count() >= 3
+                    && place_score(town) >= 0.7
+                    && (tail.len() > town.len() || institution_score(lead) >= 0.8)
+            });
             if (keeps(text) < 0.7 || place >= 0.9 && keeps(text) < 0.9)
+                && !named
                 && place >= 0.7
                 && company_score(text) < 0.5
                 && head.place.is_none()
@@ -295,6 +310,24 @@ impl Head {
         self.core.splice(0..1, [first, second]);
         self.cut_at_comma = Some(whole);
     }
+}
+
+/// "事業内容：食品／従業員数：95名／所属：開発部 エンジニア": of the facts about a firm, the last names the post.
+pub(crate) fn post_of_facts(words: &Passage) -> Option<Passage> {
+    let text = &words.text;
+    if text.matches(['：', ':']).count() < 2 || !text.contains(['／', '/']) {
+        return None;
+    }
+    let last = text.rfind(['／', '/'])?;
+    let fact = text.get(last..)?;
+    let label = fact.trim_start_matches(['／', '/', ' ']);
+    let named = ["所属", "職種", "役職", "ポジション", "担当職種", "職位"]
+        .iter()
+        .any(|name| label.starts_with(name));
+    let from = last + fact.rfind([' ', '　', '：', ':'])?;
+    let sign = text.get(from..)?.chars().next()?.len_utf8();
+    let post = words.slice(from + sign, text.len());
+    (named && !post.is_empty()).then_some(post)
 }
 
 /// "Centre culturel, Yvoir : Animatrice": what stands before the colon is no label but a firm.

@@ -70,9 +70,26 @@ fn parts(text: &str) -> Vec<&str> {
     text.split([',', '،', '，', ';', '•', '·'])
         .flat_map(|part| part.split(" – "))
         .flat_map(|part| part.split(" - "))
+        .flat_map(|part| {
+            let (lane, town) = part.split_at(before_postcode(part).unwrap_or(part.len()));
+            [lane, town]
+        })
         .map(|part| part.trim().trim_end_matches('.'))
         .filter(|part| !part.is_empty())
         .collect()
+}
+
+/// "12 rue des Lilas 35000 Rennes": where the postcode and its town begin behind a street, without a comma.
+fn before_postcode(text: &str) -> Option<usize> {
+    let mut words = text
+        .split(' ')
+        .map(|word| (word.as_ptr().addr() - text.as_ptr().addr(), word));
+    let is_code = |word: &str| (4..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let at = words.find(|(at, word)| *at > 0 && is_code(word)).map(|(at, _)| at)?;
+    let town = words.next()?.1;
+    let lane = text.get(..at)?.trim();
+    let named = lane.contains(' ') && lane.chars().any(|c| c.is_ascii_digit()) && lane.chars().any(char::is_alphabetic);
+    (named && town.starts_with(char::is_uppercase) && part(lane) == Part::Street).then_some(at)
 }
 
 fn part(text: &str) -> Part {
@@ -196,6 +213,11 @@ fn without_town_word(text: &str) -> &str {
         .map_or(text, |(_, town)| town)
 }
 
+/// What a house is called in front of its number.
+pub(crate) fn is_house(label: &str) -> bool {
+    HOUSES.contains(label.trim().trim_end_matches('.'))
+}
+
 fn is_place_name(lower: &str) -> bool {
     is_big_city(lower) || is_state(lower) || is_country(lower)
 }
@@ -301,7 +323,7 @@ fn ends_with_country(text: &str) -> bool {
 }
 
 /// "Department of Biology, University of Leeds, Leeds LS2": the desk of somebody who gives the town behind it.
-fn without_department(place: Passage) -> Passage {
+pub(crate) fn without_department(place: Passage) -> Passage {
     let mut from = 0;
     for (at, _) in place.text.match_indices(',') {
         let words = place.text.get(from..at).unwrap_or_default();
@@ -337,7 +359,7 @@ const DEPARTMENTS: Words = Words(
 const CODE_LABELS: Words = Words("cep|pin|pincode|zip|zipcode|plz|psc|postcode|cp|c.p|kode pos|индекс");
 /// What a house or its part is called, in front of its number.
 const HOUSES: Words = Words(
-    "no|nr|num|numero|flat|apt|apartment|appartement|unit|blk|block|bldg|building|batiment|bat|plot|house|door|floor|fl|\
+    "d/no|d.no|dno|h/no|h.no|hno|p/no|door|no|nr|num|numero|flat|apt|apartment|appartement|unit|blk|block|bldg|building|batiment|bat|plot|house|door|floor|fl|\
     suite|ste|room|rm|po|p|box|bp|postfach|c/o|lot|villa|tower|level|km|lote|piso|apto|dpto|depto|dto|esq|casa|int|esc|porta|\
     bus|kat|daire|h|hno|shop|ground|stage|phase|sector|sec|ward|etage|stock|top|stiege|haus|wohnung|whg|edificio|ed|bloco|\
     bloque|manzana|mz|urb|urbanizacion|interior|torre|andar|scala|piano|m|lgh|bl|ap|et|sc|izda|izq|dcha|izquierda|derecha|bajo|app|wing|phuong|quan|ward|district|д|дом|кв|корп|стр|буд|оф|d|hno|kamra|links|rechts|mitte",

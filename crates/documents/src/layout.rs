@@ -10,6 +10,7 @@ use crate::hint_columns;
 use crate::passage::{Line, Passage};
 use crate::pdf::{PdfPage, PdfText};
 use crate::roles::is_legal_form;
+use crate::spread_lines::{is_spread, join_stretched};
 use crate::table_rows;
 use crate::words::{self, Word, is_arabic_sign, is_bullet, is_right_to_left};
 
@@ -248,6 +249,7 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     if is_spread(&cells) {
         cells = vec![cells.into_iter().flatten().collect()];
     }
+    join_stretched(&mut cells);
     let all = || cells.iter().flatten();
     let mut line = Line {
         page: context.number,
@@ -295,30 +297,6 @@ fn row_line(mut row: Vec<Word>, context: &BlockContext<'_>) -> Option<Line> {
     (!line.is_empty()).then_some(line)
 }
 
-/// "College   of   Engineering": one line of a narrow column, spread to both edges; its spaces are alike and a small word
-/// stands between.
-fn is_spread(cells: &[Vec<Word>]) -> bool {
-    let words: Option<Vec<&Word>> = cells
-        .iter()
-        .map(|cell| if let [word] = &cell[..] { Some(word) } else { None })
-        .collect();
-    let Some(words) = words.filter(|words| words.len() >= 3) else {
-        return false;
-    };
-    let gaps = || {
-        words.windows(2).filter_map(|pair| match pair {
-            [a, b] => Some(b.left - a.right),
-            _ => None,
-        })
-    };
-    let (least, most) = (gaps().fold(f64::MAX, f64::min), gaps().fold(0.0, f64::max));
-    let inner = words.get(1..words.len() - 1).unwrap_or_default();
-    most < least + 1.0
-        && inner
-            .iter()
-            .any(|word| crate::broken_lines::ends_with_joint(&word.text))
-}
-
 fn leads_a_list(word: &Word, row: &[Word], icons: &HashMap<u64, usize>, rtl: bool) -> bool {
     if let Some(icon) = word.icon {
         return icons.get(&icon).is_some_and(|&count| count >= 3);
@@ -336,15 +314,19 @@ fn leads_a_list(word: &Word, row: &[Word], icons: &HashMap<u64, usize>, rtl: boo
         } else {
             row.get(1)
         };
-        // "– December 2019" is the end of a date that broke, no item.
+        // "– December 2019" is the end of a date that broke, "- 2012 Cook, Ghent" is an item.
         let after = row
             .iter()
             .skip(1)
-            .take(2)
             .map(|word| word.text.as_str())
             .collect::<Vec<_>>()
             .join(" ");
-        if matches!(c, '-' | '–' | '—') && crate::dates::begins_with_date(&after) {
+        let near = row.windows(2).skip(1).all(|pair| match pair {
+            [a, b] => b.left - a.right < 1.15 * a.style.size,
+            _ => true,
+        });
+        let is_item = near && after.split(' ').count() >= 4 && !crate::dates::is_only_dates(&after);
+        if matches!(c, '-' | '–' | '—') && crate::dates::begins_with_date(&after) && !is_item {
             return false;
         }
         return next.is_some_and(|next| {
@@ -621,7 +603,10 @@ fn merge_wrapped_cells(lines: Vec<Line>) -> Vec<Line> {
 fn with_legal_forms(lines: Vec<Line>) -> Vec<Line> {
     let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
     for mut line in lines {
-        let form = line.cells.iter().position(|cell| is_legal_form(&cell.text));
+        let form = line
+            .cells
+            .iter()
+            .position(|cell| is_legal_form(&cell.text) || is_bare_school(&cell.text));
         let above = whole.last_mut().filter(|above| {
             above.page == line.page
                 && line.gap_above < 0.8
@@ -643,6 +628,14 @@ fn with_legal_forms(lines: Vec<Line>) -> Vec<Line> {
         whole.push(line);
     }
     whole
+}
+
+/// "Delgado Community" above "College": no school is called so alone.
+fn is_bare_school(text: &str) -> bool {
+    matches!(
+        text.to_lowercase().as_str(),
+        "college" | "university" | "academy" | "polytechnic" | "school" | "institute" | "university college"
+    )
 }
 
 /// The cell begins where the name does, and looks alike.

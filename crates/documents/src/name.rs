@@ -49,8 +49,16 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             continue;
         }
         for (cell_index, cell) in line.cells.iter().enumerate().take(3) {
+            // "ID NUMBER | : 3519": the name of a fact.
+            if line
+                .cells
+                .get(cell_index + 1)
+                .is_some_and(|next| next.text.starts_with([':', '：']))
+            {
+                continue;
+            }
             let (words, rest) = name_part(cell);
-            let mut words = words;
+            let mut words = words.trim_matches(|c: char| matches!(c, ':' | '：') || c.is_whitespace());
             let mut more = Vec::new();
             let mut labelled = false;
             if let Some(named) = labelled_name(&words) {
@@ -120,7 +128,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             if line.page == 1 {
                 score += 0.6 * (1.0 - (line.top / 800.0).clamp(0.0, 1.0));
             }
-            if phrase_is_heading(&words.text) {
+            if phrase_is_heading(&words.text) || names_document(&words.text) {
                 score -= 4.0;
             }
             // "Joaquín Ferreiro", "Hannah Baker": many names are names of trades, and what leads a page is its name.
@@ -143,11 +151,66 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             }
         }
     }
-    best.map(|(_, name)| name)
+    let best = best.map(|(_, name)| name);
+    match best {
+        Some(name) if name.found.confidence >= 0.6 => Some(name),
+        unsure => of_fields(lines).or(unsure),
+    }
 }
 
+/// "毕业生求职简历": what the sheet is, whoever it is of.
+fn names_document(text: &str) -> bool {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    Words("简历|簡歷|簡歴|履历|履歷|履历表|履歷表|简历表|履歴書|経歴書|이력서|자기소개서")
+        .iter()
+        .any(|end| bare.ends_with(end))
+}
+
+/// "Surname: OKAFOR" and "Other names: Chinedu" as fields of a form.
+fn of_fields(lines: &[Line]) -> Option<Name> {
+    let field = |names: Words| {
+        lines.iter().enumerate().take(30).find_map(|(at, line)| {
+            let whole = line.passage();
+            let (label, from) = match whole.text.find([':', '：']) {
+                Some(colon) => (whole.text.get(..colon)?.to_owned(), colon),
+                None => match &line.cells[..] {
+                    [label, _] => (label.text.clone(), label.text.len()),
+                    _ => return None,
+                },
+            };
+            let value = whole
+                .slice(from, whole.text.len())
+                .trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：'));
+            let named = names.contains(folded(&label).replace("(s)", "").replace("(n)", "").trim());
+            (named && name_shape(&value.text) > 0.0 && value.text.split_whitespace().count() <= 4)
+                .then_some((at, value))
+        })
+    };
+    let (first, given) = field(GIVEN_LABELS)?;
+    let (second, family) = field(FAMILY_LABELS)?;
+    let text = format!("{} {}", given.text, family.text);
+    let mut words = given;
+    words.join(&family);
+    Some(Name {
+        found: words.found(text, 0.9),
+        first: first.min(second),
+        more: vec![first.max(second)],
+        rest: None,
+    })
+}
+
+const GIVEN_LABELS: Words = Words(
+    "first name|first names|given name|given names|other name|other names|forename|forenames|vorname|vornamen|prenom|prenoms|\
+    nombre|nombres|nome|voornaam|voornamen|imie|imiona|fornavn|fornamn|etunimi|adi|jmeno|meno|prenume|имя|ім'я",
+);
+const FAMILY_LABELS: Words = Words(
+    "surname|last name|family name|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|\
+    apelidos|achternaam|nazwisko|efternavn|etternavn|efternamn|sukunimi|soyadi|prijmeni|priezvisko|nume|фамилия|прізвище",
+);
+
 const NAME_LABELS: Words = Words(
-    "apellido y nombre|apellidos y nombres|apellido y nombres|apellido nombre|apellidos nombre|nom prenom|prenom nom|\
+    "ho va ten|ho ten|ho ten day du|nama|nama lengkap|nama penuh|nama panjang|ชือ-นามสกล|ชือ|نام و نام خانوادگی|نام|\
+    apellido y nombre|apellidos y nombres|apellido y nombres|apellido nombre|apellidos nombre|nom prenom|prenom nom|\
     nachname vorname|name vorname|vorname name|cognome e nome|cognome nome|nome cognome|surname and name|surname name|\
     surname first name|first name surname|name and surname|first name and surname|surname and given names|candidate name|\
     name of candidate|name of the candidate|achternaam voornaam|familienname vorname|adi soyadi|ad soyad|adi ve soyadi|isim|isim soyisim|adi|navn|fulde navn|fullt navn|namn|fullstandigt namn|nimi|\
@@ -367,9 +430,32 @@ fn tidy_name(text: &str) -> String {
         .replace("- ", "-")
 }
 
+/// "Dr. rer. nat. Jane Doe": what the person may put in front of the name, of which only the first is in capitals.
+fn without_degrees(text: &str) -> &str {
+    const DEGREES: Words = Words(
+        "dr|prof|univ|dipl|mag|ing|mgr|inz|hab|habil|med|phil|rer|nat|jur|pol|oec|soc|agr|theol|vet|dent|techn|mont|h|c|fh|\
+        dott|dottssa|avv|arch|ir|drs|doc|bc|judr|mudr|phdr|rndr|paeddr|pharmdr|mvdr|thdr|yuk|muh|ogr|uyesi|op|uzm|lic|md|cand|stud|pd|priv|doz",
+    );
+    let mut rest = text;
+    while let Some((word, behind)) = rest.split_once(' ') {
+        let bare: String = folded(word).chars().filter(|c| c.is_alphanumeric()).collect();
+        let parts = folded(word);
+        let known = DEGREES.contains(&bare)
+            || parts
+                .split(['.', '-', '(', ')'])
+                .filter(|part| !part.is_empty())
+                .all(|part| DEGREES.contains(part));
+        if !known || !word.ends_with(['.', ')']) || !behind.contains(' ') {
+            break;
+        }
+        rest = behind;
+    }
+    rest
+}
+
 /// 0 when the text cannot be a name.
 fn name_shape(text: &str) -> f64 {
-    let text = text.trim();
+    let text = without_degrees(text.trim());
     let words: Vec<&str> = text.split_whitespace().collect();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // "Kumar s/o Raman"
@@ -410,7 +496,15 @@ fn name_shape(text: &str) -> f64 {
     let wide = text.chars().any(|c| c >= '\u{3000}');
     if wide {
         let count = text.chars().filter(|c| !c.is_whitespace()).count();
-        return if (2..=8).contains(&count) { 1.0 } else { 0.0 };
+        // "賴俊宏 Jason Lai": the name in two scripts.
+        let (own, other): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| word.chars().all(|c| c >= '\u{3000}'));
+        let own: usize = own.iter().map(|word| word.chars().count()).sum();
+        let both = (2..=4).contains(&own)
+            && (1..=3).contains(&other.len())
+            && other
+                .iter()
+                .all(|word| word.is_ascii() && word.starts_with(|c: char| c.is_ascii_uppercase()));
+        return if (2..=8).contains(&count) || both { 1.0 } else { 0.0 };
     }
     // "did it all." is a sentence; "Jr." and "J." are not.
     if text.ends_with('.') && words.last().is_some_and(|last| last.chars().count() > 4) {

@@ -186,7 +186,7 @@ pub(crate) fn could_be_town(text: &str) -> bool {
         && words <= 3
         && is_name_like(text)
         && !text.contains(['(', ')'])
-        && !text.chars().all(|c| c.is_uppercase())
+        && !(letters <= 5 && text.chars().all(|c| c.is_uppercase()))
 }
 
 /// Cuts the part behind the last comma, slash or bar off, where it could name a town: byte offsets of the cut and of the
@@ -225,6 +225,9 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
         if matches!(c, '-' | '/') && text.get(..index).is_some_and(|before| before.ends_with(' ')) {
             cuts.push((index, index + 1));
         }
+        if c == '-' && glues_place(text, index) {
+            cuts.push((index, index + 1));
+        }
     }
     // The longest tail that is surely a place.
     cuts.into_iter()
@@ -245,6 +248,23 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
             let whole_is_city_and_state = place_score(text.get(from..).unwrap_or_default()) < 0.9;
             (whole_is_city_and_state, head.len())
         })
+}
+
+/// "Ryerson Steel-St. Louis, MO": the hyphen at this offset stands between a firm and its town. Of two hyphens in a row the
+/// second stands inside the town ("Baptist-Winston-Salem, NC").
+fn glues_place(text: &str, at: usize) -> bool {
+    let (before, after) = (
+        text.get(..at).unwrap_or_default(),
+        text.get(at + 1..).unwrap_or_default(),
+    );
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '\''))
+        && is_capitalised(after)
+        && after.contains(", ")
+        && after.split(' ').count() <= 4
+        && crate::roles::institution_score(after) < 0.5
+        && place_score(after) >= 0.9
+        && !last.contains('-')
 }
 
 pub(crate) fn is_remote(lower: &str) -> bool {

@@ -7,8 +7,8 @@ use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
-    DocumentError, Found, Place, broken_links, contact, day_order, education, endings, formats, headings, name, roles,
-    skills, text, unplaced, work,
+    DocumentError, Found, Place, broken_links, contact, day_order, education, endings, formats, hanging, headings,
+    name, roles, skills, text, unplaced, work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -171,7 +171,7 @@ fn read_kind(kind: Kind, bytes: &[u8]) -> Result<ResumeReading, DocumentError> {
 /// Reads the fields from lines.
 pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize>) -> ResumeReading {
     let printed = lines;
-    let lines = &broken_links::whole_links(lines)[..];
+    let lines = &hanging::whole(&broken_links::whole_links(&without_dashes(lines)))[..];
     let name = name::name(lines);
     let rest: Vec<Line> = match &name {
         // The name's line stays, so that sections know where a head begins; its words are known already.
@@ -219,9 +219,56 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
     if reading.education.is_empty() {
         take_schools_of_courses(&parts, &mut reading);
     }
+    pair_schools_and_papers(&mut reading.education);
     day_order::settle(&mut reading);
     unplaced::tell(printed, &mut reading);
     reading
+}
+
+/// "Schools attended with dates" and "Qualifications obtained with dates" as two lists: the paper goes with the school that
+/// ended in its year, where the one list names no paper and the other no school.
+fn pair_schools_and_papers(found: &mut Vec<EducationReading>) {
+    let year = |of: &EducationReading| {
+        let last = of.finished_on.as_ref()?;
+        last.value.get(..4).map(str::to_owned)
+    };
+    let is_school = |of: &EducationReading| of.institution.is_some() && of.degree.is_none() && year(of).is_some();
+    let is_paper = |of: &EducationReading| of.institution.is_none() && of.degree.is_some() && year(of).is_some();
+    let schools = found.iter().filter(|one| is_school(one)).count();
+    let papers = found.iter().filter(|one| is_paper(one)).count();
+    if schools < 2 || papers < 2 || schools + papers < found.len() {
+        return;
+    }
+    let (papers, mut whole): (Vec<EducationReading>, Vec<EducationReading>) =
+        found.drain(..).partition(|one| is_paper(one));
+    for paper in papers {
+        let of = whole
+            .iter_mut()
+            .find(|school| is_school(school) && year(school) == year(&paper));
+        match of {
+            Some(school) => {
+                school.degree = paper.degree;
+                school.major = paper.major;
+                school.grade = paper.grade;
+            }
+            None => whole.push(paper),
+        }
+    }
+    *found = whole;
+}
+
+/// Without lines of nothing but a dash, which adorn a heading ("ㅡ" above "Skills").
+fn without_dashes(lines: &[Line]) -> Vec<Line> {
+    let adorns = |line: &Line| {
+        line.text()
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, 'ㅡ' | 'ᅳ' | '—' | '–' | '―' | '-' | '_' | '─' | '━'))
+    };
+    lines
+        .iter()
+        .filter(|line| line.is_empty() || !adorns(line))
+        .cloned()
+        .collect()
 }
 
 /// "Training", "Qualifications" over degrees and their schools, where no other section holds any.
@@ -395,4 +442,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 10";
+pub(crate) const READER: &str = "foothold-documents 11";

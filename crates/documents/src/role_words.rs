@@ -69,7 +69,21 @@ pub(crate) const TITLES: Words = Words(
     официант|официантка|повар|бармен|парикмахер|электрик|электромонтер|сварщик|слесарь|токарь|механик|мастер|прораб|\
     архитектор|проектировщик|геодезист|лаборант|сотрудник|практикант|тестировщик|агент|риелтор|психолог|фармацевт|\
     провизор|тренер|инструктор|охранник|курьер|оценщик|аудитор|контролер|делопроизводитель|супервизор|координатор|\
-    стажер|ученик|рабочии|инженер|управляющии|фахівець|інженер|вчитель|вчителька|лікар|продавець|водіи|керівник|\
+    \
+    маистер|начальник|слюсар|водіи|електрик|електромонтер|бухгалтер|менеджерка|касир|касирка|кухар|офіціант|\
+    офіціантка|адміністратор|медсестра|юрист|перекладач|перекладачка|дизаинер|дизаинерка|оператор|комірник|\
+    вихователь|вихователька|технолог|механік|конструктор|токар|зварювальник|прибиральниця|охоронець|кур'єр|викладач|\
+    викладачка|завідувач|завідувачка|заступник|директорка|аналітик|аналітикиня|тестувальник|асистентка|асистент|\
+    помічник|секретарка|продавчиня|інженерка|логіст|маркетолог|рекрутер|психолог|журналіст|редактор|будівельник|\
+    муляр|монтажник|наладчик|прораб|диспетчер|снабженец|закупщик|грузчик|фрезеровщик|машинист|крановщик|каменщик|\
+    маляр|штукатур|плиточник|кондитер|пекарь|швея|портнои|няня|сиделка|уборщица|дворник|сторож|вахтер|библиотекарь|\
+    методист|логопед|дефектолог|педагог|аниматор|копираитер|верстальщик|товаровед|мерчандаизер|промоутер|кладовщица|\
+    комплектовщик|упаковщик|сборщик|шофер|машинистка|счетовод|кадровик|инспектор|ревизор|эксперт|агроном|ветеринар|\
+    зоотехник|доярка|тракторист|комбаинер|geschaftsleiter|manajer|karyawan|kepala|sopir|supir|kasir|perawat|akuntan|\
+    teknisi|asisten|pengembang|desainer|pelayan|penerjemah|analis|konsultan|direktur|sekretaris|koordinator|\
+    pengajar|penyelia|prodavac|prodavacica|kuharica|kuhar|medicinska|vozac|uciteljica|inzenjerka|racunovoda|\
+    администраторка|готвач|готвачка|сервитьор|сервитьорка|счетоводител|продавач|продавачка|шофьор|учителка|\
+    медицинска|staf|staff|admin|стажер|ученик|рабочии|инженер|управляющии|фахівець|інженер|вчитель|вчителька|лікар|продавець|водіи|керівник|\
     спеціаліст|економіст|програміст|розробник|bas|fagarbeider|formann|driftsleder|gjortler|gardener|groundskeeper|\
     beekeeper|shepherd|winemaker|vintner|brewer|baker|butcher|tailor|seamstress|upholsterer|weaver|potter|ceramicist|\
     glassblower|blacksmith|joiner|maker|keeper|bricklayer|plasterer|roofer|glazier|surveyor|estimator|fitter|machinist|turner|\
@@ -235,5 +249,18 @@ pub(crate) const SCHOOL_ENDINGS: Words = Words(
     "gymnasiet|gymnasieskolan|gymnasieskola|hogskolan|hogskola|hogskole|hogskolen|hojskole|hojskolen|folkhogskola|\
     universitetet|yrkesskolan|vuxenutbildningen|yliopisto|korkeakoulu|lukio|opisto|universitesi|lisesi|koleji|okulu|\
     egyetem|foiskola|gimnazium|iskola|univerzita|gymnazium|fakulta|universitatea|liceul|colegiul|facultatea|\
-    πανεπιστημιο|λυκειο|γυμνασιο|πολυτεχνειο|гимназия|школа|академия|колледж|техникум|лицеи|училище",
+    πανεπιστημιο|λυκειο|γυμνασιο|πολυτεχνειο|университет|університет|інститут|академія|коледж|технікум|училище|ліцеи|гімназія|универзитет|факултет|гимназија|политехника|гимназия|школа|академия|колледж|техникум|лицеи|училище",
+);
+
+/// Titles of several syllables, as Vietnamese writes them.
+pub(crate) const TITLE_PHRASES: Words = Words(
+    "nhan vien|truong phong|giam doc|ky su|chuyen vien|quan ly|ke toan|thuc tap sinh|tro ly|giao vien|lap trinh vien|\
+    pho phong|cong tac vien|to truong|truong nhom|cong nhan|tai xe|bao ve|le tan|thu ky|dau bep|phuc vu|thu ngan|\
+    giang vien|bac si|dieu duong|duoc si|luat su|kien truc su|giam sat|truong bo phan|pho giam doc|tong giam doc|\
+    bien tap vien|phong vien|huong dan vien|gia su|lao cong|tho",
+);
+/// Words that lead the names of bodies in Vietnamese.
+pub(crate) const FIRM_PHRASES: Words = Words(
+    "cong ty|ngan hang|tap doan|benh vien|truong|doanh nghiep|khach san|nha hang|trung tam|sieu thi|cua hang|\
+    phong kham|nha may|xi nghiep",
 );

@@ -37,10 +37,17 @@ pub(crate) fn title_score(text: &str) -> f64 {
             score = score.max(0.5);
         }
     }
+    if !text.is_ascii() {
+        let padded = format!("{} ", words.join(" "));
+        let leads = |phrase: &str| padded.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+        if role_words::TITLE_PHRASES.iter().any(leads) {
+            score = score.max(0.95);
+        }
+    }
     let wide = text.chars().filter(|&c| c >= '\u{3000}').count();
     if wide >= 2 {
         let known = Words(
-            "工程师|工程師|架构|教授|讲师|老师|教练|科学家|技术员|操作员|质检员|采购员|培训师|创始人|合伙人|组长|队长|负责人|文员|秘书|会计|出纳|司机|厨师|服务员|店长|收银员|护士|医师|药师|\
+            "運転手|オペレーター|介護職|介護福祉士|栄養士|保育士|看護助手|整備士|美容師|調理員|事務員|販売員|施工管理|現場監督|職員|正社員|契約社員|パート|ドライバー|生産管理|機械加工|跟单员|教员|导购|营业员|保安|工人|电工|焊工|技工|助教|班主任|工程师|工程師|架构|教授|讲师|老师|教练|科学家|技术员|操作员|质检员|采购员|培训师|创始人|合伙人|组长|队长|负责人|文员|秘书|会计|出纳|司机|厨师|服务员|店长|收银员|护士|医师|药师|\
             编辑|记者|翻译|销售代表|客服|業務員|開発者|事務|経理|総務|人事|販売員|店長|係長|次長|本部長|取締役|社長|スタッフ|アシスタント|講師|教師|教諭|看護師|薬剤師|医師|弁護士|税理士|会計士|\
             翻訳者|通訳|編集者|記者|ライター|建築士|設計士|技術者|技師|学芸員|調理師|シェフ|ドライバー|オペレーター|プランナー|プロデューサー|サイエンティスト|アーキテクト|スペシャリスト|\
             インストラクター|アルバイト|정규직|개발자|엔지니어|디자이너|매니저|팀장|과장|대리|부장|사원|주임|차장|이사|연구원|교사|강사|간호사|의사|약사|회계사|변호사|기획자|마케터|컨설턴트|\
@@ -74,6 +81,26 @@ pub(crate) fn company_score(text: &str) -> f64 {
     {
         score = 1.0;
     }
+    // "ООО «Север»", "ТОВ «Меблі»", "PT Sinar Jaya": forms that stand before the name.
+    let leads = words.len() >= 2
+        && words.first().is_some_and(|first| {
+            Words("ооо|зао|оао|пао|ао|ип|тов|пп|пат|прат|фоп|оод|еоод|тоо|чп|нпо|гуп|муп|мбоу|гбоу|фгуп|гбуз|кп|дп")
+                .contains(first)
+        });
+    let named = !text.is_ascii() && {
+        let padded = format!("{} ", words.join(" "));
+        let leads = |phrase: &str| padded.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+        role_words::FIRM_PHRASES.iter().any(leads)
+    };
+    // "PT Sinar Jaya", "CV Maju Bersama"
+    let loud = ["PT ", "PT. ", "CV ", "CV. ", "UD "]
+        .iter()
+        .any(|form| text.trim_start().starts_with(form))
+        && (2..=7).contains(&words.len())
+        && title_score(text) < 0.5;
+    if leads || named || loud {
+        score = score.max(0.95);
+    }
     // "PLC and HMI commissioning" begins with a machine.
     if words.iter().skip(1).any(|word| {
         matches!(
@@ -97,7 +124,7 @@ pub(crate) fn company_score(text: &str) -> f64 {
         score = score.max(0.7);
     }
     let wide_forms = Words(
-        "厂|廠|工場|주식회사|(주)|유한회사|회사|은행|대학교|병원|연구소|재단|協会|法人|商店|银行|学校|工厂|製作所|研究院|集団|グループ|ホールディングス|公司|会社|集团|銀行|银行|大学|研究所|医院|科技|有限|\
+        "病院|クリニック|医療法人|福祉法人|市役所|区役所|県庁|役場|保育園|幼稚園|信用金庫|商事|物産|新聞社|工務店|幼儿园|中心|厂|廠|工場|주식회사|(주)|유한회사|회사|은행|대학교|병원|연구소|재단|協会|法人|商店|银行|学校|工厂|製作所|研究院|集団|グループ|ホールディングス|公司|会社|集团|銀行|银行|大学|研究所|医院|科技|有限|\
         학교|シ株|(株)|㈱|工作室|事務所",
     );
     if wide_forms.iter().any(|form| text.contains(form)) {
@@ -166,8 +193,8 @@ pub(crate) fn institution_score(text: &str) -> f64 {
         score = score.max(0.85);
     }
     if Words(
-        "大学|大學|学院|學院|高校|高等学校|中学|専門学校|대학교|학교|جامعة|الجامعة|معهد|كلية|מכללת|אוניברסיטת|אוניברסיטה|האוניברסיטה|הטכניון|\
-        מכללה|университет|институт",
+        "大学|大學|学院|學院|高校|高等学校|中学|専門学校|小学|职高|技校|师范|בית ספר|תיכון|ישיבת|ישיבה|אולפנה|סמינר|האקדמיה|ثانوية|اكاديمية|مدرسة|대학교|학교|جامعة|الجامعة|معهد|كلية|מכללת|אוניברסיטת|אוניברסיטה|האוניברסיטה|הטכניון|\
+        מכללה|университет|институт|دانشگاه|دبیرستان|مؤسسه آموزش|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|विश्वविद्यालय|महाविद्यालय|विद्यालय|Đại học|Cao đẳng|Trường|대학|고등학교",
     )
     .iter()
     .any(|word| text.contains(word))
@@ -220,7 +247,7 @@ pub(crate) fn degree_score(text: &str) -> f64 {
         });
     }
     if Words(
-        "学士|學士|硕士|碩士|博士|修士|本科|专业|专科|学部|研究科|卒業|석사|학사|박사|بكالوريوس|ماجستير|دكتوراه|דוקטור|תואר|бакалавр|магистр|диплом|\
+        "学士|學士|硕士|碩士|博士|修士|本科|专业|专科|学部|研究科|卒業|석사|학사|박사|بكالوريوس|ماجستير|دكتوراه|דוקטור|תואר|בגרות|הנדסאי|תעודת|דיפלומה|ثانوية عامة|الثانوية|ليسانس|دبلوم|высшее|вища|спеціаліст|курси|Cử nhân|Thạc sĩ|Tiến sĩ|کارشناسی|کارشناسی ارشد|دکتری|دیپلم|ปริญญาตรี|ปริญญาโท|ปริญญาเอก|бакалавр|магистр|диплом|\
         B.A|B.Sc",
     )
     .iter()
@@ -389,7 +416,7 @@ const COMPANY_WORDS: Words = Words(
 );
 
 const SCHOOL_STEMS: Words = Words(
-    "vidyalay|mahavidyalay|vidyapeeth|gurukul|convent|madrasa|szkol|konservatori|politeknik|universitas|\
+    "colaiste|gaelcholaist|studiorum|vidyalay|mahavidyalay|vidyapeeth|gurukul|convent|madrasa|szkol|konservatori|politeknik|universitas|\
     kollegium|ammattikorkeakoul|ammattiopist|\
     universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
@@ -399,7 +426,7 @@ const SCHOOL_STEMS: Words = Words(
 );
 
 const SCHOOL_WORDS: Words = Words(
-    "skola|skole|skolen|liceu|kolej|technikon|tafe|conservatoire|athenee|uned|uoc|utn|ufmg|ufsc|ufpr|ufba|\
+    "sma|smp|smpn|smkn|madrasah|pesantren|sekolah|politeknik|iti|skola|skole|skolen|liceu|kolej|technikon|tafe|conservatoire|athenee|uned|uoc|utn|ufmg|ufsc|ufpr|ufba|\
     unicamp|unesp|senai|senac|etec|fatec|greta|uclouvain|ulb|uliege|itis|ipsia|chalmers|komvux|\
     metropolia|odtu|vut|cvut|elte|bme|sgh|agh|smk|sman|openclassrooms|externato|kendriya|iim|nift|\
     ignou|htl|htbla|htblva|bhak|ceip|cifp|videregaende|ungdomsskole|jnu|lpu|uct|wits|uio|uib|\
@@ -421,7 +448,7 @@ const DEGREE_STEMS: Words = Words(
 );
 
 const DEGREE_SHORT: Words = Words(
-    "mbbs|svq|bse|mse|bsba|bsme|msme|msba|mpp|mha|mlis|bgs|bphil|bsed|msed|mmath|mphys|mchem|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
+    "s1|s2|s3|d1|d2|d3|d4|iti|l1|l2|l3|m1|m2|mbbs|svq|bse|mse|bsba|bsme|msme|msba|mpp|mha|mlis|bgs|bphil|bsed|msed|mmath|mphys|mchem|bds|bams|bhms|mpharm|bpharm|dpharm|pgdm|pgd|pgdca|ond|btec|scb|deust|amk|stpm|spm|upsr|tso|bso|\
     candmerc|candmag|candpolyt|candpsych|candjur|candscient|candmed|candit|ctesp|bsn|msn|adn|dnp|dpt|otd|jsd|\
     scd|drph|mscn|bmus|mmus|bvsc|mrcp|mbchb|\
     bs|ba|bsc|bsocsc|bsocsci|msocsc|msocsci|beng|be|btech|bba|bfa|bcom|bed|ms|ma|msc|meng|me|mtech|mba|mfa|mphil|med|mpa|mph|phd|dphil|md|jd|llb|\

@@ -109,6 +109,13 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
                     lines: Vec::new(),
                 });
             }
+            Some(Opening::Named(kind, heading)) => {
+                sections.push(Section {
+                    kind,
+                    heading,
+                    lines: Vec::new(),
+                });
+            }
             Some(Opening::TwoLines(kind)) => {
                 let mut heading = line.passage();
                 if let Some(next) = next {
@@ -236,7 +243,7 @@ fn ends_title(line: &Line, above: &Line, looks: &HeadingLooks) -> bool {
         && line.style().looks_like(&above.style())
         && line.style().size < looks.size() * 0.93
         && (line.left - above.left).abs() < 2.5
-        && text.split_whitespace().count() >= 4
+        && text.split_whitespace().count() >= 2
         && !text.trim_end().ends_with(['.', ':'])
         && looks.most() >= 2
         && !is_capitals(&line.text())
@@ -296,10 +303,15 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], opened: &Colum
     let waiting = waiting.filter(|column| column.section == opened.section || overlap(opened.edges, line.column) < 0.3);
     let last_page = columns.iter().rev().find(mine).filter(|column| column.page < line.page);
     let own = waiting.or(last_page).map(|column| column.section);
-    // No line belongs to a heading below it.
+    // No line belongs to a heading below it; a heading that stands beside its text may be set a little lower.
     let is_below = |section: &Section| {
         let place = section.heading.places().first().copied();
-        place.is_some_and(|place| place.page == line.page && place.top > line.bottom)
+        let slack = if section.lines.is_empty() {
+            1.5 * line.height()
+        } else {
+            0.0
+        };
+        place.is_some_and(|place| place.page == line.page && place.top > line.bottom + slack)
     };
     let above = sections.iter().rposition(|section| !is_below(section));
     let above = above.filter(|&at| at + 1 < sections.len());
@@ -335,6 +347,8 @@ fn flows_on(line: &Line, before: &Line, section: &Section) -> bool {
 
 enum Opening {
     Heading(SectionKind),
+    /// The name of a section in one of several cells.
+    Named(SectionKind, Passage),
     /// A heading that broke over two lines.
     TwoLines(SectionKind),
     /// A heading with text beside it ("Skills: Rust, SQL", or a label in a rail).
@@ -407,6 +421,9 @@ fn opening(
     inside: SectionKind,
     look: Option<Style>,
 ) -> Option<Opening> {
+    if let Some((kind, heading)) = headed_form(line) {
+        return Some(Opening::Named(kind, heading));
+    }
     let text = line.text();
     let like_headings = looks.count(line);
     let out = stands_out(line, body);
@@ -468,6 +485,20 @@ fn opening(
         }
     }
     inline(line, next, body, inside, looks, look)
+}
+
+/// "年 | 月 | 免許・資格": the names of the columns of year and month, and of the section.
+fn headed_form(line: &Line) -> Option<(SectionKind, Passage)> {
+    let (named, units) = line.cells.split_last()?;
+    let is_unit = |cell: &Passage| {
+        cell.text
+            .split_whitespace()
+            .all(|word| matches!(word, "年" | "月" | "年月" | "日"))
+    };
+    (!units.is_empty() && units.iter().all(is_unit)).then_some(())?;
+    exact_kind(&named.text)
+        .or_else(|| phrase_kind(&named.text))
+        .map(|kind| (kind, named.clone()))
 }
 
 /// Below the level of the sections stand their entries.

@@ -3,6 +3,7 @@
 
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
+use crate::sections::SectionKind;
 use crate::skills::is_level;
 use crate::vocabulary::Words;
 
@@ -11,6 +12,7 @@ pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
     let lines = without_numbers(lines);
     let lines: Vec<Line> = lines.into_iter().map(unjustified).collect();
     let lines = without_rows_of_labels(lines);
+    let lines: Vec<Line> = lines.into_iter().map(with_named_section).collect();
     let lines = with_wide_labels(lines);
     let lines = with_labels_before_dashes(lines);
     with_labels_above(lines)
@@ -180,6 +182,21 @@ fn with_labels_above(lines: Vec<Line>) -> Vec<Line> {
         }
     }
     made
+}
+
+/// "Languages   Russian — native   English — B1" among the skills: the name of another section labels its row.
+fn with_named_section(mut line: Line) -> Line {
+    if let [label, _, _, ..] = &mut line.cells[..]
+        && line.bullet.is_none()
+        && matches!(
+            crate::headings::exact_kind(&label.text),
+            Some(SectionKind::Skills | SectionKind::Languages)
+        )
+        && !label.text.contains([':', '：', ','])
+    {
+        label.text.push(':');
+    }
+    line
 }
 
 fn label_line(line: &Line, label: &Passage) -> Line {

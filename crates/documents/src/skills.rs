@@ -108,9 +108,13 @@ fn is_skill(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     let words = text.split_whitespace().count();
     letters >= 1
+        && !text
+            .chars()
+            .all(|c| c.is_ascii_digit() || c.is_whitespace() || c == '%')
         && words <= 9
         && text.chars().count() <= 70
         && !is_level(text)
+        && !crate::durations::is_duration(text)
         && crate::contact::whole_address(text).is_none()
 }
 
@@ -383,7 +387,9 @@ fn labelled(line: &Line, are_labelled: bool) -> Option<(String, Vec<Passage>)> {
             .map_or(1, char::len_utf8);
         let rest = first.slice(colon + width, text.len());
         let (bare, _) = label_and_level(label.text.clone());
-        let short = bare.split_whitespace().count() <= 6 && !bare.contains([',', '(']);
+        // "1С: Предприятие" is the name of a program.
+        let numbered = bare.chars().count() <= 2 && bare.chars().any(|c| c.is_ascii_digit());
+        let short = bare.split_whitespace().count() <= 6 && !bare.contains([',', '(']) && !numbered;
         if short && !label.is_empty() {
             let mut cells = Vec::new();
             // "Web: Expert   Keywords: HTML, CSS": the level, and a label that says only "list".

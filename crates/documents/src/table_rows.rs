@@ -2,6 +2,7 @@
 
 use kurbo::Rect;
 
+use crate::dates::{begins_with_date, is_only_dates};
 use crate::passage::{Line, Passage};
 
 /// Taller rows hold a layout, no entry of a table.
@@ -82,6 +83,10 @@ fn as_one(row: &[Line], uprights: &[Rect]) -> Option<Line> {
                 // Lines of several looks are a head with its text, no words that broke.
                 let above = words.parts.last().map(|part| part.style).unwrap_or_default();
                 if !cell.first_style().looks_like(&above) {
+                    return None;
+                }
+                // Two entries in one row.
+                if begins_with_date(&cell.text) && begins_with_date(&words.text) && !is_only_dates(&cell.text) {
                     return None;
                 }
                 words.join(cell);

@@ -22,6 +22,7 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
             *anchor = None;
         }
     }
+    forget_beside_rail(lines, anchors);
     let ranged: Vec<usize> = (0..lines.len())
         .filter(|&at| is_ranged(anchors, at) && lines.get(at).is_some_and(|line| !opens_a_sentence(line)))
         .collect();
@@ -39,6 +40,32 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
         let alone = dates::is_only_dates(&line.text());
         let told = (single && in_words && !alone && !looks.hold(lines, anchors, at)) || opens_a_sentence(line);
         if told && let Some(anchor) = anchors.get_mut(at) {
+            *anchor = None;
+        }
+    }
+}
+
+/// Where the dates of heads stand in a column of their own, a year in the text beside it is told of.
+fn forget_beside_rail(lines: &[Line], anchors: &mut [Option<Anchor>]) {
+    let in_rail = |line: &Line| {
+        line.page > 0
+            && line.cells.len() >= 2
+            && line.cells.first().is_some_and(|cell| dates::is_only_dates(&cell.text))
+    };
+    let dated = || lines.iter().zip(anchors.iter()).filter(|(_, anchor)| anchor.is_some());
+    let rail: Vec<f64> = dated()
+        .filter(|(line, _)| in_rail(line))
+        .map(|(line, _)| line.left)
+        .collect();
+    let Some(&left) = rail.first() else { return };
+    let inside = |line: &Line| line.page > 0 && line.left > left + 30.0 && !dates::is_only_dates(&line.text());
+    let is_range = |anchor: &Option<Anchor>| anchor.as_ref().is_some_and(|anchor| !anchor.range.is_single);
+    let ranges_inside = dated().any(|(line, anchor)| inside(line) && is_range(anchor));
+    if rail.len() < 2 || ranges_inside || rail.iter().any(|other| (other - left).abs() > 20.0) {
+        return;
+    }
+    for (line, anchor) in lines.iter().zip(anchors) {
+        if inside(line) {
             *anchor = None;
         }
     }
@@ -191,4 +218,29 @@ fn usual_look(lines: &[Line]) -> Option<&Line> {
 
 fn same_look(a: &Line, b: &Line) -> bool {
     a.style().looks_like(&b.style()) && is_capitals(&a.text()) == is_capitals(&b.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::forget;
+    use crate::dates;
+    use crate::entries::Anchor;
+    use crate::hanging::tests::row;
+
+    #[test]
+    fn a_year_in_the_text_beside_a_rail_of_dates_is_told_of() {
+        let lines = [
+            row(0.0, &[(60.0, "2000 – 2006"), (150.0, "Diploma, Dale University")]),
+            row(12.0, &[(150.0, "Year abroad in Lund (2003)")]),
+            row(24.0, &[(60.0, "1991 – 2000"), (150.0, "Ford Grammar School")]),
+        ];
+        let anchor = |line: &crate::passage::Line| {
+            let cell = &line.cells[0].text;
+            dates::find(cell).pop().map(|range| Anchor { cell: 0, range })
+        };
+        let mut anchors: Vec<Option<Anchor>> = lines.iter().map(anchor).collect();
+        forget(&lines, &mut anchors);
+        let dated: Vec<bool> = anchors.iter().map(Option::is_some).collect();
+        assert_eq!(dated, [true, false, true]);
+    }
 }

@@ -7,7 +7,8 @@ use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::firms;
 use crate::head_votes::{
-    commas_by_vote, places_by_lead, places_by_shared_tail, places_by_slot, places_by_tail, places_by_third,
+    commas_by_vote, firms_by_joint, places_by_lead, places_by_shared_tail, places_by_slot, places_by_tail,
+    places_by_third,
 };
 use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
@@ -25,7 +26,7 @@ pub(crate) fn town_of(address: &str) -> String {
 
 /// Posts of a section. `home` is the town that the person lives in, folded: many work where they live.
 pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
-    let lines = &crate::forms::unfolded(lines);
+    let lines = &crate::told_posts::as_heads(&crate::forms::unfolded(lines));
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &title_score, true);
@@ -40,6 +41,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         }
     }
     places_by_slot(&mut heads);
+    firms_by_joint(&mut heads);
     firms::mark(&mut heads);
     for (_, head) in &mut heads {
         head.part_title_above_town();
@@ -167,7 +169,26 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         }
         posts.push(post);
     }
-    posts
+    without_overview(posts)
+}
+
+/// A table of firms and dates above the posts themselves names each of them once more.
+fn without_overview(posts: Vec<WorkReading>) -> Vec<WorkReading> {
+    let value = |field: &Option<Found<String>>| field.as_ref().map(|found| folded(&found.value));
+    let is_told_again = |post: &WorkReading| {
+        post.title.is_none()
+            && post.company.is_some()
+            && post.started_on.is_some()
+            && post.summary.is_none()
+            && post.highlights.is_empty()
+            && posts.iter().any(|other| {
+                other.title.is_some()
+                    && value(&other.company) == value(&post.company)
+                    && value(&other.started_on) == value(&post.started_on)
+            })
+    };
+    let kept = posts.iter().filter(|post| !is_told_again(post));
+    kept.cloned().collect()
 }
 
 /// "Freelance illustrator": there is no firm to be named.

@@ -1,0 +1,94 @@
+//! Lists of degrees and schools as lines of entries: bullets off, dates in cells of their own.
+
+use crate::passage::Line;
+use crate::roles::{degree_score, institution_score};
+
+/// "• BSc Botany – Leeds University – 2012": where each item of a list is a degree or a school, the items are the entries.
+pub(crate) fn without_bullets(lines: &[Line]) -> Vec<Line> {
+    let names = |text: &str| {
+        let dated = crate::dates::find(text)
+            .first()
+            .filter(|range| range.start == 0)
+            .map_or(0, |range| range.end);
+        let text = text
+            .get(dated..)
+            .unwrap_or_default()
+            .trim_start_matches([' ', ':', '–', '-', ',']);
+        let first = text.split([',', '–', '-', '(', ':', '|']).next().unwrap_or_default();
+        degree_score(first) >= 0.75 || institution_score(text) >= 0.8 && degree_score(text) >= 0.5
+    };
+    let mut items: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        match items.last_mut().and_then(|item| item.cells.last_mut()) {
+            Some(item) if line.bullet.is_none() && line.cells.len() == 1 && line.gap_above < 0.7 => {
+                item.join(&line.passage())
+            }
+            _ => items.push(line.clone()),
+        }
+    }
+    let all = items.iter().all(|item| item.bullet.is_some() && names(&item.text()));
+    let dated = items.iter().filter(|item| crate::dates::has_date(&item.text())).count();
+    if items.len() < 2 || !all || dated * 2 < items.len() {
+        return lines.to_vec();
+    }
+    for item in &mut items {
+        item.bullet = None;
+        item.gap_above = 1.0;
+        part_year(item);
+    }
+    items
+}
+
+/// "BCom from Delhi University with 62% in 2014.": the year at the end of an item in a cell of its own.
+fn part_year(item: &mut Line) {
+    let [cell] = &item.cells[..] else { return };
+    let end = cell.text.trim_end_matches(['.', ' ', ')']).len();
+    let Some(range) = crate::dates::find(&cell.text)
+        .pop()
+        .filter(|range| range.end >= end && range.start > 0)
+    else {
+        return;
+    };
+    let words = cell
+        .slice(0, range.start)
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '–' | '—' | '-' | '|' | ';'));
+    let lead = [
+        " in the year of",
+        " in the year",
+        " in year",
+        " in",
+        " year",
+        " em",
+        " en",
+        " conclusão em",
+        " concluído em",
+    ]
+    .iter()
+    .filter_map(|lead| words.text.strip_suffix(lead))
+    .map(str::len)
+    .min();
+    let words = words.slice(0, lead.unwrap_or(words.text.len()));
+    if !words.is_empty() {
+        item.cells = vec![words, cell.slice(range.start, range.end)];
+    }
+}
+
+/// "BEng Engineering," / "2005": a comma tells that the date below ends the line.
+pub(crate) fn with_dates_joined(lines: &[Line]) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(before) = joined.last_mut()
+            && before.text().ends_with(',')
+            && before.bullet.is_none()
+            && line.bullet.is_none()
+            && line.gap_above < 1.0
+            && crate::dates::is_only_dates(&line.text())
+            && let Some(cell) = before.cells.last_mut()
+        {
+            cell.join(&line.passage());
+            continue;
+        }
+        joined.push(line.clone());
+    }
+    joined
+}

@@ -1,0 +1,111 @@
+//! Grades and years of study beside degrees.
+
+use crate::passage::Passage;
+use crate::roles::{degree_score, institution_score};
+use crate::vocabulary::Words;
+
+/// "Computer Science - 3.8 GPA": the grade goes.
+pub(crate) fn cut_grade(words: &Passage) -> Passage {
+    for mark in [" - ", " – ", ", ", " · ", " ("] {
+        if let Some(at) = words.text.rfind(mark)
+            && words.text.get(at..).is_some_and(is_grade)
+            && at > 2
+        {
+            return words.slice(0, at);
+        }
+    }
+    words.clone()
+}
+
+/// "1re année", "2nd year", "3. Lehrjahr": how far somebody came.
+pub(crate) fn is_study_year(text: &str) -> bool {
+    let lower = crate::dates::folded(text);
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let unit = |word: &&str| {
+        Words("annee|year|lehrjahr|ausbildungsjahr|studienjahr|jahr|ano|anno|jaar|rok|semester|semestre|trimestre|leerjaar|arskurs")
+            .contains(word)
+    };
+    let counted = |word: &&str| {
+        word.starts_with(|c: char| c.is_ascii_digit())
+            || Words("first|second|third|fourth|final|last|premiere|deuxieme|troisieme|derniere|erstes|zweites|drittes|letztes|primer|segundo|tercer|ultimo|primo|secondo|terzo").contains(word)
+    };
+    (2..=3).contains(&words.len())
+        && words.iter().any(unit)
+        && words.iter().any(counted)
+        && words.iter().all(|word| unit(word) || counted(word))
+}
+
+pub(crate) fn is_grade(text: &str) -> bool {
+    let lower = crate::dates::folded(text);
+    // "Grade 12 (Matric)": a year of school.
+    let class = lower.strip_prefix("grade ").and_then(|rest| {
+        let digits = rest.chars().take_while(char::is_ascii_digit).count();
+        rest.get(..digits)?.parse::<u8>().ok().filter(|_| {
+            !rest
+                .get(digits..)
+                .is_some_and(|rest| rest.starts_with(['.', '/', ',', '%']))
+        })
+    });
+    if class.is_some_and(|class| (7..=13).contains(&class)) {
+        return false;
+    }
+    let marks = Words(
+        "gpa|cgpa|grade|note|abschlussnote|score|percentage|cpi|promedio|media|voto|nota|moyenne|cijfer|srednia|\
+        average|ocena|成绩|成績|المعدل|ציון",
+    );
+    let named = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| marks.contains(word));
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    let ratio = text.split_whitespace().count() <= 3
+        && text.contains('/')
+        && text.chars().filter(|c| c.is_alphabetic()).count() == 0
+        && digits;
+    let honours =
+        Words("cum laude|with distinction|first class|summa|magna cum|with honors|with honours|mention tres bien")
+            .iter()
+            .any(|mark| lower.contains(mark))
+            && degree_score(text) < 0.75;
+    // "Grade: Merit"; "Note: …" could be anything.
+    let labelled = text.split_once([':', '：']).is_some_and(|(label, value)| {
+        let label = crate::dates::folded(label);
+        marks.contains(label.trim()) && label.trim() != "note" && value.split_whitespace().count() <= 5
+    });
+    // "78%", "2:1"
+    let letters = text.chars().any(char::is_alphabetic);
+    let bare = !letters && digits && text.trim_end().ends_with('%')
+        || matches!(lower.trim().trim_matches(['(', ')']), "2:1" | "2:2" | "1:1");
+    bare || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
+}
+
+pub(crate) fn grade_of(text: &str) -> String {
+    // "Grade: 2:1" is a grade of "2:1".
+    let value = text.split_once([':', '：']).map_or(text, |(_, value)| value).trim();
+    let words = ["gpa", "cgpa", "grade", "score", "cumulative"];
+    let kept: Vec<&str> = value
+        .split_whitespace()
+        .filter(|word| !words.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())))
+        .collect();
+    kept.join(" ")
+        .trim_matches(|c: char| matches!(c, '(' | ')' | ',' | ' '))
+        .to_owned()
+}
+
+/// "BA Economics. GPA 3.7": the degree, and the grade that a point or comma parts from it.
+pub(crate) fn without_grade(words: &Passage) -> Vec<Passage> {
+    let text = &words.text;
+    let cut = [". ", ", ", "; ", " | ", " – ", " - "].iter().find_map(|mark| {
+        let at = text.rfind(mark)?;
+        let (lead, tail) = (text.get(..at)?, text.get(at + mark.len()..)?);
+        let digits = tail.contains(|c: char| c.is_ascii_digit()) && tail.split_whitespace().count() <= 4;
+        (digits && is_grade(tail) && (!is_grade(lead) && degree_score(lead) >= 0.5 || institution_score(lead) >= 0.8))
+            .then_some((at, at + mark.len()))
+    });
+    match cut {
+        Some((at, from)) => vec![words.slice(0, at), words.slice(from, text.len())],
+        None => vec![words.clone()],
+    }
+}
