@@ -49,7 +49,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
     let same_length = lower.len() == line.len();
     let searched = if same_length { lower.as_str() } else { line };
     let labelled = Words(
-        "salary|pay|compensation|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneração|retribuzione|\
+        "الراتب|راتب|зарплат|оклад|maaş|ücret|salary|pay|compensation|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneração|retribuzione|\
         stipendio|salaris|wynagrodzenie|base|ote|wage|rate|verdienst|entgelt|brutto",
     )
     .iter()
@@ -344,6 +344,19 @@ fn is_range(between: &str) -> bool {
 }
 
 const CURRENCIES: &[(&str, &str)] = &[
+    ("ريال سعودي", "SAR"),
+    ("ريال", "SAR"),
+    ("sar", "SAR"),
+    ("درهم", "AED"),
+    ("aed", "AED"),
+    ("جنيه", "EGP"),
+    ("egp", "EGP"),
+    ("دينار كويتي", "KWD"),
+    ("руб", "RUB"),
+    ("₽", "RUB"),
+    ("грн", "UAH"),
+    ("₴", "UAH"),
+    ("₺", "TRY"),
     ("us$", "USD"),
     ("usd", "USD"),
     ("ca$", "CAD"),
@@ -399,7 +412,6 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("try", "TRY"),
     ("₺", "TRY"),
     ("aed", "AED"),
-    ("sar", "SAR"),
     ("zar", "ZAR"),
     ("r", "ZAR"),
     ("uah", "UAH"),
@@ -492,6 +504,11 @@ const PERIODS: &[(&str, &str)] = &[
     ("weekly", "WEEK"),
     ("pro woche", "WEEK"),
     ("par semaine", "WEEK"),
+    ("شهري", "MONTH"),
+    ("في الشهر", "MONTH"),
+    ("в месяц", "MONTH"),
+    ("на місяць", "MONTH"),
+    ("aylık", "MONTH"),
     ("per month", "MONTH"),
     ("a month", "MONTH"),
     ("/month", "MONTH"),
@@ -563,10 +580,11 @@ fn period_after(after: &str) -> (Option<&'static str>, usize) {
     let near = lower.get(..reach).unwrap_or_default();
     // "£13.25ph"
     if near
+        .trim_start()
         .strip_prefix("ph")
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     {
-        return (Some("HOUR"), 2);
+        return (Some("HOUR"), near.len() - near.trim_start().len() + 2);
     }
     PERIODS
         .iter()

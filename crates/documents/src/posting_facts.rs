@@ -32,7 +32,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     };
     // "Two days a week in the office, the rest from home."
     let home = Words(
-        "from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu",
+        "mobiles arbeiten|mobile arbeit|mobilem arbeiten|homeoffice|home office|from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu",
     );
     let office = Words("office|büro|bureau|oficina|escritório|ufficio|kantoor|biur|kontor|on site|on-site|campus");
     let partly = Words("day|tage|jour|día|dia|giorn|dagen|dni|dagar|half|helft|rest|others|hälfte");
@@ -40,7 +40,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     if has(home)
         && has(partly)
         && (has(office)
-            || Words("a week|per week|pro woche|par semaine|a la semana|por semana|per week|w tygodniu|i veckan")
+            || Words("je woche|in der woche|a week|per week|pro woche|par semaine|a la semana|por semana|per week|w tygodniu|i veckan")
                 .iter()
                 .any(|word| lower.contains(word)))
     {
@@ -56,7 +56,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     if has(office) && tells_days_a_week(&lower) {
         return Some(("HYBRID", 0));
     }
-    if let Some(at) = Words("deels thuis|hybrid|hybrides|hybriden|híbrido|híbrida|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
+    if let Some(at) = Words("deels thuis|hybrid|hybrides|hybriden|híbrido|híbrida|гибрид|гибридный|гібридний|hibrit|hibrid|하이브리드|هجين|היברידי|hybridní|hybridi|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
         .iter()
         .find_map(&whole)
     {
@@ -77,7 +77,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     let remote = Words(
         "fully remote|100% remote|remote|work from home|work from anywhere|telecommute|telecommuting|homeoffice|\
         home office|home-office|télétravail|teletrabajo|remoto|da remoto|zdalnie|praca zdalna|远程|リモート|フルリモート|\
-        thuiswerken",
+        thuiswerken|удаленно|удалённо|удаленная работа|удалённая работа|дистанционно|дистанційно|віддалено|uzaktan|재택근무|원격근무|\
+        etätyö|fjernarbejde|عن بعد|عن بُعد|עבודה מהבית|práce z domova|távmunka",
     );
     if let Some((word, at)) = remote.iter().find_map(|word| whole(word).map(|at| (word, at))) {
         let partly = Words(
@@ -94,7 +95,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     Words(
         "on-site|onsite|on site|in-office|in office|work from office|office based|office-based|in person|in-person|vor ort|\
         präsenz|présentiel|sur site|presencial|in sede|op locatie|stacjonarnie|praca stacjonarna|på plats|出社|office-bound|in the office|\
-        at our office|physical location|on the premises|in presenza",
+        حضوري|в офисе|в офісі|ofiste|출근|במשרד|v kanceláři|at our office|physical location|on the premises|in presenza",
     )
     .iter()
     .find_map(whole)
@@ -139,12 +140,16 @@ fn has_words(lower: &str, words: Words) -> bool {
 
 const PART_TIME: Words = Words(
     "part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|meio periodo|tempo parcial|tempo parziale|\
-    deeltijd|niepelny etat|deltid|兼职|パート|minijob|job share",
+    yari zamanli|частичная занятость|неполныи день|часткова|아르바이트|파트타임|دوام جزيي|משרה חלקית|osa-aika|\
+            zkraceny uvazek|castecny uvazek|reszmunkaido|norma partiala|jornada parcial|\
+            deeltijd|niepelny etat|deltid|兼职|パート|minijob|job share",
 );
 
 const FULL_TIME: Words = Words(
     "full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
-    tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
+    tam zamanli|полная занятость|полныи день|повна заинятість|정규직|풀타임|دوام كامل|משרה מלאה|fuldtid|fulltid|\
+            kokopaiva|plny uvazek|teljes munkaido|norma intreaga|\
+            tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
 );
 
 pub(crate) fn job_type(text: &str) -> Option<&'static str> {

@@ -28,21 +28,28 @@ const LABELS: &[(Label, Words)] = &[
     (
         Label::Title,
         Words(
-            "subject|betreff|objet|asunto|assunto|oggetto|temat|onderwerp|title|job title|position|position title|post|post title|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
+            "المسمى الوظيفي|الوظيفة|pozisyon|должность|вакансия|посада|모집부문|포지션|stillingstittel|stilling|תפקיד|\
+            pozice|\
+            subject|betreff|objet|asunto|assunto|oggetto|temat|onderwerp|title|job title|position|position title|post|post title|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|intitule du poste|intitule|\
             puesto|cargo|vaga|posizione|functie|stanowisko|职位|職種",
         ),
     ),
     (
         Label::Company,
         Words(
-            "company|employer|company name|employer name|organization|organisation|client|firma|unternehmen|arbeitgeber|\
+            "الشركة|اسم الشركة|جهة العمل|firma adi|sirket|компания|работодатель|компанія|роботодавець|회사명|기업명|\
+            virksomhed|arbejdsgiver|arbeidsgiver|tyonantaja|yritys|spolecnost|zamestnavatel|חברה|\
+            company|employer|company name|employer name|organization|organisation|client|firma|unternehmen|arbeitgeber|\
             entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名|hiring organization|agency|department name|🏢",
         ),
     ),
     (
         Label::Location,
         Words(
-            "location|locations|job location|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
+            "الموقع|المكان|مقر العمل|المدينة|مكان العمل|lokasyon|calisma yeri|sehir|konum|место работы|город|локация|\
+            місто|місце роботи|근무지|근무지역|מיקום|misto vykonu prace|lokalita|munkavegzes helye|sijainti|arbejdssted|\
+            arbeidssted|sted|locatie|locul de munca|based|sede di lavoro|plaats tewerkstelling|\
+            location|locations|job location|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
             dienstort|lieu|lieu de travail|localisation|ubicacion|lugar|lugar de trabajo|local|local de trabalho|localizacao|\
             sede|sede di lavoro|luogo|luogo di lavoro|locatie|standplaats|lokalizacja|miejsce pracy|ort/region|arbetsort|\
             placering|where|based in|工作地点|勤務地|arbeitsplatz|centre|kommun|zona|ville|ciudad|citta|cidade|miasto|plaats|stad|\
@@ -52,7 +59,9 @@ const LABELS: &[(Label, Words)] = &[
     (
         Label::JobType,
         Words(
-            "employment type|job type|job types|time type|type|contract|contract type|type of contract|working pattern|\
+            "نوع التوظيف|نوع الوظيفة|نوع الدوام|calisma sekli|тип занятости|занятость|고용형태|근무형태|היקף משרה|סוג משרה|\
+            orario di lavoro|orario|horaire|horario|uren|hours|ansaettelsesform|stillingsprosent|\
+            employment type|job type|job types|time type|type|contract|contract type|type of contract|working pattern|\
             beschaftigungsart|anstellungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|\
             tipo di contratto|contratto|dienstverband|wymiar pracy|umowa|anstallningsform|omfattning|schedule|雇用形態",
         ),
@@ -67,14 +76,18 @@ const LABELS: &[(Label, Words)] = &[
     (
         Label::Posted,
         Words(
-            "posted|date posted|posted on|published|veroffentlicht|veroffentlicht am|online seit|publie le|\
+            "تاريخ الاعلان|تاريخ النشر|ilan tarihi|дата публикации|등록일|\
+            posted|date posted|posted on|published|veroffentlicht|veroffentlicht am|online seit|publie le|\
             publicado|publicado el|geplaatst|geplaatst op|opublikowano|datum|publicerad|掲載開始日",
         ),
     ),
     (
         Label::Deadline,
         Words(
-            "deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
+            "اخر موعد للتقديم|اخر موعد|son basvuru tarihi|son basvuru|마감일|접수마감|ansogningsfrist|soknadsfrist|hakuaika|\
+            hakuaika paattyy|annuncio valido fino al|valido fino al|plazo|open & closing dates|\
+            open and closing dates|\
+            deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
             bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
             sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切|date de fin d'affichage|date de cloture|cierre|募集期間|\
             closing|posting closes|job closes|advert closes|vacancy closes|closing date and time|close date|applications due|due date|time left to apply|apply until|reageren t/m|anmeldeschluss|einsendeschluss",

@@ -106,7 +106,10 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|meet the|meet your|hiring team|recruiter|recruitment process|recruitment team|what happens next|what to expect next|nationality requirement|\
+            "how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|sirket|hakkimizda|basvuru|iletisim|о компании|о нас|про компан|контакт|отклик|회사|지원방법|전형|접수|근무조건|אודות|\
+            הגשת|عن الشركة|طريقة التقديم|تفاصيل الوظيفة|الوصف الوظيفي|معلومات عن|yrityksesta|om virksomheden|\
+            kapcsolat|о вакансии|\
+            meet the|meet your|hiring team|recruiter|recruitment process|recruitment team|what happens next|what to expect next|nationality requirement|\
             success profiles|civil service code|sponsorship.|registration.|safeguard|further information|additional information|more information|\
             reasonable adjustment|accessibility|disability confident|working for the civil|fraud|scam|how to find us|informations complementaires|\
             informations pratiques|rencontrez|deroulement|etapes|processus|informacion adicional|informacoes adicionais|etapas|quem somos|\
@@ -126,7 +129,9 @@ const SAID: &[(List, Words)] = &[
     (
         List::Nice,
         Words(
-            "great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
+            "tercih|будет плюсом|плюсом|преимуществом|желательно|бажано|перевагою|우대|יתרון|يفضل|vyhodou|vitan|elony|\
+            eduksi|plussaa|en fordel|constituie un avantaj|επιθυμητ|lo que suma|sumara|suma.|\
+            great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
             not required|optional|even better|stand out|extra|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
             atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
             mooi meegenomen|pluspunt|pre.|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
@@ -135,7 +140,10 @@ const SAID: &[(List, Words)] = &[
     (
         List::Benefits,
         Words(
-            "benefit|perk|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            "yan hak|sundug|sunuyor|предлагаем|условия|пропону|умови|복리후생|혜택|복지|מציעים|הטבות|المزايا|ما نقدمه|نقدم|\
+            nabizime|benefity|vyhody|kinal|juttatas|tarjoamme|edut|tilbyr|tilbyder|oferim|beneficii|προσφερ|παροχ|\
+            facilities|lo que damos|te damos|damos.|\
+            benefit|perk|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
             why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
             angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
             t'offre|on offre|si offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
@@ -144,7 +152,10 @@ const SAID: &[(List, Words)] = &[
     (
         List::Requirements,
         Words(
-            "requir|qualif|essential|must|need|needs|needed|bring|skill|experience|criteria|eligib|candidate|looking for|\
+            "aranan|nitelik|beklenti|требован|ожидаем|ожидани|вимог|очіку|자격|요건|필수|דרישות|الشروط|الموهلات|المتطلبات|\
+            المهارات|pozaduj|ocekav|predpoklad|hledame|ocakavam|hladame|elvar|kovetelmeny|odotamme|edellyt|vaatimu|\
+            osaamis|kvalifikas|forvent|cerint|astepta|απαιτ|προσοντα|lo que pedimos|pedimos.|si richied|\
+            requir|qualif|essential|must|need|needs|needed|bring|skill|experience|criteria|eligib|candidate|looking for|\
             look for|who you|about you|you have|you are|you should|knowledge|competenc|specification|expect|person.|\
             who can apply|education|licen|certificat|if you|anforder|voraussetz|profil|mitbring|bringst|bringen|erwarten.|\
             chiediamo|richied|suchen|kenntnis|fahigkeit|prerequis|competences|recherch|exige|exigen|requisit|perfil|busca|procura|necesita|\
@@ -155,7 +166,10 @@ const SAID: &[(List, Words)] = &[
     (
         List::Responsibilities,
         Words(
-            "responsib|dut|duties|task|role|do.|doing|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
+            "gorev|sorumluluk|is tanimi|обязанност|задач|предстоит|обов'язк|завдан|чим заимат|업무|담당|תיאור התפקיד|\
+            תחומי אחריות|משימות|المهام|المسووليات|الواجبات|napln prace|budete delat|feladat|tehtav|arbejdsopgave|\
+            opgaver|arbeidsoppgave|oppgaver|ansvarsomrade|atributi|sarcini|καθηκοντ|αρμοδι|encargaras|\
+            responsib|dut|duties|task|role|do.|doing|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
             project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|uppdrag|occuper|funcoes|atribuic|funcion|tarea|actividad|\
             atividad|haras|fazer|responsabili|mansion|attivita|farai|ga je doen|taken|werk|obowiazk|zadan|bedziesz|\
             arbetsuppgift|uppgift|gora|jobbet|仕事|業務|职责|工作",
@@ -167,7 +181,7 @@ const HEADINGS: &[(List, Words)] = &[
     (
         List::Nice,
         Words(
-            "nice to have|nice-to-have|nice to haves|nice-to-haves|bonus|bonus points|preferred|\
+            "nice|nice to have|nice-to-have|nice to haves|nice-to-haves|bonus|bonus points|preferred|\
             preferred qualifications|preferred skills|preferred experience|desired|desirable|good to have|\
             it's a plus|it would be a plus|pluses|plus|extra points|even better|what would be great|\
             additional qualifications|optional|would be a plus|great to have|von vorteil|wunschenswert|\
@@ -263,12 +277,15 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
     for (index, line) in lines.iter().enumerate() {
         let text = line.text();
         // A line that was broken by hand.
+        // "– Prüfung der Bauvorlagen und Erteilung von" over "  Eingangsbestätigungen"
+        let hangs_below = |above: &Line| above.bullet.is_some() && line.left > 0.0 && line.left == above.left;
+        let above = index.checked_sub(1).and_then(|at| lines.get(at));
         let continues = line.bullet.is_none()
             && line.gap_above == 0.0
-            && text.starts_with(char::is_lowercase)
+            && (text.starts_with(char::is_lowercase) || above.is_some_and(hangs_below))
             && !text.trim_end().ends_with(':')
             && !is_heading(&text)
-            && index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|above| {
+            && above.is_some_and(|above| {
                 // Under the item's own words, or where the line above had no more room.
                 let hangs = line.left > 0.0 && line.left == above.left;
                 let text = above.text();
@@ -498,7 +515,7 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
 
 /// What sites ask for in forms of their own: the lines below are their answers.
 const SITE_LABELS: Words = Words(
-    "meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
+    "job highlights|keyskills|key skills|conditions of employment|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
     certificate of sponsorship|uk registration|employer details|employer contact details|supporting documents|date posted|\
     things you need to know|selection process details|nationality requirements|working for the civil service|\
     apply and further information|contact point for applicants|contact point for applicants recruitment team|job contact|\
