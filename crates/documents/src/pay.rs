@@ -317,6 +317,7 @@ fn is_range(between: &str) -> bool {
         "-" | "–"
             | "—"
             | "to"
+            | "to -"
             | "bis"
             | "and"
             | "und"

@@ -7,8 +7,8 @@ use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
 use crate::{
-    DocumentError, Found, html, plain, posting_data, posting_facts, posting_items, posting_lists, posting_site,
-    posting_text,
+    DocumentError, Found, html, plain, posting_data, posting_facts, posting_items, posting_labels, posting_lists,
+    posting_site, posting_text,
 };
 
 pub use crate::posting_facts::seniority;
@@ -197,6 +197,8 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
     };
     if let Some(posting) = &posting {
         posting_data::take(reading, posting);
+        // What the page tells behind labels beside its data.
+        posting_labels::labels(reading, &posting_site::body(&lines));
         let description = posting_data::description(posting);
         let letters = |lines: &[Line]| lines.iter().map(|line| line.text().len()).sum::<usize>();
         let closed = lines

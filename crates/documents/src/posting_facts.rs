@@ -82,7 +82,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     );
     if let Some((word, at)) = remote.iter().find_map(|word| whole(word).map(|at| (word, at))) {
         let partly = Words(
-            "day per week|day a week|remote day|days per week|days a week|tage|jours|días|partly|partial|teilweise|partiel|parziale|parcial|möglich|options|\
+            "day per week|day a week|remote day|days per week|days a week|tage|jours|días|partly|partial|teilweise|partiel|parziale|parcial|möglich|remote option|\
             possible|days from home|fréquent|occasionnel|ponctuel|zeitweise|anteilig|regelmäßig",
         )
         .iter()
@@ -151,6 +151,38 @@ const FULL_TIME: Words = Words(
             kokopaiva|plny uvazek|teljes munkaido|norma intreaga|\
             tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
 );
+
+/// How sure a kind of employment is that only says for how long it is.
+pub(crate) const WEAK: f64 = 0.6;
+
+/// Full or part time where the words say so; what only says for how long tells neither.
+pub(crate) fn hours(text: &str) -> Option<&'static str> {
+    let lower = folded(text).replace(['_', '-'], " ");
+    match (has_words(&lower, FULL_TIME), has_words(&lower, PART_TIME)) {
+        (true, false) => Some("FULL_TIME"),
+        (false, true) => Some("PART_TIME"),
+        _ => None,
+    }
+}
+
+/// Full or part time by the hours of a week: "22.5 hours a week".
+pub(crate) fn hours_of_week(text: &str) -> Option<&'static str> {
+    let lower = folded(text);
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.windows(4).chain([words.get(words.len().saturating_sub(3)..).unwrap_or_default()]).find_map(|four| {
+        let [number, rest @ ..] = four else { return None };
+        let count: f64 = number.trim_matches(|c: char| !c.is_ascii_digit()).replace(',', ".").parse().ok()?;
+        let unit = rest.join(" ");
+        let unit = unit.trim_matches(|c: char| !c.is_alphanumeric());
+        let a_week = Words(
+            "hours a week|hours per week|hrs per week|hours weekly|hours/week|h/semaine|heures par semaine|stunden pro woche|\
+            stunden/woche|std./woche|wochenstunden|uur per week|horas semanales|horas por semana|horas a la semana|ore settimanali|\
+            ore alla settimana|timmar per vecka|timmar i veckan|timer om ugen|timer i uken|godzin tygodniowo",
+        );
+        let is_week = a_week.iter().any(|words| unit.starts_with(words)) && (4.0..=60.0).contains(&count);
+        is_week.then_some(if count < 34.5 { "PART_TIME" } else { "FULL_TIME" })
+    })
+}
 
 pub(crate) fn job_type(text: &str) -> Option<&'static str> {
     let lower = folded(text).replace(['_', '-'], " ");

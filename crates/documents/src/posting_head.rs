@@ -5,6 +5,7 @@ use crate::passage::Line;
 use crate::posting::PostingReading;
 use crate::posting_firm::company;
 use crate::posting_place::place;
+use crate::posting_text::found;
 use crate::posting_title::{title, title_in_prose};
 
 /// How many lines a head has at most.
@@ -23,6 +24,7 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         });
         reading.title = inside.or(line).or_else(|| title_in_prose(&text));
     }
+    take_whole_title(reading, lines, &text);
     let quote = reading.title.as_ref().map(|title| title.quote.clone());
     let at = quote
         .as_ref()
@@ -35,6 +37,23 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         reading.location = place(reading, at, lines, &text);
     }
     at
+}
+
+/// "Leraar" behind a label, and "Leraar basisonderwijs groep 5/6" as a line of its own above: the whole title.
+fn take_whole_title(reading: &mut PostingReading, lines: &[Line], text: &[String]) {
+    let Some(title) = &reading.title else { return };
+    let whole = text.iter().zip(lines).take(HEAD).find_map(|(own, line)| {
+        let own = own.trim();
+        let rest = own.strip_prefix(title.value.as_str())?;
+        let is_longer = rest.starts_with(' ') && !rest.trim_start().starts_with(['-', '–', '—', '|', '@', '·', ':']);
+        (is_longer
+            && title.quote.trim() != own
+            && line.bullet.is_none()
+            && own.split_whitespace().count() <= 9
+            && !own.ends_with(['.', '!']))
+        .then(|| found(own, title.confidence, own))
+    });
+    reading.title = whole.or(reading.title.take());
 }
 
 /// Whether a name of a head stands in the running text, too.

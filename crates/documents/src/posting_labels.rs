@@ -4,7 +4,7 @@ use crate::dates::{self, folded};
 use crate::passage::Line;
 use crate::places::place_score;
 use crate::posting::PostingReading;
-use crate::posting_facts::{job_type, seniority, work_mode};
+use crate::posting_facts::{WEAK, hours, job_type, seniority, work_mode};
 use crate::posting_lists::{List, heading};
 use crate::posting_site::is_chrome;
 use crate::posting_text::found;
@@ -133,7 +133,13 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             }
             Label::JobType if is_short && reading.job_type.is_none() => {
                 if let Some(kind) = job_type(&value) {
-                    reading.job_type = Some(found(kind, 0.92, &quote));
+                    // "Permanent" says for how long.
+                    let surety = if hours(&value).is_some() || kind == "INTERNSHIP" {
+                        0.92
+                    } else {
+                        WEAK
+                    };
+                    reading.job_type = Some(found(kind, surety, &quote));
                     reading.employment_type_text.get_or_insert(found(&value, 0.92, &quote));
                 }
             }

@@ -86,7 +86,7 @@ const LAST_WORDS: &[(List, Words)] = &[
     (
         List::Requirements,
         Words(
-            "must|must be|must have|should|should be|should have|will have|will need|will bring|will be able to|you have|\
+            "who|die|qui|che|ktory|ktora|som|must|must be|must have|should|should be|should have|will have|will need|will bring|will be able to|you have|\
             if you|if you are|you are|you'll have|you'll need|you bring|wer|du hast|sie haben|du bist|sie sind|vous avez|\
             vous etes|si vous|tienes|eres|voce tem|hai|je hebt|jij hebt|je bent|masz|jestes|du har",
         ),
@@ -200,7 +200,7 @@ const HEADINGS: &[(List, Words)] = &[
             your background|what you need|what you'll need|what you will need|you bring|you'll have|\
             you should have|we expect|skills and experience|skills & experience|experience|key skills|skills|\
             your qualifications|who we're looking for|who we are looking for|candidate profile|job requirements|\
-            person specification|essential criteria|essential|essential skills|knowledge and skills|education and experience|ideal candidate|\
+            conditions of employment|key requirements|person specification|essential criteria|essential|essential skills|knowledge and skills|education and experience|ideal candidate|\
             the ideal candidate|we're looking for|you might be a fit if|you may be a good fit if|what it takes|\
             desired skills and experience|anforderungen|ihr profil|dein profil|das bringst du mit|\
             das bringen sie mit|was du mitbringst|was sie mitbringen|voraussetzungen|qualifikation|\
@@ -401,13 +401,16 @@ fn tells_fact(text: &str) -> bool {
 fn is_said_as_nice(text: &str) -> bool {
     let lower = folded(text);
     Words(
-        "would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
+        "titolo preferenziale|would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
         is an advantage|is an asset|not essential|not a deal breaker|nice to have|but not required|but not essential|\
         von vorteil|wunschenswert|ist ein plus|est un plus|serait un plus|est un atout|seria un plus|es un plus|se valorara|\
         sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mile widzian|ar ett plus|ar meriterande",
     )
     .iter()
     .any(|mark| lower.contains(mark))
+        || Words("idealerweise |ideally |idealement |idealmente |bij voorkeur |najlepiej |preferably |preferiblemente |de preferencia ")
+            .iter()
+            .any(|first| lower.starts_with(first))
 }
 
 /// "Descriptif du poste", "About the job": a heading of the whole posting.
@@ -515,7 +518,7 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
 
 /// What sites ask for in forms of their own: the lines below are their answers.
 const SITE_LABELS: Words = Words(
-    "job highlights|keyskills|key skills|conditions of employment|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
+    "job highlights|keyskills|key skills|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
     certificate of sponsorship|uk registration|employer details|employer contact details|supporting documents|date posted|\
     things you need to know|selection process details|nationality requirements|working for the civil service|\
     apply and further information|contact point for applicants|contact point for applicants recruitment team|job contact|\

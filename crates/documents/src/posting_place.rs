@@ -148,7 +148,7 @@ fn is_told_as_place(line: &str, town: &str) -> bool {
 /// "from our office in Sheffield", "für unseren Standort Maschen".
 fn place_in_prose(text: &[String]) -> Option<Found<String>> {
     let marks = Words(
-        "office in |offices in |based in |located in |branch in |site in |shop in |store in |depot in |hub in |school in |\
+        "Dienstort ist |Arbeitsort ist |Einsatzort ist |Dienstort: |office in |offices in |based in |located in |branch in |site in |shop in |store in |depot in |hub in |school in |\
         workshop in |kitchen in |clinic in |practice in |lab in |warehouse in |Standort |Sitz in |Niederlassung in |\
         Filiale in |Werk in |agence de |site de |basé à |basée à |située à |situé à |ubicado en |ubicada en |oficina de |\
         oficinas en |oficina en |sede em |sede di |sede a |kantoor in |vestiging |gevestigd in |biuro w |biurze w |kontor i |\

@@ -73,6 +73,10 @@ pub(crate) fn is_chrome(text: &str) -> bool {
     if pieces.is_empty() {
         return text.chars().all(|c| !c.is_alphanumeric());
     }
+    // A comment's head in a forum.
+    if text.starts_with('▲') {
+        return true;
+    }
     if leads_elsewhere(&lower) {
         return true;
     }

@@ -6,7 +6,7 @@ use crate::day_order::settle_posting;
 use crate::passage::Line;
 use crate::pay;
 use crate::posting::PostingReading;
-use crate::posting_facts::{is_closed, job_type, names_both, seniority, work_mode, years};
+use crate::posting_facts::{WEAK, hours, hours_of_week, is_closed, job_type, names_both, seniority, work_mode, years};
 use crate::posting_head::head;
 use crate::posting_labels::{answer, date, is_label, labels};
 use crate::posting_lists::lists;
@@ -56,6 +56,12 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
         let text = line.text();
         // "38.500 – 49.000 €" over "Estimated by the site"
         let next = lines.get(index + 1).map(Line::text).unwrap_or_default();
+        // "Salary" over "£26,500 FTE"
+        let above = index.checked_sub(1).and_then(|at| lines.get(at)).map(Line::text);
+        let text = match above.filter(|above| names_pay(above)) {
+            Some(label) => format!("{label}: {text}"),
+            None => text,
+        };
         let is_denied = is_label(&text) && answer(&next).is_some();
         if is_denied || pay::is_guess(&next) && !pay::is_guess(&text) && pay::pay(&text).is_some() {
             continue;
@@ -80,6 +86,16 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
     from_years(reading);
     parts_of_place(reading);
     settle_posting(reading);
+}
+
+/// A label of pay and nothing else.
+fn names_pay(text: &str) -> bool {
+    Words(
+        "salary|pay|salary range|pay range|base salary|compensation|wage|pay rate|gehalt|vergutung|verdienst|entgelt|salaire|\
+        remuneration|salario|sueldo|retribuzione|stipendio|salaris|wynagrodzenie|lon|lonn|ucret|maas|зарплата|الراتب|급여|연봉|\
+        給与|给与|薪资",
+    )
+    .contains(folded(text).trim().trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 pub(crate) fn found(value: &str, confidence: f64, quote: &str) -> Found<String> {
@@ -118,13 +134,33 @@ fn facts(reading: &mut PostingReading, line: &str) {
         reading.pay_text = Some(found(quote, pay.surety, quote));
     }
     mode(reading, line, 0.7);
+    let is_weak = reading.job_type.as_ref().is_none_or(|kind| kind.confidence <= WEAK);
+    let is_item = [&reading.benefits, &reading.requirements, &reading.responsibilities]
+        .iter()
+        .any(|list| list.iter().any(|item| item.value == line));
+    if is_weak && !is_item {
+        let sentences = || {
+            line.split(". ")
+                .filter(|sentence| sentence.split_whitespace().count() <= 30)
+        };
+        // The hours alone tell it only where a contract was named.
+        let by_week = || {
+            sentences()
+                .find_map(hours_of_week)
+                .filter(|_| reading.job_type.is_some())
+        };
+        let told = sentences().find_map(hours).or_else(by_week);
+        if let Some(kind) = told {
+            reading.job_type = Some(found(kind, 0.65, &short));
+        }
+    }
     if reading.job_type.is_none()
         && reading.employment_type_text.is_none()
         && line.split_whitespace().count() <= 30
         && !reading.benefits.iter().any(|item| item.value == line)
     {
         if let Some(kind) = job_type(line) {
-            reading.job_type = Some(found(kind, 0.65, &short));
+            reading.job_type = Some(found(kind, WEAK, &short));
         } else if names_both(line) {
             // Either: the person chooses.
             reading.employment_type_text = Some(found(&short, 0.65, &short));
@@ -133,7 +169,7 @@ fn facts(reading: &mut PostingReading, line: &str) {
     if reading.deadline_on.is_none()
         && let Some(at) = Words(
             "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
-            closes on|closes |open until|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
+            closes on|closes |open until|valido fino al|gültig bis|valable jusqu|válido hasta|válida até|geldig tot|son başvuru|آخر موعد|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
             bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
             até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|do dnia|sista \
             ansökningsdag|senast|締切|締め切り|まで",
