@@ -110,14 +110,27 @@ fn latin(byte: u8) -> char {
     }
 }
 
+/// A text without pages is taken for so many of them: a full page holds 60 lines, or 8,000 bytes.
+const LINES_OF_PAGE: usize = 60;
+const BYTES_OF_PAGE: usize = 8_000;
+
+/// The text, if it is no longer than a document may be.
+pub(crate) fn bounded(text: String) -> Result<String, DocumentError> {
+    let pages = (text.lines().count() / LINES_OF_PAGE).max(text.len() / BYTES_OF_PAGE);
+    let limit = pdf::MOST_PAGES;
+    (pages <= limit)
+        .then_some(text)
+        .ok_or(DocumentError::TooManyPages { pages, limit })
+}
+
 /// Lines of a document of any kind that has lines.
 pub(crate) fn load(kind: Kind, bytes: &[u8]) -> Result<Loaded, DocumentError> {
-    let text = || decoded(bytes).ok_or(DocumentError::UnknownKind);
+    let text = || bounded(decoded(bytes).ok_or(DocumentError::UnknownKind)?);
     let lines = match kind {
         Kind::Pdf => return load_pdf(bytes),
         Kind::Zip => docx::lines(bytes)?,
         Kind::Markdown => plain::markdown_lines(&text()?),
-        Kind::Html => html::lines(&text()?),
+        Kind::Html => html::lines(&decoded(bytes).ok_or(DocumentError::UnknownKind)?),
         Kind::Json | Kind::Yaml | Kind::Text => plain::text_lines(&text()?),
     };
     if lines.iter().all(Line::is_empty) {

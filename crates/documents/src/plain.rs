@@ -39,7 +39,7 @@ pub(crate) fn text_lines(text: &str) -> Vec<Line> {
         .max()
         .unwrap_or(80)
         .min(110);
-    for (number, raw) in text.lines().take(200_000).enumerate() {
+    for (number, raw) in text.lines().enumerate() {
         let raw = raw.replace('\u{A0}', " ");
         let trimmed = raw.trim();
         if trimmed.is_empty() {
@@ -164,7 +164,7 @@ pub(crate) fn markdown_lines(text: &str) -> Vec<Line> {
     let mut empty = 9.0;
     let mut fenced = false;
     let mut front = text.starts_with("---\n");
-    for (number, raw) in text.lines().take(200_000).enumerate() {
+    for (number, raw) in text.lines().enumerate() {
         let trimmed = raw.trim();
         if front {
             front = number == 0 || trimmed != "---";

@@ -109,7 +109,7 @@ fn read_mail(bytes: &[u8], address: Option<&str>) -> Result<PostingReading, Docu
         ..PostingReading::default()
     };
     let body = match mail.body {
-        MailBody::Text(text) => unwrapped(plain::text_lines(&text)),
+        MailBody::Text(text) => unwrapped(plain::text_lines(&document::bounded(text)?)),
         MailBody::Html(page) => of_html(&page, &mut reading),
     };
     let mut lines = plain::text_lines(&mail.subject);
@@ -149,8 +149,8 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
             };
             joined_paragraphs(document::load(kind, bytes)?.lines)
         }
-        Kind::Markdown => plain::markdown_lines(&text()?),
-        Kind::Yaml | Kind::Text => unwrapped(plain::text_lines(&text()?)),
+        Kind::Markdown => plain::markdown_lines(&document::bounded(text()?)?),
+        Kind::Yaml | Kind::Text => unwrapped(plain::text_lines(&document::bounded(text()?)?)),
     };
     finished(reading, lines, address)
 }

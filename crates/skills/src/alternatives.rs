@@ -102,50 +102,71 @@ enum Joint {
     Other,
 }
 
-/// Puts together what stands in one sentence as alternatives; the order of the first of each is kept.
+/// Puts together what stands in one sentence as alternatives. What is asked for elsewhere, too, keeps its place, and the
+/// others join it there.
 pub(crate) fn joined(requirements: &[&Requirement]) -> Vec<Requirement> {
-    let mut taken = vec![false; requirements.len()];
-    let mut all = Vec::with_capacity(requirements.len());
+    let mut all: Vec<Requirement> = Vec::with_capacity(requirements.len());
+    // Where each stands in `all`, alone or as an alternative.
+    let mut slots: Vec<Option<usize>> = vec![None; requirements.len()];
     for (at, first) in requirements.iter().enumerate() {
-        if taken.get(at) == Some(&true) {
-            continue;
-        }
-        let same: Vec<usize> = (at..requirements.len())
-            .filter(|other| {
-                requirements.get(*other).is_some_and(|other| {
-                    other.quote == first.quote && other.is_must == first.is_must && other.alternatives.is_empty()
-                })
-            })
-            .collect();
-        let group = if same.len() > 1 && same.first() == Some(&at) {
-            let names: Vec<&Requirement> = same.iter().filter_map(|at| requirements.get(*at).copied()).collect();
-            group_of_first(&first.quote.to_lowercase(), &names)
+        let group = if first.alternatives.is_empty() {
+            group_of(at, requirements)
         } else {
             Vec::new()
         };
-        let mut whole = (*first).clone();
-        for member in group {
-            let Some((index, other)) = same.get(member).and_then(|at| Some((*at, requirements.get(*at)?))) else {
-                continue;
-            };
-            if index != at {
-                whole.alternatives.push(Alternative {
-                    name: other.name.clone(),
-                    skill: other.skill.clone(),
-                });
-                if let Some(taken) = taken.get_mut(index) {
-                    *taken = true;
-                }
+        let taken = |index: &usize| slots.get(*index).copied().flatten();
+        let slot = taken(&at).or_else(|| group.iter().find_map(taken)).unwrap_or(all.len());
+        if slot == all.len() {
+            all.push((*first).clone());
+        } else if taken(&at).is_none() {
+            push(&mut all, slot, first);
+        }
+        if let Some(own) = slots.get_mut(at) {
+            *own = Some(slot);
+        }
+        for index in group {
+            if let (Some(own @ None), Some(other)) = (slots.get_mut(index), requirements.get(index)) {
+                *own = Some(slot);
+                push(&mut all, slot, other);
             }
         }
-        all.push(whole);
     }
     all
 }
 
-/// Which of the names are alternatives with the first of them; the sentence in small letters.
-fn group_of_first(sentence: &str, names: &[&Requirement]) -> Vec<usize> {
-    let places = places(sentence, names);
+fn push(all: &mut [Requirement], slot: usize, other: &Requirement) {
+    if let Some(whole) = all.get_mut(slot) {
+        whole.alternatives.push(Alternative {
+            name: other.name.clone(),
+            skill: other.skill.clone(),
+        });
+    }
+}
+
+/// Which others are alternatives of one, by its sentence.
+fn group_of(at: usize, requirements: &[&Requirement]) -> Vec<usize> {
+    let Some(first) = requirements.get(at) else {
+        return Vec::new();
+    };
+    let sentence = first.quote.to_lowercase();
+    let has_sign = sentence
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ':'))
+        .any(|word| has(OR, word))
+        || EXAMPLES.iter().any(|example| sentence.contains(example));
+    if !has_sign {
+        return Vec::new();
+    }
+    let others: Vec<usize> = (0..requirements.len())
+        .filter(|other| {
+            *other == at
+                || requirements
+                    .get(*other)
+                    .is_some_and(|other| other.is_must == first.is_must && other.alternatives.is_empty())
+        })
+        .collect();
+    let names: Vec<&Requirement> = others.iter().filter_map(|at| requirements.get(*at).copied()).collect();
+    let own = others.iter().position(|other| *other == at).unwrap_or_default();
+    let places = places(&sentence, &names);
     let joints: Vec<Joint> = places
         .windows(2)
         .map(|pair| match pair {
@@ -160,17 +181,14 @@ fn group_of_first(sentence: &str, names: &[&Requirement]) -> Vec<usize> {
             .skip(start)
             .take_while(|joint| **joint != Joint::Other)
             .count();
-        let members = alternatives(
-            sentence,
-            places.get(start..=start + run).unwrap_or_default(),
-            &joints,
-            start,
-            names,
-        );
-        for group in members {
-            if group.contains(&0) {
-                return group;
-            }
+        let run_places = places.get(start..=start + run).unwrap_or_default();
+        let groups = alternatives(&sentence, run_places, &joints, start, &names);
+        if let Some(group) = groups.into_iter().find(|group| group.contains(&own)) {
+            return group
+                .into_iter()
+                .filter(|member| *member != own)
+                .filter_map(|member| others.get(member).copied())
+                .collect();
         }
         start += run + 1;
     }
@@ -228,25 +246,46 @@ fn alternatives(
     if from < run.len() && is_or_similar(sentence.get(last.2..).unwrap_or_default()) {
         groups.push(members(from, run.len() - 1));
     }
+    for group in &mut groups {
+        // "CIMA (or French equivalent)" asks for no French.
+        let is_like = |member: &usize| {
+            let place = run.iter().find(|place| place.0 == *member);
+            place.is_some_and(|place| begins_similar(sentence.get(place.2..).unwrap_or_default()))
+        };
+        group.retain(|member| !is_like(member));
+        // "Consolidation, SAP or NetSuite": what is of another sort than the last two stands for itself.
+        let sort = |member: &usize| names.get(*member).and_then(|name| sort_of(name));
+        if let Some(last) = group.last().and_then(sort) {
+            group.retain(|member| sort(member).is_none_or(|own| own == last));
+        }
+    }
     groups.retain(|group| group.len() > 1);
     groups
 }
 
 fn is_tool(requirement: &Requirement) -> bool {
-    requirement
-        .skill
-        .as_deref()
-        .and_then(|id| taxonomy().get(id))
-        .is_some_and(|skill| {
-            matches!(
-                skill.kind,
-                SkillKind::ProgrammingLanguage
-                    | SkillKind::Framework
-                    | SkillKind::Database
-                    | SkillKind::Tool
-                    | SkillKind::Platform
-            )
-        })
+    sort_of(requirement) == Some(0)
+}
+
+/// Sorts of skills that can stand for each other: tools, what is known, how somebody is, papers, spoken languages.
+fn sort_of(requirement: &Requirement) -> Option<u8> {
+    let skill = requirement.skill.as_deref().and_then(|id| taxonomy().get(id))?;
+    Some(match skill.kind {
+        SkillKind::ProgrammingLanguage
+        | SkillKind::Framework
+        | SkillKind::Database
+        | SkillKind::Tool
+        | SkillKind::Platform => 0,
+        SkillKind::Method | SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill => 1,
+        SkillKind::SoftSkill => 2,
+        SkillKind::Certification | SkillKind::Licence => 3,
+        SkillKind::Language => 4,
+    })
+}
+
+fn begins_similar(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    SIMILAR.iter().any(|similar| first.starts_with(similar))
 }
 
 /// Where each name stands: its number, begin and end, in the order of the sentence. A name inside a longer one is left
@@ -365,6 +404,33 @@ mod tests {
         assert_eq!(asked("Docker; Java ou en Kotlin"), ["Java / Kotlin", "Docker"]);
         assert_eq!(asked("Java, Kotlin and Docker"), ["Java", "Kotlin", "Docker"]);
         assert_eq!(asked("Java. Or work with Kotlin, Docker"), ["Java", "Kotlin", "Docker"]);
+        assert_eq!(
+            groups(
+                "French or English, Java or German equivalent",
+                &["French", "English", "Java", "German"]
+            ),
+            ["French / English", "Java", "German"]
+        );
+    }
+
+    #[test]
+    fn what_is_asked_elsewhere_too_takes_its_alternatives_there() {
+        let requirement = |name: &str, quote: &str| Requirement {
+            name: name.into(),
+            skill: taxonomy().named(name).map(|skill| skill.id.into()),
+            is_must: true,
+            quote: quote.into(),
+            alternatives: Vec::new(),
+        };
+        let sentence = "PostgreSQL or MySQL";
+        for (first, second) in [("Work with PostgreSQL", sentence), (sentence, "Work with MySQL")] {
+            let all = [requirement("PostgreSQL", first), requirement("MySQL", second)];
+            let joined = joined(&all.iter().collect::<Vec<_>>());
+            assert_eq!(
+                joined.iter().map(Requirement::names).collect::<Vec<_>>(),
+                ["PostgreSQL / MySQL"]
+            );
+        }
     }
 
     #[test]

@@ -153,8 +153,13 @@ fn place(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Opt
     let parts = |place: &str| -> Vec<String> {
         place
             .split([',', '/', '(', ')', '·', '|'])
-            .map(folded)
-            .filter(|part| part.len() > 2)
+            // "48143 Münster"
+            .map(|part| {
+                part.split_whitespace()
+                    .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
+            })
+            .map(|words| folded(&words.collect::<Vec<_>>().join(" ")))
+            .filter(|part| part.chars().count() > 2)
             .collect()
     };
     let wanted = asked.map(parts).unwrap_or_default();
@@ -162,9 +167,10 @@ fn place(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Opt
         .places
         .iter()
         .find(|place| parts(place).iter().any(|part| wanted.contains(part)));
-    let fits = if terms.is_remote || near.is_some() {
+    let fits = if near.is_some() || terms.is_remote && wanted.is_empty() {
         Fits::Yes
-    } else if person.places.is_empty() {
+    } else if person.places.is_empty() || terms.is_remote {
+        // "Remote within the UK" may fit elsewhere, or not.
         Fits::Unknown
     } else {
         Fits::No

@@ -364,7 +364,7 @@ impl Profile {
             .enumerate()
             .map(|(at, shown)| (shown, asked.closeness(shown) * if at == 0 { 1.0 } else { EARLIER }))
             .reduce(|best, other| if other.1 > best.1 { other } else { best })
-            .map(|(shown, value)| (asked.written.clone(), shown.written.clone(), value))
+            .map(|(shown, value)| (asked.written.clone(), shown.written.clone(), value.abs()))
     }
 
     /// How far what is asked is met alone, whatever would do as well.

@@ -23,7 +23,7 @@ use crate::record::{self, Get, Record};
 use crate::resumes::reading;
 use crate::resumes::resumes::Resume;
 use crate::store::Store;
-use crate::values::Id;
+use crate::values::{Id, Position};
 
 /// How something that was read stands to the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -231,8 +231,20 @@ fn write_row<T: Record>(
     if let Some(kind) = proposal.key.split('.').next().and_then(item_kind) {
         values.insert("kind".into(), json!(kind));
     }
+    // What has an end no longer goes on.
+    if ["employments", "educations"].contains(&T::TABLE.name)
+        && values.get("finished_on").is_some_and(Value::is_string)
+        && values.get("is_current") != Some(&json!(true))
+    {
+        values.insert("is_current".into(), json!(false));
+    }
     let row = match &proposal.row_id {
-        None => json!(record::create_in::<T>(tx, owner, values)?),
+        None => {
+            if let Some(position) = place_by_date::<T>(tx, owner, &values)? {
+                values.insert("position".into(), json!(position));
+            }
+            json!(record::create_in::<T>(tx, owner, values)?)
+        }
         Some(id) => {
             values.remove("kind");
             record::check_changeable::<T>(tx.layout(), &values)?;
@@ -242,6 +254,34 @@ fn write_row<T: Record>(
         }
     };
     Ok(row["id"].as_str().unwrap_or_default().to_owned())
+}
+
+/// Where a new post or school stands: before the first that ended earlier; none at the end.
+fn place_by_date<T: Record>(tx: &Tx<'_>, owner: Id<User>, values: &Map<String, Value>) -> Result<Option<Position>> {
+    let text = |row: &Map<String, Value>, column: &str| row.get(column).and_then(Value::as_str).map(str::to_owned);
+    if !["employments", "educations"].contains(&T::TABLE.name) || text(values, "started_on").is_none() {
+        return Ok(None);
+    }
+    let when = |row: &Map<String, Value>| {
+        let end = text(row, "finished_on").unwrap_or_else(|| "9999".to_owned());
+        (end, text(row, "started_on").unwrap_or_default())
+    };
+    let rows = record::all::<T>(tx, tx.layout(), owner)?;
+    let rows: Vec<Map<String, Value>> = rows
+        .into_iter()
+        .filter_map(|row| json!(row).as_object().cloned())
+        .collect();
+    let Some(at) = rows.iter().position(|row| when(row) < when(values)) else {
+        return Ok(None);
+    };
+    let position = |at: Option<usize>| {
+        let text = at.and_then(|at| rows.get(at)).and_then(|row| text(row, "position"));
+        text.and_then(|text| Position::parse(&text).ok())
+    };
+    Ok(Some(Position::between(
+        position(at.checked_sub(1)).as_ref(),
+        position(Some(at)).as_ref(),
+    )))
 }
 
 /// Notes where each written fact came from: the file where it stands as read, in whichever column it was put; the

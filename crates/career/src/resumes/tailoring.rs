@@ -165,6 +165,7 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         person: &person,
         shown: &shown,
         now: &by_resume,
+        is_english: made.settings.language.starts_with("en"),
         proposals: Vec::new(),
     };
     finder.hidden(&made.document.outline);
@@ -269,6 +270,7 @@ struct Finder<'a> {
     /// What the résumé shows now, and its match.
     shown: &'a Shown,
     now: &'a Match,
+    is_english: bool,
     proposals: Vec<TailoringProposal>,
 }
 
@@ -448,7 +450,14 @@ impl Finder<'_> {
                 target,
                 &proof.place,
                 None,
-                Some(requirement.name.clone()),
+                // The taxonomy's names are English.
+                Some(if self.is_english {
+                    requirement.name.clone()
+                } else {
+                    matching::in_their_words(requirement)
+                        .unwrap_or(&requirement.name)
+                        .to_owned()
+                }),
                 &answered,
                 adds,
             );
@@ -472,10 +481,7 @@ impl Finder<'_> {
                 .iter()
                 .find(|requirement| requirement.skill.as_deref() == Some(known.id));
             let Some(requirement) = asked else { continue };
-            let theirs = foothold_skills::find_known(&requirement.quote)
-                .into_iter()
-                .find(|mention| mention.skill.id == known.id)
-                .map(|mention| requirement.quote[mention.start..mention.end].to_owned());
+            let theirs = matching::in_their_words(requirement).map(str::to_owned);
             let Some(theirs) = theirs.filter(|theirs| folded(theirs) != folded(&line.words)) else {
                 continue;
             };

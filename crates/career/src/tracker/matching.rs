@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use foothold_documents::Found;
 use foothold_documents::posting::{PostingReading, own_text};
 use foothold_documents::resume::ResumeReading;
+use foothold_skills::SkillKind;
 use foothold_skills::asking::{Asking, Need};
 use foothold_skills::flags::{Circumstances, Rank, Terms, flags};
 use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement, Standing};
@@ -161,6 +162,15 @@ pub(crate) fn asked_by(job: &Job, skills: &[JobSkill]) -> Vec<Requirement> {
             .collect();
     }
     requirements
+}
+
+/// A required skill as the posting calls it.
+pub(crate) fn in_their_words(requirement: &Requirement) -> Option<&str> {
+    let quote = &requirement.quote;
+    foothold_skills::find_known(quote)
+        .into_iter()
+        .find(|mention| Some(mention.skill.id) == requirement.skill.as_deref())
+        .and_then(|mention| quote.get(mention.start..mention.end))
 }
 
 /// The person as jobs are compared with: what the profile shows and says.
@@ -567,6 +577,25 @@ impl Proof {
                 .filter(|mention| !is_denied(text, mention.start))
                 .map(|mention| (mention.skill.name.into(), Some(mention.skill.id.into()), mention.start))
                 .collect();
+            // An "AWS Certified Solutions Architect" knows AWS.
+            let papers = mentions
+                .iter()
+                .filter(|mention| mention.skill.kind == SkillKind::Certification);
+            for (mention, word) in papers.flat_map(|mention| {
+                let name = text.get(mention.start..mention.end).unwrap_or_default();
+                name.split_whitespace().map(move |word| (mention, word))
+            }) {
+                let known = foothold_skills::taxonomy().named(word);
+                let is_tool = |skill: &&foothold_skills::Skill| {
+                    matches!(
+                        skill.kind,
+                        SkillKind::Platform | SkillKind::Tool | SkillKind::Database | SkillKind::ProgrammingLanguage
+                    )
+                };
+                if let Some(skill) = known.filter(is_tool) {
+                    found.push((skill.name.into(), Some(skill.id.into()), mention.start));
+                }
+            }
             // What the person lists is meant where its name stands: "Go" is no verb in their lines.
             for (name, skill) in &self.claims {
                 let is_found = skill.is_some() && found.iter().any(|(_, id, _)| id == skill);

@@ -367,7 +367,15 @@ impl Filling {
             .iter()
             .filter(|met| met.standing == Standing::Have)
             .collect();
-        let names: Vec<&str> = proven.iter().take(3).map(|met| met.requirement.name.as_str()).collect();
+        let names: Vec<&str> = proven
+            .iter()
+            .take(3)
+            .map(|met| match self.language {
+                // The taxonomy's names are English.
+                Language::En => met.requirement.name.as_str(),
+                Language::De => matching::in_their_words(&met.requirement).unwrap_or(&met.requirement.name),
+            })
+            .collect();
         for (place, name) in ["skill_1", "skill_2", "skill_3"].into_iter().zip(&names) {
             self.put(place, Some(name));
         }

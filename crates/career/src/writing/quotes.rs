@@ -7,6 +7,10 @@ const ENGLISH: &str = "the and of with for to in by from on a an across into at 
 const GERMAN: &str =
     "und der die das für mit von im bei zur zum den dem des auf um ein eine einer eines zu als an am durch";
 
+/// The same of French, Spanish, Italian, Portuguese, Dutch and Polish, but for what is English, too.
+const OTHERS: &str = "les des du et une pour dans avec sur aux y el los las para con del il della delle degli per com dos das \
+    uma het een voor van met w z na do oraz dla";
+
 /// Past tenses that do not end in "ed".
 const PAST: &str = "led built ran wrote rewrote made cut grew taught sold won kept drove oversaw took set put held brought \
     found gave became began broke caught chose dealt drew fed got knew laid left lent met paid read saw sent shot \
@@ -34,9 +38,10 @@ pub(super) fn quoted(line: &str, language: Language) -> Option<String> {
     let (first, second) = (words.first()?, words.get(1).copied().unwrap_or_default());
     let leaves_out_i = is_past(first) || (first.ends_with("ly") && is_past(second));
     let (english, german) = (count(ENGLISH) + usize::from(leaves_out_i), count(GERMAN));
+    let others = count(OTHERS);
     match language {
-        Language::De => (german >= english).then(|| line.to_owned()),
-        Language::En if german > english => None,
+        Language::De => (german >= english && german >= others).then(|| line.to_owned()),
+        Language::En if german.max(others) > english => None,
         Language::En if !leaves_out_i => Some(line.to_owned()),
         Language::En => {
             let mut rest = line.chars();
@@ -70,6 +75,10 @@ mod tests {
     fn a_line_in_another_language_is_not_quoted() {
         assert_eq!(quoted("Built the payroll of 40 shops", Language::De), None);
         assert_eq!(quoted("Reduced costs", Language::De), None);
+        assert_eq!(
+            quoted("Mise en place des tableaux de bord pour 12 agences", Language::En),
+            None
+        );
         assert_eq!(quoted("Aufbau der Lohnabrechnung für 40 Läden", Language::En), None);
         let line = "Lohnabrechnung für 40 Läden aufgebaut";
         assert_eq!(quoted(line, Language::De).as_deref(), Some(line));

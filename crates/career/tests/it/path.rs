@@ -95,6 +95,34 @@ fn the_same_resume_again_changes_nothing() {
 }
 
 #[test]
+fn a_newer_resume_ends_what_went_on_and_puts_the_new_post_first() {
+    let home = Home::new();
+    let text = |posts: &str| format!("Ada Moreau\nada.moreau@example.org\n\nExperience\n\n{posts}");
+    let take = |name: &str, posts: &str| {
+        let made = home.upload("resumes.import", json!({ "file_name": name }), text(posts).as_bytes());
+        accept_all(&home, &made["resume"]);
+    };
+    let old = "Data engineer, Nordlicht Logistik GmbH\nMar 2021 – Present\n- Moved fourteen services to Kubernetes\n";
+    take("old.txt", old);
+    let new = "Head of data, Quellwerk GmbH\nJul 2024 – Present\n- Leads a team of nine engineers\n\n";
+    take("new.txt", &format!("{new}{}", old.replace("Present", "Jun 2024")));
+    let posts = home.ok("employments.list", json!({}))["rows"].clone();
+    let told: Vec<(&str, Option<&str>, bool)> = posts
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|post| {
+            let current = post["is_current"].as_bool().unwrap();
+            (post["title"].as_str().unwrap(), post["finished_on"].as_str(), current)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [("Head of data", None, true), ("Data engineer", Some("2024-06"), false)]
+    );
+}
+
+#[test]
 fn a_corrected_field_is_the_persons_and_what_differs_is_a_conflict() {
     let home = Home::new();
     let made = import(&home);

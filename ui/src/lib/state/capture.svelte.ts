@@ -2,6 +2,9 @@
 class Capture {
   isOpen = $state(false);
   file = $state.raw<File | undefined>();
+  /** What was pasted and not yet saved: it outlasts the dialog. */
+  text = $state('');
+  address = $state('');
 
   open(file?: File): void {
     this.file = file;

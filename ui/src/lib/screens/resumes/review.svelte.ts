@@ -56,6 +56,15 @@ export class Choice {
     if (isRead) this.isTaken = true;
   }
 
+  /** Takes or leaves it. Where nothing but what differs could be taken, that is what is meant. */
+  take(isTaken: boolean): void {
+    this.isTaken = isTaken;
+    const conflicts = this.conflicts;
+    const asRead = conflicts.filter((field) => this.values[field.column] === shown(field));
+    if (!isTaken) for (const field of asRead) this.values[field.column] = shown(field, field.current);
+    else if (!Object.keys(this.accepted()).length) for (const field of conflicts) this.decide(field, true);
+  }
+
   /** What the person did to the same part of the file before they left the page. */
   adopt(other: Choice): void {
     const said = (choice: Choice) =>
@@ -294,7 +303,7 @@ export class ReviewState {
 
   /** Takes or leaves a whole section. */
   setSection(choices: Choice[], isTaken: boolean): void {
-    for (const choice of choices) if (choice.proposal.state !== 'SAME') choice.isTaken = isTaken;
+    for (const choice of choices) if (choice.proposal.state !== 'SAME') choice.take(isTaken);
   }
 
   async accept(): Promise<Output<'profile.accept'>> {

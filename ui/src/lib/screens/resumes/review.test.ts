@@ -42,6 +42,19 @@ describe('a choice', () => {
     expect(choice.accepted()).toMatchObject({ title: 'Analyst' });
   });
 
+  test('taken where all of it differs, it takes what was read, and gives it back', () => {
+    const there = proposal({ row_id: 'x', state: 'CONFLICT' });
+    there.fields[0]!.current = 'Head of analysis';
+    there.fields[1]!.current = ['Three'];
+    there.fields[2]!.current = true;
+    const choice = new Choice(there);
+    expect(choice.isTaken).toBe(false);
+    choice.take(true);
+    expect(choice.accepted()).toEqual({ title: 'Analyst', achievements: ['One', 'Two'] });
+    choice.take(false);
+    expect(choice.values.title).toBe('Head of analysis');
+  });
+
   test('of a file that was gone through before nothing is taken by itself', () => {
     expect(new Choice(proposal(), true).isTaken).toBe(false);
   });
