@@ -7,6 +7,8 @@ mod addresses;
 mod broken_lines;
 mod broken_links;
 mod builders;
+mod certificates;
+mod citations;
 mod column_heads;
 mod columns;
 mod contact;

@@ -7,8 +7,8 @@ use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
-    DocumentError, Found, Place, broken_links, contact, day_order, education, endings, formats, hanging, headings,
-    name, roles, skills, text, unplaced, work,
+    DocumentError, Found, Place, broken_links, certificates, citations, contact, day_order, education, endings,
+    formats, hanging, headings, name, roles, skills, text, unplaced, work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -341,12 +341,15 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
         }
         SectionKind::Languages => reading.languages.extend(skills::languages(lines)),
         SectionKind::Certifications => {
-            let mut found = work::listed_items(lines);
+            let mut found = certificates::certificates(lines).unwrap_or_else(|| work::listed_items(lines));
             found.iter_mut().for_each(work::part_issuer);
             reading.certifications.extend(found);
         }
         SectionKind::Projects => reading.projects.extend(work::items(lines, &quiet)),
-        SectionKind::Publications => reading.publications.extend(work::listed_items(lines)),
+        SectionKind::Publications => {
+            let found = citations::citations(lines).unwrap_or_else(|| work::listed_items(lines));
+            reading.publications.extend(found);
+        }
         SectionKind::Awards => reading.awards.extend(work::listed_items(lines)),
         SectionKind::Volunteering => reading.volunteering.extend(work::voluntary_work(lines)),
         SectionKind::Interests => reading.interests.extend(skills::plain_items(lines, true)),

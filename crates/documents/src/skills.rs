@@ -733,10 +733,13 @@ fn language_level(item: &Passage) -> (Passage, Option<String>) {
     let text = &item.text;
     for mark in [": ", " – ", " - ", " — ", " (", "（", "：", ":", "(", "-"] {
         if let Some(at) = text.find(mark) {
-            let tail = text
-                .get(at + mark.len()..)
-                .unwrap_or_default()
-                .trim_matches(|c: char| matches!(c, ')' | '）' | ' '));
+            let tail = text.get(at + mark.len()..).unwrap_or_default().trim_matches(' ');
+            let is_whole = tail.matches(['(', '（']).count() == tail.matches([')', '）']).count();
+            let tail = if is_whole {
+                tail
+            } else {
+                tail.trim_matches([')', '）', ' '])
+            };
             if at > 0 && !tail.is_empty() {
                 return (item.slice(0, at), Some(tail.to_owned()));
             }

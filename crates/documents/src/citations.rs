@@ -1,0 +1,261 @@
+//! Publications as reference lists write them: "Keller, A. (2019). Title. Journal", "A. Keller, “Title,” Journal, 2019".
+
+use crate::dates;
+use crate::entries::EntryDates;
+use crate::passage::{Line, Passage};
+use crate::resume::ItemReading;
+use crate::vocabulary::Words;
+use crate::work::found_dates;
+
+/// The publications of a section, where most of it is written as references; none otherwise.
+pub(crate) fn citations(lines: &[Line]) -> Option<Vec<ItemReading>> {
+    let mut items: Vec<Passage> = Vec::new();
+    for line in lines {
+        let words = line.passage();
+        match items.last_mut() {
+            Some(last) if line.bullet.is_none() && line.gap_above < 0.6 && !begins(&words.text) => last.join(&words),
+            _ => items.push(words),
+        }
+    }
+    let read: Vec<Option<ItemReading>> = items.iter().map(citation).collect();
+    let known = read.iter().flatten().count();
+    (known > 0 && known * 3 >= items.len() * 2).then(|| {
+        let whole = |words: &Passage| ItemReading {
+            title: Some(words.found_text(0.6)),
+            ..ItemReading::default()
+        };
+        let pairs = read.into_iter().zip(&items);
+        pairs
+            .map(|(item, words)| item.unwrap_or_else(|| whole(words)))
+            .collect()
+    })
+}
+
+/// The line begins with names as references write them.
+fn begins(text: &str) -> bool {
+    let year = text.find('(').filter(|at| year_at(text, *at).is_some());
+    let quote = text.find(['"', '“', '„', '«']);
+    let four = text.match_indices(' ').nth(3).map(|(at, _)| at);
+    let end = year.or(quote).or(four).unwrap_or(text.len());
+    are_authors(text.get(..end).unwrap_or_default())
+}
+
+fn citation(words: &Passage) -> Option<ItemReading> {
+    by_quotes(words).or_else(|| by_year(words))
+}
+
+/// The title in quotation marks; names before it, the journal behind it.
+fn by_quotes(words: &Passage) -> Option<ItemReading> {
+    let text = &words.text;
+    let (open, sign) = text
+        .char_indices()
+        .find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '”'))?;
+    let from = open + sign.len_utf8();
+    let length = text.get(from..)?.find(['"', '”', '“', '»'])?;
+    let title = words
+        .slice(from, from + length)
+        .trim_matches(|c: char| matches!(c, ',' | '.' | ' '));
+    let behind = from + length;
+    let rest = text.get(behind..)?;
+    let begin = rest.find(char::is_alphanumeric).map(|at| behind + at);
+    let mut item = ItemReading {
+        url: words.link().map(str::to_owned),
+        ..ItemReading::default()
+    };
+    let before = words
+        .slice(0, open)
+        .trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')');
+    let authors = names(&before);
+    let has_authors = are_authors(&authors.text);
+    // A title that merely holds a quoted word.
+    if title.text.split_whitespace().count() < 3
+        || !has_authors && !before.text.is_empty() && !dates::has_date(&before.text)
+    {
+        return None;
+    }
+    take_dates(words, &mut item, from..behind);
+    item.title = Some(title.found_text(0.8));
+    item.organization = begin
+        .and_then(|begin| venue(words, begin))
+        .map(|venue| venue.found_text(0.7));
+    item.summary = has_authors.then(|| authors.found_text(0.7));
+    Some(item)
+}
+
+/// Names, the year in brackets, the title up to its point, the journal behind it.
+fn by_year(words: &Passage) -> Option<ItemReading> {
+    let text = &words.text;
+    let (open, close) = text
+        .match_indices('(')
+        .find_map(|(at, _)| Some((at, year_at(text, at)?)))?;
+    let authors = words.slice(0, open).trim_matches(|c: char| matches!(c, ',' | ' '));
+    if !are_authors(&authors.text) {
+        return None;
+    }
+    let begin = close + text.get(close..)?.find(char::is_alphanumeric)?;
+    let end = text
+        .get(begin..)?
+        .match_indices(['.', '?', '!'])
+        .map(|(at, _)| begin + at)
+        .find(|at| {
+            let next = text.get(at + 1..).unwrap_or_default();
+            let word = text
+                .get(begin..*at)
+                .and_then(|head| head.rsplit([' ', '.']).next())
+                .unwrap_or_default();
+            (next.is_empty() || next.starts_with(' ')) && word.chars().count() > 2
+        })
+        .unwrap_or(text.len());
+    let mut item = ItemReading {
+        title: Some(words.slice(begin, end).found_text(0.8)),
+        summary: Some(authors.found_text(0.7)),
+        url: words.link().map(str::to_owned),
+        ..ItemReading::default()
+    };
+    let range = dates::find(text.get(open..close)?).into_iter().next();
+    if let Some(range) = range {
+        let words = words.slice(open + range.start, open + range.end);
+        (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words }, false);
+    }
+    let behind = text
+        .get(end..)
+        .and_then(|rest| rest.find(char::is_alphanumeric))
+        .map(|at| end + at);
+    item.organization = behind
+        .and_then(|behind| venue(words, behind))
+        .map(|venue| venue.found_text(0.7));
+    Some(item)
+}
+
+/// Where brackets that hold a year end: "(2019)", "(2019, May)".
+fn year_at(text: &str, open: usize) -> Option<usize> {
+    let inner = text.get(open + 1..)?;
+    let length = inner.find(')')?;
+    let year = inner.get(..4)?;
+    (length <= 16 && year.starts_with(['1', '2']) && year.chars().all(|c| c.is_ascii_digit()))
+        .then_some(open + length + 2)
+}
+
+/// "Keller, A., Brown, T.", "A. Keller and T. Brown", "Keller A, Brown T", "Keller et al."
+fn are_authors(text: &str) -> bool {
+    let words: Vec<&str> = text.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
+    let is_initial = |word: &&str| {
+        let bare = word.trim_end_matches('.');
+        bare.chars().count() <= 3
+            && bare.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-'))
+            && bare.chars().any(char::is_uppercase)
+            && (word.ends_with('.') || bare.chars().count() <= 2)
+    };
+    let is_name = |word: &&str| {
+        word.starts_with(char::is_uppercase) || Words("and|und|et|al|al.|y|e|de|van|von|der|la|&|with").contains(word)
+    };
+    let initials = words.iter().filter(|word| is_initial(word)).count();
+    (initials > 0 && words.len() >= 2 || text.contains("et al"))
+        && words.iter().all(|word| is_initial(word) || is_name(word))
+}
+
+fn names(before: &Passage) -> Passage {
+    let year = before.text.find('(').filter(|at| year_at(&before.text, *at).is_some());
+    before
+        .slice(0, year.unwrap_or(before.text.len()))
+        .trim_matches(|c: char| matches!(c, ',' | ' ' | ':'))
+}
+
+/// The journal or house: what stands before figures, years and brackets.
+fn venue(words: &Passage, from: usize) -> Option<Passage> {
+    let text = &words.text;
+    let from = ["In: ", "In ", "in: ", "in "]
+        .iter()
+        .find(|word| text.get(from..).is_some_and(|rest| rest.starts_with(**word)))
+        .map_or(from, |word| from + word.len());
+    let rest = text.get(from..)?;
+    let marks = [
+        ", vol", " vol.", ", pp", " pp.", ", no.", " (", ", doi", " doi:", " https",
+    ];
+    let cut = marks
+        .iter()
+        .filter_map(|mark| rest.to_ascii_lowercase().find(mark))
+        .min();
+    let digit = rest.find(|c: char| c.is_ascii_digit());
+    let end = cut.into_iter().chain(digit).min().unwrap_or(rest.len());
+    let venue = words
+        .slice(from, from + end)
+        .trim_matches(|c: char| matches!(c, ',' | '.' | ' ' | ':' | ';' | '–' | '-'));
+    (venue.text.chars().filter(|c| c.is_alphabetic()).count() >= 3).then_some(venue)
+}
+
+/// The year in brackets, else the last that is told outside the title.
+fn take_dates(words: &Passage, item: &mut ItemReading, title: std::ops::Range<usize>) {
+    let text = &words.text;
+    let bracket = text
+        .match_indices('(')
+        .find_map(|(at, _)| Some((at + 1, year_at(text, at)? - 1)));
+    let within = bracket.or_else(|| {
+        let behind = dates::find(text.get(title.end..)?).into_iter().next_back();
+        let behind = behind.map(|range| (title.end + range.start, title.end + range.end));
+        behind.or_else(|| {
+            let before = dates::find(text.get(..title.start)?).into_iter().next_back()?;
+            Some((before.start, before.end))
+        })
+    });
+    if let Some((from, to)) = within
+        && let Some(range) = text.get(from..to).and_then(|text| dates::find(text).into_iter().next())
+    {
+        let words = words.slice(from + range.start, from + range.end);
+        (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words }, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::citations;
+    use crate::plain::text_lines;
+
+    fn told(text: &str) -> Vec<[String; 4]> {
+        citations(&text_lines(text))
+            .unwrap_or_default()
+            .iter()
+            .map(|item| {
+                let value = |found: &Option<crate::Found<String>>| found.as_ref().map(|found| found.value.clone());
+                let date = value(&item.finished_on).or_else(|| value(&item.started_on));
+                [
+                    value(&item.title),
+                    value(&item.organization),
+                    date,
+                    value(&item.summary),
+                ]
+                .map(Option::unwrap_or_default)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn references_are_told_apart() {
+        let text = "Keller, A., Brown, T. (2019). \"Missing data in ward records.\" Journal of Care 12(3), 45-51.\n\
+            Keller, A. (2021). Data in small clinics. Health IT Review, 4, 2-9.\n\
+            A. Keller and T. Brown, “Learning from rare events,” in Proc. of Wards, vol. 3, pp. 1-9, 2023.\n";
+        assert_eq!(
+            told(text),
+            [
+                [
+                    "Missing data in ward records",
+                    "Journal of Care",
+                    "2019",
+                    "Keller, A., Brown, T."
+                ],
+                ["Data in small clinics", "Health IT Review", "2021", "Keller, A."],
+                [
+                    "Learning from rare events",
+                    "Proc. of Wards",
+                    "2023",
+                    "A. Keller and T. Brown"
+                ],
+            ]
+        );
+    }
+
+    #[test]
+    fn other_lists_are_left_alone() {
+        assert!(told("Data in small clinics\nHealth IT Review, 2021\n").is_empty());
+    }
+}
