@@ -50,7 +50,16 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     luogo di residenza|cidade/estado|distrito|현주소|거주|소재지|居住地址|通讯地址|联系地址|家庭住址|地點|居住城市|目前所在地|מקום|عنوان السكن|\
     محل الاقامة|الموقع|بلد الاقامة",
     )
-    .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
+    .contains(without_wide_spaces(folded(label).trim().trim_end_matches([':', '：']).trim()))
+}
+
+/// "주 소": the letters of a label, spread over its column.
+pub(crate) fn without_wide_spaces(label: &str) -> String {
+    let wide = label.chars().all(|c| c >= '\u{1100}' || c.is_whitespace());
+    match wide {
+        true => label.split_whitespace().collect(),
+        false => label.to_owned(),
+    }
 }
 
 /// "Brasileiro, casado, 33 anos", "jane-doe.example": family, age or an address on the web, and no headline.

@@ -43,7 +43,7 @@ struct Gap {
 /// The gap in the first cell that is more than twice as wide as every other, if it is nearly as wide as the letters are
 /// high.
 fn widest_gap(line: &Line) -> Option<Gap> {
-    if line.page == 0 || line.bullet.is_some() || line.furniture {
+    if line.page == 0 || line.furniture {
         return None;
     }
     let cell: &Passage = line.cells.first()?;
