@@ -36,7 +36,7 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     postal address|correspondence address|address for correspondence|house address|address for communication|\
     adresse postale|adresse actuelle|adresse personnelle|direccion actual|domicilio actual|endereco residencial|\
     indirizzo di residenza|indirizzo di domicilio|adres korespondencyjny|adres zameldowania|现居城市|现居住地|常住地|\
-    通信地址|连絡先住所|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    通信地址|连絡先住所|postcode en woonplaats|postcode/woonplaats|postcode woonplaats|plz/ort|plz ort|plz, ort|plz und ort|code postal et ville|code postal/ville|cap e citta|cap/citta|codigo postal y ciudad|kod pocztowy i miejscowosc|postnummer og by|postnummer och ort|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
     adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
     مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
     lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\

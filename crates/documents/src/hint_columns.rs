@@ -141,6 +141,18 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn labels_behind_bullets_part_from_their_facts() {
+        let fact = |top: f64, left: f64| {
+            let mut line = line(top, &[("Date", left, 70.0), ("da", 73.0, 90.0), ("2012", 99.0, 120.0)]);
+            line.bullet = Some(left - 8.0);
+            line
+        };
+        let mut lines = vec![fact(0.0, 50.0), fact(20.0, 46.0), fact(40.0, 40.0)];
+        part(&mut lines);
+        assert_eq!(cells(&lines), [2, 2, 2]);
+    }
+
+    #[test]
     fn a_wide_gap_here_and_there_and_numbers_of_a_list_part_nothing() {
         let mut lines = vec![
             line(0.0, &[("1.", 50.0, 56.0), ("Kelp", 66.0, 90.0), ("grows", 93.0, 120.0)]),
