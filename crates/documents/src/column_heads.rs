@@ -63,6 +63,12 @@ fn ends_table(line: &Line, head: &Line) -> bool {
         && !dates::is_only_dates(&text)
 }
 
+/// "期間 | 業務内容": terms, and what was done in them.
+pub(crate) fn names_terms(line: &Line) -> bool {
+    let columns: Vec<Option<Column>> = line.cells.iter().map(|cell| column(&cell.text)).collect();
+    line.bullet.is_none() && matches!(columns[..], [Some(Column::Dates), Some(Column::Text)])
+}
+
 /// "期間 | プロジェクト内容 | 役割 | 環境": the rows below tell of projects at the firm above.
 fn tells_projects(line: &Line) -> bool {
     let names = |cell: &Passage| {
@@ -123,7 +129,7 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
         *column = Column::Title;
     }
     // A course is a degree where no other column is; so is a board of examiners the school.
-    for (names, missing) in [(COURSES, Column::Title), (BOARDS, Column::Body)] {
+    for (names, missing) in [(KINDS, Column::Title), (COURSES, Column::Title), (BOARDS, Column::Body)] {
         let named = |cell: &Passage| parts_of(&folded(&cell.text)).any(|word| names.contains(word));
         if !columns.contains(&missing)
             && let Some(at) = line.cells.iter().position(named)
@@ -132,17 +138,38 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
             *column = missing;
         }
     }
+    // "University / Board" beside "Name of institute": who examined, and where one learned.
+    let bodies: Vec<usize> = (0..columns.len())
+        .filter(|&at| columns.get(at) == Some(&Column::Body))
+        .collect();
+    if bodies.len() >= 2 {
+        let examines = |at: &&usize| {
+            let cell = line.cells.get(**at);
+            cell.is_some_and(|cell| parts_of(&folded(&cell.text)).any(|word| BOARDS.contains(word)))
+        };
+        let boards: Vec<usize> = bodies.iter().filter(examines).copied().collect();
+        for at in boards.iter().filter(|_| boards.len() < bodies.len()) {
+            if let Some(column) = columns.get_mut(*at) {
+                *column = Column::Text;
+            }
+        }
+    }
     let telling = columns.iter().filter(|column| **column != Column::Text).count();
     (telling >= 2).then_some(columns)
 }
 
 fn column(name: &str) -> Option<Column> {
-    let raw = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let raw = name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(" / ", "/");
     let name = folded(name);
     if ENDS_OF_TIME.contains(name.trim()) {
         return Some(Column::Dates);
     }
-    if matches!(name.trim(), "%" | "#") {
+    // "% / Class": what was scored.
+    if name.contains('%') || name.trim() == "#" {
         return Some(Column::Text);
     }
     let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -301,12 +328,47 @@ fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>
             (Some(_), _) => records.push(Record::default()),
         }
         let record = records.last_mut()?;
-        for (cell, column) in row.cells.iter().zip(places) {
-            record.take(column, own(cell));
+        for (at, (cell, column)) in row.cells.iter().zip(places).enumerate() {
+            // "1", "2" below "Sr. No."
+            let numbers = at == 0 && column == Column::Text && cell.text.trim_end_matches('.').parse::<u8>().is_ok();
+            if numbers {
+                continue;
+            }
+            let name = head.cells.get(at).filter(|_| row.cells.len() == head.cells.len());
+            match name
+                .and_then(|name| parted_post(name, cell))
+                .filter(|_| column == Column::Title)
+            {
+                Some((post, office)) => {
+                    record.take(column, own(&post));
+                    record.take(Column::Text, own(&office));
+                }
+                None => record.take(column, own(cell)),
+            }
         }
     }
     let named = |record: &Record| record.title.is_some() || record.body.is_some();
     (!records.is_empty() && records.iter().all(named)).then_some(records)
+}
+
+/// "부서 / 직위" above "내과병동 / 책임간호사": the post and the office, where the name of the column tells both.
+fn parted_post(name: &Passage, cell: &Passage) -> Option<(Passage, Passage)> {
+    let halves = |words: &Passage| {
+        let at = words.text.find('/')?;
+        let (first, second) = (words.slice(0, at), words.slice(at + 1, words.text.len()));
+        (!second.text.contains('/') && !first.is_empty() && !second.is_empty()).then_some((first, second))
+    };
+    let (first, second) = halves(name)?;
+    let is_title = |words: &Passage| TITLES.contains(folded(words.text.trim()));
+    let is_office = |words: &Passage| OFFICES.contains(folded(words.text.trim()));
+    let (one, other) = halves(cell)?;
+    if is_office(&first) && is_title(&second) {
+        Some((other, one))
+    } else if is_title(&first) && is_office(&second) {
+        Some((one, other))
+    } else {
+        None
+    }
 }
 
 /// The column whose name stands nearest above the cell.
@@ -356,7 +418,7 @@ const DATES: Words = Words(
     idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδοσ|ετοσ|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ",
 );
 const TITLES: Words = Words(
-    "직위|직책|직급|부서/직위|자격증명|자격증|학위|职务|担任职务|所任职务|学历|学位|chuc vu|vi tri|chuc danh|bang cap|\
+    "직위|직책|직급|부서/직위|부서/직책|소속/직위|部署/役職|所属/役職|部门/职务|department/position|department/designation|자격증명|자격증|학위|职务|担任职务|所任职务|学历|学位|chuc vu|vi tri|chuc danh|bang cap|\
     van bang|jabatan|posisi|jawatan|jenjang|ตำแหนง|วฒิการศึกษา|\
     position|positions|role|roles|title|designation|post|rank|function|degree|qualification|qualifications|diploma|award|\
     certificate|examination|examinations|exam|exams|class|standard|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
@@ -364,6 +426,10 @@ const TITLES: Words = Words(
     unvan|derece|derecesi|befattning|tjanst|roll|examen|stilling|eksamen|rolle|tehtava|tutkinto|pozice|funkce|titul|beosztas|\
     munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|職種|仕事|职位|岗位|职务|学位|المسمى|الوظيفة|\
     الدرجة|תפקיד|תואר",
+);
+/// The part of a firm that a post belongs to.
+const OFFICES: Words = Words(
+    "부서|부서명|소속|部署|部門|所属|部门|department|division|unit|abteilung|bereich|service|area|reparto|afdeling|dzial",
 );
 const SUBJECTS: Words = Words(
     "전공|학과|전공학과|专业|所学专业|chuyen nganh|nganh|nganh hoc|jurusan|program studi|bidang|สาขา|\
@@ -390,7 +456,7 @@ const PLACES: Words = Words(
     yer|sehir|stad|by|paikka|misto|hely|oras|город|место|τοποσ|地点|المكان|מקום",
 );
 const TEXTS: Words = Words(
-    "담당업무|업무내용|비고|졸업여부|졸업구분|구분|학점|퇴직사유|주요업무|证明人|主要职责|工作内容|备注|离职原因|月薪|\
+    "담당업무|업무내용|비고|졸업여부|졸업구분|구분|학점|퇴직사유|주요업무|sr|sl|serial|no|№|证明人|主要职责|工作内容|备注|离职原因|月薪|\
     联系电话|xep loai|mo ta|cong viec|nhiem vu|ghi chu|keterangan|nilai|ipk|tugas|เกรดเฉลีย|หนาที|\
     雇用形態|役割|担当工程|役割‧担当工程|環境|規模|資本金|従業員数|duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\
     projects|remarks|notes|percentage|marks|mark|cgpa|gpa|sgpa|grade|grades|division|score|result|aggregate|nota|voto|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
@@ -401,6 +467,8 @@ const TEXTS: Words = Words(
 );
 /// The name of what one studied, where no other column names the degree.
 const COURSES: Words = Words("course|courses|programme|program|studiengang|opleiding|indirizzo");
+/// How the studies ended, where no other column names the degree.
+const KINDS: Words = Words("구분|졸업구분|졸업여부");
 /// Who examined, beside the school where one learned.
 const BOARDS: Words = Words("board|boards|council|university");
 /// Either what one was or what one did.

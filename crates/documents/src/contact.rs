@@ -3,12 +3,15 @@
 use crate::Found;
 use crate::addresses::TOP_DOMAINS;
 pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
-use crate::contact_words::{DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, tells_of_person};
+use crate::contact_words::{
+    DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, tells_of_person, without_wide_spaces,
+};
 use crate::dates::{self, folded};
 use crate::home::{
     Piece, address_score, could_be_home, is_address_line, looks_like_street, may_be_home, names_two_places,
     place_beside_contacts, whole_place,
 };
+use crate::mobiles;
 use crate::name::Name;
 use crate::passage::{Line, Passage};
 use crate::places::place_score;
@@ -154,9 +157,10 @@ fn linked(lines: &[&Line], scheme: &str) -> Option<(Passage, String)> {
 }
 
 fn phone(lines: &[&Line]) -> Option<Found<String>> {
-    let mut best: Option<(f64, Found<String>)> = None;
+    let mut best: Option<(f64, Found<String>, bool)> = None;
     for line in lines {
-        for cell in &line.cells {
+        for (at, cell) in line.cells.iter().enumerate() {
+            let beside = at.checked_sub(1).and_then(|at| line.cells.get(at));
             for (start, end) in phones(&cell.text) {
                 let words = cell.slice(start, end);
                 let before = folded(cell.text.get(..start).unwrap_or_default());
@@ -180,16 +184,21 @@ fn phone(lines: &[&Line]) -> Option<Found<String>> {
                     + if labelled { 0.2 } else { 0.0 }
                     + if digits >= 9 { 0.05 } else { -0.1 };
                 let value = words.text.trim().to_owned();
-                // The first that is surely one is what the person gave first.
-                if score > best.as_ref().map_or(0.4, |(known, _)| *known)
-                    && best.as_ref().is_none_or(|(known, _)| *known < 0.75)
-                {
-                    best = Some((score, words.found(value, score.clamp(0.4, 0.98))));
+                let lead = beside.map_or_else(|| before.clone(), |cell| format!("{} {before}", folded(&cell.text)));
+                let is_mobile = score >= 0.7 && mobiles::is_mobile(&lead, &value);
+                // The first that is surely one is what the person gave first; the one that the person carries is better.
+                let better = match &best {
+                    None => score > 0.4,
+                    Some((_, known, carried)) if is_mobile && !carried => mobiles::may_follow(&known.value),
+                    Some((known, ..)) => score > *known && *known < 0.75,
+                };
+                if better {
+                    best = Some((score, words.found(value, score.clamp(0.4, 0.98)), is_mobile));
                 }
             }
         }
     }
-    best.map(|(_, phone)| phone)
+    best.map(|(_, phone, _)| phone)
 }
 
 fn links(near: &[&Line], far: &[&Line], name: Option<&Name>) -> Vec<Found<Link>> {
@@ -349,7 +358,9 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
                     // "DATE OF BIRTH:" in the cell before it: the form says that this is something else.
-                    let told = beside.is_some_and(|cell| cell.text.trim_end().ends_with([':', '：']));
+                    let told = beside.is_some_and(|beside| {
+                        beside.text.trim_end().ends_with([':', '：']) || cell.text.starts_with([':', '：'])
+                    });
                     if told && !is_label || matches!(text.trim(), "同上" | "同じ") {
                         continue;
                     }
@@ -587,7 +598,7 @@ fn before_postcode(after: &str) -> bool {
 
 pub(crate) fn is_bare_label(text: &str) -> bool {
     let lower = folded(text);
-    LABELS.contains(lower.trim().trim_end_matches([':', '.']))
+    LABELS.contains(without_wide_spaces(lower.trim().trim_end_matches([':', '.'])))
 }
 
 pub(crate) fn labelled(piece: &Passage) -> (Option<String>, Passage) {

@@ -36,7 +36,7 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     postal address|correspondence address|address for correspondence|house address|address for communication|\
     adresse postale|adresse actuelle|adresse personnelle|direccion actual|domicilio actual|endereco residencial|\
     indirizzo di residenza|indirizzo di domicilio|adres korespondencyjny|adres zameldowania|现居城市|现居住地|常住地|\
-    通信地址|连絡先住所|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    通信地址|连絡先住所|postcode en woonplaats|postcode/woonplaats|postcode woonplaats|plz/ort|plz ort|plz, ort|plz und ort|code postal et ville|code postal/ville|cap e citta|cap/citta|codigo postal y ciudad|kod pocztowy i miejscowosc|postnummer og by|postnummer och ort|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
     adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
     مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
     lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
@@ -50,7 +50,16 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     luogo di residenza|cidade/estado|distrito|현주소|거주|소재지|居住地址|通讯地址|联系地址|家庭住址|地點|居住城市|目前所在地|מקום|عنوان السكن|\
     محل الاقامة|الموقع|بلد الاقامة",
     )
-    .contains(folded(label).trim().trim_end_matches([':', '：']).trim())
+    .contains(without_wide_spaces(folded(label).trim().trim_end_matches([':', '：']).trim()))
+}
+
+/// "주 소": the letters of a label, spread over its column.
+pub(crate) fn without_wide_spaces(label: &str) -> String {
+    let wide = label.chars().all(|c| c >= '\u{1100}' || c.is_whitespace());
+    match wide {
+        true => label.split_whitespace().collect(),
+        false => label.to_owned(),
+    }
 }
 
 /// "Brasileiro, casado, 33 anos", "jane-doe.example": family, age or an address on the web, and no headline.

@@ -92,7 +92,34 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             });
         }
     }
+    without_spaces_of_units(tokens)
+}
+
+/// "2021 年 10 月": spaces around the signs of year, month and day tell nothing.
+fn without_spaces_of_units(tokens: Vec<Token>) -> Vec<Token> {
+    let is_unit = |token: Option<&Token>| {
+        token
+            .is_some_and(|token| matches!(&token.kind, Kind::Word(word) if matches!(word.as_str(), "年" | "月" | "日")))
+    };
+    let is_number = |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Number(..)));
+    let is_idle = |at: usize| {
+        let (before, behind) = (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at + 1));
+        is_number(before) && is_unit(behind) || is_unit(before) && is_number(behind)
+    };
+    let idle: Vec<bool> = tokens
+        .iter()
+        .enumerate()
+        .map(|(at, token)| token.kind == Kind::Space && is_idle(at))
+        .collect();
+    if !idle.contains(&true) {
+        return tokens;
+    }
     tokens
+        .into_iter()
+        .zip(idle)
+        .filter(|(_, idle)| !idle)
+        .map(|(token, _)| token)
+        .collect()
 }
 
 /// The letter and its marks apart; Korean syllables and Japanese letters stay whole, as the word lists have them.

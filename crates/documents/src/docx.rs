@@ -595,7 +595,7 @@ impl<'w> Walker<'w> {
     fn end_row(&mut self) {
         let Some(row) = self.rows.pop() else { return };
         let row: Vec<Vec<Line>> = row.into_iter().filter(|cell| !cell.is_empty()).collect();
-        let short = row.len() > 1 && row.iter().all(|cell| cell.len() == 1);
+        let short = row.len() > 1 && row.iter().all(|cell| cell.len() == 1) || is_record(&row);
         // A label or dates beside several lines join the first of them.
         let label = row.len() == 2
             && row
@@ -604,7 +604,7 @@ impl<'w> Walker<'w> {
             && row.iter().all(|cell| cell.len() <= 40);
         let mut lines: Vec<Line> = Vec::new();
         if short {
-            let mut cells = row.into_iter().flatten();
+            let mut cells = row.into_iter().map(|lines| whole_cell(&lines));
             if let Some(mut line) = cells.next() {
                 for other in cells {
                     line.cells.extend(other.cells);
@@ -641,6 +641,28 @@ impl<'w> Walker<'w> {
             None => self.lines.extend(lines),
         }
     }
+}
+
+/// A row of a table of facts: four cells or more, all of few words, most of one line ("68.20%" above "First Class").
+fn is_record(row: &[Vec<Line>]) -> bool {
+    let few = |cell: &Vec<Line>| {
+        let words: usize = cell.iter().map(|line| line.text().split_whitespace().count()).sum();
+        words <= 8 && cell.len() <= 2 && cell.iter().all(|line| line.bullet.is_none() && line.cells.len() == 1)
+    };
+    let single = row.iter().filter(|cell| cell.len() == 1).count();
+    row.len() >= 4 && row.iter().all(few) && single * 3 >= row.len() * 2
+}
+
+/// The lines of a short cell as one.
+fn whole_cell(lines: &[Line]) -> Line {
+    let mut lines = lines.iter();
+    let mut first = lines.next().cloned().unwrap_or_default();
+    for more in lines {
+        if let Some(cell) = first.cells.last_mut() {
+            cell.join(&more.passage());
+        }
+    }
+    first
 }
 
 /// Gives lines the geometry that the readers of fields ask for: order, indents, widths.

@@ -5,7 +5,7 @@ use crate::education_parts::{
     degree_and_unknown_school, is_part_of_school, is_short_name, labelled_parts, parted, without_label,
 };
 use crate::entries::{self, BodyItem, Entry, Piece};
-use crate::grades::{cut_grade, grade_of, is_grade, is_study_year, without_grade};
+use crate::grades::{cut_grade, grade_of, is_grade, is_outcome, is_study_year, without_grade};
 use crate::head_votes::take_bracketed;
 use crate::headings::exact_kind;
 use crate::heads::{Head, comma_parts};
@@ -319,7 +319,7 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         .flat_map(|words| without_grade(&words))
         .collect();
     for words in &core {
-        if is_study_year(&words.text) {
+        if is_study_year(&words.text) || core.len() > 1 && is_outcome(&words.text) {
             continue;
         }
         if is_grade(&words.text) {
@@ -346,7 +346,8 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     };
     // "First School Leaving Certificate" is a paper, whatever its name names.
     let names_paper = |text: &str| {
-        let last = text.split_whitespace().next_back().unwrap_or_default();
+        let bare = text.split(" (").next().unwrap_or(text);
+        let last = bare.split_whitespace().next_back().unwrap_or_default();
         Words("certificate|diploma|certificado|certificat|diplome|zeugnis|abschlusszeugnis|attestation|svidetelstvo|аттестат|sijil|ijazah")
             .contains(crate::dates::folded(last))
     };
@@ -390,8 +391,16 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
     }
     match (degree, school) {
         (Some(at), None) => {
+            // "Lehre als Schlosser", "Abschluss: Facharbeiter": a second degree is no school.
+            let could_be = |index: &usize, least: f64| {
+                *index != at
+                    && rest
+                        .get(*index)
+                        .is_some_and(|words| could_be_name(&words.text) && degree_score(&words.text) < least)
+            };
             school = (0..rest.len())
-                .find(|&index| index != at && rest.get(index).is_some_and(|words| could_be_name(&words.text)))
+                .find(|index| could_be(index, 0.75))
+                .or_else(|| (0..rest.len()).find(|index| could_be(index, f64::MAX)))
         }
         (None, Some(at)) => {
             degree = (0..rest.len())
@@ -508,8 +517,8 @@ pub(crate) fn could_be_name(text: &str) -> bool {
 
 /// "B.S. in Computer Science" as ("B.S.", "Computer Science").
 fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
-    // "MSc Zoology, First Class"
-    let words = &cut_grade(words);
+    // "MSc Zoology, First Class"; "Hbo-Verpleegkunde (deeltijd)"
+    let words = &cut_grade(&without_mode(words));
     let text = &words.text;
     let lower = text.to_lowercase();
     for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {
@@ -570,6 +579,20 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
         return (first.trim_matches(|c| c == ','), Some(subject));
     }
     (cut_grade(words), None)
+}
+
+/// "Verpleegkunde (deeltijd)": how one studied is no part of the degree.
+fn without_mode(words: &Passage) -> Passage {
+    const MODES: Words = Words(
+        "deeltijd|voltijd|duaal|part-time|full-time|part time|full time|parttime|fulltime|berufsbegleitend|teilzeit|vollzeit|dual|\
+        zaoczne|stacjonarne|niestacjonarne|wieczorowe|deltid|heltid|distans|distance|online|a distancia|a distance|presencial|\
+        semipresencial|en alternance|alternance|en ligne|очно|заочно|очная|заочная|заочна|денна",
+    );
+    let parted = words.text.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    match parted {
+        Some((degree, mode)) if MODES.contains(crate::dates::folded(mode.trim())) => words.slice(0, degree.len()),
+        _ => words.clone(),
+    }
 }
 
 /// Degrees as China and Japan name them.

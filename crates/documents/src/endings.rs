@@ -27,7 +27,29 @@ pub(crate) fn drop_endings(sections: &mut [Section], own_name: &str) {
         ) {
             section.lines.retain(|line| !reaches_person(line));
         }
+        let is_list = matches!(
+            section.kind,
+            SectionKind::Skills
+                | SectionKind::Languages
+                | SectionKind::Interests
+                | SectionKind::Courses
+                | SectionKind::Certifications
+        );
+        if is_list && let Some(at) = section.lines.iter().position(declares) {
+            section.lines.truncate(at);
+        }
     }
+}
+
+/// "I hereby declare …": that all is true, or that the data may be kept; only place, day and name follow.
+fn declares(line: &Line) -> bool {
+    let lower = folded(&line.text());
+    let phrases = Words(
+        "hereby declare|hereby certify|certify that the above|declare that the above|true to the best of my|autorizzo il trattamento|\
+        wyrazam zgode|사실과 다름없|사실임을|相違ありません|相違ございません|yukaridaki bilgilerin|declaro que|\
+        versichere, dass|saya menyatakan|toi xin cam doan|以上情况属实|上述资料属实",
+    );
+    phrases.iter().any(|phrase| lower.contains(phrase))
 }
 
 /// "4 June 2024   Kwabena Boateng · Résumé   1": the person's own name, a date, a number, and what the document is.

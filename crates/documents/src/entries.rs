@@ -602,7 +602,7 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
                 let piece = tidy(&piece);
                 // "04/2020 – présent / present"
                 let is_end = dates::is_open_end(&piece.text) && (cell.parts.len() == 1 || !cuts.is_empty());
-                if piece.text.chars().any(char::is_alphanumeric) && !is_end {
+                if piece.text.chars().any(char::is_alphanumeric) && !is_end && !names_term(&piece.text) {
                     found.push(Piece {
                         words: piece,
                         line,
@@ -614,6 +614,15 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
         }
     }
     found
+}
+
+/// "Term 1 2018", "Semester 2": a part of a year of school, beside dates.
+fn names_term(text: &str) -> bool {
+    let lower = folded(text);
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
+    matches!(words[..], ["term" | "semester" | "sem" | "trimester" | "quarter", ref more @ ..]
+        if (1..=2).contains(&more.len()) && more.iter().all(number))
 }
 
 /// "Developer at Quill", "Lehrerin bei …", "Cook @ …": where a word or sign leads from a title to its firm.

@@ -4,7 +4,7 @@
 use crate::dates::{DateRange, Day};
 use crate::entries::Entry;
 use crate::heads::Head;
-use crate::places::could_be_town;
+use crate::places::{could_be_town, is_state_code, place_score};
 use crate::roles::{company_score, title_score};
 
 /// Tells which heads name a firm for the posts below them ([`Head::is_firm`]), and which posts stand below one
@@ -15,6 +15,7 @@ pub(crate) fn mark(heads: &mut [(Entry, Head)]) {
         let covered = heads.get(at..).map_or(0, covered);
         for (_, head) in heads.iter_mut().skip(at + 1).take(covered) {
             head.firm = Some(at);
+            head.take_place_of_comma();
             head.rejoin();
         }
         if covered > 0
@@ -24,6 +25,14 @@ pub(crate) fn mark(heads: &mut [(Entry, Head)]) {
             head.rejoin();
         }
         at += covered + 1;
+    }
+}
+
+/// The same for firms with the time of all their posts, before a town below one is taken for a firm.
+pub(crate) fn mark_dated(heads: &mut [(Entry, Head)]) {
+    let dated: Vec<bool> = heads.iter().map(|(entry, _)| entry.dates.is_some()).collect();
+    if dated.iter().all(|dated| *dated) {
+        mark(heads);
     }
 }
 
@@ -87,12 +96,28 @@ fn may_be_firm(entry: &Entry, head: &Head) -> bool {
 /// The head of a post that names no firm of its own.
 fn names_only_title(entry: &Entry, head: &Head, firm: &Entry) -> bool {
     let title = match (head.whole(), &head.core[..]) {
-        (Some(whole), [_, second]) if company_score(&second.words.text) < 0.85 => whole,
+        (Some(whole), [_, second]) if company_score(&second.words.text) < 0.85 || names_towns(&second.words.text) => {
+            whole
+        }
+        (None, [title, town]) if names_towns(&town.words.text) => title.clone(),
         (None, [title]) => title.clone(),
         _ => return false,
     };
     let text = &title.words.text;
     (title_score(text) >= 0.5 || !entry.style.looks_like(&firm.style)) && company_score(text) < 0.85
+}
+
+/// "Twentynine Palms, CA & Okinawa": towns, of which one is told by its state or known.
+pub(crate) fn names_towns(text: &str) -> bool {
+    text.split(" & ").all(could_be_town_with_state)
+        && text
+            .split([',', '&'])
+            .any(|part| is_state_code(part.trim()) || place_score(part.trim()) >= 0.7)
+}
+
+fn could_be_town_with_state(text: &str) -> bool {
+    text.split(',')
+        .all(|part| is_state_code(part.trim()) || could_be_town(part.trim()))
 }
 
 /// Whether the range lies in the other. A year without month reaches over all of its months.

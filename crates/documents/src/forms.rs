@@ -5,6 +5,7 @@
 
 use crate::column_heads;
 use crate::dates::{Day, folded};
+use crate::duty_tables;
 use crate::passage::{Line, Passage};
 use crate::vocabulary::Words;
 
@@ -13,6 +14,9 @@ pub(crate) fn unfolded(lines: &[Line]) -> Vec<Line> {
     let events: Vec<Option<Event>> = lines.iter().map(event).collect();
     if events.iter().flatten().count() >= 2 {
         return of_events(lines, &events);
+    }
+    if let Some(heads) = duty_tables::with_heads(lines) {
+        return heads;
     }
     if let Some(rows) = column_heads::without_heads(lines) {
         return rows;
@@ -231,7 +235,7 @@ enum Role {
 }
 
 const DATES: Words = Words(
-    "dates|date|dates from to|from to|zeitraum|datum von bis|fechas|fecha|datas|data|datum|data da a|daty|okres|\
+    "dates|date|date da a|dates from to|from to|zeitraum|datum von bis|fechas|fecha|datas|data|datum|data da a|daty|okres|\
     periodo|periode|periode de|start date end date",
 );
 const TITLES: Words = Words(
@@ -240,7 +244,7 @@ const TITLES: Words = Words(
     bezeichnung der erworbenen qualifikation|erworbene qualifikation|abschluss|fonction ou poste occupe|poste occupe|\
     poste|intitule du certificat ou diplome delivre|diplome|profesion o cargo desempenado|puesto|cargo|\
     cualificacion obtenida|titulo de la cualificacion obtenida|titulo|lavoro o posizione ricoperti|posizione|\
-    titolo della qualifica rilasciata|qualifica|funcao ou cargo ocupado|funcao|designacao da qualificacao atribuida|\
+    titolo della qualifica rilasciata|qualifica|tipo di impiego|qualifica conseguita|tipo de empleo|tipo de emprego|type of employment|funcao ou cargo ocupado|funcao|designacao da qualificacao atribuida|\
     functie|beroep of functie|stanowisko|wykonywany zawod lub zajmowane stanowisko|职位|役職|職位",
 );
 const FIRMS: Words = Words(
@@ -250,7 +254,7 @@ const FIRMS: Words = Words(
     name und art der bildungseinrichtung|bildungseinrichtung|schule|nom et adresse de l'employeur|employeur|nom de l'etablissement d'enseignement|\
     nom et type de l'etablissement d'enseignement|etablissement|nombre y direccion de la empresa|empresa|\
     nombre del centro de formacion|nombre y tipo de la organizacion educativa|centro|\
-    nome e indirizzo del datore di lavoro|datore di lavoro|azienda|nome dell'organizzazione erogatrice|\
+    nome e indirizzo del datore di lavoro|nome e tipo di istituto di istruzione o formazione|datore di lavoro|azienda|nome dell'organizzazione erogatrice|\
     nome e tipo d'organizzazione erogatrice|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|\
     nome e tipo di organizzazione erogatrice dell'istruzione e formazione|nome e tipo d'istituto di istruzione o formazione|\
     name and type of organisation providing education or training|nom et type de l'etablissement d'enseignement ou de formation|\
@@ -264,7 +268,8 @@ const TEXTS: Words = Words(
     wichtigste tatigkeiten und zustandigkeiten|tatigkeiten|aufgaben|tatigkeitsbereich oder branche|hauptfacher|\
     principales activites et responsabilites|activites|missions|type ou secteur d'activite|\
     funciones y responsabilidades principales|funciones|tipo de empresa o sector|\
-    principali attivita e responsabilita|mansioni|tipo di attivita o settore|\
+    principali attivita e responsabilita|mansioni|tipo di azienda o settore|principali mansioni e responsabilita|\
+    principali materie abilita professionali oggetto dello studio|livello nella classificazione nazionale se pertinente|tipo di attivita o settore|\
     principais atividades e responsabilidades|atividades|tipo de empresa ou setor|taken|voornaamste werkzaamheden|\
     obowiazki|glowne czynnosci i zakres obowiazkow|职责|工作内容|業務内容",
 );
@@ -310,7 +315,7 @@ fn role_of_beginning(label: &str) -> Option<Role> {
 
 fn role(line: &Line) -> Option<Role> {
     let first = line.cells.first()?;
-    if line.bullet.is_some() || line.cells.len() < 2 {
+    if line.cells.len() < 2 {
         return None;
     }
     role_of(&first.text).or_else(|| role_of_beginning(&first.text))
@@ -419,7 +424,8 @@ fn as_lines(record: Record) -> Vec<Line> {
     }
     head.gap_above = 1.5;
     made.push(head);
-    if let Some(mut firm) = second {
+    if let Some(firm) = second {
+        let mut firm = without_address(firm);
         firm.gap_above = 0.2;
         made.push(firm);
     }
@@ -429,6 +435,24 @@ fn as_lines(record: Record) -> Vec<Line> {
         made.push(line);
     }
     made
+}
+
+/// "Edil Murgia s.r.l. – Santeramo (BA)": the name of the employer, and the address in a cell of its own.
+fn without_address(firm: Line) -> Line {
+    let [cell] = &firm.cells[..] else { return firm };
+    let parted = [" – ", " — ", " - ", ", "].iter().find_map(|mark| {
+        let at = cell.text.find(mark)?;
+        let behind = cell.text.get(at + mark.len()..)?;
+        let tells = crate::places::place_score(behind) >= 0.34
+            || crate::home::looks_like_street(behind)
+            || crate::home::address_score(behind) > 0.0
+            || *mark == ", " && crate::places::could_be_town(behind) && !behind.contains(',');
+        tells.then(|| vec![cell.slice(0, at), cell.slice(at + mark.len(), cell.text.len())])
+    });
+    match parted {
+        Some(cells) => Line { cells, ..firm },
+        None => firm,
+    }
 }
 
 /// A row of the Japanese form: when, where, and what happened.

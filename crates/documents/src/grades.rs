@@ -17,6 +17,16 @@ pub(crate) fn cut_grade(words: &Passage) -> Passage {
     words.clone()
 }
 
+/// "diploma behaald", "abgeschlossen": how the studies ended.
+pub(crate) fn is_outcome(text: &str) -> bool {
+    Words(
+        "diploma behaald|behaald|afgerond|niet afgerond|geslaagd|met diploma|zonder diploma|abgeschlossen|erfolgreich abgeschlossen|\
+        ohne abschluss|mit abschluss|diplome obtenu|obtenu|non acheve|completed|not completed|graduated|finalizado|finalizada|\
+        titulado|concluido|concluida|incompleto|trancado|conseguito|conseguita|ukonczone|ukonczona|nieukonczone|bestatt|fullfort|bestanden",
+    )
+    .contains(crate::dates::folded(text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '.'))))
+}
+
 /// "1re année", "2nd year", "3. Lehrjahr": how far somebody came.
 pub(crate) fn is_study_year(text: &str) -> bool {
     let lower = crate::dates::folded(text);
@@ -78,7 +88,8 @@ pub(crate) fn is_grade(text: &str) -> bool {
     let letters = text.chars().any(char::is_alphabetic);
     let bare = !letters && digits && text.trim_end().ends_with('%')
         || matches!(lower.trim().trim_matches(['(', ')']), "2:1" | "2:2" | "1:1");
-    bare || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
+    let arabic = text.trim_start().starts_with("تقدير") || text.trim_start().starts_with("بتقدير");
+    bare || arabic || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
 }
 
 pub(crate) fn grade_of(text: &str) -> String {
@@ -97,10 +108,11 @@ pub(crate) fn grade_of(text: &str) -> String {
 /// "BA Economics. GPA 3.7": the degree, and the grade that a point or comma parts from it.
 pub(crate) fn without_grade(words: &Passage) -> Vec<Passage> {
     let text = &words.text;
-    let cut = [". ", ", ", "; ", " | ", " – ", " - "].iter().find_map(|mark| {
+    let cut = [". ", ", ", "، ", "; ", " | ", " – ", " - "].iter().find_map(|mark| {
         let at = text.rfind(mark)?;
         let (lead, tail) = (text.get(..at)?, text.get(at + mark.len()..)?);
-        let digits = tail.contains(|c: char| c.is_ascii_digit()) && tail.split_whitespace().count() <= 4;
+        let told = tail.contains(|c: char| c.is_ascii_digit()) || tail.trim_start().starts_with("تقدير");
+        let digits = told && tail.split_whitespace().count() <= 4;
         (digits && is_grade(tail) && (!is_grade(lead) && degree_score(lead) >= 0.5 || institution_score(lead) >= 0.8))
             .then_some((at, at + mark.len()))
     });

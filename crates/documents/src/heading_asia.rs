@@ -28,7 +28,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Skills,
         Words(
-            "kỹ năng|kĩ năng|kỹ năng chuyên môn|kỹ năng mềm|tin học|kỹ năng tin học|trình độ tin học|\
+            "어학/oa능력|어학 및 oa능력|oa능력|oa 활용능력|oa 활용 능력|컴퓨터 활용능력|컴퓨터 활용 능력|전산능력|pc 활용능력|kỹ năng|kĩ năng|kỹ năng chuyên môn|kỹ năng mềm|tin học|kỹ năng tin học|trình độ tin học|\
             các kỹ năng|kỹ năng khác|kemampuan|keahlian|keterampilan|kemahiran|keahlian teknis|kemampuan komputer|\
             keterampilan komputer|kompetensi|kemampuan teknis|keahlian dan keterampilan|kemampuan dan keahlian|\
             soft skill|hard skill|kemahiran komputer|ทักษะ|ความสามารถ|ความสามารถพิเศษ|ทักษะและความสามารถ|\

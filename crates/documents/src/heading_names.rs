@@ -143,7 +143,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
         formacao complementar|corsi di formazione|attestati|bijscholing|trainingen|uprawnienia|kursy i szkolenia|\
         certyfikaty i kursy|الدورات التدريبية|دورات|קורסים|certifications|certificates|certification|\
         licenses and certifications|certifications and licenses|licenses|certifications and training|training|\
-        trainings|professional development|certifications and activities|training and certifications|\
+        trainings|professional development|professional learning|professional learning and development|certifications and activities|training and certifications|\
         professional certifications|courses and certifications|certificates and courses|continuing education|\
         zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|\
         zertifikate und weiterbildungen|kurse und zertifikate|certificats|habilitations|certificaciones|\

@@ -50,6 +50,10 @@ impl Head {
                 });
                 continue;
             }
+            // "Contract Specialist (GS-1102-12)": the rank of the post, told in brackets.
+            if split_commas && is_rank_in_brackets(entry, piece) {
+                continue;
+            }
             let text = &piece.words.text;
             // "Hilton Head Island, SC" names a head, and a town with its state.
             let place = place_score(text);
@@ -123,6 +127,16 @@ impl Head {
             });
             self.place = Some(country);
             self.place_slot = None;
+        }
+    }
+
+    /// "Mechanic, Twentynine Palms, CA & Okinawa, Japan" below its firm: what stands behind the title is where.
+    pub fn take_place_of_comma(&mut self) {
+        let [_, towns] = &self.core[..] else { return };
+        if crate::firms::names_towns(&towns.words.text) {
+            self.place = Some(towns.words.clone());
+            self.core.truncate(1);
+            self.cut_at_comma = None;
         }
     }
 
@@ -310,6 +324,20 @@ impl Head {
         self.core.splice(0..1, [first, second]);
         self.cut_at_comma = Some(whole);
     }
+}
+
+/// A code of capitals and numbers in brackets behind a title, beside other pieces that may be the firm.
+fn is_rank_in_brackets(entry: &Entry, piece: &Piece) -> bool {
+    let text = &piece.words.text;
+    let code = text.split([',', ' ']).next().unwrap_or_default();
+    let coded = code.contains('-')
+        && code.contains(|c: char| c.is_ascii_digit())
+        && code
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+    let cell = entry.head.get(piece.line).and_then(|line| line.cells.get(piece.cell));
+    let others = entry.pieces.iter().filter(|other| other.line != piece.line).count();
+    coded && others > 0 && piece.index > 0 && cell.is_some_and(|cell| cell.text.contains(&format!("({text})")))
 }
 
 /// "事業内容：食品／従業員数：95名／所属：開発部 エンジニア": of the facts about a firm, the last names the post.

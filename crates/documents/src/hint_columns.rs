@@ -43,7 +43,7 @@ struct Gap {
 /// The gap in the first cell that is more than twice as wide as every other, if it is nearly as wide as the letters are
 /// high.
 fn widest_gap(line: &Line) -> Option<Gap> {
-    if line.page == 0 || line.bullet.is_some() || line.furniture {
+    if line.page == 0 || line.furniture {
         return None;
     }
     let cell: &Passage = line.cells.first()?;
@@ -138,6 +138,18 @@ pub(crate) mod tests {
         part(&mut lines);
         assert_eq!(cells(&lines), [2, 2, 2, 1]);
         assert_eq!(lines[1].cells[1].text, "Clerk, Leeds");
+    }
+
+    #[test]
+    fn labels_behind_bullets_part_from_their_facts() {
+        let fact = |top: f64, left: f64| {
+            let mut line = line(top, &[("Date", left, 70.0), ("da", 73.0, 90.0), ("2012", 99.0, 120.0)]);
+            line.bullet = Some(left - 8.0);
+            line
+        };
+        let mut lines = vec![fact(0.0, 50.0), fact(20.0, 46.0), fact(40.0, 40.0)];
+        part(&mut lines);
+        assert_eq!(cells(&lines), [2, 2, 2]);
     }
 
     #[test]

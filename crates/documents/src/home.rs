@@ -143,6 +143,16 @@ fn part(text: &str) -> Part {
     {
         return Part::Town;
     }
+    // "Rizal 1900"
+    if words.len() <= 3
+        && last.len() == 4
+        && plain(last)
+        && let Some((town, _)) = text.rsplit_once(' ')
+        && could_be_town(town)
+        && title_score(town) < 0.5
+    {
+        return Part::Name;
+    }
     let known = |town: &str| is_state_code(town) || is_place_name(&folded(town)) || place_score(town) >= 0.6;
     if before_lettered_code(text).is_some_and(|town| known(town) || known(town.split(" (").next().unwrap_or_default()))
     {
@@ -366,7 +376,7 @@ const HOUSES: Words = Words(
 );
 /// Words of streets that stand alone.
 const LANES: Words = Words(
-    "street|st|str|road|rd|avenue|ave|av|avda|lane|ln|drive|dr|boulevard|blvd|bd|broadway|strasse|weg|gasse|platz|\
+    "c/|street|st|str|road|rd|avenue|ave|av|avda|lane|ln|drive|dr|boulevard|blvd|bd|broadway|strasse|weg|gasse|platz|\
     allee|ring|rue|calle|rua|avenida|via|viale|piazza|corso|vicolo|largo|straat|laan|ulica|ul|os|way|c/|court|ct|square|sq|\
     close|crescent|cres|terrace|place|pl|plaza|paseo|passeig|carrer|carretera|camino|travessa|praca|praceta|estrada|row|\
     gardens|grove|parade|quay|hill|mews|walk|highway|hwy|parkway|pkwy|circle|cir|trail|cra|kr|cl|diagonal|transversal|autopista|nagar|marg|colony|layout|chowk|\

@@ -57,6 +57,7 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             {
                 continue;
             }
+            let cell = &without_remarks(cell);
             let (words, rest) = name_part(cell);
             let mut words = words.trim_matches(|c: char| matches!(c, ':' | '：') || c.is_whitespace());
             let mut more = Vec::new();
@@ -152,10 +153,38 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
         }
     }
     let best = best.map(|(_, name)| name);
+    let fields = of_fields(lines);
     match best {
-        Some(name) if name.found.confidence >= 0.6 => Some(name),
-        unsure => of_fields(lines).or(unsure),
+        // "Name: Zgraggen" above "Vorname: Lara": one field is but a part of the name.
+        Some(name)
+            if name.found.confidence >= 0.6
+                && fields
+                    .as_ref()
+                    .is_none_or(|whole| !whole.found.value.ends_with(&format!(" {}", name.found.value))) =>
+        {
+            Some(name)
+        }
+        unsure => fields.or(unsure),
     }
+}
+
+/// "(한글) 윤서진", "OGUNLEYE, Adebimpe (Mrs.)": a remark on the script, or how the person is addressed.
+fn without_remarks(cell: &Passage) -> Passage {
+    const REMARKS: Words =
+        Words("한글|국문|한자|영문|漢字|中文|mr|mrs|ms|miss|mr.|mrs.|ms.|dr.|engr.|chief|herr|frau|m.|mme");
+    let is_remark = |inner: &str| REMARKS.contains(folded(inner.trim()));
+    let text = &cell.text;
+    if let Some((inner, _)) = text.strip_prefix('(').and_then(|rest| rest.split_once(')'))
+        && is_remark(inner)
+    {
+        return cell.slice(inner.len() + 2, text.len());
+    }
+    if let Some((name, inner)) = text.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("))
+        && is_remark(inner)
+    {
+        return cell.slice(0, name.len());
+    }
+    cell.clone()
 }
 
 /// "毕业生求职简历": what the sheet is, whoever it is of.
@@ -204,7 +233,7 @@ const GIVEN_LABELS: Words = Words(
     nombre|nombres|nome|voornaam|voornamen|imie|imiona|fornavn|fornamn|etunimi|adi|jmeno|meno|prenume|имя|ім'я",
 );
 const FAMILY_LABELS: Words = Words(
-    "surname|last name|family name|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|\
+    "surname|name|naam|last name|family name|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|\
     apelidos|achternaam|nazwisko|efternavn|etternavn|efternamn|sukunimi|soyadi|prijmeni|priezvisko|nume|фамилия|прізвище",
 );
 
@@ -238,6 +267,16 @@ fn labelled_name(words: &Passage) -> Option<Passage> {
         label.contains([' ', '/']) && is_name_label(label) && !is_name_label(&words.text) && name_shape(name) >= 1.0
     });
     if let Some(at) = both {
+        return Some(words.slice(at, words.text.len()));
+    }
+    // "氏名 岩田 健一郎"
+    if let Some(at) = words.text.find([' ', '\u{3000}']).filter(|&at| {
+        let (label, name) = words.text.split_at(at);
+        label.chars().all(|c| c >= '\u{3000}')
+            && is_name_label(label)
+            && !is_name_label(&words.text)
+            && name_shape(name) > 0.0
+    }) {
         return Some(words.slice(at, words.text.len()));
     }
     let (label, _) = words.text.split_once([':', '：'])?;

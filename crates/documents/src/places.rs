@@ -35,9 +35,12 @@ pub(crate) fn place_score(text: &str) -> f64 {
     let parts: Vec<&str> = text
         .split([',', '،', '，', '、', '–', '—', '/', '|', '·'])
         .flat_map(|part| part.split(" - "))
-        .flat_map(|part| match is_big_city(&folded(part)) || is_state(&folded(part)) {
-            true => vec![part],
-            false => part.split('-').collect(),
+        // "20-020 Lublin"
+        .flat_map(|part| {
+            match is_big_city(&folded(part)) || is_state(&folded(part)) || postcode_and_city(part.trim()) {
+                true => vec![part],
+                false => part.split('-').collect(),
+            }
         })
         .map(str::trim)
         .filter(|p| !p.is_empty())

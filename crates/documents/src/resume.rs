@@ -373,7 +373,7 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                         .as_ref()
                         .is_some_and(|title| roles::title_score(&title.value) >= 0.75)
                     // "Warehouse associate — proficient": a test that somebody took.
-                    && !post.company.as_ref().is_some_and(|firm| skills::is_level(&firm.value))
+                    && !post.company.as_ref().is_some_and(|firm| crate::skill_levels::is_level(&firm.value))
             };
             if !posts.is_empty() && posts.iter().all(is_post) {
                 reading.work.extend(posts);

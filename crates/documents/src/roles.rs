@@ -460,7 +460,7 @@ const DEGREE_SHORT: Words = Words(
 );
 
 const DEGREE_WORDS: Words = Words(
-    "intermediate|12th|10th|titre|qualifica|propedeutique|yrkeshogskoleexamen|ylioppilas|\
+    "graduado|egb|bup|intermediate|12th|10th|titre|qualifica|propedeutique|yrkeshogskoleexamen|ylioppilas|\
     o-level|a-level|\
     degree|major|minor|program|programme|certificate|bootcamp|studies|studium|ausbildung|kandidat|honours|honors|\
     candidate|studiengang|specialization|a-levels|levels|gcse|abschluss|tecnico|formation|mention|specialite|\

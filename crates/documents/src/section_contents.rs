@@ -8,7 +8,8 @@ use crate::passage::Line;
 use crate::places::place_score;
 use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::sections::{Section, SectionKind};
-use crate::skills::{is_level, is_spoken_language, split_items};
+use crate::skill_levels::is_level;
+use crate::skills::{is_spoken_language, split_items};
 use crate::vocabulary::Words;
 
 /// Gives sections the kind that their lines tell.

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
+use crate::form_headings::{headed_form, is_row_of_facts};
 use crate::heading_looks::{HeadingLooks, heading_looks};
 use crate::headings::{exact_kind, loose_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
-use crate::skills::is_level;
+use crate::skill_levels::is_level;
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -484,21 +485,10 @@ fn opening(
             return Some(Opening::Heading(kind));
         }
     }
-    inline(line, next, body, inside, looks, look)
-}
-
-/// "年 | 月 | 免許・資格": the names of the columns of year and month, and of the section.
-fn headed_form(line: &Line) -> Option<(SectionKind, Passage)> {
-    let (named, units) = line.cells.split_last()?;
-    let is_unit = |cell: &Passage| {
-        cell.text
-            .split_whitespace()
-            .all(|word| matches!(word, "年" | "月" | "年月" | "日"))
-    };
-    (!units.is_empty() && units.iter().all(is_unit)).then_some(())?;
-    exact_kind(&named.text)
-        .or_else(|| phrase_kind(&named.text))
-        .map(|kind| (kind, named.clone()))
+    match inside == SectionKind::Head && is_row_of_facts(line) {
+        true => None,
+        false => inline(line, next, body, inside, looks, look),
+    }
 }
 
 /// Below the level of the sections stand their entries.

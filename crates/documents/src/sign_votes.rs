@@ -80,7 +80,7 @@ pub(crate) fn take_firms_of_places(heads: &mut [(Entry, Head)]) {
         .filter(|(_, head)| head.cut_at_comma.is_some() && head.core.len() == 2)
         .count();
     for (_, head) in heads.iter_mut() {
-        let (Some(place), [title]) = (&head.place, &head.core[..]) else {
+        let (Some(place), [title], None) = (&head.place, &head.core[..], head.firm) else {
             continue;
         };
         let behind = head.tail_slot == Some((title.line, title.cell));

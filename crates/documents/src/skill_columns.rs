@@ -2,7 +2,7 @@
 
 use crate::dates::folded;
 use crate::passage::{Line, Part, Passage};
-use crate::skills::is_level;
+use crate::skill_levels::is_level;
 use crate::vocabulary::Words;
 
 /// The lines with a cell for each column, without a row of column names and without sentences.
@@ -22,6 +22,10 @@ pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
     made.retain(|line| !is_told(line));
     if made.len() > 1 && made.first().is_some_and(names_columns) {
         made.remove(0);
+        // "OA | MS Word, Excel | 상": below the names of columns, the last tells how well.
+        for line in made.iter_mut().filter(|line| line.cells.len() == 3) {
+            line.cells.pop_if(|level| is_level(&level.text));
+        }
     }
     made
 }
@@ -261,7 +265,7 @@ fn names_columns(line: &Line) -> bool {
 }
 
 const COLUMNS: Words = Words(
-    "area|areas|category|categories|group|type|field|domain|skill|skills|tool|tools|technology|technologies|details|\
+    "구분|내용|수준|분류|항목|분야|활용도|area|areas|category|categories|group|type|field|domain|skill|skills|tool|tools|technology|technologies|details|\
     description|level|proficiency|experience|years|years of experience|last used|bereich|kategorie|kenntnis|kenntnisse|\
     werkzeuge|niveau|stufe|erfahrung|domaine|competence|competences|outils|experience|area|herramientas|nivel|categoria|\
     competenza|competenze|strumenti|livello|gebied|vaardigheid|vaardigheden|kategoria|umiejetnosc|umiejetnosci|poziom",

@@ -4,7 +4,7 @@
 use crate::dates::folded;
 use crate::passage::{Line, Passage};
 use crate::sections::SectionKind;
-use crate::skills::is_level;
+use crate::skill_levels::is_level;
 use crate::vocabulary::Words;
 
 /// The lines in the form that the reader of skills knows.

@@ -399,7 +399,12 @@ fn run_words(run: Vec<Piece>, words: &mut Vec<Word>) {
             } else {
                 gap
             };
-            piece.space || piece.icon.is_some() || last.icon.is_some() || piece.left - right > gap
+            // "WróblewskiEngineer": a name in large bold letters, the title behind it in others.
+            let turns = last.text.chars().all(char::is_lowercase) && piece.text.chars().all(char::is_uppercase);
+            let is_next = turns
+                && last.style.bold != piece.style.bold
+                && (last.style.size - piece.style.size).abs() > 0.15 * piece.style.size;
+            is_next || piece.space || piece.icon.is_some() || last.icon.is_some() || piece.left - right > gap
         });
         if breaks {
             push_word(std::mem::take(&mut word), tracking, words);

@@ -33,6 +33,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         head.take_firm_of_country();
         heads.push((entry, head));
     }
+    firms::mark_dated(&mut heads);
     take_firms_of_places(&mut heads);
     part_at_signs(&mut heads);
     if let Some(home) = home.filter(|home| home.chars().count() >= 2) {
@@ -70,6 +71,11 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             head.rejoin_title();
         }
         let (mut title, mut company) = assign(&head, &order);
+        if let [alone] = &head.core[..]
+            && is_idle(&alone.words.text)
+        {
+            continue;
+        }
         if head.is_firm {
             above = FirmAbove::of(&entry, &head);
             continue;
@@ -189,6 +195,18 @@ fn without_overview(posts: Vec<WorkReading>) -> Vec<WorkReading> {
     };
     let kept = posts.iter().filter(|post| !is_told_again(post));
     kept.cloned().collect()
+}
+
+/// "arbeitsuchend", "Desempleo": a time between posts.
+fn is_idle(text: &str) -> bool {
+    let first = text.split(['.', ',', ';', '(', ':']).next().unwrap_or_default();
+    Words(
+        "arbeitsuchend|arbeitssuchend|arbeitslos|arbeit suchend|desempleo|desempleado|desempleada|en desempleo|en paro|unemployed|\
+        between jobs|job search|seeking employment|looking for work|recherche d'emploi|en recherche d'emploi|sans emploi|chomage|\
+        desempregado|desempregada|desemprego|disoccupato|disoccupata|disoccupazione|in cerca di occupazione|werkloos|werkzoekend|\
+        bezrobotny|bezrobotna|bezrobocie|arbetssokande|arbetslos|arbejdslos|arbeidsledig|tyoton|nezamestnany|nezamestnana",
+    )
+    .contains(folded(first.trim()))
 }
 
 /// "Freelance illustrator": there is no firm to be named.

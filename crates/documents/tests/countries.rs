@@ -243,3 +243,141 @@ fn a_street_and_a_town_need_no_comma_before_the_postcode() {
     );
     assert_eq!(value(&reading.location), "12 rue des Lilas 35000 Rennes");
 }
+
+/// Skills by name.
+fn skills(reading: &ResumeReading) -> Vec<&str> {
+    reading.skills.iter().map(|skill| skill.value.name.as_str()).collect()
+}
+
+#[test]
+fn columns_of_korean_tables_name_office_and_post() {
+    let reading = of(
+        "이력서\n성명\t(한글) 박지우\n휴 대 폰\t010-5555-0142\n주 소\t서울특별시 마포구 월드컵로 12, 301호\n\n\
+        학력사항\n기간\t학교명\t전공\t구분\n2012.03 ~ 2016.02\t한빛대학교\t간호학과\t졸업\n2009.03 ~ 2012.02\t한빛고등학교\t인문계\t졸업\n\n\
+        경력사항\n기간\t회사명\t부서 / 직위\n2019.06 ~ 재직중\t한강병원\t외과병동 / 간호사\n2016.03 ~ 2019.04\t도담의원\t접수 / 사원\n",
+    );
+    assert_eq!(value(&reading.name), "박지우");
+    assert!(
+        value(&reading.location).contains("월드컵로 12"),
+        "{:?}",
+        reading.location
+    );
+    assert_eq!(
+        posts(&reading),
+        [
+            ["간호사", "한강병원", "2019-06", ""],
+            ["사원", "도담의원", "2016-03", "2019-04"]
+        ]
+    );
+    let papers: Vec<[&str; 2]> = schools(&reading)
+        .iter()
+        .map(|[paper, _, school]| [*paper, *school])
+        .collect();
+    assert_eq!(papers, [["졸업", "한빛대학교"], ["졸업", "한빛고등학교"]]);
+}
+
+#[test]
+fn a_board_beside_the_institute_is_no_school() {
+    let reading = of("MEERA NAIR\nmeera@example.in\n\nEDUCATIONAL QUALIFICATION\n\
+        Sr. No.\tDegree / Examination\tUniversity / Board\tName of Institute\tYear\t% / Class\n\
+        1\tB.Com\tUniversity of Kerala\tSt. Paul's College, Kochi\t2021\t71%\n\
+        2\tH.S.C.\tKerala State Board\tCarmel Junior College, Kochi\t2018\t80%\n");
+    assert_eq!(
+        schools(&reading),
+        [
+            ["B.Com", "", "St. Paul's College"],
+            ["H.S.C.", "", "Carmel Junior College"]
+        ]
+    );
+}
+
+#[test]
+fn postcodes_with_a_hyphen_belong_to_the_address() {
+    let home = |text: &str| value(&of(text).location).to_owned();
+    let polish =
+        home("Ewa Kowal\n\nKontakt\nul. Polna 7/2\n31-010 Kraków\newa.kowal@example.pl\n\nUmiejętności\nExcel\n");
+    assert_eq!(polish, "ul. Polna 7/2, 31-010 Kraków");
+}
+
+#[test]
+fn how_studies_ended_and_how_one_studied_are_no_degree() {
+    let reading = of("Sanne de Wit\n\nOpleidingen\n\
+        2015 – 2019\tHbo-Verpleegkunde (deeltijd), Hogeschool Leiden – diploma behaald\n\
+        2009 – 2012\tMbo-Verpleegkunde niveau 4, ROC Rijnmond, Delft – diploma behaald\n");
+    let degrees: Vec<&str> = schools(&reading).iter().map(|[degree, ..]| *degree).collect();
+    assert_eq!(degrees, ["Hbo-Verpleegkunde", "Mbo-Verpleegkunde niveau 4"]);
+}
+
+#[test]
+fn a_time_between_posts_is_no_post() {
+    let reading = of(
+        "Jens Vogt\n\nBerufstätigkeit\n07/2012 – heute\tHausmeister\nBaugenossenschaft Elm eG, Gotha\n\n\
+        03/2011 – 06/2012\tarbeitsuchend\n\n05/1999 – 02/2011\tMonteur\nKessler Haustechnik GmbH, Erfurt\n",
+    );
+    let titles: Vec<&str> = posts(&reading).iter().map(|[title, ..]| *title).collect();
+    assert_eq!(titles, ["Hausmeister", "Monteur"]);
+}
+
+#[test]
+fn fields_of_a_form_give_both_parts_of_a_name() {
+    let reading = of(
+        "Lebenslauf\n\nPersonalien\nName\tImboden\nVorname\tNina Sofie\nTelefon\t041 555 01 13\nMobile\t079 555 01 42\n\n\
+        Kenntnisse\nWord, Excel\n",
+    );
+    assert_eq!(value(&reading.name), "Nina Sofie Imboden");
+    assert_eq!(value(&reading.phone), "079 555 01 42");
+}
+
+#[test]
+fn a_declaration_ends_the_list_above_it() {
+    let reading = of(
+        "Aldo Neri\n\nCompetenze\nAutoCAD, QGIS\nAutorizzo il trattamento dei miei dati personali.\nBari, 2 maggio\n",
+    );
+    assert_eq!(skills(&reading), ["AutoCAD", "QGIS"]);
+}
+
+#[test]
+fn a_rank_in_brackets_and_terms_of_school_are_no_firm() {
+    let reading = of(
+        "Dana Hill\n\nWORK EXPERIENCE\nContract Specialist (GS-1102-12)\nDepartment of Parks, Field Office 7\n\
+        03/2014 - 08/2019\nHours per week: 40\n\nPurchasing Agent (GS-1105-07)\nDepartment of Roads, Supply Center\n01/2011 - 03/2014\n",
+    );
+    let firms: Vec<&str> = posts(&reading).iter().map(|[_, firm, ..]| *firm).collect();
+    assert!(firms[0].starts_with("Department of Parks"), "{firms:?}");
+    assert!(firms[1].starts_with("Department of Roads"), "{firms:?}");
+    let reading = of(
+        "Kim Bell\n\nTEACHING EXPERIENCE\nRelief Teacher\tTerm 1 2018 – Term 4 2018\nHill Street School\n\n\
+        Classroom Teacher\t2019 – current\nGlen Public School\n",
+    );
+    assert_eq!(posts(&reading)[0][1], "Hill Street School");
+}
+
+#[test]
+fn posts_below_a_firm_with_all_its_time_may_name_their_town() {
+    let reading = of("Ray Cole\n\nEXPERIENCE\nNORTHERN RIVER FERRIES\t2009 – 2023\n\n\
+        Maintenance Supervisor, Camp Lejeune, NC\t2017 – 2023\n- Led 40 mechanics\n\n\
+        Mechanic, Twentynine Palms, CA & Okinawa, Japan\t2009 – 2017\n- Rebuilt engines\n");
+    assert_eq!(
+        posts(&reading),
+        [
+            ["Maintenance Supervisor", "NORTHERN RIVER FERRIES", "2017", "2023"],
+            ["Mechanic", "NORTHERN RIVER FERRIES", "2009", "2017"]
+        ]
+    );
+}
+
+#[test]
+fn the_italian_form_has_its_own_names_of_facts() {
+    let reading = of("Nome\tRITA GALLO\n\nESPERIENZA LAVORATIVA\n\
+        • Date (da – a)\tDA GENNAIO 2012 AD OGGI\n• Nome e indirizzo del datore di lavoro\tComune di Altamura – Piazza Dante 1, Altamura (BA)\n\
+        • Tipo di azienda o settore\tEnte locale\n• Tipo di impiego\tIstruttore tecnico, categoria C\n\
+        • Date (da – a)\t2005 – 2011\n• Nome e indirizzo del datore di lavoro\tEdil Murgia s.r.l. – Bari\n\
+        • Tipo di azienda o settore\tImpresa edile\n• Tipo di impiego\tAssistente di cantiere\n");
+    assert_eq!(
+        posts(&reading),
+        [
+            ["Istruttore tecnico, categoria C", "Comune di Altamura", "2012-01", ""],
+            ["Assistente di cantiere", "Edil Murgia s.r.l.", "2005", "2011"]
+        ]
+    );
+}
