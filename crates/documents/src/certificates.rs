@@ -40,8 +40,7 @@ fn certificate(words: &Passage) -> Option<ItemReading> {
     };
     let day = dates::find(text)
         .into_iter()
-        .filter(|range| cuts.iter().all(|(from, to)| range.end <= *from || *to <= range.start))
-        .next_back();
+        .rfind(|range| cuts.iter().all(|(from, to)| range.end <= *from || *to <= range.start));
     if let Some(range) = day {
         cuts.push((range.start, range.end));
         let words = words.slice(range.start, range.end);
