@@ -133,10 +133,9 @@ fn take_rest(entry: &mut Entry, head: &Head, reading: &mut EducationReading) {
             _ => parts.iter().filter(|part| !is_told(part)).collect(),
         };
         for words in rest.into_iter().filter(|words| could_be_name(&words.text)) {
-            let is_town = reading.location.is_none()
-                && could_be_town(&words.text)
-                && degree_score(&words.text) < 0.5
-                && institution_score(&words.text) < 0.5;
+            let is_name =
+                could_be_town(&words.text) && degree_score(&words.text) < 0.5 && institution_score(&words.text) < 0.5;
+            let is_town = reading.location.is_none() && (is_name || is_no_place(&words.text));
             match lines.last_mut().filter(|line| breaks_off(line)) {
                 Some(line) => line.join(words),
                 None if is_town => reading.location = Some(words.found_text(0.6)),
@@ -154,6 +153,17 @@ fn take_rest(entry: &mut Entry, head: &Head, reading: &mut EducationReading) {
         lines.pop();
     }
     reading.highlights.extend(lines.iter().map(|line| line.found_text(0.7)));
+}
+
+/// Where somebody learned who went nowhere for it.
+fn is_no_place(text: &str) -> bool {
+    let own = crate::dates::folded(text);
+    crate::places::is_remote(&own)
+        || Words(
+            "distance learning|distance education|e-learning|online|fernstudium|fernlehrgang|berufsbegleitend|formation a distance|\
+            a distancia|educacion a distancia|a distanza|afstandsonderwijs|studia zdalne|distans|fjernundervisning|通信教育",
+        )
+        .contains(own.trim())
 }
 
 /// A sentence that goes on in the next line.
