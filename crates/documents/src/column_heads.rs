@@ -158,6 +158,16 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
     (telling >= 2).then_some(columns)
 }
 
+/// What columns are called, the first list that has a name counts.
+const NAMES: [(Words, Column); 6] = [
+    (DATES, Column::Dates),
+    (TITLES, Column::Title),
+    (SUBJECTS, Column::Subject),
+    (BODIES, Column::Body),
+    (PLACES, Column::Place),
+    (TEXTS, Column::Text),
+];
+
 fn column(name: &str) -> Option<Column> {
     let raw = name
         .split_whitespace()
@@ -173,16 +183,9 @@ fn column(name: &str) -> Option<Column> {
         return Some(Column::Text);
     }
     let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let lists = [
-        (DATES, Column::Dates),
-        (TITLES, Column::Title),
-        (SUBJECTS, Column::Subject),
-        (BODIES, Column::Body),
-        (PLACES, Column::Place),
-        (TEXTS, Column::Text),
-    ];
-    if let Some((_, column)) = lists
-        .into_iter()
+    if let Some((_, column)) = NAMES
+        .iter()
+        .copied()
         .find(|(names, _)| names.contains(&whole) || names.contains(&raw))
     {
         return Some(column);
@@ -193,19 +196,12 @@ fn column(name: &str) -> Option<Column> {
     }
     let mut found: Option<Column> = None;
     for word in words {
-        let column = [
-            (DATES, Column::Dates),
-            (TITLES, Column::Title),
-            (SUBJECTS, Column::Subject),
-            (BODIES, Column::Body),
-            (PLACES, Column::Place),
-            (TEXTS, Column::Text),
-            (ACTIVITY, Column::Text),
-            (BOARDS, Column::Text),
-        ]
-        .into_iter()
-        .find(|(names, _)| names.contains(word))
-        .map(|(_, column)| column)?;
+        let column = NAMES
+            .iter()
+            .copied()
+            .chain([(ACTIVITY, Column::Text), (BOARDS, Column::Text)])
+            .find(|(names, _)| names.contains(word))
+            .map(|(_, column)| column)?;
         found = match found {
             None => Some(column),
             Some(known) if known == column => found,

@@ -2,16 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use foothold_documents::Found;
-use foothold_documents::resume::{ResumeReading, read};
+mod told;
 
-fn of(text: &str) -> ResumeReading {
-    read(text.as_bytes(), "resume.txt").unwrap()
-}
-
-fn value(found: &Option<Found<String>>) -> &str {
-    found.as_ref().map_or("", |found| found.value.as_str())
-}
+use foothold_documents::resume::ResumeReading;
+use told::{of, value};
 
 /// Title, firm and dates of each post.
 fn posts(reading: &ResumeReading) -> Vec<[&str; 4]> {

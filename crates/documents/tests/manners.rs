@@ -2,16 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use foothold_documents::Found;
+mod told;
+
 use foothold_documents::resume::{ResumeReading, read};
-
-fn of(text: &str) -> ResumeReading {
-    read(text.as_bytes(), "resume.txt").unwrap()
-}
-
-fn value(found: &Option<Found<String>>) -> &str {
-    found.as_ref().map_or("", |found| found.value.as_str())
-}
+use told::{of, value};
 
 fn skills(reading: &ResumeReading) -> Vec<&str> {
     reading.skills.iter().map(|skill| skill.value.name.as_str()).collect()

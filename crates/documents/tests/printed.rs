@@ -4,18 +4,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod page;
+mod told;
 
-use foothold_documents::Found;
 use foothold_documents::resume::{ResumeReading, read};
 use page::pdf;
-
-fn of(text: &str) -> ResumeReading {
-    read(text.as_bytes(), "cv.txt").unwrap()
-}
-
-fn value(found: &Option<Found<String>>) -> &str {
-    found.as_ref().map_or("", |found| found.value.as_str())
-}
+use told::{of, value};
 
 /// Each post as "title | firm | place".
 fn posts(reading: &ResumeReading) -> Vec<String> {

@@ -3,15 +3,10 @@
 // Helpers of tests fail by panicking, as tests do.
 #![allow(clippy::unwrap_used)]
 
+mod told;
+
 use foothold_documents::resume::{ResumeReading, read};
-
-fn of(text: &str) -> ResumeReading {
-    read(text.as_bytes(), "cv.txt").unwrap()
-}
-
-fn value(found: &Option<foothold_documents::Found<String>>) -> &str {
-    found.as_ref().map_or("", |found| found.value.as_str())
-}
+use told::{of, value};
 
 fn posts(reading: &ResumeReading) -> Vec<(&str, &str)> {
     let posts = reading.work.iter();

@@ -55,13 +55,18 @@ fn main() {
         .collect();
     let jobs: Vec<Vec<Requirement>> = (0..10_000)
         .map(|job| {
+            let skill = |at: usize| &skills[(job * 31 + at * 397) % skills.len()];
+            // Four of a sentence, as postings name them; in two of five sentences some are alternatives.
             (0..20)
-                .map(|at| &skills[(job * 31 + at * 397) % skills.len()])
-                .map(|skill| Requirement {
-                    name: skill.name.into(),
-                    skill: Some(skill.id.into()),
+                .map(|at| Requirement {
+                    name: skill(at).name.into(),
+                    skill: Some(skill(at).id.into()),
                     is_must: true,
-                    quote: skill.name.into(),
+                    quote: {
+                        let [one, two, three, four] = [0, 1, 2, 3].map(|more| skill(at - at % 4 + more).name);
+                        let joint = if at / 4 % 5 < 2 { "or" } else { "and" };
+                        format!("Experience with {one}, {two} {joint} {three}, and with {four}")
+                    },
                     alternatives: Vec::new(),
                 })
                 .collect()

@@ -1,7 +1,10 @@
 //! Of which skills of a sentence one is enough: "Java or Kotlin", "SAP, Oracle or similar", "a database (e.g. MySQL,
 //! PostgreSQL)".
 
+use std::collections::HashMap;
+
 use crate::matching::{Alternative, Requirement};
+use crate::names::Quick;
 use crate::taxonomy::{SkillKind, taxonomy};
 
 /// Between two names of which one is enough, in small letters.
@@ -25,8 +28,6 @@ const SIMILAR: &[&str] = &[
     "équivalent",
     "similaire",
     "autre",
-    "comparable",
-    "similar",
     "equivalente",
     "otro",
     "otra",
@@ -74,7 +75,6 @@ const EXAMPLES: &[&str] = &[
     "como",
     "tales como",
     "por exemplo",
-    "p. ex.",
     "tais como",
     "ad esempio",
     "ad es.",
@@ -108,14 +108,15 @@ pub(crate) fn joined(requirements: &[&Requirement]) -> Vec<Requirement> {
     let mut all: Vec<Requirement> = Vec::with_capacity(requirements.len());
     // Where each stands in `all`, alone or as an alternative.
     let mut slots: Vec<Option<usize>> = vec![None; requirements.len()];
+    let mut by_sentence: HashMap<(&str, bool), Vec<Vec<usize>>, Quick> = HashMap::default();
     for (at, first) in requirements.iter().enumerate() {
-        let group = if first.alternatives.is_empty() {
-            group_of(at, requirements)
-        } else {
-            Vec::new()
-        };
+        let groups = by_sentence
+            .entry((&first.quote, first.is_must))
+            .or_insert_with(|| groups_of(&first.quote, first.is_must, requirements));
+        let group = groups.iter().find(|group| group.contains(&at));
+        let others = || group.into_iter().flatten().filter(|other| **other != at);
         let taken = |index: &usize| slots.get(*index).copied().flatten();
-        let slot = taken(&at).or_else(|| group.iter().find_map(taken)).unwrap_or(all.len());
+        let slot = taken(&at).or_else(|| others().find_map(taken)).unwrap_or(all.len());
         if slot == all.len() {
             all.push((*first).clone());
         } else if taken(&at).is_none() {
@@ -124,8 +125,8 @@ pub(crate) fn joined(requirements: &[&Requirement]) -> Vec<Requirement> {
         if let Some(own) = slots.get_mut(at) {
             *own = Some(slot);
         }
-        for index in group {
-            if let (Some(own @ None), Some(other)) = (slots.get_mut(index), requirements.get(index)) {
+        for index in others() {
+            if let (Some(own @ None), Some(other)) = (slots.get_mut(*index), requirements.get(*index)) {
                 *own = Some(slot);
                 push(&mut all, slot, other);
             }
@@ -143,30 +144,20 @@ fn push(all: &mut [Requirement], slot: usize, other: &Requirement) {
     }
 }
 
-/// Which others are alternatives of one, by its sentence.
-fn group_of(at: usize, requirements: &[&Requirement]) -> Vec<usize> {
-    let Some(first) = requirements.get(at) else {
-        return Vec::new();
-    };
-    let sentence = first.quote.to_lowercase();
-    let has_sign = sentence
-        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ':'))
-        .any(|word| has(OR, word))
-        || EXAMPLES.iter().any(|example| sentence.contains(example));
-    if !has_sign {
+/// Which requirements a sentence tells as alternatives of each other; what has its alternatives already is left out.
+fn groups_of(quote: &str, is_must: bool, requirements: &[&Requirement]) -> Vec<Vec<usize>> {
+    let sentence = quote.to_lowercase();
+    let begins = Begins::of(&sentence);
+    if !tells_alternatives(&sentence, &begins) {
         return Vec::new();
     }
-    let others: Vec<usize> = (0..requirements.len())
-        .filter(|other| {
-            *other == at
-                || requirements
-                    .get(*other)
-                    .is_some_and(|other| other.is_must == first.is_must && other.alternatives.is_empty())
-        })
-        .collect();
-    let names: Vec<&Requirement> = others.iter().filter_map(|at| requirements.get(*at).copied()).collect();
-    let own = others.iter().position(|other| *other == at).unwrap_or_default();
-    let places = places(&sentence, &names);
+    let (numbers, names): (Vec<usize>, Vec<&Requirement>) = requirements
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(|(_, other)| other.is_must == is_must && other.alternatives.is_empty())
+        .unzip();
+    let places = places(&sentence, &begins, &names);
     let joints: Vec<Joint> = places
         .windows(2)
         .map(|pair| match pair {
@@ -174,6 +165,7 @@ fn group_of(at: usize, requirements: &[&Requirement]) -> Vec<usize> {
             _ => Joint::Other,
         })
         .collect();
+    let mut groups = Vec::new();
     let mut start = 0;
     while start < places.len() {
         let run = joints
@@ -182,17 +174,32 @@ fn group_of(at: usize, requirements: &[&Requirement]) -> Vec<usize> {
             .take_while(|joint| **joint != Joint::Other)
             .count();
         let run_places = places.get(start..=start + run).unwrap_or_default();
-        let groups = alternatives(&sentence, run_places, &joints, start, &names);
-        if let Some(group) = groups.into_iter().find(|group| group.contains(&own)) {
-            return group
-                .into_iter()
-                .filter(|member| *member != own)
-                .filter_map(|member| others.get(member).copied())
-                .collect();
-        }
+        groups.extend(alternatives(&sentence, run_places, &joints, start, &names));
         start += run + 1;
     }
-    Vec::new()
+    let number = |member: usize| numbers.get(member).copied();
+    groups
+        .into_iter()
+        .map(|group| group.into_iter().filter_map(number).collect())
+        .collect()
+}
+
+/// A sentence without such a word need not be looked at.
+fn tells_alternatives(sentence: &str, begins: &Begins) -> bool {
+    let is_parted = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+    let mut words = sentence.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ':'));
+    let ors: Vec<&str> = OR.split_whitespace().filter(|or| begins.may_have(or)).collect();
+    words.any(|word| ors.contains(&word))
+        || EXAMPLES
+            .iter()
+            .filter(|example| begins.may_have(example))
+            .any(|example| {
+                sentence.match_indices(example).any(|(at, _)| {
+                    let before = sentence.get(..at).and_then(|head| head.chars().next_back());
+                    let after = sentence.get(at + example.len()..).and_then(|tail| tail.chars().next());
+                    is_parted(before) && (example.ends_with('.') || is_parted(after))
+                })
+            })
 }
 
 /// The groups of a run of names that nothing but joints parts.
@@ -264,23 +271,12 @@ fn alternatives(
 }
 
 fn is_tool(requirement: &Requirement) -> bool {
-    sort_of(requirement) == Some(0)
+    sort_of(requirement) == Some(SkillKind::Tool.sort())
 }
 
-/// Sorts of skills that can stand for each other: tools, what is known, how somebody is, papers, spoken languages.
 fn sort_of(requirement: &Requirement) -> Option<u8> {
     let skill = requirement.skill.as_deref().and_then(|id| taxonomy().get(id))?;
-    Some(match skill.kind {
-        SkillKind::ProgrammingLanguage
-        | SkillKind::Framework
-        | SkillKind::Database
-        | SkillKind::Tool
-        | SkillKind::Platform => 0,
-        SkillKind::Method | SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill => 1,
-        SkillKind::SoftSkill => 2,
-        SkillKind::Certification | SkillKind::Licence => 3,
-        SkillKind::Language => 4,
-    })
+    Some(skill.kind.sort())
 }
 
 fn begins_similar(text: &str) -> bool {
@@ -288,9 +284,41 @@ fn begins_similar(text: &str) -> bool {
     SIMILAR.iter().any(|similar| first.starts_with(similar))
 }
 
+/// How the words of a sentence begin: few names of a taxonomy begin so, and only those are written small and looked for.
+struct Begins {
+    /// A bit for each second letter, by the first; letters by their five lower bits, which both cases share.
+    pairs: [u32; 32],
+}
+
+impl Begins {
+    fn of(sentence: &str) -> Self {
+        let mut pairs = [0; 32];
+        let mut before = None;
+        for (at, c) in sentence.char_indices() {
+            if !is_letter(before)
+                && let Some([first, rest @ ..]) = sentence.as_bytes().get(at..)
+                && let Some(pair) = pairs.get_mut(usize::from(first & 31))
+            {
+                *pair |= 1 << (rest.first().unwrap_or(&0) & 31);
+            }
+            before = Some(c);
+        }
+        Self { pairs }
+    }
+
+    fn may_have(&self, name: &str) -> bool {
+        let pair = |first: u8| self.pairs.get(usize::from(first & 31)).copied().unwrap_or_default();
+        match name.as_bytes() {
+            [first, second, ..] if first.is_ascii() && second.is_ascii() => pair(*first) >> (second & 31) & 1 == 1,
+            [first] => pair(*first) != 0,
+            _ => true,
+        }
+    }
+}
+
 /// Where each name stands: its number, begin and end, in the order of the sentence. A name inside a longer one is left
 /// out.
-fn places(sentence: &str, names: &[&Requirement]) -> Vec<(usize, usize, usize)> {
+fn places(sentence: &str, begins: &Begins, names: &[&Requirement]) -> Vec<(usize, usize, usize)> {
     let mut places: Vec<(usize, usize, usize)> = names
         .iter()
         .enumerate()
@@ -301,6 +329,7 @@ fn places(sentence: &str, names: &[&Requirement]) -> Vec<(usize, usize, usize)> 
                 .flat_map(|skill| skill.aliases.iter().copied().chain([skill.name]));
             spellings
                 .chain([name.name.as_str()])
+                .filter(|spelling| begins.may_have(spelling))
                 .filter_map(|spelling| word_at(sentence, &spelling.to_lowercase()))
                 .max_by_key(|(start, end)| (end - start, usize::MAX - start))
                 .map(|(start, end)| (index, start, end))
@@ -315,9 +344,12 @@ fn places(sentence: &str, names: &[&Requirement]) -> Vec<(usize, usize, usize)> 
     places
 }
 
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(|c| c.is_alphanumeric() || c == '+' || c == '#')
+}
+
 /// Where a name stands as whole words.
 fn word_at(sentence: &str, name: &str) -> Option<(usize, usize)> {
-    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '+' || c == '#');
     sentence
         .match_indices(name)
         .filter(|_| !name.is_empty())
@@ -330,7 +362,7 @@ fn word_at(sentence: &str, name: &str) -> Option<(usize, usize)> {
 }
 
 fn has(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.contains(&format!(" {word} "))
+    list.split(' ').any(|known| known == word) && !word.is_empty()
 }
 
 fn joint(between: &str) -> Joint {

@@ -1,5 +1,6 @@
 //! How a profile matches a posting. The formula is stated in `docs/matching.md`; a change of it is a new version.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use schemars::JsonSchema;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::alternatives;
 use crate::asking::Asking;
 use crate::flags::Flag;
+use crate::names::Quick;
 use crate::occupation::Title;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
 use crate::wording::{Said, Shared};
@@ -241,9 +243,9 @@ impl Passage {
 pub struct Profile {
     evidence: Vec<Evidence>,
     /// By skill or name: what shows it.
-    shown: HashMap<String, Vec<usize>>,
+    shown: HashMap<String, Vec<usize>, Quick>,
     /// By skill: what shows one that it is a part of.
-    narrower: HashMap<&'static str, Vec<usize>>,
+    narrower: HashMap<&'static str, Vec<usize>, Quick>,
     titles: Vec<Title>,
     said: Said,
 }
@@ -251,11 +253,11 @@ pub struct Profile {
 impl Profile {
     /// `titles` of the jobs that the person had, the last first; `passages`, all that the profile says.
     pub fn of(evidence: Vec<Evidence>, titles: &[String], passages: &[Passage]) -> Self {
-        let mut shown: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut narrower: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        let mut shown: HashMap<String, Vec<usize>, Quick> = HashMap::default();
+        let mut narrower: HashMap<&'static str, Vec<usize>, Quick> = HashMap::default();
         for (at, item) in evidence.iter().enumerate() {
             shown
-                .entry(key(item.skill.as_deref(), &item.name))
+                .entry(key(item.skill.as_deref(), &item.name).into_owned())
                 .or_default()
                 .push(at);
             let skill = item.skill.as_deref().and_then(|id| taxonomy().get(id));
@@ -279,7 +281,7 @@ impl Profile {
     /// Compares with one posting.
     pub fn compare(&self, requirements: &[Requirement], posting: Posting<'_>) -> Match {
         let mut unique: Vec<&Requirement> = Vec::new();
-        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut known: HashMap<Cow<str>, usize, Quick> = HashMap::default();
         for requirement in requirements {
             let same = key(requirement.skill.as_deref(), &requirement.name);
             match known.get(&same).and_then(|at| unique.get_mut(*at)) {
@@ -400,7 +402,7 @@ impl Profile {
     fn meet(&self, requirement: &Requirement) -> (f64, Standing, Vec<Evidence>) {
         let item = |at: &usize| self.evidence.get(*at);
         let mut ways: Vec<(f64, Standing, Vec<&Evidence>)> = Vec::new();
-        let direct = self.shown.get(&key(requirement.skill.as_deref(), &requirement.name));
+        let direct = self.shown.get(&*key(requirement.skill.as_deref(), &requirement.name));
         ways.push((
             1.0,
             Standing::Have,
@@ -466,8 +468,8 @@ fn rarity(skill: Option<&str>) -> f64 {
     }
 }
 
-fn key(skill: Option<&str>, name: &str) -> String {
-    skill.map_or_else(|| format!("\"{}", folded(name)), str::to_owned)
+fn key<'a>(skill: Option<&'a str>, name: &str) -> Cow<'a, str> {
+    skill.map_or_else(|| format!("\"{}", folded(name)).into(), Cow::Borrowed)
 }
 
 /// The best evidence first; a few pieces are enough to be believed.

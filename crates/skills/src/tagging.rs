@@ -490,17 +490,7 @@ impl Tagger {
         self.look_at_items(reading, &mut all, first_of_line);
         for name in reading.names {
             let kind = name.kind;
-            let group = match kind {
-                SkillKind::ProgrammingLanguage
-                | SkillKind::Framework
-                | SkillKind::Database
-                | SkillKind::Tool
-                | SkillKind::Platform => 0,
-                SkillKind::Method | SkillKind::Concept | SkillKind::DomainKnowledge | SkillKind::PhysicalSkill => 1,
-                SkillKind::SoftSkill => 2,
-                SkillKind::Certification | SkillKind::Licence => 3,
-                SkillKind::Language => 4,
-            };
+            let group = kind.sort();
             let trust = name.trust as u8;
             for inside in 0..name.length {
                 if let Some(seen) = all.get_mut(name.word + inside) {

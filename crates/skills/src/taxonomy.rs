@@ -54,6 +54,19 @@ pub enum SkillKind {
 }
 
 impl SkillKind {
+    /// Sorts of kinds: tools 0, what is known 1, how somebody is 2, papers 3, spoken languages 4.
+    pub(crate) fn sort(self) -> u8 {
+        match self {
+            Self::ProgrammingLanguage | Self::Framework | Self::Database | Self::Tool | Self::Platform => 0,
+            Self::Method | Self::Concept | Self::DomainKnowledge | Self::PhysicalSkill => 1,
+            Self::SoftSkill => 2,
+            Self::Certification | Self::Licence => 3,
+            Self::Language => 4,
+        }
+    }
+}
+
+impl SkillKind {
     fn parse(name: &str) -> Self {
         match name {
             "programming_language" => Self::ProgrammingLanguage,

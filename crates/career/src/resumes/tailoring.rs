@@ -506,13 +506,9 @@ impl Finder<'_> {
             return;
         };
         let asked = Title::of(&theirs);
-        let rank = |title: &str| matching::rank_of(&[title.to_owned()]);
-        let Some(own) = self
-            .shown
-            .titles
-            .iter()
-            .find(|own| asked.closeness(&Title::of(own)) >= SAME_OCCUPATION && rank(own) == rank(&theirs))
-        else {
+        let Some(own) = self.shown.titles.iter().find(|own| {
+            asked.closeness(&Title::of(own)) >= SAME_OCCUPATION && matching::rank_of(own) == matching::rank_of(&theirs)
+        }) else {
             return;
         };
         let lines = outline.iter().flat_map(|row| &row.lines);

@@ -251,7 +251,9 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             circumstances.prefers_remote = profile.prefer_remote_jobs;
             circumstances.rank = profile.experience_level.and_then(rank);
         }
-        circumstances.rank = circumstances.rank.or_else(|| rank_of(&titles));
+        circumstances.rank = circumstances
+            .rank
+            .or_else(|| titles.first().and_then(|last| rank_of(last)));
         Ok(Person {
             profile: Profile::of(proof.evidence.clone(), &titles, &passages),
             evidence: proof.evidence,
@@ -265,9 +267,9 @@ fn rank(level: SeniorityLevel) -> Option<Rank> {
     Rank::parse(json!(level).as_str()?)
 }
 
-/// The rank that the last of a person's titles names.
-pub(crate) fn rank_of(titles: &[String]) -> Option<Rank> {
-    Rank::parse(foothold_documents::posting::seniority(titles.first()?)?)
+/// The rank that a title names.
+pub(crate) fn rank_of(title: &str) -> Option<Rank> {
+    Rank::parse(foothold_documents::posting::seniority(title)?)
 }
 
 /// The years that spans of dates cover, each month once; none where no date is known.
@@ -387,7 +389,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
             .iter()
             .filter_map(|school| value(&school.degree))
             .collect(),
-        rank: rank_of(&titles),
+        rank: titles.first().and_then(|last| rank_of(last)),
         ..Circumstances::default()
     };
     let title = value(&posting.title);
