@@ -14,7 +14,7 @@ use super::educations::Education;
 use super::employments::Employment;
 use super::profile_items::{ProfileItem, ProfileItemKind};
 use super::provenance::{Provenance, ProvenanceSource};
-use super::same::{added, alike, firm_words, is_same_text, same_post, squeezed, taken_as};
+use super::same::{Names, Taken, alike, firm_words, is_same_text, merged, same_posts, squeezed};
 use super::skills::Skill;
 use crate::account::user_profiles::UserProfile;
 use crate::account::users::User;
@@ -110,13 +110,9 @@ pub fn review(store: &Store, input: Get<Resume>) -> Result<Review> {
     let layout = store.vault.layout();
     let resume = store.read(|connection| record::get::<Resume>(connection, &layout, store.owner(), input.id))?;
     let reading = reading::reading(store, input)?;
-    let mut proposals = proposals(store, &reading)?;
-    let taken: Vec<Provenance> =
-        store.read(|connection| record::all::<Provenance>(connection, &layout, store.owner()))?;
-    let taken: Vec<Provenance> = taken
-        .into_iter()
-        .filter(|origin| origin.file_id.is_some() && origin.file_id == resume.file_id)
-        .collect();
+    let origins = store.read(|connection| record::all::<Provenance>(connection, &layout, store.owner()))?;
+    let taken = Taken::of(origins, resume.file_id);
+    let mut proposals = proposals(store, &reading, &taken)?;
     let rows = [
         existing::<Employment>(store)?,
         existing::<Education>(store)?,
@@ -132,7 +128,7 @@ pub fn review(store: &Store, input: Get<Resume>) -> Result<Review> {
     for proposal in &mut proposals {
         if proposal.state != ProposalState::Same
             && !proposal.table.starts_with("user")
-            && let Some(id) = taken_as(proposal, &taken).filter(|id| ids.contains(id.as_str()))
+            && let Some(id) = taken.made_of(proposal).filter(|id| ids.contains(id.as_str()))
         {
             proposal.state = ProposalState::Same;
             proposal.row_id = Some(id);
@@ -141,7 +137,7 @@ pub fn review(store: &Store, input: Get<Resume>) -> Result<Review> {
     Ok(Review {
         resume,
         reading,
-        was_taken: !taken.is_empty(),
+        was_taken: taken.has_this_file(),
         proposals,
     })
 }
@@ -285,7 +281,7 @@ fn place_by_date<T: Record>(tx: &Tx<'_>, owner: Id<User>, values: &Map<String, V
 }
 
 /// Notes where each written fact came from: the file where it stands as read, in whichever column it was put; the
-/// person where they corrected or added it.
+/// person where they corrected or added it. Of what they corrected the file's words are kept, to be known again.
 fn remember(
     tx: &Tx<'_>,
     owner: Id<User>,
@@ -296,21 +292,22 @@ fn remember(
 ) -> Result<()> {
     for (column, value) in values {
         let mut read = proposal.fields.iter().filter(|field| field.value == *value);
-        let field = read
+        let as_read = read
             .clone()
             .find(|field| field.column == *column)
             .or_else(|| read.next());
+        let field = as_read.or_else(|| proposal.fields.iter().find(|field| field.column == *column));
         let place = field.and_then(|field| field.places.first());
         let row = json!({
             "fact_table": proposal.table,
             "fact_id": id,
             "fact_column": column,
-            "source": if field.is_some() { ProvenanceSource::File } else { ProvenanceSource::Typed },
+            "source": if as_read.is_some() { ProvenanceSource::File } else { ProvenanceSource::Typed },
             "file_id": resume.file_id,
             "page": place.map(|place| place.page),
             "page_box": place.map(|place| [place.left, place.top, place.width, place.height]),
             "quote": field.map(|field| field.quote.chars().take(2_000).collect::<String>()),
-            "confidence": field.map(|field| field.confidence),
+            "confidence": as_read.map(|field| field.confidence),
         });
         record::create_in::<Provenance>(tx, owner, row.as_object().cloned().unwrap_or_default())?;
     }
@@ -386,12 +383,15 @@ impl Fields {
     }
 }
 
-fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
-    let mut list = Vec::new();
+fn proposals(store: &Store, reading: &ResumeReading, taken: &Taken) -> Result<Vec<Proposal>> {
+    let mut list = Proposals {
+        taken,
+        list: Vec::new(),
+    };
     let mut contact = Fields::default();
     contact.text("name", &reading.name);
     let person = existing::<User>(store)?;
-    propose(&mut list, "person.0", "users", contact, person.first());
+    list.propose("person.0", "users", contact, &person, person.first());
     let mut contact = Fields::default();
     contact.text("headline", &reading.headline);
     contact.text("contact_email", &reading.email);
@@ -399,35 +399,22 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
     contact.text("location", &reading.location);
     contact.text("bio", &reading.summary);
     contact.0.extend(links(reading));
-    propose(
-        &mut list,
-        "contact.0",
-        "user_profiles",
-        contact,
-        existing::<UserProfile>(store)?.first(),
-    );
+    let profile = existing::<UserProfile>(store)?;
+    list.propose("contact.0", "user_profiles", contact, &profile, profile.first());
 
     let employments = existing::<Employment>(store)?;
-    for (index, work) in reading.work.iter().enumerate() {
-        let (fields, names) = work_fields(work);
-        propose(
-            &mut list,
-            &format!("work.{index}"),
-            "employments",
-            fields,
-            same_post(&employments, "company_name", "title", &names),
-        );
+    let (fields, names): (Vec<_>, Vec<_>) = reading.work.iter().map(work_fields).unzip();
+    let same = same_posts(&employments, "company_name", "title", &names);
+    let others = without(&employments, &same);
+    for (index, (fields, row)) in fields.into_iter().zip(same).enumerate() {
+        list.propose(&format!("work.{index}"), "employments", fields, &others, row);
     }
     let educations = existing::<Education>(store)?;
-    for (index, education) in reading.education.iter().enumerate() {
-        let (fields, names) = education_fields(education);
-        propose(
-            &mut list,
-            &format!("education.{index}"),
-            "educations",
-            fields,
-            same_post(&educations, "institution_name", "degree", &names),
-        );
+    let (fields, names): (Vec<_>, Vec<_>) = reading.education.iter().map(education_fields).unzip();
+    let same = same_posts(&educations, "institution_name", "degree", &names);
+    let others = without(&educations, &same);
+    for (index, (fields, row)) in fields.into_iter().zip(same).enumerate() {
+        list.propose(&format!("education.{index}"), "educations", fields, &others, row);
     }
     let skills = existing::<Skill>(store)?;
     let mut seen = HashSet::new();
@@ -456,7 +443,7 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
                 fields.value("title", title.clone(), found);
             }
         }
-        propose(&mut list, &format!("skills.{index}"), "skills", fields, same);
+        list.propose(&format!("skills.{index}"), "skills", fields, &skills, same);
     }
     let certifications = existing::<Certification>(store)?;
     for (index, item) in reading.certifications.iter().enumerate() {
@@ -469,12 +456,13 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
         );
         fields.text("description", &item.summary);
         let names = [value_of(&item.title), None, None];
-        propose(
-            &mut list,
+        let same = alike(&certifications, &["name"], &names[..1]);
+        list.propose(
             &format!("certifications.{index}"),
             "certifications",
             fields,
-            alike(&certifications, &["name"], &names[..1]),
+            &certifications,
+            same,
         );
     }
     let items = existing::<ProfileItem>(store)?;
@@ -489,7 +477,7 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
             if matches!(section, "publications" | "awards") {
                 single_date(&mut fields);
             }
-            propose_item(&mut list, &items, section, index, fields);
+            list.propose_item(&items, section, index, fields);
         }
     }
     for (index, found) in reading.languages.iter().enumerate() {
@@ -498,17 +486,23 @@ fn proposals(store: &Store, reading: &ResumeReading) -> Result<Vec<Proposal>> {
         if let Some(fluency) = &found.value.fluency {
             fields.value("fluency", json!(fluency), found);
         }
-        propose_item(&mut list, &items, "languages", index, fields);
+        list.propose_item(&items, "languages", index, fields);
     }
     for (index, found) in reading.interests.iter().enumerate() {
         let mut fields = Fields::default();
         fields.value("title", json!(found.value), found);
-        propose_item(&mut list, &items, "interests", index, fields);
+        list.propose_item(&items, "interests", index, fields);
     }
-    Ok(list)
+    Ok(list.list)
 }
 
-fn work_fields(work: &WorkReading) -> (Fields, [Option<String>; 3]) {
+/// The rows that are none of these.
+fn without(rows: &[Map<String, Value>], these: &[Option<&Map<String, Value>>]) -> Vec<Map<String, Value>> {
+    let is_free = |row: &&Map<String, Value>| !these.iter().flatten().any(|these| these.get("id") == row.get("id"));
+    rows.iter().filter(is_free).cloned().collect()
+}
+
+fn work_fields(work: &WorkReading) -> (Fields, Names) {
     let mut fields = Fields::default();
     fields.text("title", &work.title);
     fields.text("company_name", &work.company);
@@ -528,7 +522,7 @@ fn work_fields(work: &WorkReading) -> (Fields, [Option<String>; 3]) {
     )
 }
 
-fn education_fields(education: &EducationReading) -> (Fields, [Option<String>; 3]) {
+fn education_fields(education: &EducationReading) -> (Fields, Names) {
     let mut fields = Fields::default();
     fields.text("institution_name", &education.institution);
     fields.text("degree", &education.degree);
@@ -639,97 +633,120 @@ fn existing<T: Record>(store: &Store) -> Result<Vec<Map<String, Value>>> {
         .collect())
 }
 
-fn propose_item(list: &mut Vec<Proposal>, items: &[Map<String, Value>], section: &str, index: usize, fields: Fields) {
-    let kind = item_kind(section).map(|kind| json!(kind));
-    let title = fields
-        .0
-        .iter()
-        .find(|field| field.column == "title")
-        .and_then(|field| field.value.as_str())
-        .unwrap_or_default()
-        .to_owned();
-    let same = items
-        .iter()
-        .find(|row| row.get("kind") == kind.as_ref() && is_same_text(row.get("title"), &title));
-    propose(list, &format!("{section}.{index}"), "profile_items", fields, same);
+/// What a résumé says against the profile, as far as it was compared.
+struct Proposals<'a> {
+    taken: &'a Taken,
+    list: Vec<Proposal>,
 }
 
-/// Compares the fields with the row that means the same, if there is one.
-fn propose(list: &mut Vec<Proposal>, key: &str, table: &str, fields: Fields, row: Option<&Map<String, Value>>) {
-    let mut fields = fields.0;
-    if fields.is_empty() {
-        return;
-    }
-    let mut state = if row.is_some() {
-        ProposalState::Same
-    } else {
-        ProposalState::New
-    };
-    for field in &mut fields {
-        let Some(row) = row else { break };
-        field.current = row.get(&field.column).cloned().unwrap_or_default();
-        // What a list has not yet goes behind what it has.
-        let more = match (&field.current, &field.value) {
-            (Value::Array(known), Value::Array(read)) if !known.is_empty() => added(known, read),
-            _ => None,
-        };
-        if let Some(whole) = more {
-            if whole.len() > field.current.as_array().map_or(0, Vec::len) {
-                if state != ProposalState::Conflict {
-                    state = ProposalState::Adds;
-                }
-                field.value = Value::Array(whole);
-            } else {
-                field.value = field.current.clone();
-            }
-            continue;
-        }
-        let is_empty = match &field.current {
-            Value::Null | Value::Bool(false) => true,
-            Value::String(text) => text.is_empty(),
-            Value::Array(items) => items.is_empty(),
-            _ => false,
-        };
-        let is_same = match (&field.current, &field.value) {
-            (Value::String(current), Value::String(value)) if field.column.ends_with("_on") => {
-                current.starts_with(value.as_str())
-            }
-            (Value::String(current), Value::String(value)) => {
-                let is_firm = field.column == "company_name" && firm_words(current) == firm_words(value);
-                is_firm || squeezed(current) == squeezed(value)
-            }
-            (current, value) => current == value,
-        };
-        if is_same {
-            continue;
-        }
-        let differs = if is_empty {
-            ProposalState::Adds
-        } else {
-            ProposalState::Conflict
-        };
-        if state != ProposalState::Conflict {
-            state = differs;
-        }
-    }
-    let row_id = row
-        .and_then(|row| row.get("id"))
-        .and_then(Value::as_str)
-        .map(str::to_owned);
-    // A person who has said nothing of themselves yet is new, though their row stands there.
-    if state == ProposalState::Adds
-        && fields
+impl Proposals<'_> {
+    fn propose_item(&mut self, items: &[Map<String, Value>], section: &str, index: usize, fields: Fields) {
+        let kind = item_kind(section).map(|kind| json!(kind));
+        let title = fields.0.iter().find(|field| field.column == "title");
+        let title = title
+            .and_then(|field| field.value.as_str())
+            .unwrap_or_default()
+            .to_owned();
+        let items: Vec<Map<String, Value>> = items
             .iter()
-            .all(|field| field.current.is_null() || field.current == json!([]))
-        && table.starts_with("user")
-    {
-        state = ProposalState::New;
+            .filter(|row| row.get("kind") == kind.as_ref())
+            .cloned()
+            .collect();
+        let same = items.iter().find(|row| is_same_text(row.get("title"), &title));
+        self.propose(&format!("{section}.{index}"), "profile_items", fields, &items, same);
     }
-    list.push(Proposal {
-        key: key.into(),
-        table: table.into(),
-        row_id,
-        state,
-        fields,
-    });
+
+    /// Compares the fields with the row that means the same, if there is one: by its names, or one of the others as what
+    /// the same words became when they were taken over from another file.
+    fn propose(
+        &mut self,
+        key: &str,
+        table: &str,
+        fields: Fields,
+        others: &[Map<String, Value>],
+        row: Option<&Map<String, Value>>,
+    ) {
+        let mut fields = fields.0;
+        if fields.is_empty() {
+            return;
+        }
+        let row = row.or_else(|| self.taken.row(others, &fields));
+        let row_id = row
+            .and_then(|row| row.get("id"))
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let mut state = if row.is_some() {
+            ProposalState::Same
+        } else {
+            ProposalState::New
+        };
+        for field in &mut fields {
+            let Some(row) = row else { break };
+            field.current = row.get(&field.column).cloned().unwrap_or_default();
+            let decided = self.taken.decided(row_id.as_deref(), &field.column);
+            let found = compared(field, &decided);
+            if state != ProposalState::Conflict && found != ProposalState::Same {
+                state = found;
+            }
+        }
+        // A person who has said nothing of themselves yet is new, though their row stands there.
+        if state == ProposalState::Adds
+            && fields
+                .iter()
+                .all(|field| field.current.is_null() || field.current == json!([]))
+            && table.starts_with("user")
+        {
+            state = ProposalState::New;
+        }
+        self.list.push(Proposal {
+            key: key.into(),
+            table: table.into(),
+            row_id,
+            state,
+            fields,
+        });
+    }
+}
+
+/// How a field stands to what the row holds. Words that the person decided about last, whatever they made of them, say
+/// nothing new; a list becomes what it would be with what the file has more.
+fn compared(field: &mut ProposedField, decided: &[&str]) -> ProposalState {
+    if let (Value::Array(known), Value::Array(read)) = (&field.current, &field.value)
+        && !known.is_empty()
+        && let Some((whole, is_reworded)) = merged(known, read, decided)
+    {
+        let state = match whole.len() > known.len() {
+            _ if is_reworded => ProposalState::Conflict,
+            true => ProposalState::Adds,
+            false => ProposalState::Same,
+        };
+        field.value = Value::Array(whole);
+        return state;
+    }
+    let is_empty = match &field.current {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    };
+    let is_same = match (&field.current, &field.value) {
+        (Value::String(current), Value::String(value)) if field.column.ends_with("_on") => {
+            current.starts_with(value.as_str())
+        }
+        (Value::String(current), Value::String(value)) => {
+            let is_firm = field.column == "company_name" && firm_words(current) == firm_words(value);
+            is_firm || squeezed(current) == squeezed(value)
+        }
+        (current, value) => current == value,
+    };
+    if is_same {
+        ProposalState::Same
+    } else if decided.first() == Some(&field.quote.as_str()) {
+        field.value = field.current.clone();
+        ProposalState::Same
+    } else if is_empty {
+        ProposalState::Adds
+    } else {
+        ProposalState::Conflict
+    }
 }

@@ -6,29 +6,88 @@ use foothold_vault::folded;
 use serde_json::{Map, Value};
 
 use super::provenance::Provenance;
-use super::review::Proposal;
+use super::review::{Proposal, ProposedField};
+use crate::resumes::files::File;
+use crate::resumes::selection::{STILL_THE_SAME, likeness};
+use crate::values::Id;
 
-/// The row that this part of the file became when it was taken over, whatever the person made of it since.
-pub(super) fn taken_as(proposal: &Proposal, taken: &[Provenance]) -> Option<String> {
-    let quoted = |origin: &Provenance| {
-        let quote = origin.quote.as_deref().filter(|quote| !quote.is_empty());
-        quote.is_some_and(|quote| proposal.fields.iter().any(|field| field.quote == quote))
-    };
-    let mut votes: Vec<(String, usize)> = Vec::new();
-    for origin in taken.iter().filter(|origin| quoted(origin)) {
-        let id = origin.fact_id.to_string();
-        match votes.iter_mut().find(|(known, _)| *known == id) {
-            Some((_, count)) => *count += 1,
-            None => votes.push((id, 1)),
-        }
+/// What the person took over from files before, with the words that it had there.
+pub(super) struct Taken {
+    origins: Vec<Provenance>,
+    file: Option<Id<File>>,
+}
+
+impl Taken {
+    /// `origins` of all facts, and the file that is looked at now.
+    pub(super) fn of(origins: Vec<Provenance>, file: Option<Id<File>>) -> Self {
+        let origins = origins.into_iter().filter(|origin| origin.file_id.is_some()).collect();
+        Self { origins, file }
     }
-    // A town or a firm alone may stand in several places of a file.
-    let needed = proposal.fields.len().min(2);
-    votes
-        .into_iter()
-        .filter(|(_, count)| *count >= needed)
-        .max_by_key(|(_, count)| *count)
-        .map(|(id, _)| id)
+
+    fn this_file(&self) -> impl Iterator<Item = &Provenance> {
+        self.origins.iter().filter(|origin| origin.file_id == self.file)
+    }
+
+    pub(super) fn has_this_file(&self) -> bool {
+        self.this_file().next().is_some()
+    }
+
+    /// The row that this part of the file became when it was taken over, whatever the person made of it since.
+    pub(super) fn made_of(&self, proposal: &Proposal) -> Option<String> {
+        let quoted = |origin: &&Provenance| {
+            let quote = origin.quote.as_deref().filter(|quote| !quote.is_empty());
+            quote.is_some_and(|quote| proposal.fields.iter().any(|field| field.quote == quote))
+        };
+        let mut votes: Vec<(String, usize)> = Vec::new();
+        for origin in self.this_file().filter(quoted) {
+            let id = origin.fact_id.to_string();
+            match votes.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, count)) => *count += 1,
+                None => votes.push((id, 1)),
+            }
+        }
+        // A town or a firm alone may stand in several places of a file.
+        let needed = proposal.fields.len().min(2);
+        votes
+            .into_iter()
+            .filter(|(_, count)| *count >= needed)
+            .max_by_key(|(_, count)| *count)
+            .map(|(id, _)| id)
+    }
+
+    /// The row that the same words of another file became, though it has another name by now: the same name there, and,
+    /// where there are dates, one of them.
+    pub(super) fn row<'a>(
+        &self,
+        rows: &'a [Map<String, Value>],
+        fields: &[ProposedField],
+    ) -> Option<&'a Map<String, Value>> {
+        const NAMES: &[&str] = &["name", "title", "company_name", "institution_name", "degree"];
+        let (dates, names): (Vec<&ProposedField>, Vec<&ProposedField>) = fields
+            .iter()
+            .filter(|field| field.column.ends_with("_on") || NAMES.contains(&field.column.as_str()))
+            .partition(|field| field.column.ends_with("_on"));
+        rows.iter().find(|row| {
+            let Some(id) = row.get("id").and_then(Value::as_str) else {
+                return false;
+            };
+            let is_taken =
+                |field: &&ProposedField| self.decided(Some(id), &field.column).contains(&field.quote.as_str());
+            let is_same_day = |field: &&ProposedField| row.get(&field.column) == Some(&field.value) || is_taken(field);
+            names.iter().any(is_taken) && (dates.is_empty() || dates.iter().any(is_same_day))
+        })
+    }
+
+    /// The words of files that the person decided about for a column of a row, the last first; of a list each line too.
+    pub(super) fn decided(&self, row: Option<&str>, column: &str) -> Vec<&str> {
+        let Some(row) = row else { return Vec::new() };
+        self.origins
+            .iter()
+            .filter(|origin| origin.fact_column.as_deref() == Some(column) && origin.fact_id.to_string() == row)
+            .filter_map(|origin| origin.quote.as_deref().filter(|quote| !quote.is_empty()))
+            .flat_map(|quote| std::iter::once(quote).chain(quote.lines()))
+            .collect()
+    }
 }
 
 pub(super) fn is_same_text(value: Option<&Value>, text: &str) -> bool {
@@ -65,13 +124,52 @@ pub(super) fn alike<'a>(
     })
 }
 
-/// The row of the same firm or school from the same time: the firm with or without its legal form; the title may differ
-/// where the beginning agrees.
-pub(super) fn same_post<'a>(
+/// The rows of the same posts, one for each that was read; then those that changed nothing but the firm's name: no other
+/// that was read is of the row's firm, and title and month of the beginning are the same.
+pub(super) fn same_posts<'a>(
     rows: &'a [Map<String, Value>],
     firm: &str,
     title: &str,
-    [read_firm, read_title, read_start]: &[Option<String>; 3],
+    read: &[Names],
+) -> Vec<Option<&'a Map<String, Value>>> {
+    let mut same: Vec<Option<&Map<String, Value>>> =
+        read.iter().map(|names| same_post(rows, firm, title, names)).collect();
+    let text = |row: &Map<String, Value>, column: &str| row.get(column).and_then(Value::as_str).map(str::to_owned);
+    let is_gone = |row: &Map<String, Value>| {
+        let known = text(row, firm).map(|known| firm_words(&known));
+        !read.iter().any(|[firm, ..]| firm.as_deref().map(firm_words) == known)
+    };
+    for (at, [_, read_title, read_start]) in read.iter().enumerate() {
+        if same.get(at).is_some_and(Option::is_some) {
+            continue;
+        }
+        let (Some(read_title), Some(read_start)) = (read_title, read_start.as_deref().filter(|day| day.len() >= 7))
+        else {
+            continue;
+        };
+        let renamed = rows.iter().find(|row| {
+            is_same_text(row.get(title), read_title)
+                && text(row, "started_on").is_some_and(|known| known.starts_with(read_start))
+                && is_gone(row)
+                && !same.iter().flatten().any(|other| other.get("id") == row.get("id"))
+        });
+        if let Some(own) = same.get_mut(at) {
+            *own = renamed;
+        }
+    }
+    same
+}
+
+/// The names of a post as they were read: the firm or school, the title or degree, and the beginning.
+pub(super) type Names = [Option<String>; 3];
+
+/// The row of the same firm or school from the same time: the firm with or without its legal form; the title may differ
+/// where the beginning agrees.
+fn same_post<'a>(
+    rows: &'a [Map<String, Value>],
+    firm: &str,
+    title: &str,
+    [read_firm, read_title, read_start]: &Names,
 ) -> Option<&'a Map<String, Value>> {
     let read_firm = firm_words(read_firm.as_deref()?);
     let text = |row: &Map<String, Value>, column: &str| row.get(column).and_then(Value::as_str).map(str::to_owned);
@@ -144,17 +242,35 @@ pub(super) fn firm_words(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// A list of texts with those of another that it does not have; nothing for other lists.
-pub(super) fn added(known: &[Value], read: &[Value]) -> Option<Vec<Value>> {
-    let mut seen: HashSet<String> = known
-        .iter()
-        .map(|item| item.as_str().map(squeezed))
-        .collect::<Option<_>>()?;
-    let mut whole = known.to_vec();
-    for item in read {
-        if seen.insert(squeezed(item.as_str()?)) {
-            whole.push(item.clone());
+/// A list of texts with those of another that it does not have and that were not decided about, and whether some say in
+/// other words what it has: those stand in the place of the old ones. Nothing for lists of other things.
+pub(super) fn merged(known: &[Value], read: &[Value], decided: &[&str]) -> Option<(Vec<Value>, bool)> {
+    let texts =
+        |list: &[Value]| -> Option<Vec<String>> { list.iter().map(|item| item.as_str().map(str::to_owned)).collect() };
+    let (known, read) = (texts(known)?, texts(read)?);
+    let stand: HashSet<String> = read.iter().map(|text| squeezed(text)).collect();
+    let mut seen: HashSet<String> = known.iter().map(|text| squeezed(text)).collect();
+    seen.extend(decided.iter().map(|text| squeezed(text)));
+    let mut whole = known.clone();
+    let mut is_reworded = false;
+    for text in read {
+        if !seen.insert(squeezed(&text)) {
+            continue;
+        }
+        let old = known
+            .iter()
+            .enumerate()
+            .filter(|(at, old)| whole.get(*at) == Some(*old) && !stand.contains(&squeezed(old)))
+            .map(|(at, old)| (at, likeness(old, &text)))
+            .filter(|(_, alike)| *alike >= STILL_THE_SAME)
+            .max_by(|(_, one), (_, other)| one.total_cmp(other));
+        match old.and_then(|(at, _)| whole.get_mut(at)) {
+            Some(old) => {
+                *old = text;
+                is_reworded = true;
+            }
+            None => whole.push(text),
         }
     }
-    Some(whole)
+    Some((whole.into_iter().map(Value::String).collect(), is_reworded))
 }

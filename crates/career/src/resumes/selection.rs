@@ -6,7 +6,17 @@ use serde::{Deserialize, Serialize};
 use similar::TextDiff;
 
 /// How alike a line must still be to be the one that was meant, after the person edited it in the profile.
-const STILL_THE_SAME: f32 = 0.6;
+pub(crate) const STILL_THE_SAME: f32 = 0.6;
+
+/// How alike two lines are, 0 to 1: by their words, or by their letters where a language does not part words.
+pub(crate) fn likeness(one: &str, other: &str) -> f32 {
+    let has_words = |text: &str| text.trim().contains(char::is_whitespace);
+    if has_words(one) || has_words(other) {
+        TextDiff::from_words(one, other).ratio()
+    } else {
+        TextDiff::from_chars(one, other).ratio()
+    }
+}
 
 /// What a built résumé takes from the profile. Empty means everything, in the profile's own words and order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -109,11 +119,10 @@ impl Column<'_> {
         if self.lines.contains(text) {
             return text == line;
         }
-        let alike = |other: &str| TextDiff::from_words(text.as_str(), other).ratio();
         let most = self
             .lines
             .iter()
-            .map(|other| (alike(other), other))
+            .map(|other| (likeness(text, other), other))
             .max_by(|(a, _), (b, _)| a.total_cmp(b));
         most.is_some_and(|(ratio, other)| ratio >= STILL_THE_SAME && other == line)
     }

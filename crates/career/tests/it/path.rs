@@ -230,6 +230,99 @@ fn the_same_post_is_known_without_its_legal_form_and_by_its_beginning() {
     assert!(work["row_id"].is_string());
 }
 
+/// Posts and papers of a résumé, read and taken over whole; gives its review from before that.
+fn take(home: &Home, name: &str, parts: &str) -> Value {
+    let text = format!("Ada Moreau\nada.moreau@example.org\n\n{parts}");
+    let made = home.upload("resumes.import", json!({ "file_name": name }), text.as_bytes());
+    let review = home.ok("profile.review", json!({ "id": made["resume"]["id"] }));
+    accept_all(home, &made["resume"]);
+    review
+}
+
+fn proposal<'a>(review: &'a Value, key: &str) -> &'a Value {
+    let all = review["proposals"].as_array().unwrap();
+    all.iter().find(|one| one["key"] == key).unwrap()
+}
+
+#[test]
+fn what_was_corrected_is_known_in_the_next_file_too() {
+    let home = Home::new();
+    let paper = "Certifications\n\nCertified Scrum Mastr, Scrum Alliance, 2021\n";
+    take(&home, "one.txt", paper);
+    let id: String = home.one("SELECT id FROM certifications");
+    let change = json!({ "name": "Certified ScrumMaster (CSM)", "issuer": "Scrum Alliance Inc." });
+    home.ok("certifications.change", json!({ "id": id, "change": change }));
+    let review = take(&home, "two.txt", &format!("Interests\n\nChess\n\n{paper}"));
+    let known = proposal(&review, "certifications.0");
+    assert_eq!(
+        (&known["state"], &known["row_id"]),
+        (&json!("SAME"), &json!(id)),
+        "{known:#}"
+    );
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM certifications"), 1);
+    assert_eq!(
+        home.one::<String>("SELECT name FROM certifications"),
+        "Certified ScrumMaster (CSM)"
+    );
+}
+
+#[test]
+fn a_renamed_firm_is_a_conflict_and_not_a_second_post() {
+    let home = Home::new();
+    let post = "Experience\n\nData engineer, Nordlicht Logistik GmbH\nMar 2021 – Jun 2024\n- Moved fourteen services to Kubernetes\n";
+    take(&home, "one.txt", post);
+    let renamed = post.replace("Nordlicht Logistik GmbH", "Polaris Freight AG");
+    let review = take(&home, "two.txt", &renamed);
+    assert_eq!(proposal(&review, "work.0")["state"], "CONFLICT");
+    assert_eq!(
+        home.one::<String>("SELECT group_concat(company_name) FROM employments"),
+        "Polaris Freight AG"
+    );
+    // Where both are named, they are two.
+    let both =
+        format!("{renamed}\nData engineer, Quellwerk GmbH\nMar 2021 – Jun 2024\n- Kept the books of the harbour\n");
+    let review = take(&home, "three.txt", &both);
+    let second = proposal(&review, "work.1");
+    assert_eq!((&second["state"], &second["row_id"]), (&json!("NEW"), &Value::Null));
+}
+
+#[test]
+fn a_reworded_line_stands_for_the_old_one_and_a_line_that_was_dropped_stays_dropped() {
+    let home = Home::new();
+    let post = |lines: &[&str]| {
+        let lines: Vec<String> = lines.iter().map(|line| format!("- {line}\n")).collect();
+        format!(
+            "Experience\n\nData engineer, Nordlicht Logistik GmbH\nMar 2021 – Jun 2024\n{}",
+            lines.concat()
+        )
+    };
+    let (moved, wrote) = (
+        "Moved fourteen services to Kubernetes",
+        "Wrote the handbook for new colleagues",
+    );
+    take(&home, "one.txt", &post(&[moved, wrote]));
+    let id: String = home.one("SELECT id FROM employments");
+    home.ok(
+        "employments.change",
+        json!({ "id": id, "change": { "achievements": [moved] } }),
+    );
+    let longer = "Moved fourteen services to Kubernetes without a night of downtime";
+    let review = take(
+        &home,
+        "two.txt",
+        &post(&[longer, wrote, "Planned the shifts of nine drivers"]),
+    );
+    let work = proposal(&review, "work.0");
+    assert_eq!(work["state"], "CONFLICT");
+    let lines = work["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|field| field["column"] == "achievements")
+        .unwrap();
+    assert_eq!(lines["value"], json!([longer, "Planned the shifts of nine drivers"]));
+}
+
 #[test]
 fn a_file_that_cannot_be_read_is_not_kept() {
     let home = Home::new();

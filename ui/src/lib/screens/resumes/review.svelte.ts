@@ -107,11 +107,17 @@ export class Choice {
 
   /** What the reader was not sure of. */
   get isUnsure(): boolean {
-    return shownFields(this.proposal).some((field) => field.confidence < UNSURE);
+    return shownFields(this.proposal).some((field) => this.isUnsureOf(field));
   }
 
-  static isUnsure(field: ProposedField | undefined): boolean {
-    return field !== undefined && field.confidence < UNSURE;
+  /** Whether a field is to be looked at again; what the person wrote is theirs. */
+  isUnsureOf(field: ProposedField): boolean {
+    return field.confidence < UNSURE && !this.isCorrected(field);
+  }
+
+  /** Whether the person says otherwise than the file. */
+  isCorrected(field: ProposedField): boolean {
+    return !this.isMoved && !this.conflicts.includes(field) && this.values[field.column] !== shown(field);
   }
 
   /** Puts it into another section, or back where it was read. */

@@ -55,6 +55,15 @@ describe('a choice', () => {
     expect(choice.values.title).toBe('Head of analysis');
   });
 
+  test('what the person corrected is no longer unsure', () => {
+    const unsure = proposal();
+    unsure.fields[0]!.confidence = 0.4;
+    const choice = new Choice(unsure);
+    expect(choice.isUnsure).toBe(true);
+    choice.values.title = 'Data analyst';
+    expect(choice.isUnsure).toBe(false);
+  });
+
   test('of a file that was gone through before nothing is taken by itself', () => {
     expect(new Choice(proposal(), true).isTaken).toBe(false);
   });
