@@ -42,9 +42,9 @@ pub enum ResumeAction {
         /// The time that the file says it was made at (RFC 3339). Equal input and time give equal bytes.
         #[arg(long, value_name = "TIME", default_value = "2000-01-01T00:00:00Z")]
         made_at: String,
-        /// Fit it on so many pages where that can be read.
-        #[arg(long, value_name = "N")]
-        pages: Option<usize>,
+        /// Fit it on so many pages, 1 to 20, where that can be read.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=20))]
+        pages: Option<u8>,
         out: PathBuf,
     },
     /// What a reader sees of a résumé file, and a stated score.
@@ -84,7 +84,7 @@ pub fn of_resume(action: ResumeAction, is_json: bool) -> Result<()> {
             settings,
             photo,
             made_at,
-            pages,
+            pages: pages.map(usize::from),
             out,
         }),
         ResumeAction::Check { file } => {
@@ -133,9 +133,12 @@ pub fn of_skills(action: &SkillsAction) -> Result<()> {
 }
 
 /// The text of a document in reading order.
-pub fn text(file: &Path) -> Result<()> {
+pub fn text(file: &Path, is_json: bool) -> Result<()> {
     let (bytes, name) = read(file)?;
     let mut text = plain_text(&bytes, &name)?;
+    if is_json {
+        return output::json(&json!({ "text": text }));
+    }
     if !text.ends_with('\n') {
         text.push('\n');
     }

@@ -302,7 +302,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         Action::Resume { action } => files::of_resume(action, is_json),
         Action::Posting { action } => files::of_posting(&action),
         Action::Skills { action } => files::of_skills(&action),
-        Action::Text { file } => files::text(&file),
+        Action::Text { file } => files::text(&file, is_json),
         Action::Match { resume, posting } => files::of_match(&resume, &posting, is_json),
         Action::Serve { port, no_open } => serve::serve(&place()?, port, !no_open),
         Action::Demo { remove } => {

@@ -5,7 +5,9 @@ use thiserror::Error;
 pub enum DocumentError {
     #[error("the file is empty")]
     Empty,
-    #[error("the file is neither a PDF, a Word document, nor a text that can be read")]
+    #[error(
+        "the file is of no kind that can be read: PDF, Word, text, JSON Resume, rendercv, Reactive Resume, LinkedIn ZIP"
+    )]
     UnknownKind,
     #[error("the file is larger than {limit} bytes")]
     TooLarge { limit: usize },

@@ -350,7 +350,9 @@ impl Cues {
                 None => {}
             }
             cues.is_not_asked |= match *word {
-                "no" | "neither" | "without" | "kein" | "keine" | "nicht" => at == 0 || next(1) == "need",
+                "no" | "neither" | "without" | "kein" | "keine" | "nicht" => {
+                    at == 0 || matches!(next(1), "need" | "longer" | "mehr")
+                }
                 "is" | "are" => DONE.contains(&next(1)) && (2..5).any(|ahead| next(ahead) == "by") && next(2) != "you",
                 "alone" => matches!(next(1), "isn't" | "is" | "does" | "doesn't" | "will" | "won't"),
                 _ => false,
@@ -433,7 +435,7 @@ const CUES: &[(Cue, &str)] = &[
     (
         Cue::AfterNot,
         "required needed necessary need expected expect essential considered consider have sufficient enough ask require open \
-         interested do be write sell treat count erforderlich nötig notwendig",
+         interested do be write sell treat count use using erforderlich nötig notwendig",
     ),
     (Cue::NotAlone, "needn't sorry unnecessary"),
     (
@@ -589,7 +591,7 @@ mod tests {
     fn a_sentence_that_excludes_asks_for_nothing() {
         check(
             "Analyst\nYou will need\n- Excel\n- SQL; Python isn't required\nKnowledge of accounting is not required. Payroll is \
-             handled by a colleague. You don't need to drive.",
+             handled by a colleague. You don't need to drive.\nWe do not use Oracle any more. Wir nutzen Jira nicht mehr.",
             &[
                 ("Excel", Asks::Needed),
                 ("SQL", Asks::Needed),
@@ -597,6 +599,8 @@ mod tests {
                 ("Knowledge", Asks::NotAsked),
                 ("Payroll", Asks::NotAsked),
                 ("You don't", Asks::NotAsked),
+                ("Oracle", Asks::NotAsked),
+                ("Jira", Asks::NotAsked),
             ],
         );
     }

@@ -82,7 +82,6 @@ impl Source {
                 source.words.insert(folded(token.text));
                 source.words.extend(token.text.split('-').map(folded));
                 source.numbers.extend(number(text, &token));
-                source.numbers.extend(number_word(token.text).map(str::to_owned));
             }
             source.skills.extend(
                 foothold_skills::find_known(text)
@@ -124,7 +123,8 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
     }
     for token in &tokens {
         let span = (token.start, token.start + token.text.len());
-        let Some(value) = number(text, token).filter(|_| is_free(&covered, span)) else {
+        let is_usual = ordinary.contains(&folded(token.text)) && digits(token.text).is_none();
+        let Some(value) = number(text, token).filter(|_| is_free(&covered, span) && !is_usual) else {
             continue;
         };
         covered.push(span);
@@ -265,7 +265,7 @@ fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
 
 /// A number as it is compared: "9 %" and "9 percent" are of a hundred, and so no proof of nine minutes.
 fn number(text: &str, token: &Token<'_>) -> Option<String> {
-    let digits = digits(token.text)?;
+    let digits = digits(token.text).or_else(|| number_word(token.text))?;
     let behind = text
         .get(token.start + token.text.len()..)
         .unwrap_or_default()
@@ -306,35 +306,29 @@ fn digits(token: &str) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
-fn number_word(token: &str) -> Option<&'static str> {
-    const WORDS: [(&str, &str); 24] = [
-        ("two", "2"),
-        ("three", "3"),
-        ("four", "4"),
-        ("five", "5"),
-        ("six", "6"),
-        ("seven", "7"),
-        ("eight", "8"),
-        ("nine", "9"),
-        ("ten", "10"),
-        ("eleven", "11"),
-        ("twelve", "12"),
-        ("twenty", "20"),
-        ("zwei", "2"),
-        ("drei", "3"),
-        ("vier", "4"),
-        ("fünf", "5"),
-        ("sechs", "6"),
-        ("sieben", "7"),
-        ("acht", "8"),
-        ("neun", "9"),
-        ("zehn", "10"),
-        ("elf", "11"),
-        ("zwölf", "12"),
-        ("zwanzig", "20"),
-    ];
-    let token = token.to_lowercase();
-    WORDS.iter().find(|(word, _)| *word == token).map(|(_, digits)| *digits)
+/// "eleven", "twenty-five", "fünfundzwanzig" as digits. "One" and "ein" say no number as a rule.
+fn number_word(token: &str) -> Option<String> {
+    const ENGLISH: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+        sixteen seventeen eighteen nineteen";
+    const ENGLISH_TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
+    const GERMAN: &str = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn \
+        sechzehn siebzehn achtzehn neunzehn";
+    const GERMAN_TENS: &str = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig";
+    let place = |words: &str, word: &str| words.split_whitespace().position(|known| known == word);
+    let tens = |words: &str, word: &str| place(words, word).map(|at| 10 * (at + 2));
+    let word = token.to_lowercase();
+    let number = None
+        .or_else(|| place(ENGLISH, &word).or_else(|| tens(ENGLISH_TENS, &word)))
+        .or_else(|| place(GERMAN, &word).or_else(|| tens(GERMAN_TENS, &word)))
+        .or_else(|| {
+            let (ten, one) = word.split_once('-')?;
+            Some(tens(ENGLISH_TENS, ten)? + place(ENGLISH, one)?)
+        })
+        .or_else(|| {
+            let (one, ten) = word.split_once("und")?;
+            Some(place(GERMAN, one)? + tens(GERMAN_TENS, ten)?)
+        });
+    number.filter(|number| *number > 1).map(|number| number.to_string())
 }
 
 /// German words that a name follows.
@@ -391,8 +385,15 @@ mod tests {
             [(Number, "1,200".into(), found), (Number, "5".into(), found)]
         );
         assert_eq!(claims("by 45%"), [(Number, "45%".into(), None)]);
+        assert_eq!(
+            claims("for eleven years with five people"),
+            [(Number, "eleven".into(), None), (Number, "five".into(), found)]
+        );
         // Five people prove nothing of five percent.
         assert_eq!(claims("by 5 percent"), [(Number, "5".into(), None)]);
+        assert_eq!(number_word("Twenty-five").as_deref(), Some("25"));
+        assert_eq!(number_word("fünfunddreißig").as_deref(), Some("35"));
+        assert_eq!(number_word("one"), None);
     }
 
     #[test]
