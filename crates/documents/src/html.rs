@@ -98,6 +98,8 @@ struct Element {
     skips: bool,
     property: bool,
     is_main: bool,
+    /// Line ends of the source are shown.
+    keeps_lines: bool,
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -108,6 +110,9 @@ enum Raw {
     Title,
     Dropped,
 }
+
+/// What the first picture that has a name is called, among what the head of a page says.
+pub(crate) const FIRST_PICTURE: &str = "first picture";
 
 impl State {
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
@@ -163,6 +168,12 @@ impl State {
         let property = attribute("itemprop");
         if attribute("itemtype").is_some_and(|kind| kind.to_lowercase().ends_with("jobposting")) {
             self.page.has_job_microdata = true;
+        }
+        // The name that a page's first picture has for those who do not see it is often the firm's.
+        if name == "img"
+            && let Some(name) = attribute("alt").filter(|name| !name.trim().is_empty())
+        {
+            self.page.meta.entry(FIRST_PICTURE.to_owned()).or_insert(name);
         }
         let void = tag.self_closing
             || matches!(
@@ -227,6 +238,7 @@ impl State {
             skips,
             property: is_property,
             is_main,
+            keeps_lines: name == "pre" || style.contains("white-space:pre"),
         });
         TokenSinkResult::Continue
     }
@@ -371,12 +383,21 @@ impl State {
         if text.contains('\n') && text.trim().is_empty() && std::mem::take(&mut self.after_span) {
             self.next_cell();
         }
+        // "Full-time</span><span>£30,000": words that only their style holds apart.
+        let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '$' | '€' | '£');
+        if std::mem::take(&mut self.after_span)
+            && self.word.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+            && text.starts_with(begins)
+            && !(self.word.ends_with(|c: char| c.is_ascii_digit()) && text.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            self.next_cell();
+        }
         if let Some((_, value, _)) = self.properties.last_mut()
             && value.len() < 1 << 20
         {
             value.push_str(text);
         }
-        let preformatted = self.open.iter().rev().take(6).any(|element| element.name == "pre");
+        let preformatted = self.open.iter().rev().take(6).any(|element| element.keeps_lines);
         for c in text.chars() {
             if c == '\n' && preformatted {
                 self.end_line();

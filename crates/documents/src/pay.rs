@@ -50,7 +50,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
     let searched = if same_length { lower.as_str() } else { line };
     let labelled = Words(
         "الراتب|راتب|зарплат|оклад|maaş|ücret|salary|pay|compensation|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneração|retribuzione|\
-        stipendio|salaris|wynagrodzenie|base|ote|wage|rate|verdienst|entgelt|brutto",
+        stipendio|salaris|wynagrodzenie|lön|lønn|løn|base|ote|wage|rate|verdienst|entgelt|brutto",
     )
     .iter()
     .any(|label| lower.contains(label));
@@ -87,7 +87,11 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         if period.is_some() {
             end += length;
         }
-        let period = period.or_else(|| period_word(&lower));
+        // "£36,000 plus tips (about £90 a week)": nobody earns that in a week.
+        let is_of_another = |period: &&str| matches!(*period, "WEEK" | "DAY" | "HOUR") && last.value >= 15_000.0;
+        let is_dear = currency.is_some_and(|code| matches!(code, "USD" | "GBP" | "EUR" | "CHF" | "CAD" | "AUD"));
+        let period = period.filter(|period| !is_dear || !is_of_another(period));
+        let period = period.or_else(|| period_word(&lower).filter(|period| !is_dear || !is_of_another(period)));
         let mut min = first.value;
         let top = max.map(|amount| amount.value);
         // "80–100k", "80-100.000": the short first number counts in thousands too.
@@ -113,6 +117,12 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         };
         // "50M users", "$4M seed round", "10% bonus": other money.
         let tail = searched.get(end..).unwrap_or_default().trim_start();
+        // "$52 – $58 per hour + tool allowance": what is added is no pay.
+        let clause = searched.split(" + ").find(|part| {
+            let from = part.as_ptr() as usize - searched.as_ptr() as usize;
+            (from..from + part.len()).contains(&first.start)
+        });
+        let clause = clause.unwrap_or(searched);
         let is_time = searched.get(last.end..).is_some_and(|tail| {
             let tail = tail.trim_start_matches([' ', '-', '+']);
             Words("hour|hrs|stunden|std|heures|horas|ore |uur|godzin|timmar|day|tage|jours|week|woche|month|monat|year|jahre")
@@ -125,9 +135,9 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
             .iter()
             .any(|word| tail.starts_with(word))
             || Words("raised|funding|revenue|umsatz|budget|bonus of|referral|series a|series b|valuation|stipend|allowance|\
-                reimburse|zuschuss|subsídio|vale-|carte restaurant|tickets restaurant|ticket restaurant|buoni pasto")
+                reimburse|zuschuss|bidrag|tilskud|tilskudd|subsídio|vale-|carte restaurant|tickets restaurant|ticket restaurant|buoni pasto")
                 .iter()
-                .any(|word| lower.contains(word))
+                .any(|word| clause.contains(word))
                 && !labelled;
         // "13. Monatsgehalt", "13e mois": a number of salaries.
         let is_ordinal = currency.is_none() && period == Some("MONTH") && largest < 300.0;
@@ -387,6 +397,9 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("pln", "PLN"),
     ("zł", "PLN"),
     ("zl", "PLN"),
+    ("kr", "SEK"),
+    ("kronor", "SEK"),
+    ("kroner", "SEK"),
     ("sek", "SEK"),
     ("nok", "NOK"),
     ("dkk", "DKK"),
@@ -563,6 +576,22 @@ const PERIODS: &[(&str, &str)] = &[
     ("kr/mån", "MONTH"),
     ("per månad", "MONTH"),
     ("i månaden", "MONTH"),
+    ("månadslön", "MONTH"),
+    ("månedslønn", "MONTH"),
+    ("månedsløn", "MONTH"),
+    ("om måneden", "MONTH"),
+    ("i måneden", "MONTH"),
+    ("per måned", "MONTH"),
+    ("pr. måned", "MONTH"),
+    ("i timmen", "HOUR"),
+    ("per timme", "HOUR"),
+    ("timlön", "HOUR"),
+    ("i timen", "HOUR"),
+    ("per time", "HOUR"),
+    ("pr. time", "HOUR"),
+    ("årslønn", "YEAR"),
+    ("per år", "YEAR"),
+    ("pr. år", "YEAR"),
     ("na miesiąc", "MONTH"),
     ("月給", "MONTH"),
     ("月額", "MONTH"),
@@ -634,6 +663,9 @@ mod tests {
         check("$80k", "none");
         check("Salary 80k USD", "80000-0 USD YEAR");
         check("£32.50 per hour", "32.5-0 GBP HOUR");
+        check("$52 – $58 per hour + tool allowance", "52-58 USD HOUR");
+        check("£36,000-£38,000 plus tips (about £90 a week)", "36000-38000 GBP YEAR");
+        check("Månadslön 27 500–30 200 kr", "27500-30200 SEK MONTH");
         check("CHF 110'000 - 130'000", "110000-130000 CHF YEAR");
         check("18 000 – 25 000 PLN miesięcznie", "18000-25000 PLN MONTH");
         check("R16 500 - R19 500 per month CTC", "16500-19500 ZAR MONTH");

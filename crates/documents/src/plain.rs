@@ -133,6 +133,12 @@ pub(crate) fn bullet_off(text: &str) -> (bool, &str) {
     let rest = characters.as_str();
     match first {
         Some(c) if is_bullet(c) => (true, rest.trim_start()),
+        // Bullets of symbol typefaces, as Word's have them.
+        Some('\u{F0A7}' | '\u{F0A8}' | '\u{F0B7}' | '\u{F0D8}' | '\u{F0FC}' | '\u{F076}')
+            if rest.starts_with(char::is_whitespace) =>
+        {
+            (true, rest.trim_start())
+        }
         Some('-' | '*' | '+' | '–' | 'o') if rest.starts_with([' ', '\t']) => (true, rest.trim_start()),
         _ => (false, text),
     }

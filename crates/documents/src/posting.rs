@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::dates::folded;
 use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
@@ -81,7 +82,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 9";
+const READER: &str = "foothold-documents 10";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
@@ -150,7 +151,11 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
             joined_paragraphs(document::load(kind, bytes)?.lines)
         }
         Kind::Markdown => plain::markdown_lines(&document::bounded(text()?)?),
-        Kind::Yaml | Kind::Text => unwrapped(plain::text_lines(&document::bounded(text()?)?)),
+        // A copied page may have its blanks as they are written in it.
+        Kind::Yaml | Kind::Text => {
+            let text = document::bounded(text()?)?.replace("&nbsp;", " ");
+            unwrapped(plain::text_lines(&text))
+        }
     };
     finished(reading, lines, address)
 }
@@ -197,6 +202,17 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
     };
     if let Some(posting) = &posting {
         posting_data::take(reading, posting);
+        let is_doubted = reading.source == PostingSource::JsonLd && doubt(reading, &page.title, &lines);
+        if reading.source == PostingSource::Microdata {
+            // The text of a property has lost its lines; the page shows them.
+            for list in [
+                &mut reading.requirements,
+                &mut reading.responsibilities,
+                &mut reading.benefits,
+            ] {
+                list.clear();
+            }
+        }
         // What the page tells behind labels beside its data.
         posting_labels::labels(reading, &posting_site::body(&lines));
         let description = posting_data::description(posting);
@@ -224,7 +240,8 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             let page = posting_site::body(&lines);
             letters(&page) > letters(&description) && asks(&page) > asks(&description)
         };
-        if reading.source == PostingSource::JsonLd && letters(&description) >= 80 && !tells_more() {
+        let is_whole = reading.source == PostingSource::JsonLd && letters(&description) >= 80;
+        if is_whole && !is_doubted && !tells_more() {
             lines = closed;
             lines.extend(description);
         }
@@ -251,18 +268,92 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             reading.company = Some(posting_text::found(name, 0.45, name));
         } else if let Some(name) = firm_of_title(&tab, &lines) {
             reading.company = Some(posting_text::found(&name, 0.45, &tab));
+        } else if let Some(name) = page
+            .meta
+            .get(html::FIRST_PICTURE)
+            .and_then(|name| firm_of_picture(name))
+        {
+            reading.company = Some(posting_text::found(name, 0.45, name));
         }
     }
     lines
 }
 
-/// "Fundraising Officer - Rivers Trust | Recruitee" beside the heading "Fundraising Officer": the firm in a page's title.
+/// A firm or town of a page's data that the page itself does not show, such as that of a holding or of the site: the page
+/// may tell it better. Whether there is one.
+fn doubt(reading: &mut PostingReading, title: &str, lines: &[Line]) -> bool {
+    let body = posting_site::body(lines);
+    let shown: Vec<String> = body
+        .iter()
+        .map(Line::text)
+        .chain([title.to_owned()])
+        .map(|text| folded(&text))
+        .collect();
+    let is_shown = |name: &str| {
+        let name = folded(name);
+        let words: Vec<&str> = name
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(2)
+            .collect();
+        shown
+            .iter()
+            .any(|line| line.contains(&words.join(" ")) || words.iter().all(|word| line.contains(word)))
+    };
+    let mut is_doubted = false;
+    // "Teacher | Jobs in Durban | SomeJobs": the name that ends the page's title is the site's as often as the firm's.
+    let is_site = |name: &str| {
+        let pieces: Vec<&str> = title.split(" | ").map(str::trim).collect();
+        pieces.len() >= 2 && pieces.last() == Some(&name)
+    };
+    if let Some(firm) = reading
+        .company
+        .as_mut()
+        .filter(|firm| !is_shown(&firm.value) || is_site(&firm.value))
+    {
+        firm.confidence = DOUBTED;
+        is_doubted = true;
+    }
+    let is_town = |place: &Found<String>| is_shown(place.value.split(',').next().unwrap_or_default());
+    if let Some(place) = reading.location.as_mut().filter(|place| !is_town(place)) {
+        place.confidence = DOUBTED;
+        is_doubted = true;
+    }
+    is_doubted
+}
+
+/// How sure a page's data are of what the page does not show.
+const DOUBTED: f64 = 0.45;
+
+/// "Logo: Brauns Logistik GmbH", "Vårdalen Omsorg karriärsida": the firm alone.
+fn firm_of_picture(name: &str) -> Option<&str> {
+    let bare = [" logo", " Logo", " karriärsida", " careers", " Careers", " career site"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end));
+    let bare = bare.or_else(|| {
+        ["Logo: ", "Logo ", "logo "]
+            .iter()
+            .find_map(|lead| name.strip_prefix(lead))
+    });
+    let name = bare.unwrap_or(name).trim();
+    (crate::posting_firm::could_be_firm(name) && posting_lists::heading(name).is_none()).then_some(name)
+}
+
+/// "Fundraising Officer - Rivers Trust | Recruitee", "Work with us – Cook – The Inn" beside the heading "Cook": the firm
+/// behind it in a page's title.
 fn firm_of_title(title: &str, lines: &[Line]) -> Option<String> {
     let mut headings = lines.iter().filter(|line| line.level == Some(1)).map(Line::text);
-    let rest = headings.find_map(|heading| title.strip_prefix(heading.trim()).map(str::to_owned))?;
-    let pieces = [" | ", " – ", " — ", " · ", " at ", " bei ", " chez "]
-        .iter()
-        .fold(rest, |rest, sign| rest.replace(sign, " - "));
+    let rest = headings.find_map(|heading| {
+        let (_, rest) = title
+            .split_once(heading.trim())
+            .filter(|_| !heading.trim().is_empty())?;
+        Some(rest.to_owned())
+    })?;
+    let pieces = [
+        " | ", " – ", " — ", " · ", " @ ", " at ", " bei ", " chez ", " w ", " en ",
+    ]
+    .iter()
+    .fold(rest, |rest, sign| rest.replace(sign, " - "));
     pieces
         .split(" - ")
         .map(|piece| piece.trim_matches([' ', '-', ',']).to_owned())

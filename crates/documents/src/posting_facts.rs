@@ -126,6 +126,7 @@ fn tells_days_a_week(lower: &str) -> bool {
 pub(crate) fn names_both(text: &str) -> bool {
     let lower = folded(text).replace(['_', '-'], " ");
     has_words(&lower, FULL_TIME) && has_words(&lower, PART_TIME)
+        || workload(&lower).is_some_and(|(least, most)| least < 100 && most == 100)
 }
 
 fn has_words(lower: &str, words: Words) -> bool {
@@ -149,7 +150,7 @@ const FULL_TIME: Words = Words(
     "full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
     tam zamanli|полная занятость|полныи день|повна заинятість|정규직|풀타임|دوام كامل|משרה מלאה|fuldtid|fulltid|\
             kokopaiva|plny uvazek|teljes munkaido|norma intreaga|\
-            tempo integral|periodo integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
+            tempo integral|periodo integral|jornada integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
 );
 
 /// How sure a kind of employment is that only says for how long it is.
@@ -158,7 +159,8 @@ pub(crate) const WEAK: f64 = 0.6;
 /// Full or part time where the words say so; what only says for how long tells neither.
 pub(crate) fn hours(text: &str) -> Option<&'static str> {
     let lower = folded(text).replace(['_', '-'], " ");
-    match (has_words(&lower, FULL_TIME), has_words(&lower, PART_TIME)) {
+    let told = (has_words(&lower, FULL_TIME), has_words(&lower, PART_TIME));
+    match workload(&lower).map_or(told, |(least, most)| (most >= 100, least < 100)) {
         (true, false) => Some("FULL_TIME"),
         (false, true) => Some("PART_TIME"),
         _ => None,
@@ -184,6 +186,26 @@ pub(crate) fn hours_of_week(text: &str) -> Option<&'static str> {
     })
 }
 
+/// "Pensum 60 – 100 %", "80%" of a post in Switzerland: the least and the most.
+fn workload(lower: &str) -> Option<(u32, u32)> {
+    let is_said = Words("pensum|beschaftigungsgrad|stellenprozent|taux d'activite|grado di occupazione")
+        .iter()
+        .any(|word| lower.contains(word));
+    let (head, _) = lower.split_once('%')?;
+    let from = head.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || "–-".contains(c));
+    let numbers = || {
+        let parts = head
+            .get(from.len()..)
+            .unwrap_or_default()
+            .split(|c: char| !c.is_ascii_digit());
+        parts.filter_map(|part| part.parse::<u32>().ok())
+    };
+    let (least, most) = (numbers().next()?, numbers().next_back()?);
+    let is_range = numbers().count() == 2 && (20..100).contains(&least) && most > least && most <= 100;
+    // A single share says it only where it is called so.
+    (is_range && (is_said || most == 100) || is_said && (10..=100).contains(&least)).then_some((least, most))
+}
+
 pub(crate) fn job_type(text: &str) -> Option<&'static str> {
     let lower = folded(text).replace(['_', '-'], " ");
     let has = |words: Words| has_words(&lower, words);
@@ -194,14 +216,14 @@ pub(crate) fn job_type(text: &str) -> Option<&'static str> {
         return Some("INTERNSHIP");
     }
     let (is_full, is_part) = (has(FULL_TIME), has(PART_TIME));
-    match (is_full, is_part) {
+    match workload(&lower).map_or((is_full, is_part), |(least, most)| (most >= 100, least < 100)) {
         (true, true) => return None,
         (false, true) => return Some("PART_TIME"),
         (true, false) => return Some("FULL_TIME"),
         (false, false) => {}
     }
     if has(Words(
-        "cdi|正社員|festanstellung|unbefristet|tempo indeterminato|permanent|umowa o prace|tillsvidare",
+        "cdi|正社員|vaga efetiva|efetivo|contrato indefinido|festanstellung|unbefristet|tempo indeterminato|permanent|umowa o prace|tillsvidare",
     )) {
         return Some("FULL_TIME");
     }

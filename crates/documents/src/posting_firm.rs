@@ -142,7 +142,14 @@ pub(crate) fn company(
             // A row of everything: the firm stands in it, too.
             Some(at) if index == at => 0.5,
             Some(at) if index == at + 1 => 0.45,
-            Some(at) if index + 1 == at => 0.35,
+            // Right above the title, as the first line of the page.
+            Some(at) if index + 1 == at => {
+                if index == 0 {
+                    0.45
+                } else {
+                    0.35
+                }
+            }
             Some(at) if index == at + 2 => 0.3,
             // The head of a letter or of a page.
             Some(at) if index == 0 && at <= 6 => 0.3,
@@ -165,12 +172,17 @@ pub(crate) fn company(
                 Some((cut, _)) if place_score(piece) < 0.7 && !ends_small(piece.get(..cut).unwrap_or_default()) => {
                     piece.get(..cut).unwrap_or(piece)
                 }
-                _ => piece.split_once(", ").map_or(
-                    piece,
-                    |(name, place)| {
-                        if company_score(place) >= 0.5 { piece } else { name }
-                    },
-                ),
+                _ => piece.split_once(", ").map_or(piece, |(name, place)| {
+                    // "Department for Environment, Food and Rural Affairs"
+                    let goes_on = Words(" and | & | und | et | y | e ")
+                        .iter()
+                        .any(|and| place.contains(and));
+                    if company_score(place) >= 0.5 || goes_on && place_score(place) < 0.5 {
+                        piece
+                    } else {
+                        name
+                    }
+                }),
             };
             offer(name, distance - 0.08 * number as f64, index, whole);
         }
@@ -184,6 +196,18 @@ pub(crate) fn company(
         let quote = text.get(index).map(String::as_str).unwrap_or_default();
         offer(&name, 0.25, index, quote);
     }
+    // An agency below its department: "Department of the Interior" over "National Park Service".
+    let agencies: Vec<(f64, Found<String>)> = offers
+        .iter()
+        .filter(|(_, department)| department.value.starts_with("Department of "))
+        .filter_map(|(score, department)| {
+            let at = text.iter().position(|line| line.trim() == department.value)?;
+            let agency = text.get(at + 1)?.trim();
+            let is_agency = agency.split_whitespace().any(|word| AGENCIES.contains(word));
+            (is_agency && could_be_firm(agency)).then(|| (score + 0.1, found(agency, department.confidence, agency)))
+        })
+        .collect();
+    offers.extend(agencies);
     let (score, best) = offers
         .iter()
         .filter(|(score, _)| *score > 0.4)
@@ -252,7 +276,15 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
             .chars()
             .next()
             .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c.is_alphabetic() && c >= '\u{3000}');
+    // "Acme Devices makes surgical tables" is a sentence.
+    let in_small = |word: &str| word.chars().all(char::is_lowercase) && !SMALL.contains(word);
+    let tells = words >= 4 && name.split_whitespace().rev().take(2).all(in_small);
+    // "Offre n° 203KXLT"
+    let is_number = ["n°", "nº", "№"].iter().any(|sign| name.to_lowercase().contains(sign));
+    let is_town = OF_TOWNS.iter().any(|mark| name.starts_with(mark));
     is_name
+        && !is_number
+        && !tells
         && (words > 1 || name.chars().count() > 2 || name.chars().all(char::is_uppercase))
         && !has_gender_mark(name)
         && !is_label(name)
@@ -263,7 +295,7 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
         && work_mode(name).is_none()
         && !dates::has_date(name)
         && pay::pay(name).is_none()
-        && (place_score(name) < 0.5 || company_score(name) >= 0.5)
+        && (place_score(name) < 0.5 || company_score(name) >= 0.5 || is_town)
         && !is_heading(name)
         && !name.chars().all(|c| !c.is_alphabetic())
         && !name.chars().next().is_some_and(|c| c.is_ascii_digit() && words > 2)
@@ -321,6 +353,17 @@ fn ends_small(name: &str) -> bool {
 const IS_GENERAL: Words = Words(
     "University|College|Department|Ministry|City|Council|Company|Trust|Foundation|Hospital|Institute|School|Bank|Agency|\
     Gemeente|Stadt|Ville|Universität|Hochschule|Université|Universidad|Universidade|Università|Universiteit|Mairie|Comune",
+);
+
+/// How the names of towns begin that employ people themselves.
+const OF_TOWNS: Words = Words(
+    "Town of |City of |County of |Village of |Municipality of |Stadt |Gemeinde |Markt |Landkreis |Mairie de |Ville de |Commune de |\
+    Ayuntamiento de |Comune di |Gemeente |Kommune |Prefeitura de |Gmina |Urząd ",
+);
+
+/// What the agencies of a department are called.
+const AGENCIES: Words = Words(
+    "Service|Agency|Administration|Bureau|Office|Command|Center|Corps|Institute|Institutes|Force|Guard|Survey|Commission|Board",
 );
 
 /// Small words inside the names of firms.
@@ -388,8 +431,17 @@ fn speakers(lines: &[Line], text: &[String]) -> Vec<(String, usize)> {
                 to += 1;
             }
             let name = words.get(from..to).unwrap_or_default();
-            let goes_on = words
-                .get(to)
+            // "The Town of Kinsella Lake (pop. 6,120) runs"
+            let mut after = words.get(to..).unwrap_or_default();
+            if after.first().is_some_and(|word| word.starts_with('(')) {
+                let closed = after
+                    .iter()
+                    .position(|word| word.ends_with(')'))
+                    .map_or(after.len(), |at| at + 1);
+                after = after.get(closed..).unwrap_or_default();
+            }
+            let goes_on = after
+                .first()
                 .is_some_and(|word| word.chars().next().is_some_and(char::is_lowercase));
             let starts = name.first().is_some_and(|word| !NO_NAMES.contains(word));
             if goes_on && starts {

@@ -33,8 +33,13 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         let sitename = reading.company.take();
         reading.company = company(reading.title.as_ref(), at, lines, &text, sitename.as_ref()).or(sitename);
     }
-    if reading.location.is_none() {
+    if reading.location.as_ref().is_none_or(|place| place.confidence < 0.5) {
+        let told = reading.location.take();
         reading.location = place(reading, at, lines, &text);
+        if reading.location.is_some() && told.is_some() {
+            (reading.city, reading.region, reading.country) = (None, None, None);
+        }
+        reading.location = reading.location.take().or(told);
     }
     at
 }

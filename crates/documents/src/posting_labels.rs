@@ -4,7 +4,7 @@ use crate::dates::{self, folded};
 use crate::passage::Line;
 use crate::places::place_score;
 use crate::posting::PostingReading;
-use crate::posting_facts::{WEAK, hours, job_type, seniority, work_mode};
+use crate::posting_facts::{WEAK, hours, job_type, names_both, seniority, work_mode};
 use crate::posting_lists::{List, heading};
 use crate::posting_site::is_chrome;
 use crate::posting_text::found;
@@ -49,7 +49,7 @@ const LABELS: &[(Label, Words)] = &[
             "الموقع|المكان|مقر العمل|المدينة|مكان العمل|lokasyon|calisma yeri|sehir|konum|место работы|город|локация|\
             місто|місце роботи|근무지|근무지역|מיקום|misto vykonu prace|lokalita|munkavegzes helye|sijainti|arbejdssted|\
             arbeidssted|sted|locatie|locul de munca|based|sede di lavoro|plaats tewerkstelling|\
-            location|locations|job location|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
+            location|locations|job location|job locations|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
             dienstort|lieu|lieu de travail|localisation|ubicacion|lugar|lugar de trabajo|local|local de trabalho|localizacao|\
             sede|sede di lavoro|luogo|luogo di lavoro|locatie|standplaats|lokalizacja|miejsce pracy|ort/region|arbetsort|\
             placering|where|based in|工作地点|勤務地|arbeitsplatz|centre|kommun|zona|ville|ciudad|citta|cidade|miasto|plaats|stad|\
@@ -62,7 +62,7 @@ const LABELS: &[(Label, Words)] = &[
             "نوع التوظيف|نوع الوظيفة|نوع الدوام|calisma sekli|тип занятости|занятость|고용형태|근무형태|היקף משרה|סוג משרה|\
             orario di lavoro|orario|horaire|horario|uren|hours|ansaettelsesform|stillingsprosent|\
             employment type|job type|job types|time type|type|contract|contract type|type of contract|working pattern|\
-            beschaftigungsart|anstellungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|\
+            beschaftigungsart|anstellungsart|pensum|arbeitspensum|beschaftigungsgrad|stellenprozent|taux d'activite|vertrag|vertragsart|arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|\
             tipo di contratto|contratto|dienstverband|wymiar pracy|umowa|anstallningsform|omfattning|schedule|雇用形態",
         ),
     ),
@@ -86,7 +86,8 @@ const LABELS: &[(Label, Words)] = &[
         Words(
             "اخر موعد للتقديم|اخر موعد|son basvuru tarihi|son basvuru|마감일|접수마감|ansogningsfrist|soknadsfrist|hakuaika|\
             hakuaika paattyy|annuncio valido fino al|valido fino al|plazo|open & closing dates|\
-            open and closing dates|\
+            open and closing dates|inscricoes ate|candidaturas ate|inscripciones hasta|solliciteren kan tot|solliciteren tot|\
+            apply before|end date|aplikuj do|bewerben bis|bewirb dich bis|zamykamy|sok senast|sista ansokan|\
             deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
             bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
             sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切|date de fin d'affichage|date de cloture|cierre|募集期間|\
@@ -132,7 +133,12 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
                 }
             }
             Label::JobType if is_short && reading.job_type.is_none() => {
-                if let Some(kind) = job_type(&value) {
+                if names_both(&format!("{name} {value}")) {
+                    reading.employment_type_text = Some(found(&value, 0.92, &quote));
+                } else if let Some(kind) = job_type(&value)
+                    .or_else(|| hours(&format!("{name} {value}")))
+                    .filter(|_| reading.employment_type_text.is_none() || hours(&value).is_some())
+                {
                     // "Permanent" says for how long.
                     let surety = if hours(&value).is_some() || kind == "INTERNSHIP" {
                         0.92
@@ -250,10 +256,15 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
     }
     // The value on the next line; a heading alone is no label of a title or a way to apply.
     let (label, name) = label_of(&text).filter(|(label, _)| !matches!(label, Label::Title | Label::Application))?;
-    let next = lines.get(index + 1)?;
+    let leads_on = |line: &&Line| label == Label::Location && line.text().trim_end().ends_with(':');
+    let next = lines.get(index + 1).filter(|next| !leads_on(next)).or_else(|| {
+        lines
+            .get(index + 2)
+            .filter(|_| lines.get(index + 1).is_some_and(|next| leads_on(&next)))
+    })?;
     let value = next.text();
     let is_value = line.bullet.is_none()
-        && value.split_whitespace().count() <= 9
+        && value.split_whitespace().count() <= if label == Label::Deadline { 14 } else { 9 }
         && !value.ends_with(['.', ':', '!', '?'])
         && label_of(&value).is_none()
         && heading(&value)

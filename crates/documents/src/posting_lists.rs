@@ -69,9 +69,13 @@ pub(crate) fn heading(text: &str) -> Option<List> {
             .any(|mark| clean == mark || clean.ends_with(&format!(" {mark}")))
     });
     if let Some((list, _)) = ends {
-        // "It would be a plus if you"
+        // "It would be a plus if you", "Our benefits include"
         let is_nice = SAID.iter().any(|(list, marks)| *list == List::Nice && told(*marks));
-        return Some(if is_nice { List::Nice } else { *list });
+        return Some(match list {
+            _ if is_nice => List::Nice,
+            List::Responsibilities if told(Words("benefit|perk|package")) => List::Benefits,
+            list => *list,
+        });
     }
     if told(Words("candidate|profil")) && told(Words("desired|preferred|ideal|wanted|recherch"))
         || told(Words("desired")) && told(Words("experience"))
@@ -110,7 +114,7 @@ const SAID: &[(List, Words)] = &[
             הגשת|عن الشركة|طريقة التقديم|تفاصيل الوظيفة|الوصف الوظيفي|معلومات عن|yrityksesta|om virksomheden|\
             kapcsolat|о вакансии|\
             meet the|meet your|hiring team|recruiter|recruitment process|recruitment team|what happens next|what to expect next|nationality requirement|\
-            success profiles|civil service code|sponsorship.|registration.|safeguard|further information|additional information|more information|\
+            success profiles|civil service code|open to the following|nationalit|sponsorship.|registration.|safeguard|further information|additional information|more information|\
             reasonable adjustment|accessibility|disability confident|working for the civil|fraud|scam|how to find us|informations complementaires|\
             informations pratiques|rencontrez|deroulement|etapes|processus|informacion adicional|informacoes adicionais|etapas|quem somos|\
             proximos pasos|proximos passos|informazioni aggiuntive|fasi della|iter di|aanvullende informatie|procedure.|acquisitie|\
@@ -131,10 +135,10 @@ const SAID: &[(List, Words)] = &[
         Words(
             "tercih|будет плюсом|плюсом|преимуществом|желательно|бажано|перевагою|우대|יתרון|يفضل|vyhodou|vitan|elony|\
             eduksi|plussaa|en fordel|constituie un avantaj|επιθυμητ|lo que suma|sumara|suma.|\
-            great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
-            not required|optional|even better|stand out|extra|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
+            great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|desead|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
+            not required|optional|even better|stand out|extra|icing on|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
             atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
-            mooi meegenomen|pluspunt|pre.|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
+            mooi meegenomen|pluspunt|pre.|pre's|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
         ),
     ),
     (
@@ -143,7 +147,7 @@ const SAID: &[(List, Words)] = &[
             "yan hak|sundug|sunuyor|предлагаем|условия|пропону|умови|복리후생|혜택|복지|מציעים|הטבות|المزايا|ما نقدمه|نقدم|\
             nabizime|benefity|vyhody|kinal|juttatas|tarjoamme|edut|tilbyr|tilbyder|oferim|beneficii|προσφερ|παροχ|\
             facilities|lo que damos|te damos|damos.|\
-            benefit|perk|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            benefit|perk|goodies|you'll like|you will like|look forward to|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
             why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
             angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
             t'offre|on offre|si offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
@@ -169,7 +173,7 @@ const SAID: &[(List, Words)] = &[
             "gorev|sorumluluk|is tanimi|обязанност|задач|предстоит|обов'язк|завдан|чим заимат|업무|담당|תיאור התפקיד|\
             תחומי אחריות|משימות|المهام|المسووليات|الواجبات|napln prace|budete delat|feladat|tehtav|arbejdsopgave|\
             opgaver|arbeidsoppgave|oppgaver|ansvarsomrade|atributi|sarcini|καθηκοντ|αρμοδι|encargaras|\
-            responsib|dut|duties|task|role|do.|doing|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
+            responsib|dut|duties|task|role|do.|doing|own.|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
             project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|uppdrag|occuper|funcoes|atribuic|funcion|tarea|actividad|\
             atividad|haras|fazer|responsabili|mansion|attivita|farai|ga je doen|taken|werk|obowiazk|zadan|bedziesz|\
             arbetsuppgift|uppgift|gora|jobbet|仕事|業務|职责|工作",
@@ -395,6 +399,8 @@ fn tells_fact(text: &str) -> bool {
     words <= 9 && pay::pay(text).is_some()
         || words <= 3 && (job_type(text).is_some() || work_mode(text).is_some())
         || Words("yes|no|(required)|ja|nein|oui|si").contains(cleaned(text))
+        || cleaned(text).ends_with("est indispensable") && words <= 5
+        || words <= 2 && text.trim_start().starts_with(|c: char| c.is_ascii_digit()) && cleaned(text).ends_with("an(s")
 }
 
 /// "Forklift ticket would be handy": one of the requirements that is none.
@@ -407,7 +413,13 @@ fn is_said_as_nice(text: &str) -> bool {
         sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mile widzian|ar ett plus|ar meriterande",
     )
     .iter()
-    .any(|mark| lower.contains(mark))
+    .any(|mark| {
+        // "A degree, wished in the field": the degree is asked.
+        lower.split_once(mark).is_some_and(|(head, tail)| {
+            let is_of_tail = head.trim_end().ends_with(',') && tail.split_whitespace().any(|word| word.len() > 3);
+            !is_of_tail
+        })
+    })
         || Words("idealerweise |ideally |idealement |idealmente |bij voorkeur |najlepiej |preferably |preferiblemente |de preferencia ")
             .iter()
             .any(|first| lower.starts_with(first))
@@ -495,7 +507,18 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
         let told = heading(&text);
         told.is_some() && told != open.map(|open| open.list)
     };
-    if is_marked || leads || speaks || is_short && (stands_apart && !is_item || is_flat || is_heading(&text)) {
+    // "Other requirements" over "Essential", "Job description" over "Job responsibilities".
+    let is_stacked = is_short
+        && !text.contains(char::is_numeric)
+        && heading(&text).is_some()
+        && (next.is_some_and(|next| is_heading(&next.text()))
+            || open.is_some_and(|open| open.is_new && open.list == List::Other && open.is_description));
+    if is_marked
+        || leads
+        || speaks
+        || is_stacked
+        || is_short && (stands_apart && !is_item || is_flat || is_heading(&text))
+    {
         let items: Vec<String> = lines
             .get(index + 1..)
             .unwrap_or_default()
@@ -518,7 +541,8 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
 
 /// What sites ask for in forms of their own: the lines below are their answers.
 const SITE_LABELS: Words = Words(
-    "job highlights|keyskills|key skills|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
+    "job requisition id|requisition id|req id|job id|job reference|reference number|job grade|grade|type of role|business area|\
+    number of jobs available|fakten zum job|auf einen blick|job highlights|keyskills|key skills|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
     certificate of sponsorship|uk registration|employer details|employer contact details|supporting documents|date posted|\
     things you need to know|selection process details|nationality requirements|working for the civil service|\
     apply and further information|contact point for applicants|contact point for applicants recruitment team|job contact|\

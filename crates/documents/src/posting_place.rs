@@ -3,6 +3,7 @@
 use crate::Found;
 use crate::dates::{self, folded};
 use crate::passage::Line;
+use crate::pay;
 use crate::places::{is_big_city, is_country, is_remote, is_state, is_state_code, place_score, trailing_place};
 use crate::posting::PostingReading;
 use crate::posting_facts::{is_closed, job_type, work_mode};
@@ -64,8 +65,12 @@ pub(crate) fn place(
             .cells
             .iter()
             .flat_map(|cell| cell.text.split(['|', '·', '•', '–', '—']));
-        for piece in pieces.map(str::trim).filter(|piece| !piece.is_empty()) {
-            let score = place_score(piece).max(if is_town_and_region(piece) { 0.8 } else { 0.0 });
+        for piece in pieces
+            .map(str::trim)
+            .filter(|piece| !piece.is_empty() && pay::pay(piece).is_none())
+        {
+            let is_known = is_town_and_region(piece) || is_town_and_outcode(piece);
+            let score = place_score(piece).max(if is_known { 0.8 } else { 0.0 });
             if score >= 0.7 && !is_remote(&folded(piece)) {
                 offer(without_mode(piece), score - nearness);
                 continue;
@@ -99,6 +104,26 @@ pub(crate) fn place(
         }
     }
     best.map(|(_, place)| place).or_else(|| place_in_prose(text))
+}
+
+/// "Kidderminster (DY11)", "Leeds LS1": a town and the first half of a British postcode.
+fn is_town_and_outcode(piece: &str) -> bool {
+    let Some((town, code)) = piece.rsplit_once(' ') else {
+        return false;
+    };
+    let code = code.trim_matches(['(', ')']);
+    let letters = code.chars().take_while(char::is_ascii_uppercase).count();
+    let digits = code.chars().skip(letters).take_while(char::is_ascii_digit).count();
+    (1..=2).contains(&letters)
+        && (1..=2).contains(&digits)
+        && code.chars().count() <= letters + digits + 1
+        && town.split_whitespace().count() <= 4
+        && town.chars().next().is_some_and(char::is_uppercase)
+        && town
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | ','))
+        && title_score(town) < 0.5
+        && company_score(town) < 0.5
 }
 
 /// "Saint-Jean-sur-Richelieu, QC", "Wingfield, Adelaide SA", "Totnes, Devon": a town that no list knows, with its region.
@@ -141,7 +166,11 @@ const AT: Words = Words(" in | near | à | en | bei | aus | te | w | we | i | em
 fn is_told_as_place(line: &str, town: &str) -> bool {
     line.match_indices(town).any(|(at, _)| {
         let before = line.get(..at).unwrap_or_default().to_lowercase();
-        AT.iter().any(|word| before.ends_with(word))
+        // "8970 Schladming"
+        let number = before.trim_end().rsplit([' ', '-']).next().unwrap_or_default();
+        let is_postcode =
+            before.ends_with(' ') && (4..=6).contains(&number.len()) && number.chars().all(|c| c.is_ascii_digit());
+        is_postcode || AT.iter().any(|word| before.ends_with(word))
     })
 }
 

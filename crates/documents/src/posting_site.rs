@@ -2,6 +2,9 @@
 
 use crate::dates::folded;
 use crate::passage::Line;
+use crate::places::place_score;
+use crate::posting_lists::is_heading;
+use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
 
 /// The lines of the posting itself: those before what the site prints below it, without its menus and buttons.
@@ -11,7 +14,7 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
     let end = end_of(&texts, |at, text| {
         lines.get(at).is_some_and(|line| line.bullet.is_none()) && is_below(text)
     });
-    let kept = lines.get(..end).unwrap_or_default();
+    let kept = lines.get(top_of(&texts).min(end)..end).unwrap_or_default();
     let is_chrome = |line: &&Line| {
         let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
         // An item of a list is a menu's, or the posting's own.
@@ -21,6 +24,43 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
         }
     };
     kept.iter().filter(|line| !is_chrome(line)).cloned().collect()
+}
+
+/// Where the menu of a copied page ends: short lines that say nothing of a posting, among them at least two that every site
+/// has ("Sign in", "Companies").
+fn top_of(lines: &[&str]) -> usize {
+    let says_something = |text: &str| {
+        title_score(text) >= 0.5 || company_score(text) >= 0.5 || place_score(text) >= 0.7 || is_heading(text)
+    };
+    let menu = lines.iter().take(40).take_while(|text| {
+        menus_of_site(text) > 0
+            || is_chrome(text)
+            || text.split_whitespace().count() <= 14 && !text.ends_with(':') && !says_something(text)
+    });
+    let mut count = 0;
+    let mut end = 0;
+    for (at, text) in menu.enumerate() {
+        let menus = menus_of_site(text);
+        count += menus;
+        end = if menus > 0 { at + 1 } else { end };
+    }
+    if count >= 2 { end } else { 0 }
+}
+
+/// How many menus of the whole site a line is; 0 where it holds anything else.
+fn menus_of_site(text: &str) -> usize {
+    let lower = folded(text);
+    let pieces: Vec<&str> = lower
+        .split(['|', '·', '•', '/', '\t'])
+        .flat_map(|piece| piece.split("  "))
+        .map(|piece| piece.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    if pieces.iter().all(|piece| OF_SITES.contains(piece)) {
+        pieces.len()
+    } else {
+        0
+    }
 }
 
 /// Where what the site prints below begins; a posting has some lines before other jobs follow.
@@ -190,7 +230,8 @@ pub(crate) const SITES: Words = Words(
 );
 
 const MENU: Words = Words(
-    "apply with your resume|show more options|find similar jobs|favorite|hide|unhide|flag|most relevant|view more comments|view comments|like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
+    "ajouter a ma selection|signaler l'offre|localiser avec mappy|send me jobs like this|job match score|high application volume|\
+    apply with your resume|show more options|find similar jobs|favorite|hide|unhide|flag|most relevant|view more comments|view comments|like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
     employer site|career guide|ad choices|menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
     company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|join|join now|my account|\
     post job|post a job|employers|for employers|create alert|create job alert|job alert|job alerts|set alert|\
@@ -218,12 +259,32 @@ const MENU: Words = Words(
     ログイン|会員登録|気になる|気になるリスト|応募する|応募画面へ|保存|シェア|ホーム|求人検索|登录|注册|申请职位|收藏|分享",
 );
 
+const OF_SITES: Words = Words(
+    "indeed home|salary guide|explore companies|recruiter site|recruiting|register cv|employer site|search jobs here|\
+    employers / post job|start of main content|buscar ofertas|publica ofertas gratis|acceso candidatos|formacion|candidat|entreprise|\
+    home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|search for a job|browse jobs|all jobs|my jobs|\
+    companies|company reviews|find salaries|salaries|salary|community|courses|sign in|sign up|log in|login|register|\
+    join now|my account|create an account|post job|post a job|employers|for employers|for recruiters|career advice|advice|help|menu|\
+    my network|messaging|notifications|upload cv|upload your cv|recruiting|browse|services|resources|\
+    jobs finden|jobs suchen|stellen finden|stellenangebote|stellensuche|jobsuche|unternehmen|firmen|gehalt|lohn|magazin|anmelden|\
+    einloggen|registrieren|inserat aufgeben|fur arbeitgeber|arbeitgeber|startseite|jobalarm|mein konto|karrieretipps|\
+    offres|nos offres|offres d'emploi|entreprises|mon espace|accueil|connexion|se connecter|s'inscrire|creer un compte|\
+    espace recruteur|recruteurs|deposer un cv|\
+    inicio|buscar empleo|empleos|ofertas|empresas|publicar vacante|iniciar sesion|registrarse|acceso empresas|salarios|\
+    vagas|entrar|cadastre-se|para empresas|sobre nos|dicas de carreira|\
+    offerte|offerte di lavoro|cerca lavoro|aziende|accedi|registrati|stipendi|\
+    vacatures|vacatures zoeken|werkgevers|inloggen|registreren|mijn account|bedrijven|\
+    oferty pracy|pracodawcy|zaloguj|zaloguj sie|zarejestruj|firmy|dla firm|zarobki|dla pracodawcow|\
+    lediga jobb|logga in|foretag|ledige stillinger|log ind|logg inn|virksomheder|\
+    ホーム|求人検索|ログイン|会員登録|登录|注册|首页",
+);
+
 const BELOW: Words = Words(
     "trending searches|explore collaborative|looking for talent|more jobs from|more from this|find out what works at|\
     ces entreprises|powered by |hiring with |bereitgestellt von |roles you might|jobs by email|\
     find similar jobs|recently viewed|you have not viewed|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
-    related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|jobs you may|jobs you might|\
-    you may also like|you might also like|people also viewed|people also|jobs at |jobs in |report job|report this job|\
+    related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|other positions|その他の募集|他の求人|jobs you may|jobs you might|\
+    you may also like|you might also like|people who applied|what can i earn|more about this company|report this job|people also viewed|people also|jobs at |jobs in |report job|report this job|\
     report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\
     ahnliche jobs|ahnliche stellen|weitere stellen|weitere jobs|das konnte sie auch|letzte beitrage|neueste beitrage|\
     impressum|offres similaires|ces offres|autres offres|d'autres offres|articles recents|mentions legales|\
@@ -236,6 +297,7 @@ const BELOW: Words = Words(
 #[cfg(test)]
 mod tests {
     use super::{body, is_chrome};
+    use crate::passage::Line;
     use crate::plain::text_lines;
 
     #[test]
@@ -270,6 +332,15 @@ mod tests {
     fn other_jobs_below_are_cut_off() {
         let text = "Cook\nThe Inn\n\nDuties\n- Cook\n- Clean\n- Order\n\nYou bring\n- Calm\n\nSimilar jobs\nBaker – Rye & Co – £13 per hour";
         let lines = body(&text_lines(text));
-        assert_eq!(lines.last().map(crate::passage::Line::text).as_deref(), Some("Calm"));
+        assert_eq!(lines.last().map(Line::text).as_deref(), Some("Calm"));
+    }
+
+    #[test]
+    fn the_menu_above_is_cut_off_with_what_stands_in_it() {
+        let of = |text: &str| body(&text_lines(text)).iter().map(Line::text).collect::<Vec<_>>();
+        let page = "stellen.example\nJobs\nFirmen\nLohn\nNeu\nEinloggen\n\nGasthof Tannwirt\nKoch EFZ\nDeine Aufgaben\n- Kochen";
+        assert_eq!(of(page).first().map(String::as_str), Some("Gasthof Tannwirt"));
+        let advert = "Gasthof Tannwirt\nApply\nSave\nCook\nDuties\n- Cooking";
+        assert_eq!(of(advert).first().map(String::as_str), Some("Gasthof Tannwirt"));
     }
 }

@@ -67,9 +67,14 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
             continue;
         }
         facts(reading, &text);
+        // "bis zum" at the end of a line, the day on the next one.
+        if tells_deadline(&text) && date(&text).is_none() {
+            facts(reading, &format!("{text} {next}"));
+        }
         years_asked(reading, &text, false);
     }
     from_dollars(reading, lines);
+    from_crowns(reading, lines);
     let title = reading
         .title
         .as_ref()
@@ -138,7 +143,8 @@ fn facts(reading: &mut PostingReading, line: &str) {
     let is_item = [&reading.benefits, &reading.requirements, &reading.responsibilities]
         .iter()
         .any(|list| list.iter().any(|item| item.value == line));
-    if is_weak && !is_item {
+    let is_short_item = is_item && line.split_whitespace().count() <= 7;
+    if is_weak && (!is_item || is_short_item) {
         let sentences = || {
             line.split(". ")
                 .filter(|sentence| sentence.split_whitespace().count() <= 30)
@@ -167,22 +173,27 @@ fn facts(reading: &mut PostingReading, line: &str) {
         }
     }
     if reading.deadline_on.is_none()
-        && let Some(at) = Words(
-            "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
-            closes on|closes |open until|valido fino al|gültig bis|valable jusqu|válido hasta|válida até|geldig tot|son başvuru|آخر موعد|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
-            bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
-            até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|do dnia|sista \
-            ansökningsdag|senast|締切|締め切り|まで",
-        )
-        .iter()
-        .filter_map(|mark| lower.find(mark))
-        .min()
+        && let Some(at) = DEADLINES.iter().filter_map(|mark| lower.find(mark)).min()
         // What stands before may be the day on which it was posted.
         && let Some(day) = line.get(at..).and_then(date).or_else(|| date(line))
     {
         reading.deadline_on = Some(found(&day, 0.75, &short));
     }
 }
+
+fn tells_deadline(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    DEADLINES.iter().any(|mark| lower.contains(mark))
+}
+
+/// What stands before the last day to apply.
+const DEADLINES: Words = Words(
+    "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
+            closes on|closes |open until|valido fino al|gültig bis|valable jusqu|válido hasta|válida até|geldig tot|son başvuru|آخر موعد|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
+            bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
+            até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|solliciteren kan tot|solliciteren tot|reageer voor|do dnia|sista \
+            ansökningsdag|senast|締切|締め切り|まで",
+);
 
 /// Years of experience; what is asked may say so in fewer words.
 fn years_asked(reading: &mut PostingReading, line: &str, is_asked: bool) {
@@ -242,6 +253,55 @@ fn from_dollars(reading: &mut PostingReading, lines: &[Line]) {
     if let Some(code) = told(&place).or_else(of_text).filter(|_| !is_american) {
         currency.value = code.to_owned();
         currency.confidence = currency.confidence.min(0.7);
+    }
+}
+
+/// "kr" is the crown of the country whose language or towns the posting has.
+fn from_crowns(reading: &mut PostingReading, lines: &[Line]) {
+    let is_plain = reading
+        .pay_text
+        .as_ref()
+        .is_some_and(|pay| !pay.value.to_uppercase().contains("SEK"));
+    let Some(currency) = reading
+        .pay_currency
+        .as_mut()
+        .filter(|code| is_plain && code.value == "SEK")
+    else {
+        return;
+    };
+    let words = |known: Words| {
+        let text = lines.iter().take(200).map(|line| line.text().to_lowercase());
+        text.map(|line| {
+            line.split(|c: char| !c.is_alphanumeric())
+                .filter(|word| known.contains(word))
+                .count()
+        })
+        .sum::<usize>()
+    };
+    let votes = [
+        (
+            "SEK",
+            words(Words("och|att|är|för|på|som|lön|sverige|stockholm|göteborg|malmö")),
+        ),
+        (
+            "NOK",
+            words(Words(
+                "og|å|er|av|som|på|lønn|stillingen|norge|oslo|bergen|trondheim|stavanger|hverdagen",
+            )),
+        ),
+        (
+            "DKK",
+            words(Words(
+                "og|at|er|af|som|på|løn|stillingen|danmark|københavn|aarhus|odense|aalborg|hverdagen",
+            )),
+        ),
+    ];
+    if let Some((code, count)) = votes
+        .into_iter()
+        .reduce(|best, other| if other.1 > best.1 { other } else { best })
+        && count > 0
+    {
+        currency.value = code.to_owned();
     }
 }
 

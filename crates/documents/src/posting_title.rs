@@ -50,9 +50,16 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             || line.bullet.is_some()
             || is_heading(whole)
             || is_closed(whole)
-            || ["Save ", "Apply for ", "Apply to ", "Share "]
-                .iter()
-                .any(|button| whole.starts_with(button))
+            || [
+                "Save ",
+                "Apply for ",
+                "Apply to ",
+                "Apply before ",
+                "Apply by ",
+                "Share ",
+            ]
+            .iter()
+            .any(|button| whole.starts_with(button))
         {
             continue;
         }
@@ -211,6 +218,13 @@ pub(crate) fn has_gender_mark(text: &str) -> bool {
     .any(|mark| compact.contains(mark))
 }
 
+/// A line beside it is surely a firm's name, so that what a title goes on with is its own.
+fn has_firm_near(index: usize, text: &[String]) -> bool {
+    let near = text.iter().enumerate().take(index + 3).skip(index.saturating_sub(1));
+    near.filter(|(at, _)| *at != index)
+        .any(|(_, line)| line.split_whitespace().count() <= 9 && company_score(line) >= 0.6)
+}
+
 /// The title of a line that goes on with firm or place.
 fn title_and_rest<'a>(line: &'a str, index: usize, text: &[String]) -> (&'a str, &'a str) {
     let marks = [" | ", " – ", " — ", " - ", " @ ", " at ", " bei ", " chez ", " · "];
@@ -237,7 +251,7 @@ fn title_and_rest<'a>(line: &'a str, index: usize, text: &[String]) -> (&'a str,
                     || company_score(first) >= 0.8
                     || job_type(first).is_some() && tail.split_whitespace().count() >= 3
                     || work_mode(first).is_some()
-                    || is_named(first, index, text));
+                    || is_named(first, index, text) && !has_firm_near(index, text));
             (title_score(head) >= 0.5 && title_score(tail) < 0.5 && is_other).then_some((at, at + mark.len()))
         })
         .min();

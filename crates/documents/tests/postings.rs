@@ -469,3 +469,93 @@ fn a_days_order_is_that_of_the_postings_language_or_country() {
         "2026-06-05"
     );
 }
+
+fn of_text(text: &str) -> PostingReading {
+    read(text.as_bytes(), "posting.txt", None).unwrap_or_default()
+}
+
+fn of_page(page: &str) -> PostingReading {
+    read(page.as_bytes(), "posting.html", None).unwrap_or_default()
+}
+
+#[test]
+fn the_menu_of_a_copied_page_names_neither_firm_nor_title() {
+    let read = of_text(
+        "stellen.example\nJobs\nFirmen\nLohn\nEinloggen\nInserat aufgeben\n\nGasthof Tannwirt\nKoch EFZ\nPensum: 60 – 100%\n\
+         Vertrag: Festanstellung\nArbeitsort: Wädenswil\n\nDeine Aufgaben\n- Kochen\n- Putzen\n",
+    );
+    assert_eq!(
+        (value(&read.title), value(&read.company)),
+        ("Koch EFZ", "Gasthof Tannwirt")
+    );
+    assert!(read.job_type.is_none(), "60 to 100 % is the person's choice");
+}
+
+#[test]
+fn what_data_say_and_the_page_does_not_show_is_doubted() {
+    let page = |shown: &str| {
+        of_page(&format!(
+            "<html><title>Process engineer | {shown}</title><script type=\"application/ld+json\">{{\"@type\":\"JobPosting\",\
+             \"title\":\"Process engineer\",\"hiringOrganization\":{{\"name\":\"100 AMD Holdings LLC\"}},\"description\":\"<p>We make \
+             surgical tables for all the hospitals of this country and build them well.</p>\"}}</script><body><h1>Process \
+             engineer</h1><p>{shown}</p><p>{shown} makes surgical tables for all the hospitals of this country.</p></body></html>"
+        ))
+    };
+    assert_eq!(
+        value(&page("Arrowleaf Medical Devices").company),
+        "Arrowleaf Medical Devices"
+    );
+    assert_eq!(value(&page("100 AMD Holdings LLC").company), "100 AMD Holdings LLC");
+}
+
+#[test]
+fn lines_that_a_style_keeps_and_spans_that_it_parts_are_apart() {
+    let read = of_page(
+        "<html><body><h1>Helfer Lager (m/w/d)</h1><div><span>Vollzeit</span><span>14,20 € – 15,10 € pro Stunde</span></div>\
+         <p style=\"white-space: pre-line\">Ihre Aufgaben:\n- Lkw entladen\n- Kommissionieren\n\nWir bieten:\n- Urlaubsgeld\n</p></body></html>",
+    );
+    assert_eq!(values(&read.responsibilities), ["Lkw entladen", "Kommissionieren"]);
+    assert_eq!(values(&read.benefits), ["Urlaubsgeld"]);
+    assert_eq!((value(&read.job_type), number(&read.pay_min)), ("FULL_TIME", 14.2));
+}
+
+#[test]
+fn the_properties_of_microdata_leave_lists_to_the_page() {
+    let read = of_page(
+        "<html><body itemscope itemtype=\"http://schema.org/JobPosting\"><h1 itemprop=\"title\">Housekeeper</h1>\
+         <h2>Qualifications</h2><div itemprop=\"qualifications\"><ul><li>A year in a hotel</li><li>Good spoken English</li></ul></div></body></html>",
+    );
+    assert_eq!(values(&read.requirements), ["A year in a hotel", "Good spoken English"]);
+}
+
+#[test]
+fn crowns_are_those_of_the_language() {
+    let pay = |text: &str| {
+        let read = of_text(text);
+        (
+            number(&read.pay_min),
+            value(&read.pay_currency).to_owned(),
+            value(&read.pay_period).to_owned(),
+        )
+    };
+    let told = |min: f64, code: &str| (min, code.to_owned(), "MONTH".to_owned());
+    assert_eq!(
+        pay("Undersköterska\nVi behöver bli fler och söker dig som är utbildad.\nMånadslön 27 500–30 200 kr\n"),
+        told(27_500.0, "SEK")
+    );
+    assert_eq!(
+        pay(
+            "Sygeplejerske\nVi søger en kollega, der er god til at lytte, og som kan arbejde i København.\nMånedsløn 34 500 kr\n"
+        ),
+        told(34_500.0, "DKK")
+    );
+}
+
+#[test]
+fn a_last_day_may_stand_on_the_next_line() {
+    let read = of_text(
+        "Sachbearbeitung Bauverwaltung (m/w/d)\n\nDie Stadt Erlenfurt sucht eine Fachkraft.\n\n\
+         Bewerbungen richten Sie bitte bis zum\n31.12.2026 an den Magistrat der Stadt.\n",
+    );
+    assert_eq!(value(&read.deadline_on), "2026-12-31");
+}
