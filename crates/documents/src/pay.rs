@@ -123,7 +123,12 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
             (from..from + part.len()).contains(&first.start)
         });
         let clause = clause.unwrap_or(searched);
-        let is_time = searched.get(last.end..).is_some_and(|tail| {
+        // "Salary 29.50 to 33.00 HOUR"
+        let is_in_cents = labelled
+            && searched
+                .get(first.start..last.end)
+                .is_some_and(|amount| amount.contains('.'));
+        let is_time = !is_in_cents && searched.get(last.end..).is_some_and(|tail| {
             let tail = tail.trim_start_matches([' ', '-', '+']);
             Words("hour|hrs|stunden|std|heures|horas|ore |uur|godzin|timmar|day|tage|jours|week|woche|month|monat|year|jahre")
                 .iter()

@@ -35,6 +35,7 @@ pub(crate) fn company(
             "Karriere bei ",
             "Jobs bei ",
             "Carrières chez ",
+            "Employer details ",
         ]
         .iter()
         .find_map(|lead| name.strip_prefix(lead))

@@ -40,7 +40,7 @@ const LABELS: &[(Label, Words)] = &[
             "الشركة|اسم الشركة|جهة العمل|firma adi|sirket|компания|работодатель|компанія|роботодавець|회사명|기업명|\
             virksomhed|arbejdsgiver|arbeidsgiver|tyonantaja|yritys|spolecnost|zamestnavatel|חברה|\
             company|employer|company name|employer name|organization|organisation|client|firma|unternehmen|arbeitgeber|\
-            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名|hiring organization|agency|department name|🏢",
+            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名|hiring organization|agency/employer|agency|department name|🏢",
         ),
     ),
     (

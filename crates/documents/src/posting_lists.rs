@@ -414,10 +414,11 @@ fn is_said_as_nice(text: &str) -> bool {
     )
     .iter()
     .any(|mark| {
-        // "A degree, wished in the field": the degree is asked.
+        // "A degree, wished in the field", "Some experience, latte art not essential": what stands before is asked.
         lower.split_once(mark).is_some_and(|(head, tail)| {
-            let is_of_tail = head.trim_end().ends_with(',') && tail.split_whitespace().any(|word| word.len() > 3);
-            !is_of_tail
+            let (first, clause) = head.rsplit_once(',').unwrap_or(("", head));
+            let says_more = !clause.trim().is_empty() || tail.split_whitespace().any(|word| word.len() > 3);
+            !(first.split_whitespace().count() >= 2 && !first.contains(',') && says_more)
         })
     })
         || Words("idealerweise |ideally |idealement |idealmente |bij voorkeur |najlepiej |preferably |preferiblemente |de preferencia ")

@@ -55,6 +55,17 @@ pub(crate) fn place(
             offer(town, 0.8 - nearness);
             continue;
         }
+        // "Laval - 53": the department behind the town.
+        if let Some((town, number)) = whole.trim().rsplit_once(" - ")
+            && (2..=3).contains(&number.len())
+            && number.chars().all(|c| c.is_ascii_digit())
+            && town.starts_with(char::is_uppercase)
+            && town.split_whitespace().count() <= 4
+            && title_score(town) < 0.5
+        {
+            offer(whole, 0.8 - nearness);
+            continue;
+        }
         if Some(index) == title_at && row(line).is_none() {
             if let Some((_, from)) = trailing_place(whole) {
                 offer(whole.get(from..).unwrap_or_default(), 0.6 - nearness);
@@ -96,7 +107,18 @@ pub(crate) fn place(
                 && title_score(town) < 0.5
                 && job_type(town).is_none()
                 && work_mode(town).is_none();
-            if is_name && text.iter().any(|line| is_told_as_place(line, town)) {
+            // "Cook", "The Inn", "Mondsee", "Full-time": below title and firm, above the hours.
+            let is_below_firm = title_at.is_some_and(|at| (at + 2..=at + 3).contains(&index))
+                && index
+                    .checked_sub(1)
+                    .and_then(|above| text.get(above))
+                    .is_some_and(|above| above.trim() == firm)
+                && text.get(index + 1).is_some_and(|below| {
+                    job_type(below).is_some() || work_mode(below).is_some() || pay::pay(below).is_some()
+                });
+            if is_name && tail == piece && is_below_firm {
+                offer(tail, 0.6 - nearness);
+            } else if is_name && text.iter().any(|line| is_told_as_place(line, town)) {
                 offer(tail, 0.6 - nearness);
             } else if is_name && tail.len() < piece.len() && title_score(tail) < 0.5 && !is_chrome(tail) {
                 offer(tail, 0.55 - nearness);

@@ -11,10 +11,19 @@ use crate::vocabulary::Words;
 pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
     let texts: Vec<String> = lines.iter().map(Line::text).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let heads: Vec<usize> = (0..lines.len())
+        .filter(|at| lines.get(at + 1).is_some_and(|next| next.bullet.is_some()))
+        .filter(|at| texts.get(*at).is_some_and(|text| is_heading(text)))
+        .collect();
     let end = end_of(&texts, |at, text| {
-        lines.get(at).is_some_and(|line| line.bullet.is_none()) && is_below(text)
+        // Above the lists of the posting itself it is a button.
+        let is_above = heads.iter().filter(|head| **head > at).count() >= 2;
+        lines.get(at).is_some_and(|line| line.bullet.is_none()) && is_below(text) && !is_above
     });
-    let kept = lines.get(top_of(&texts).min(end)..end).unwrap_or_default();
+    let top = top_of(&texts).min(end);
+    let is_firm = |line: &&Line| company_score(&line.text()) >= 0.5;
+    let firms = lines.get(..top).unwrap_or_default().iter().filter(is_firm);
+    let kept = firms.chain(lines.get(top..end).unwrap_or_default());
     let is_chrome = |line: &&Line| {
         let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
         // An item of a list is a menu's, or the posting's own.
@@ -23,15 +32,13 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
             None => is_chrome(&cells.join(" | ")),
         }
     };
-    kept.iter().filter(|line| !is_chrome(line)).cloned().collect()
+    kept.filter(|line| !is_chrome(line)).cloned().collect()
 }
 
 /// Where the menu of a copied page ends: short lines that say nothing of a posting, among them at least two that every site
 /// has ("Sign in", "Companies").
 fn top_of(lines: &[&str]) -> usize {
-    let says_something = |text: &str| {
-        title_score(text) >= 0.5 || company_score(text) >= 0.5 || place_score(text) >= 0.7 || is_heading(text)
-    };
+    let says_something = |text: &str| title_score(text) >= 0.5 || place_score(text) >= 0.7 || is_heading(text);
     let menu = lines.iter().take(40).take_while(|text| {
         menus_of_site(text) > 0
             || is_chrome(text)

@@ -33,6 +33,11 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             .trim()
             .trim_start_matches(['#', '*', '-', ' '])
             .trim_end_matches(['*', ' ', '|']);
+        // "Cerchiamo: Idraulico"
+        let whole = whole
+            .split_once(": ")
+            .filter(|(lead, _)| SEEKING.contains(folded(lead).trim()))
+            .map_or(whole, |(_, title)| title);
         // "[Remote] Analyst #3187"
         let whole = whole
             .split_once("] ")
@@ -114,6 +119,13 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
     }
     best.map(|(_, title)| title)
 }
+
+/// What stands before a title's colon.
+const SEEKING: Words = Words(
+    "we're hiring|we are hiring|now hiring|hiring|wanted|vacancy|job|wir suchen|gesucht|stellenangebot|stellenanzeige|on recrute|\
+    nous recrutons|offre d'emploi|recrutement|cerchiamo|offerta di lavoro|buscamos|se busca|oferta de empleo|vaga|contrata-se|\
+    vacature|gezocht|szukamy|oferta pracy|vi soker|vi soger",
+);
 
 /// The pieces of a line that tells everything between bars.
 pub(crate) fn row(line: &Line) -> Option<Vec<String>> {
@@ -222,7 +234,13 @@ pub(crate) fn has_gender_mark(text: &str) -> bool {
 fn has_firm_near(index: usize, text: &[String]) -> bool {
     let near = text.iter().enumerate().take(index + 3).skip(index.saturating_sub(1));
     near.filter(|(at, _)| *at != index)
-        .any(|(_, line)| line.split_whitespace().count() <= 9 && company_score(line) >= 0.6)
+        .map(|(_, line)| line.trim())
+        .any(|line| {
+            let is_authority = ["Department ", "Ministry ", "Office of ", "Office for "]
+                .iter()
+                .any(|lead| line.starts_with(lead));
+            line.split_whitespace().count() <= 9 && (is_authority || company_score(line) >= 0.6)
+        })
 }
 
 /// The title of a line that goes on with firm or place.
