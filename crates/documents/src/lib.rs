@@ -64,6 +64,7 @@ mod picture;
 mod places;
 mod plain;
 pub mod posting;
+mod posting_contact;
 mod posting_data;
 mod posting_facts;
 mod posting_firm;

@@ -425,7 +425,7 @@ fn without_rank(text: &str) -> &str {
 }
 
 /// Small words inside names.
-const PARTICLES: Words = Words(
+pub(crate) const PARTICLES: Words = Words(
     "de|da|do|dos|das|del|la|van|von|der|den|di|e|y|bin|al|el|le|du|zu|ter|ten|ibn|bint|abu|ben|bar|bat|af|av|zum|zur|\
     vom|dem|des|dalla|dello|della|degli|lo|los|las|und|i|'t|d'|ould|abd|ad|as|ash|an|ur|ul|op|aan|het|te|thor|dela|\
     mac|st|san|santa|binte|binti|bte|s/o|d/o|a/l|a/p",

@@ -52,6 +52,13 @@ pub struct PostingReading {
     pub deadline_on: Option<Found<String>>,
     pub posting_url: Option<Found<String>>,
     pub application_url: Option<Found<String>>,
+    /// The person named for questions or applications, with a title where one stands: "Frau Silke Böge".
+    #[serde(default)]
+    pub contact_name: Option<Found<String>>,
+    #[serde(default)]
+    pub contact_email: Option<Found<String>>,
+    #[serde(default)]
+    pub contact_phone: Option<Found<String>>,
     /// Lines under headings such as "Requirements", "You have", "Must have".
     pub requirements: Vec<Found<String>>,
     /// Lines under headings such as "Nice to have", "Bonus", "Preferred".

@@ -116,9 +116,7 @@ pub(crate) fn place(
                 && text.get(index + 1).is_some_and(|below| {
                     job_type(below).is_some() || work_mode(below).is_some() || pay::pay(below).is_some()
                 });
-            if is_name && tail == piece && is_below_firm {
-                offer(tail, 0.6 - nearness);
-            } else if is_name && text.iter().any(|line| is_told_as_place(line, town)) {
+            if is_name && (tail == piece && is_below_firm || text.iter().any(|line| is_told_as_place(line, town))) {
                 offer(tail, 0.6 - nearness);
             } else if is_name && tail.len() < piece.len() && title_score(tail) < 0.5 && !is_chrome(tail) {
                 offer(tail, 0.55 - nearness);

@@ -6,6 +6,7 @@ use crate::day_order::settle_posting;
 use crate::passage::Line;
 use crate::pay;
 use crate::posting::PostingReading;
+use crate::posting_contact;
 use crate::posting_facts::{WEAK, hours, hours_of_week, is_closed, job_type, names_both, seniority, work_mode, years};
 use crate::posting_head::head;
 use crate::posting_labels::{answer, date, is_label, labels};
@@ -73,6 +74,7 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
         }
         years_asked(reading, &text, false);
     }
+    posting_contact::contact(reading, lines);
     from_dollars(reading, lines);
     from_crowns(reading, lines);
     let title = reading

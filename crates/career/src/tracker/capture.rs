@@ -2,15 +2,18 @@
 
 use foothold_documents::posting::{self as reader, PostingReading};
 use foothold_skills::asking::{Asking, Need};
-use foothold_vault::{Operation, folded, instant};
+use foothold_vault::{Operation, Tx, folded, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::contacts::Contact;
+use super::job_contacts::JobContact;
 use super::job_skills::{JobSkill, SkillNeed};
 use super::jobs::{self, Job};
 use super::matching;
 use super::stages::JobStatus;
+use crate::account::users::User;
 use crate::error::Result;
 use crate::record;
 use crate::store::Store;
@@ -300,9 +303,48 @@ pub struct Capture {
     pub job: Map<String, Value>,
     #[serde(default)]
     pub skills: Vec<PostedSkill>,
+    /// The person whom the posting names.
+    #[serde(default)]
+    pub contact: Option<CapturedContact>,
 }
 
-/// Keeps a job with its posting and skills, as one operation, and compares it with the profile.
+/// Whom to ask or write to.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CapturedContact {
+    pub name: String,
+    #[serde(default)]
+    pub email: Option<String>,
+    #[serde(default)]
+    pub phone: Option<String>,
+}
+
+/// The contact with this mail, or of this name and company; a new one where there is none.
+fn contact_of(tx: &Tx<'_>, owner: Id<User>, read: &CapturedContact, company: &str) -> Result<Id<Contact>> {
+    let text = |text: &Option<String>| {
+        text.as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+    };
+    let (email, phone) = (text(&read.email), text(&read.phone));
+    let same = |one: Option<&str>, other: Option<&str>| one.is_some() && one.map(folded) == other.map(folded);
+    let known = record::all::<Contact>(tx, tx.layout(), owner)?
+        .into_iter()
+        .find(|known| {
+            let is_namesake = same(Some(known.name.as_str()), Some(read.name.trim()));
+            is_namesake
+                && (same(known.email.as_deref(), email.as_deref()) || same(known.company.as_deref(), Some(company)))
+        });
+    if let Some(known) = known {
+        return Ok(known.id);
+    }
+    let row = json!({ "name": read.name.trim(), "company": company, "email": email, "phone": phone });
+    let made: Contact = record::create_in(tx, owner, row.as_object().cloned().unwrap_or_default())?;
+    Ok(made.id)
+}
+
+/// Keeps a job with its posting, skills and contact, as one operation, and compares it with the profile.
 ///
 /// # Errors
 /// As `jobs.create`.
@@ -334,6 +376,11 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
             let mut row = json!(skill).as_object().cloned().unwrap_or_default();
             row.insert("job_id".into(), json!(job.id));
             kept.push(record::create_in::<JobSkill>(tx, owner, row)?);
+        }
+        if let Some(contact) = input.contact.as_ref().filter(|contact| !contact.name.trim().is_empty()) {
+            let id = contact_of(tx, owner, contact, &job.company)?;
+            let row = json!({ "job_id": job.id, "contact_id": id });
+            record::create_in::<JobContact>(tx, owner, row.as_object().cloned().unwrap_or_default())?;
         }
         matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &person))?;
         record::get(tx, &layout, owner, job.id)

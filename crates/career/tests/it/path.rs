@@ -346,6 +346,37 @@ fn a_file_that_cannot_be_read_is_not_kept() {
 }
 
 #[test]
+fn whom_a_posting_names_is_kept_once_and_greeted_in_a_letter() {
+    let home = Home::new();
+    accept_all(&home, &import(&home)["resume"]);
+    let text =
+        format!("{POSTING}\nQuestions? Please contact Nora Hahn at nora.hahn@quellwerk.example or 0351 555 0180.\n");
+    let read = home.ok("postings.read", json!({ "text": text }))["reading"].clone();
+    let value = |column: &str| read[column]["value"].clone();
+    let contact =
+        json!({ "name": value("contact_name"), "email": value("contact_email"), "phone": value("contact_phone") });
+    assert_eq!(
+        contact,
+        json!({ "name": "Nora Hahn", "email": "nora.hahn@quellwerk.example", "phone": "0351 555 0180" })
+    );
+    let take = |title: &str| {
+        let job = json!({ "title": title, "company": "Quellwerk GmbH", "description": text });
+        home.ok("jobs.capture", json!({ "job": job, "contact": contact }))["id"].clone()
+    };
+    let job = take("Senior data engineer");
+    take("Data engineer");
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM contacts"), 1);
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM job_contacts"), 2);
+    let filled = home.ok(
+        "letters.fill",
+        json!({ "text": "Dear {contact},", "job_id": job, "language": "en" }),
+    );
+    assert_eq!(filled["text"], "Dear Nora Hahn,");
+    home.ok("undo.last", json!({}));
+    assert_eq!(home.one::<i64>("SELECT count(*) FROM job_contacts"), 1);
+}
+
+#[test]
 fn a_posting_that_says_nothing_is_refused_and_one_with_scripts_is_text() {
     let home = Home::new();
     let before = home.dump();

@@ -2321,6 +2321,10 @@ export type PostingReading = {
   deadline_on?: Found | null;
   posting_url?: Found | null;
   application_url?: Found | null;
+  /** The person named for questions or applications, with a title where one stands: "Frau Silke Böge". */
+  contact_name?: Found | null;
+  contact_email?: Found | null;
+  contact_phone?: Found | null;
   /** Lines under headings such as "Requirements", "You have", "Must have". */
   requirements: Array<Found>;
   /** Lines under headings such as "Nice to have", "Bonus", "Preferred". */
@@ -2386,6 +2390,15 @@ export type Capture = {
   /** Columns of the new job. */
   job: Record<string, unknown>;
   skills?: Array<PostedSkill>;
+  /** The person whom the posting names. */
+  contact?: CapturedContact | null;
+};
+
+/** Whom to ask or write to. */
+export type CapturedContact = {
+  name: string;
+  email?: string | null;
+  phone?: string | null;
 };
 
 /** How a profile matches a posting. */
