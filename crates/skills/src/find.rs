@@ -338,6 +338,17 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     let after = text.get(end..).and_then(|text| text.chars().next());
     let is_short = end - start <= 2;
     let touches = |c: char| c.is_alphanumeric() || c == '_';
+    // "Booking.com": a piece of an address.
+    let is_of_address = text
+        .get(start..)
+        .is_some_and(|name| name.starts_with(char::is_lowercase))
+        && text
+            .get(..start)
+            .and_then(|head| head.strip_suffix('.'))
+            .is_some_and(|head| head.ends_with(char::is_alphanumeric));
+    if is_of_address {
+        return false;
+    }
     !before.is_some_and(|c| touches(c) || (is_short && "&.+#'’-".contains(c)))
         && !after.is_some_and(|c| touches(c) || "+#".contains(c) || (is_short && "&'’-".contains(c)))
 }

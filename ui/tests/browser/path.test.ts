@@ -39,7 +39,7 @@ Requirements
 Nice to have
 - Terraform
 
-We keep a nest of zeppelinfalken on our roof.
+We keep a nest of zeppelinfalken on our roof. Questions? Contact Nora Hahn at nora.hahn@quellwerk.example.
 <script>window.__ran = true</script><img src=x onerror="window.__ran = true">
 `;
 
@@ -80,6 +80,8 @@ test('one person walks the whole path by keyboard: résumé, posting, board, und
   await page.getByText('How your profile fits').waitFor();
   expect(await page.evaluate(() => (window as { __ran?: boolean }).__ran)).toBeUndefined();
   await page.getByText('Kubernetes', { exact: true }).first().waitFor();
+  // Whom the posting names is a contact of the job.
+  await page.getByText('Nora Hahn', { exact: true }).first().waitFor();
 
   // The board: moved by keyboard, written in the history, taken back.
   await look.go('/jobs');

@@ -67,6 +67,12 @@ pub(crate) struct Made {
 }
 
 impl Made {
+    /// What an employer may read in the file's name: the headline; what the person calls the résumé only where there is none.
+    pub(crate) fn public_title(&self) -> &str {
+        let headline = self.document.resume.basics.label.as_deref().map(str::trim);
+        headline.filter(|text| !text.is_empty()).unwrap_or(&self.row.title)
+    }
+
     /// # Errors
     /// `row.not_found`, `resume.not_built`, `resume.settings`.
     pub(crate) fn of(store: &Store, id: Id<Resume>) -> Result<Self> {
@@ -127,7 +133,7 @@ impl Made {
             return Ok(Arc::clone(set));
         }
         let about = About {
-            title: format!("{} – {}", sheet.name.text, self.row.title),
+            title: format!("{} – {}", sheet.name.text, self.public_title()),
             author: sheet.name.text.clone(),
             keywords: Vec::new(),
             made_at: self.row.updated_at.as_str().into(),
@@ -418,7 +424,7 @@ pub fn export(store: &Store, input: ExportResume) -> Result<Download> {
     let bytes = written(&made, input.format)?;
     let person = made.document.resume.basics.name.clone().unwrap_or_default();
     Ok(Download {
-        name: file_name(&[&person, &made.row.title], input.format),
+        name: file_name(&[&person, made.public_title()], input.format),
         media_type: input.format.media_type().into(),
         bytes,
     })

@@ -1,7 +1,7 @@
 //! Checks a text against what the person's record holds: each number, name, date, employer and skill that a letter or a
 //! résumé's own words claim, and whether it stands in the profile or the posting. It marks; it never changes words.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use foothold_vault::folded;
 use schemars::JsonSchema;
@@ -53,7 +53,8 @@ pub struct Known {
 #[derive(Clone, Debug, Default)]
 struct Source {
     words: HashSet<String>,
-    numbers: HashSet<String>,
+    /// Each number with the words around it, once for each place.
+    numbers: HashMap<String, Vec<HashSet<String>>>,
     skills: HashSet<&'static str>,
 }
 
@@ -78,10 +79,14 @@ impl Source {
     fn of(texts: &[String]) -> Self {
         let mut source = Self::default();
         for text in texts {
-            for token in tokens(text) {
+            let tokens: Vec<Token<'_>> = tokens(text).collect();
+            for (at, token) in tokens.iter().enumerate() {
                 source.words.insert(folded(token.text));
                 source.words.extend(token.text.split('-').map(folded));
-                source.numbers.extend(number(text, &token));
+                if let Some(number) = number(text, token) {
+                    let places = source.numbers.entry(number).or_default();
+                    places.push(around(&tokens, at, REACH));
+                }
             }
             source.skills.extend(
                 foothold_skills::find_known(text)
@@ -92,6 +97,64 @@ impl Source {
         source
     }
 }
+
+/// How many words before and behind a number tell what it counts.
+const REACH: usize = 6;
+
+/// The words that say something around a token of its sentence, without the endings of number and time.
+fn around(tokens: &[Token<'_>], at: usize, reach: usize) -> HashSet<String> {
+    let begins = |at: &usize| tokens.get(*at).is_some_and(|token| token.begins_sentence);
+    let first = (at.saturating_sub(reach)..=at).rev().find(begins).unwrap_or_default();
+    let from = first.max(at.saturating_sub(reach));
+    let behind = tokens
+        .iter()
+        .skip(at + 1)
+        .take(reach)
+        .take_while(|token| !token.begins_sentence);
+    let before = tokens.iter().skip(from).take(at - from);
+    before
+        .chain(behind)
+        .filter(|token| token.text.chars().count() > 3 && digits(token.text).is_none())
+        .map(|token| folded(token.text))
+        .filter(|word| !SMALL.contains(&word.as_str()))
+        .map(|word| {
+            if PERSONS.contains(&word.as_str()) {
+                "people".to_owned()
+            } else {
+                word.chars().take(5).collect()
+            }
+        })
+        .collect()
+}
+
+/// Words around numbers that tell nothing of what is counted.
+const SMALL: [&str; 24] = [
+    "with", "from", "over", "than", "more", "about", "into", "that", "this", "nearly", "around", "some", "were",
+    "have", "mehr", "rund", "etwa", "fast", "uber", "sind", "waren", "eine", "einem", "einer",
+];
+/// Words for people who work together: "a team of five" are "five colleagues".
+const PERSONS: [&str; 20] = [
+    "people",
+    "person",
+    "persons",
+    "team",
+    "teams",
+    "staff",
+    "colleagues",
+    "employees",
+    "members",
+    "reports",
+    "personen",
+    "leute",
+    "mitarbeiter",
+    "mitarbeitende",
+    "mitarbeitenden",
+    "mitarbeiterinnen",
+    "kollegen",
+    "kolleginnen",
+    "menschen",
+    "kopfe",
+];
 
 /// Every claim of a text, in its order.
 ///
@@ -121,7 +184,7 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
             claims.push(claim(text, ClaimKind::Skill, span, found));
         }
     }
-    for token in &tokens {
+    for (at, token) in tokens.iter().enumerate() {
         let span = (token.start, token.start + token.text.len());
         let is_usual = ordinary.contains(&folded(token.text)) && digits(token.text).is_none();
         let Some(value) = number(text, token).filter(|_| is_free(&covered, span) && !is_usual) else {
@@ -133,7 +196,13 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
         } else {
             ClaimKind::Number
         };
-        let found = known.find(|source| source.numbers.contains(&value));
+        // "40 minutes" proves no 40 receptionists.
+        let counted = around(&tokens, at, 2);
+        let found = known.find(|source| {
+            source.numbers.get(&value).is_some_and(|places| {
+                kind == ClaimKind::Date || counted.is_empty() || places.iter().any(|place| !place.is_disjoint(&counted))
+            })
+        });
         claims.push(claim(text, kind, span, found));
     }
     for span in names {
@@ -389,6 +458,7 @@ mod tests {
             claims("for eleven years with five people"),
             [(Number, "eleven".into(), None), (Number, "five".into(), found)]
         );
+        assert_eq!(claims("served 1,200 guests"), [(Number, "1,200".into(), None)]);
         // Five people prove nothing of five percent.
         assert_eq!(claims("by 5 percent"), [(Number, "5".into(), None)]);
         assert_eq!(number_word("Twenty-five").as_deref(), Some("25"));

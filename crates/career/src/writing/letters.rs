@@ -569,6 +569,7 @@ struct SetLetter {
     sheet: LetterSheet,
     template: String,
     settings: LayoutSettings,
+    /// As the file is called behind the person's name.
     title: String,
     made_at: String,
 }
@@ -584,18 +585,23 @@ impl SetLetter {
                 json!({}),
             )
         })?;
-        let resume = document::document(store, &Selection::default())?.resume;
         let look = details.resume_id.map(|id| Made::of(store, id)).transpose()?;
-        let (template, settings) = match look {
-            Some(made) => (made.template, made.settings),
-            None => (
-                details.template.clone().unwrap_or_else(|| USUAL_TEMPLATE.into()),
-                details
-                    .settings
-                    .clone()
-                    .unwrap_or_else(|| LayoutSettings::usual_for(&resume)),
-            ),
+        let (resume, template, settings) = match look {
+            // The head says what the résumé beside it says.
+            Some(made) => (made.document.resume, made.template, made.settings),
+            None => {
+                let resume = document::document(store, &Selection::default())?.resume;
+                let template = details.template.clone().unwrap_or_else(|| USUAL_TEMPLATE.into());
+                let usual = || LayoutSettings::usual_for(&resume);
+                let settings = details.settings.clone().unwrap_or_else(usual);
+                (resume, template, settings)
+            }
         };
+        let company = letter
+            .job_id
+            .map(|id| store.read(|connection| record::get::<Job>(connection, &layout, store.owner(), id)))
+            .transpose()?
+            .map(|job| job.company);
         let language = match details.language {
             Language::En => "en",
             Language::De => "de",
@@ -626,7 +632,12 @@ impl SetLetter {
             },
             template,
             settings,
-            title: letter.title.unwrap_or_default(),
+            title: match (company, details.language) {
+                // What the person calls it is for themselves.
+                (Some(company), Language::En) => format!("Cover letter - {company}"),
+                (Some(company), Language::De) => format!("Anschreiben - {company}"),
+                (None, _) => letter.title.unwrap_or_default(),
+            },
             made_at: letter.updated_at.as_str().into(),
         })
     }
