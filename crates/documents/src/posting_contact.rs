@@ -146,7 +146,7 @@ fn behind_call(line: &str) -> Option<String> {
 }
 
 const CALLS: Words = Words(
-    "please contact |contact |Contact |Please contact |call or text |Call or text |Call or whatsapp |call |Call |Text |text |Ring |ring |\
+    "cover letter to |your CV to |your cv to |resume to |CV and cover letter to |application to |please contact |contact |Contact |Please contact |call or text |Call or text |Call or whatsapp |call |Call |Text |text |Ring |ring |\
     Speak to |speak to |speak with |reach out to |Ask for |ask for |Email |email |write to |apply to |questions to |enquiries to |\
     contact for this apprenticeship is |wenden Sie sich an |wende dich an |wende Dich an |melde dich bei |melde Dich bei |Melde dich bei |Melde Dich bei |melden Sie sich bei |Unterlagen an |\
     Bewerbung an |Ruf |Rufen Sie |Bel met |bel met |Bel |bel |Neem contact op met |neem contact op met |Mail |contacter |Contacter |\

@@ -122,9 +122,14 @@ fn tells_days_a_week(lower: &str) -> bool {
     is_told && a_week
 }
 
+/// Small letters, with blanks for hyphens: "Voll- oder Teilzeit", "full-time".
+fn unhyphened(text: &str) -> String {
+    folded(text).replace(['_', '-'], " ").replace("  ", " ")
+}
+
 /// Full time and part time are both named.
 pub(crate) fn names_both(text: &str) -> bool {
-    let lower = folded(text).replace(['_', '-'], " ");
+    let lower = unhyphened(text);
     has_words(&lower, FULL_TIME) && has_words(&lower, PART_TIME)
         || workload(&lower).is_some_and(|(least, most)| least < 100 && most == 100)
 }
@@ -147,7 +152,8 @@ const PART_TIME: Words = Words(
 );
 
 const FULL_TIME: Words = Words(
-    "full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
+    "voll oder teilzeit|voll und teilzeit|voll teilzeit|voll/teilzeit|voll / teilzeit|voll/ teilzeit|full or part time|full and part time|\
+    full/part time|full / part time|full time|fulltime|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo inteiro|\
     tam zamanli|полная занятость|полныи день|повна заинятість|정규직|풀타임|دوام كامل|משרה מלאה|fuldtid|fulltid|\
             kokopaiva|plny uvazek|teljes munkaido|norma intreaga|\
             tempo integral|periodo integral|jornada integral|tempo pieno|voltijd|pelny etat|heltid|全职|フルタイム",
@@ -158,7 +164,7 @@ pub(crate) const WEAK: f64 = 0.6;
 
 /// Full or part time where the words say so; what only says for how long tells neither.
 pub(crate) fn hours(text: &str) -> Option<&'static str> {
-    let lower = folded(text).replace(['_', '-'], " ");
+    let lower = unhyphened(text);
     let told = (has_words(&lower, FULL_TIME), has_words(&lower, PART_TIME));
     match workload(&lower).map_or(told, |(least, most)| (most >= 100, least < 100)) {
         (true, false) => Some("FULL_TIME"),
@@ -207,7 +213,7 @@ fn workload(lower: &str) -> Option<(u32, u32)> {
 }
 
 pub(crate) fn job_type(text: &str) -> Option<&'static str> {
-    let lower = folded(text).replace(['_', '-'], " ");
+    let lower = unhyphened(text);
     let has = |words: Words| has_words(&lower, words);
     if has(Words(
         "internship|intern|praktikum|praktikant|praktikantin|werkstudent|werkstudentin|working student|stage|\

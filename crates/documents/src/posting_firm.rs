@@ -27,7 +27,7 @@ pub(crate) fn company(
     let hosts = hosts(text);
     let mut offers: Vec<(f64, Found<String>)> = Vec::new();
     let mut offer = |name: &str, score: f64, index: usize, quote: &str| {
-        let name = name.trim().trim_end_matches([',', ':', ';']).trim();
+        let name = name.trim().trim_end_matches([',', ':', ';', '★', '☆', '*', ' ']).trim();
         let name = [
             "Careers at ",
             "Jobs at ",
@@ -126,7 +126,8 @@ pub(crate) fn company(
         {
             offer(name, 0.6, index, whole);
         }
-        if whole.split_whitespace().count() > 14 && row(line).is_none()
+        let is_row = row(line).is_some() || whole.matches(" · ").count() >= 2;
+        if whole.split_whitespace().count() > 14 && !is_row
             || Some(index) == title_at && row(line).is_none()
             || line.bullet.is_some()
             || whole.ends_with([':', '?'])
@@ -271,7 +272,7 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
     let words = name.split_whitespace().count();
     let is_name = (1..=7).contains(&words)
         && name.chars().count() >= 2
-        && !name.contains([':', '€', '$', '£', '@'])
+        && !name.contains([':', ';', '€', '$', '£', '@'])
         && (!name.ends_with(['.', '!', '?', '…']) || company_score(name) >= 0.5 || name.ends_with("Inc."))
         && name
             .chars()

@@ -34,7 +34,8 @@ pub(crate) fn place(
         // A page may list place and hours under its title.
         let is_far_item =
             line.bullet.is_some() && (index > title_at.map_or(0, |at| at + 5) || whole.split_whitespace().count() > 4);
-        let is_long = whole.split_whitespace().count() > 14 && row(line).is_none();
+        let is_row = row(line).is_some() || whole.matches(" · ").count() >= 2;
+        let is_long = whole.split_whitespace().count() > 14 && !is_row;
         if is_long || is_far_item || is_heading(whole) || is_closed(whole) {
             continue;
         }
@@ -78,7 +79,7 @@ pub(crate) fn place(
             .flat_map(|cell| cell.text.split(['|', '·', '•', '–', '—']));
         for piece in pieces
             .map(str::trim)
-            .filter(|piece| !piece.is_empty() && pay::pay(piece).is_none())
+            .filter(|piece| !piece.is_empty() && !is_number(piece) && pay::pay(piece).is_none())
         {
             let is_known = is_town_and_region(piece) || is_town_and_outcode(piece);
             let score = place_score(piece).max(if is_known { 0.8 } else { 0.0 });
@@ -124,6 +125,13 @@ pub(crate) fn place(
         }
     }
     best.map(|(_, place)| place).or_else(|| place_in_prose(text))
+}
+
+/// "Job-ID 4471902": a number of the site's own.
+fn is_number(piece: &str) -> bool {
+    let first = piece.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    Words("Job|Ref|Reference|ID|Nr|No|Req|Referenz|Kennziffer|Stellen|Anzeige|Offre|Oferta").contains(first)
+        && piece.chars().filter(char::is_ascii_digit).count() >= 4
 }
 
 /// "Kidderminster (DY11)", "Leeds LS1": a town and the first half of a British postcode.

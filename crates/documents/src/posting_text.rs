@@ -158,7 +158,11 @@ fn facts(reading: &mut PostingReading, line: &str) {
                 .filter(|_| reading.job_type.is_some())
         };
         let told = sentences().find_map(hours).or_else(by_week);
-        if let Some(kind) = told {
+        let is_either = reading
+            .employment_type_text
+            .as_ref()
+            .is_some_and(|text| reading.job_type.is_none() && names_both(&text.value));
+        if let Some(kind) = told.filter(|_| !is_either) {
             reading.job_type = Some(found(kind, 0.65, &short));
         }
     }
@@ -175,7 +179,12 @@ fn facts(reading: &mut PostingReading, line: &str) {
         }
     }
     if reading.deadline_on.is_none()
-        && let Some(at) = DEADLINES.iter().filter_map(|mark| lower.find(mark)).min()
+        && let Some(at) = DEADLINES
+            .iter()
+            .filter_map(|mark| lower.find(mark))
+            .min()
+            // "Send your CV to jane@example.org by 12 December"
+            .or_else(|| line.contains('@').then(|| lower.find(" by "))?)
         // What stands before may be the day on which it was posted.
         && let Some(day) = line.get(at..).and_then(date).or_else(|| date(line))
     {
@@ -190,7 +199,7 @@ fn tells_deadline(line: &str) -> bool {
 
 /// What stands before the last day to apply.
 const DEADLINES: Words = Words(
-    "apply by|apply before|apply no later|deadline|applications close|applications must|closing date|closing on|\
+    "apply by|apply before|apply no later|cv by|application by|applications by|letter by|submit by|deadline|applications close|applications must|closing date|closing on|\
             closes on|closes |open until|valido fino al|gültig bis|valable jusqu|válido hasta|válida até|geldig tot|son başvuru|آخر موعد|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
             bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
             até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|solliciteren kan tot|solliciteren tot|reageer voor|do dnia|sista \

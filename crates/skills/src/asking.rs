@@ -108,7 +108,15 @@ impl Asking {
                 if is_top && !is_bullet && asks == Asks::Told && !is_of_you {
                     before.push(found.len());
                 }
-                found.push((begin + part.start..begin + part.end, asks));
+                // "Advanced Excel, Power BI nice to have": the last clause alone is wished.
+                match wished_clause(sentence).filter(|_| asks == Asks::Needed) {
+                    Some(at) => {
+                        let middle = begin + part.start + at;
+                        found.push((begin + part.start..middle, asks));
+                        found.push((middle..begin + part.end, Asks::Wished));
+                    }
+                    None => found.push((begin + part.start..begin + part.end, asks)),
+                }
             }
         }
         // Where the needs have a heading of their own, what stands before all headings and does not speak to the reader
@@ -370,6 +378,16 @@ impl Cues {
     }
 }
 
+/// Where the last clause of a sentence of two begins, if it wishes for something that it names.
+fn wished_clause(sentence: &str) -> Option<usize> {
+    let (first, clause) = sentence.split_once(", ").filter(|(_, clause)| !clause.contains(','))?;
+    let lower = lower(clause);
+    let words = words(&lower);
+    let at = words.iter().position(|word| cue(word) == Some(Cue::Wish))?;
+    let is_named = at > 0 && first.split_whitespace().count() <= 8 && !first.contains('(');
+    is_named.then_some(first.len() + 1)
+}
+
 /// How many bytes a sentence has before its first comma or bracket that does not close before more words come: "Spark,
 /// Scala preferred" asks for Spark, "Robots (ABB, Fanuc) are a plus" does not.
 fn main_part(lower: &str) -> usize {
@@ -591,7 +609,8 @@ mod tests {
     fn a_sentence_that_excludes_asks_for_nothing() {
         check(
             "Analyst\nYou will need\n- Excel\n- SQL; Python isn't required\nKnowledge of accounting is not required. Payroll is \
-             handled by a colleague. You don't need to drive.\nWe do not use Oracle any more. Wir nutzen Jira nicht mehr.",
+             handled by a colleague. You don't need to drive.\nWe do not use Oracle any more. Wir nutzen Jira nicht mehr.\n- Advanced Excel, \
+             Power BI nice to have",
             &[
                 ("Excel", Asks::Needed),
                 ("SQL", Asks::Needed),
@@ -600,6 +619,8 @@ mod tests {
                 ("Payroll", Asks::NotAsked),
                 ("You don't", Asks::NotAsked),
                 ("Oracle", Asks::NotAsked),
+                ("Advanced", Asks::Needed),
+                ("Power BI", Asks::Wished),
                 ("Jira", Asks::NotAsked),
             ],
         );

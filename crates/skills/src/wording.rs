@@ -19,7 +19,55 @@ const WHOLE: f64 = 0.35;
 
 /// The words of a profile: how often each is said, an old or an aside one less, and the weight of the best saying.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Said(HashMap<String, (f64, f64), Quick>);
+pub(crate) struct Said {
+    words: HashMap<String, (f64, f64), Quick>,
+    tongue: Tongue,
+}
+
+/// How many of the small words of each language a text has.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tongue([u32; TONGUES.len()]);
+
+/// Small words that sentences of a language hardly do without, and others do not have.
+const TONGUES: [&str; 8] = [
+    "the and with of for you our are will your from",
+    "und der die das mit für wir sie den dem zu auf eine ist im",
+    "les et une pour dans avec vous nous sur du notre votre aux",
+    "los las el y nuestro por tu su",
+    "il gli della delle per nel che di nostra alla",
+    "os das uma com em nossa dos você seu não",
+    "het een van voor met wij je onze ons naar zijn jij",
+    "oraz się z w dla jest nasz od przy",
+];
+
+/// Letters of the longest of them.
+const LONGEST: usize = 6;
+
+impl Tongue {
+    fn count(&mut self, word: &str) {
+        static TABLE: OnceLock<HashMap<&'static str, usize, Quick>> = OnceLock::new();
+        let table = TABLE.get_or_init(|| {
+            let words = TONGUES.iter().enumerate();
+            words
+                .flat_map(|(at, small)| small.split(' ').map(move |word| (word, at)))
+                .collect()
+        });
+        if word.len() > LONGEST {
+            return;
+        }
+        if let Some(count) = table.get(word).and_then(|at| self.0.get_mut(*at)) {
+            *count += 1;
+        }
+    }
+
+    /// The language, where it is plain.
+    fn language(&self) -> Option<usize> {
+        let (most, count) = self.0.iter().enumerate().max_by_key(|(_, count)| **count)?;
+        let others = self.0.iter().enumerate().filter(|(at, _)| *at != most);
+        let second = others.map(|(_, count)| *count).max().unwrap_or_default();
+        (*count >= 8 && *count >= 3 * second).then_some(most)
+    }
+}
 
 /// How far a posting's words stand in the profile, and the particular ones of both sides.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,23 +82,32 @@ pub(crate) struct Shared {
 impl Said {
     pub(crate) fn of(passages: &[Passage]) -> Self {
         let mut said: HashMap<String, (f64, f64), Quick> = HashMap::default();
+        let mut tongue = Tongue::default();
         for passage in passages {
             let weight = passage.weight();
             for word in words(&passage.text) {
+                tongue.count(word);
                 let (number, best) = said.entry(stem(word)).or_insert((0.0, 0.0));
                 *number += weight;
                 *best = weight.max(*best);
             }
         }
-        Self(said)
+        Self { words: said, tongue }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
-    /// Compares with a posting; none for one without words.
+    /// Compares with a posting; none for one without words, and for one in another language than the profile's.
     pub(crate) fn share(&self, title: Option<&str>, text: &str, asking: &Asking) -> Option<Shared> {
+        if let Some(own) = self.tongue.language() {
+            let mut tongue = Tongue::default();
+            words(text).for_each(|word| tongue.count(word));
+            if tongue.language().is_some_and(|other| other != own) {
+                return None;
+            }
+        }
         let mut asked: HashMap<String, (f64, &str), Quick> = HashMap::default();
         let mut count = |text, weight: f64| {
             for word in words(text) {
@@ -74,7 +131,7 @@ impl Said {
             .map(|(word, (number, written))| {
                 let particular = particular(word);
                 let met = self
-                    .0
+                    .words
                     .get(word)
                     .map_or(0.0, |(said, best)| (0.4 * best + 0.2 * said).min(1.0));
                 (number.min(MOST) * particular * particular, met > 0.0, *written, met)
@@ -193,6 +250,17 @@ mod tests {
         assert!(of(Passage::now("welding")) > of(Passage::ago("welding", 12.0)));
         assert!(of(Passage::now("welding")) > of(Passage::aside("welding")));
         assert!(of(Passage::aside("welding")) > Some(0.0));
+    }
+
+    #[test]
+    fn a_posting_in_another_language_is_not_compared_by_its_words() {
+        let own = "I welcome the guests of the house and help them with their rooms. I worked for the owner of the hotel and with the chef.";
+        let german = "Rezeption\nWir sind ein Haus mit der besten Lage und suchen für die Rezeption eine Person, die mit den Gästen spricht. Das \
+            Team freut sich auf die neue Kraft, und der Dienst ist im Wechsel.";
+        let english = "Receptionist\nYou welcome the guests of our hotel and help them with their rooms. The team and the chef are looking for you.";
+        let share = |text: &str| Said::of(&[Passage::now(own)]).share(None, text, &Asking::of(text));
+        assert!(share(german).is_none());
+        assert!(share(english).is_some());
     }
 
     #[test]
