@@ -683,6 +683,10 @@ impl Proposals<'_> {
         for field in &mut fields {
             let Some(row) = row else { break };
             field.current = row.get(&field.column).cloned().unwrap_or_default();
+            // An older file says "present" of what has ended since.
+            if field.column == "is_current" && row.get("finished_on").is_some_and(Value::is_string) {
+                field.value = field.current.clone();
+            }
             let decided = self.taken.decided(row_id.as_deref(), &field.column);
             let found = compared(field, &decided);
             if state != ProposalState::Conflict && found != ProposalState::Same {

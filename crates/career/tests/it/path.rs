@@ -287,6 +287,16 @@ fn a_renamed_firm_is_a_conflict_and_not_a_second_post() {
 }
 
 #[test]
+fn an_older_file_does_not_reopen_what_has_ended() {
+    let home = Home::new();
+    let post = "Experience\n\nData engineer, Nordlicht Logistik GmbH\nMar 2021 – Jun 2024\n- Moved fourteen services to Kubernetes\n";
+    take(&home, "new.txt", post);
+    let review = take(&home, "old.txt", &post.replace("Jun 2024", "Present"));
+    assert_eq!(proposal(&review, "work.0")["state"], "SAME");
+    assert_eq!(home.one::<String>("SELECT finished_on FROM employments"), "2024-06");
+}
+
+#[test]
 fn a_reworded_line_stands_for_the_old_one_and_a_line_that_was_dropped_stays_dropped() {
     let home = Home::new();
     let post = |lines: &[&str]| {
