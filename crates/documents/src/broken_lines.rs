@@ -201,6 +201,9 @@ fn breaks_name(line: &Line, before: &Line) -> bool {
         || is_firm(&above) && is_post(&text)
         || is_degree(&above) && is_school(&text)
         || is_school(&above) && is_degree(&text);
+    // "St Anne's Hospital, Leeds — Nurse, Emergency" names firm and title both; what follows is a part of the last.
+    let names_both = above.contains(" — ") && is_post(&above) && company_score(&above) >= 0.6;
+    let differ = differ && !names_both;
     line.cells.len() == 1
         && before.cells.len() == 1
         && before.bullet.is_none()

@@ -1,8 +1,8 @@
 //! What one piece of an education's head holds: degree, school, facts with their labels, told apart by signs and words.
 
 use crate::education::{WIDE_DEGREES, could_be_name};
-use crate::entries::Piece;
-use crate::grades::is_grade;
+use crate::entries::{BodyItem, Piece};
+use crate::grades::{is_grade, is_mark};
 use crate::heads::comma_parts;
 use crate::passage::{Passage, Style};
 use crate::places::{could_be_town, place_score};
@@ -201,6 +201,40 @@ fn parted_at_bracket(words: &Passage) -> Option<[Passage; 2]> {
         && degree_score(&degree.text) >= 0.75
         && institution_score(&degree.text) < 0.5;
     good.then_some([degree, school])
+}
+
+/// "ROC Tilburg (avondopleiding, diploma behaald)", "Abitur (1,4)": takes remarks in brackets and grades off the names of a
+/// head; they tell of the time there.
+pub(crate) fn without_remarks(core: &mut [Piece]) -> Vec<BodyItem> {
+    let mut remarks = Vec::new();
+    for piece in core {
+        let words = &piece.words;
+        let Some((open, inner)) = words.text.rfind(" (").and_then(|at| {
+            let inner = words.text.get(at + 2..)?.strip_suffix(')')?;
+            (!inner.contains(['(', ')']) && at > 1).then_some((at, inner))
+        }) else {
+            continue;
+        };
+        let name = words.text.get(..open).unwrap_or_default();
+        let begins_small =
+            inner.starts_with(char::is_lowercase) && inner.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+        let names_school = degree_score(name) < 0.75 && institution_score(name) >= 0.5 && !could_be_name_of_part(inner);
+        if is_mark(inner) || begins_small && names_school {
+            let remark = words.slice(open + 2, open + 2 + inner.len());
+            remarks.push(BodyItem {
+                words: remark,
+                is_bullet: false,
+            });
+            piece.words = words.slice(0, open);
+        }
+    }
+    remarks
+}
+
+/// "sede Bogotá", "campus de Leganés": which part of a school it is.
+fn could_be_name_of_part(inner: &str) -> bool {
+    let named = |word: &str| word.starts_with(char::is_uppercase);
+    is_part_of_school(inner) || inner.split_whitespace().skip(1).any(named)
 }
 
 /// "Hogeschool Utrecht (diploma behaald)": that somebody has the degree is no part of the school.

@@ -4,7 +4,7 @@ use crate::broken_lines::{
     begins_firm_and_town, continues, ends_with_joint, holds_sentence, names_firm_and_town, starts_at,
 };
 use crate::dates::{self, DateRange, folded};
-use crate::details::is_detail;
+use crate::details::{is_detail, names_thesis};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_lines::{
@@ -106,9 +106,8 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
         }
     }
     for at in 1..lines.len() {
-        if ends_item(lines, at)
-            && let Some(anchor) = anchors.get_mut(at)
-        {
+        let told = ends_item(lines, at) || lines.get(at).is_some_and(|line| names_thesis(&line.text()));
+        if told && let Some(anchor) = anchors.get_mut(at) {
             *anchor = None;
         }
     }

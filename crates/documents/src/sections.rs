@@ -475,7 +475,8 @@ fn opening(
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
             && !is_below(line, looks)
             && line.bullet.is_none()
-            && inside != SectionKind::Head
+            // In the head only one whose words hint at a section ends it.
+            && (inside != SectionKind::Head || same_look && ends_head(&text))
             && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|'))
             && unknown_may_be_heading(line, body, looks)
             && !belongs_inside(&text, inside)
@@ -489,6 +490,15 @@ fn opening(
         true => None,
         false => inline(line, next, body, inside, looks, look),
     }
+}
+
+/// "Esperienza di ricerca e lavoro": a word in it names a section, and none a post.
+fn ends_head(text: &str) -> bool {
+    let main = matches!(
+        loose_kind(text),
+        Some(SectionKind::Work | SectionKind::Education | SectionKind::Skills)
+    );
+    main && text.contains(' ') && title_score(text) < 0.5 && company_score(text) < 0.5
 }
 
 /// Below the level of the sections stand their entries.
