@@ -401,6 +401,7 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
         && school.is_some()
         && let [name, subject] = &comma_parts(&degree)[..]
         && name.text.split_whitespace().count() <= 3
+        && degree_score(&subject.text) < 0.75
         && !is_grade(&subject.text)
         && could_be_name(&subject.text)
     {
@@ -436,7 +437,7 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
         && let [subject, name] = &comma_parts(&degree)[..]
         && degree_score(&subject.text) < 0.5
         && degree_score(&name.text) >= 0.95
-        && name.text.chars().next().is_some_and(char::is_uppercase)
+        && (name.text.starts_with(char::is_uppercase) || name.text.contains(' '))
     {
         (degree, major) = (name.clone(), Some(subject.clone()));
     }
@@ -541,7 +542,17 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
         );
     }
     // "BSc Computer Science": a short form and its subject.
-    let first_end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let spaces = || text.match_indices(char::is_whitespace).map(|(at, _)| at);
+    // "MBO 4 Logistiek", "NVQ 3 Plumbing"
+    let is_step = |at: usize| {
+        let step = text.get(at..).unwrap_or_default().split_whitespace().next();
+        step.is_some_and(|step| step.len() == 1 && step.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let first_end = match spaces().next() {
+        Some(at) if is_step(at) => spaces().nth(1).unwrap_or(text.len()),
+        Some(at) => at,
+        None => text.len(),
+    };
     let first = words.slice(0, first_end);
     let rest = words.slice(first_end, text.len());
     let is_short = first.text.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;

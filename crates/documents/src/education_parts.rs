@@ -21,6 +21,10 @@ pub(crate) fn parted(core: &[Piece]) -> Vec<Passage> {
             parts.extend(facts);
             continue;
         }
+        if let Some(facts) = labelled_inside(&piece.words) {
+            parts.extend(facts);
+            continue;
+        }
         if let Some((school, rest)) = parted_at_space(&piece.words) {
             parts.extend([school, rest]);
             continue;
@@ -176,6 +180,29 @@ fn labelled_tail(words: &Passage) -> Option<Vec<Passage>> {
     let facts = parts.get(first..).unwrap_or_default();
     let all = facts.iter().all(|part| is_labelled(&part.text)) && institution_score(&lead.text) >= 0.8;
     all.then(|| std::iter::once(lead).chain(facts.iter().map(without_label)).collect())
+}
+
+/// "Střední škola Jihlava obor: Strojírenství, maturita": a label inside, that no comma parts from the school.
+fn labelled_inside(words: &Passage) -> Option<Vec<Passage>> {
+    let colon = words.text.find(": ")?;
+    let label = words.text.get(..colon)?.rfind(' ')?;
+    let (lead, facts) = (words.slice(0, label), words.slice(label + 1, words.text.len()));
+    let lead = lead.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '–'));
+    let told = is_labelled(&facts.text) && institution_score(&lead.text) >= 0.8 && degree_score(&lead.text) < 0.75;
+    let facts = comma_parts(&without_label(&facts));
+    told.then(|| {
+        std::iter::once(lead)
+            .chain(facts.iter().map(without_title_word))
+            .collect()
+    })
+}
+
+/// "titul Ing.": the word for a degree before its short form.
+fn without_title_word(words: &Passage) -> Passage {
+    let lead = ["titul ", "tytuł ", "title ", "titolo "]
+        .into_iter()
+        .find(|lead| words.text.starts_with(lead));
+    lead.map_or(words.clone(), |lead| words.slice(lead.len(), words.text.len()))
 }
 
 /// "宁波大学 国际经济与贸易 本科", "闽江师范学院 学前教育(本科)": the school before the first space.

@@ -53,9 +53,8 @@ fn dashed_title(entry: &Entry, head: &Head) -> Option<(usize, Passage)> {
     let from = start + title.words.text.len();
     let to = from + cell.text.get(from..)?.find(more.words.text.as_str())?;
     let sign = cell.text.get(from..to)?;
-    let names_title = title_score(&title.words.text) >= 0.5
-        && company_score(&title.words.text) < 0.85
-        && title_score(&other.words.text) < 0.75;
+    let told = title_score(&title.words.text) >= 0.5 || company_score(&other.words.text) >= 0.85;
+    let names_title = told && company_score(&title.words.text) < 0.85 && title_score(&other.words.text) < 0.75;
     (matches!(sign, " – " | " - " | " — ") && names_title && goes_with_title(&more.words.text))
         .then(|| (at, cell.slice(start, to + more.words.text.len())))
 }

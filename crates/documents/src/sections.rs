@@ -560,6 +560,7 @@ fn is_rail_label(kind: SectionKind, inside: SectionKind) -> bool {
         kind,
         Work | Education | Skills | Summary | Projects | Certifications | Languages | Publications | Awards
     );
+    let strong = strong || kind == Interests && matches!(inside, Certifications | Languages | Other | Head | Contact);
     strong && kind != inside && (inside != Skills || matches!(kind, Work | Education)) && !is_weak_inside(kind, inside)
 }
 
@@ -704,12 +705,11 @@ fn inline(
     let allowed = match inside {
         SectionKind::Skills => false,
         SectionKind::Work | SectionKind::Education | SectionKind::Projects => {
-            line.gap_above > 0.8
-                && label_differs
-                && matches!(
-                    kind,
-                    SectionKind::Skills | SectionKind::Languages | SectionKind::Interests
-                )
+            let list = matches!(
+                kind,
+                SectionKind::Skills | SectionKind::Languages | SectionKind::Interests
+            );
+            line.gap_above > 0.8 && (list && label_differs || crate::licences::is_line(&whole.text))
         }
         SectionKind::Head | SectionKind::Contact => matches!(
             kind,
@@ -721,7 +721,6 @@ fn inline(
     if !allowed || rest.is_empty() || is_weak_inside(kind, inside) {
         return None;
     }
-    let _ = body;
     Some(Opening::Inline(
         kind,
         label,

@@ -63,7 +63,7 @@ fn remarks_and_marks_in_brackets_are_no_part_of_degree_or_school() {
          2010 – 2011\tLegal Practice Course (Distinction)\nUniversity of Leeds\n",
     );
     let told = [
-        ("MBO 4 Transport en Logistiek", "ROC Zwolle"),
+        ("MBO 4", "ROC Zwolle"),
         ("Abitur", "Gymnasium Meppen"),
         ("Legal Practice Course", "University of Leeds"),
     ];
