@@ -143,10 +143,10 @@ pub(crate) fn ends_with_joint(text: &str) -> bool {
         "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
         von|van|voor|het|en|w|we|i|&|in|im|zur|zum|aux|au|sur|pour|para|por|with|bei",
     );
-    text.trim_end()
-        .rsplit(' ')
-        .next()
-        .is_some_and(|last| joints.contains(folded(last)))
+    // "Zona Sur" ends with a name, "UNIVERSITÀ DEGLI STUDI DI" with a joint.
+    let is_loud = !text.chars().any(char::is_lowercase);
+    let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
+    (is_loud || !last.starts_with(char::is_uppercase)) && joints.contains(folded(last))
 }
 
 /// "2017 – 2020   Firm   Senior" / "Developer": the first word did not fit behind the last cell of the line above.

@@ -36,7 +36,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         let mut head = Head::of(&entry, &keeps, false);
         take_bracketed(&entry, &mut head);
         let remarks = without_remarks(&mut head.core);
-        entry.body.splice(0..0, remarks);
+        entry.body.extend(remarks);
         heads.push((entry, head));
     }
     places_by_line(&mut heads);

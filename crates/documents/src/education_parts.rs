@@ -250,7 +250,7 @@ pub(crate) fn without_remarks(core: &mut [Piece]) -> Vec<BodyItem> {
             let remark = words.slice(open + 2, open + 2 + inner.len());
             remarks.push(BodyItem {
                 words: remark,
-                is_bullet: false,
+                is_bullet: true,
             });
             piece.words = words.slice(0, open);
         }

@@ -109,6 +109,18 @@ fn a_dash_stands_inside_a_title_where_the_firm_has_its_own_line() {
 }
 
 #[test]
+fn a_name_that_looks_like_a_joint_ends_its_line_and_two_years_are_a_span() {
+    let reading =
+        work("Encargada – Zona Sur\nMercadona\n2017 - 2019\n- Hice.\n\nVendedora\nZara\n2015 y 2016\n- Hice.\n");
+    assert_eq!(
+        posts(&reading),
+        [("Encargada – Zona Sur", "Mercadona"), ("Vendedora", "Zara")]
+    );
+    assert_eq!(value(&reading.work[1].started_on), "2015");
+    assert_eq!(value(&reading.work[1].finished_on), "2016");
+}
+
+#[test]
 fn a_line_below_title_and_firm_tells_of_the_post() {
     let reading = work(
         "seit 01/2019\tPartnerin\n\tRook Rechtsanwälte PartG mbB, Hamburg\n\
