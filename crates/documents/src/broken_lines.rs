@@ -29,6 +29,9 @@ pub(crate) fn continues(
         .chars()
         .next()
         .is_some_and(|c| c.is_lowercase() || matches!(c, '(' | '&'));
+    if role.is_some_and(|role| matches!(role, Role::Bullet | Role::Continued)) && ends_with_number(line, before) {
+        return true;
+    }
     let before_text = before.text();
     let before_open = !before_text.trim_end().ends_with(['.', '!', '?', ':', '。']);
     let before_full = before.right > before.column.1 - 0.22 * (before.column.1 - before.column.0);
@@ -96,6 +99,35 @@ pub(crate) fn is_too_wide_for(line: &Line, before: &Line) -> bool {
     line.page > 0 && before.column.1 - before.right < width + 0.2 * line.style().size
 }
 
+/// "- Ran the tender for the new hall in" / "2022.": of a text without places, where the words above lead to a number or
+/// fill their line.
+pub(crate) fn ends_with_number(line: &Line, before: &Line) -> bool {
+    const LEADS: Words = Words(
+        "by|since|until|till|to|from|than|over|under|about|around|least|most|up|year|years|nearly|roughly|approximately|after|before|\
+        between|during|or|plus|um|seit|bis|ab|uber|rund|etwa|ca|circa|jahr|jahre|jahren|als|nach|vor|auf|oder|mit|zwischen|depuis|\
+        jusqu'en|environ|pres|plus|que|a|ou|avant|apres|desde|hasta|unos|mas|entre|o|con|com|cerca|circa|dal|al|fino|sinds|tot|\
+        ongeveer|meer|dan|od|okolo|ponad|sedan|over|omkring|no|na|annee|annees|ano|anos|anno|anni|jaar|roku|lat",
+    );
+    let (above, text) = (before.text(), line.text());
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let open = last.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '–' | '-' | '.'))
+        && !last.ends_with('.')
+        || LEADS.contains(folded(last.trim_end_matches('.')));
+    let leads = ends_with_joint(&above) || LEADS.contains(folded(last.trim_end_matches('.')));
+    let is_range = dates::is_only_dates(&text) && dates::find(&text).iter().any(|range| !range.is_single);
+    let fills = (line.left - before.left).abs() < 2.5 && before.right > 0.6 * before.column.1 && !is_range;
+    line.page == 0
+        && line.level.is_none()
+        && line.bullet.is_none()
+        && line.gap_above < 0.5
+        && line.cells.len() == 1
+        && before.cells.len() == 1
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && above.split_whitespace().count() >= 3
+        && open
+        && (leads || fills)
+}
+
 fn reads_from_right(text: &str) -> bool {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     letters().filter(|&c| is_right_to_left(c)).count() * 2 > letters().count()
@@ -111,10 +143,10 @@ pub(crate) fn ends_with_joint(text: &str) -> bool {
         "of|the|and|for|at|de|du|des|la|le|les|et|di|del|della|dello|degli|delle|da|do|dos|das|y|el|und|fur|der|die|\
         von|van|voor|het|en|w|we|i|&|in|im|zur|zum|aux|au|sur|pour|para|por|with|bei",
     );
-    text.trim_end()
-        .rsplit(' ')
-        .next()
-        .is_some_and(|last| joints.contains(folded(last)))
+    // "Zona Sur" ends with a name, "UNIVERSITÀ DEGLI STUDI DI" with a joint.
+    let is_loud = !text.chars().any(char::is_lowercase);
+    let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
+    (is_loud || !last.starts_with(char::is_uppercase)) && joints.contains(folded(last))
 }
 
 /// "2017 – 2020   Firm   Senior" / "Developer": the first word did not fit behind the last cell of the line above.
@@ -201,6 +233,9 @@ fn breaks_name(line: &Line, before: &Line) -> bool {
         || is_firm(&above) && is_post(&text)
         || is_degree(&above) && is_school(&text)
         || is_school(&above) && is_degree(&text);
+    // "St Anne's Hospital, Leeds — Nurse, Emergency" names firm and title both; what follows is a part of the last.
+    let names_both = above.contains(" — ") && is_post(&above) && company_score(&above) >= 0.6;
+    let differ = differ && !names_both;
     line.cells.len() == 1
         && before.cells.len() == 1
         && before.bullet.is_none()

@@ -4,7 +4,8 @@ use crate::Found;
 use crate::addresses::TOP_DOMAINS;
 pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
 use crate::contact_words::{
-    DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, tells_of_person, without_wide_spaces,
+    DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, names_fact, tells_of_person,
+    without_wide_spaces,
 };
 use crate::dates::{self, folded};
 use crate::home::{
@@ -335,16 +336,19 @@ pub(crate) fn label_of(url: &str) -> Option<String> {
 
 /// Pieces of the head that are neither name, mail, phone nor address.
 fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], contact: &mut Contact) {
+    let heads: Vec<(&Section, Vec<Line>)> = sections
+        .iter()
+        .filter(|section| matches!(section.kind, SectionKind::Head | SectionKind::Contact))
+        .map(|section| (section, with_whole_places(&section.lines)))
+        .collect();
     let mut prose = Passage::default();
     let mut pieces: Vec<Piece> = Vec::new();
     let mut best_place: Option<(f64, usize)> = None;
     let mut lines_before = 0;
     let mut headline: Option<Found<String>> = None;
-    for section in sections
-        .iter()
-        .filter(|section| matches!(section.kind, SectionKind::Head | SectionKind::Contact))
-    {
-        for (index, line) in section.lines.iter().enumerate() {
+    for (section, lines) in &heads {
+        let is_form = lines.iter().filter(|line| is_field(line)).count() >= 2;
+        for (index, line) in lines.iter().enumerate() {
             let whole = line.text();
             let words = whole.split_whitespace().count();
             let has_contact = !emails(&whole).is_empty() || !phones(&whole).is_empty();
@@ -361,7 +365,8 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     let told = beside.is_some_and(|beside| {
                         beside.text.trim_end().ends_with([':', '：']) || cell.text.starts_with([':', '：'])
                     });
-                    if told && !is_label || matches!(text.trim(), "同上" | "同じ") {
+                    let names_next = cell_index + 1 < line.cells.len() && names_a_place(&cell.text);
+                    if told && !is_label || names_next || matches!(text.trim(), "同上" | "同じ") {
                         continue;
                     }
                     let mut score = place_score(&text);
@@ -406,6 +411,11 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                         prose.join(&value);
                     } else if headline.is_none()
                         && !tells_of_person(&text)
+                        && (!is_form || line.cells.len() != 2)
+                        && line
+                            .cells
+                            .get(cell_index + 1)
+                            .is_none_or(|next| !next.text.starts_with([':', '：']))
                         && !is_before_colon(&cell.text, &text)
                         && (!names_a_place(&text) || line.cells.len() <= 1)
                         && (2..=110).contains(&text.chars().count())
@@ -438,7 +448,7 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                         })
                         && line.cells.len() == 1
                         && ((count <= 6 && title_score(&text) >= 0.5 && !found.quote.contains(','))
-                            || broke_above(index, &section.lines))
+                            || broke_above(index, lines))
                     {
                         // The headline went on in the next line.
                         found.value = format!("{} {text}", found.value);
@@ -473,6 +483,47 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     };
     contact.headline = headline.filter(|words| !is_in_address(words));
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// "Telefon   +420 724 519 806": a line of a form, its label in a cell of its own.
+fn is_field(line: &Line) -> bool {
+    let [label, _] = &line.cells[..] else { return false };
+    is_bare_label(&label.text) || names_a_place(&label.text) || names_fact(&label.text)
+}
+
+/// "jane@example.com | Belo" / "Horizonte, MG": a row of contacts whose place broke.
+fn with_whole_places(lines: &[Line]) -> Vec<Line> {
+    let signs = ['|', '•', '·', '⋄', '∙'];
+    let mut made: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let text = line.text();
+        if let Some(before) = made.last_mut()
+            && line.page > 0
+            && line.cells.len() == 1
+            && line.block == before.block
+            && line.gap_above < 0.6
+            && line.style().looks_like(&before.style())
+            && !text.contains(signs)
+            && emails(&text).is_empty()
+            && phones(&text).is_empty()
+            && text.split_whitespace().count() <= 4
+            && crate::broken_lines::is_too_wide_for(line, before)
+            && let above = before.text()
+            && !emails(&above).is_empty()
+            && let Some(open) = above.rsplit(signs).next().filter(|open| open.len() < above.len())
+            && open.trim().starts_with(char::is_uppercase)
+            && open.split_whitespace().count() <= 3
+            && emails(open).is_empty()
+            && addresses(open).is_empty()
+            && place_score(&format!("{} {text}", open.trim())) >= 0.6
+            && let (Some(cell), Some(more)) = (before.cells.last_mut(), line.cells.first())
+        {
+            cell.join(more);
+            continue;
+        }
+        made.push(line.clone());
+    }
+    made
 }
 
 /// "Engineer who builds exceptional" / "products": the line goes on in small letters where its first word did not fit.
@@ -603,6 +654,18 @@ pub(crate) fn is_bare_label(text: &str) -> bool {
 
 pub(crate) fn labelled(piece: &Passage) -> (Option<String>, Passage) {
     let lower = folded(&piece.text);
+    // "现居浙江省杭州市": no space stands between.
+    if let Some(lead) = ["现居住于", "现居住在", "现居于", "现居", "现住", "居住于", "目前居住"]
+        .into_iter()
+        .find(|lead| piece.text.starts_with(lead))
+        && !piece.text.contains([':', '：'])
+        && !names_a_place(&piece.text)
+        && let place = piece.slice(lead.len(), piece.text.len())
+        && !place.text.is_empty()
+        && !["地", "城市", "住地", "住", "地址"].contains(&place.text.as_str())
+    {
+        return (Some(lead.to_owned()), place);
+    }
     if let Some(lead) = LIVES_IN.iter().find(|lead| lower.starts_with(&format!("{lead} "))) {
         // The words are ASCII once folded; their marks may take more bytes.
         let words = lead.split(' ').count();

@@ -36,7 +36,9 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     postal address|correspondence address|address for correspondence|house address|address for communication|\
     adresse postale|adresse actuelle|adresse personnelle|direccion actual|domicilio actual|endereco residencial|\
     indirizzo di residenza|indirizzo di domicilio|adres korespondencyjny|adres zameldowania|现居城市|现居住地|常住地|\
-    通信地址|连絡先住所|postcode en woonplaats|postcode/woonplaats|postcode woonplaats|plz/ort|plz ort|plz, ort|plz und ort|code postal et ville|code postal/ville|cap e citta|cap/citta|codigo postal y ciudad|kod pocztowy i miejscowosc|postnummer og by|postnummer och ort|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
+    通信地址|连絡先住所|postcode en plaats|postcode/plaats|postcode plaats|postcode & woonplaats|postcode, woonplaats|plz & ort|plz wohnort|plz/wohnort|plz und wohnort|\
+    postleitzahl ort|postleitzahl und ort|postal code and city|postcode and city|city and postcode|zip and city|zip/city|psc a mesto|psc, mesto|psc mesto|\
+    postcode en woonplaats|postcode/woonplaats|postcode woonplaats|plz/ort|plz ort|plz, ort|plz und ort|code postal et ville|code postal/ville|cap e citta|cap/citta|codigo postal y ciudad|kod pocztowy i miejscowosc|postnummer og by|postnummer och ort|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
     adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
     مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
     lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
@@ -75,9 +77,55 @@ pub(crate) fn tells_of_person(text: &str) -> bool {
         let aged = numbered && words.len() <= 4 && words.iter().any(|word| YEARS_OF_AGE.contains(word));
         aged || FAMILY.contains(part)
     };
-    host || lower
-        .split([',', '|', '·', ';', '/', '•'])
-        .any(|part| tells(part.trim().trim_end_matches('.')))
+    host || names_fact(text)
+        || lower
+            .split([',', '|', '·', ';', '/', '•'])
+            .any(|part| tells(part.trim().trim_end_matches('.')))
+}
+
+/// "Staatsangehörigkeit deutsch", "Nationality: German", "Permis B", "Edad": a fact with its label in front, or the label.
+pub(crate) fn names_fact(text: &str) -> bool {
+    const FACTS: Words = Words(
+        "nationality|nationalitat|nationalite|staatsangehorigkeit|staatsburgerschaft|staatsangehoriger|nacionalidad|nacionalidade|\
+        nazionalita|cittadinanza|nationaliteit|narodowosc|obywatelstwo|statsborgerskap|statsborgerskab|nationalitet|medborgarskap|\
+        kansalaisuus|statni obcanstvo|obcanstvo|allampolgarsag|cetatenie|nationalitate|uyruk|uyrugu|drzavljanstvo|citizenship|\
+        гражданство|громадянство|национальность|υπηκοοτητα|国籍|국적|אזרחות|الجنسية|\
+        date of birth|birth date|birthdate|dob|place of birth|date and place of birth|birthday|born on|geburtsdatum|geburtstag|geburtsort|geb am|\
+        geboren am|geboren in|geboren op|geboortedatum|geboorteplaats|date de naissance|lieu de naissance|ne le|nee le|fecha de nacimiento|\
+        lugar de nacimiento|data de nascimento|data di nascita|luogo di nascita|nato a|nata a|nato il|nata il|data urodzenia|fodselsdato|\
+        fodselsdag|fodt|fodelsedatum|fodd|syntymaaika|datum narozeni|narozen|narozena|datum narodenia|szuletesi datum|data nasterii|dogum tarihi|\
+        datum rodenja|дата рождения|дата народження|ημερομηνια γεννησησ|出生日期|出生年月|生年月日|생년월일|תאריך לידה|שנת לידה|تاريخ الميلاد|\
+        familienstand|zivilstand|personenstand|marital status|civil status|estado civil|etat civil|situation familiale|situation de famille|\
+        stato civile|burgerlijke staat|stan cywilny|civilstand|sivilstatus|civilstatus|siviilisaaty|rodinny stav|csaladi allapot|\
+        stare civila|medeni hal|medeni durum|семеиное положение|婚姻状况|결혼 여부|מצב משפחתי|الحالة الاجتماعية|\
+        konfession|religion|religionsbekenntnis|religiao|glaube|geschlecht|gender|sexe|sexo|sesso|geslacht|plec|kjonn|kon|sukupuoli|pohlavi|\
+        father's name|mother's name|fathers name|name of father|blood group|passport no|passport number|id number|identity number|national id|\
+        dienstgrad|militardienst|wehrdienst|military service|servizio militare|servicio militar|askerlik|askerlik durumu|\
+        fuhrerschein|fuhrerscheine|fuhrerausweis|driving licence|driving license|driver's licence|driver's license|drivers license|drivers licence|\
+        permis|permis de conduire|carnet de conducir|permiso de conducir|licencia de conducir|carta de conducao|carteira de motorista|\
+        carteira de habilitacao|cnh|patente|patente di guida|rijbewijs|prawo jazdy|korkort|forerkort|korekort|ajokortti|ridicsky prukaz|\
+        vodicsky preukaz|jogositvany|permis de conducere|vozacka dozvola|vozniski izpit|ehliyet|surucu belgesi|водительские права|\
+        work permit|visa status|arbeitserlaubnis|aufenthaltsstatus|kinder|children|enfants|hijos|filhos|figli",
+    );
+    // These begin other things, too.
+    const SHORT: Words = Words(
+        "age|aged|alter|edad|idade|eta|leeftijd|wiek|alder|ika|vek|kor|varsta|yas|yasi|возраст|вік|年齢|年龄|나이|גיל|العمر|sex|geb",
+    );
+    let lower = folded(text);
+    let lower = lower.trim();
+    let words = lower.split_whitespace().count();
+    let after = |label: &str| {
+        let rest = lower.strip_prefix(label)?;
+        (!rest.starts_with(char::is_alphanumeric)).then(|| rest.trim_start_matches(|c: char| !c.is_alphanumeric()))
+    };
+    let told = |rest: &str| rest.split_whitespace().count() <= 5;
+    let is_count = |rest: &str| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit());
+    // "9年工作经验"
+    let served = lower.starts_with(|c: char| c.is_ascii_digit()) && lower.contains('年') && lower.ends_with("经验");
+    served
+        || words <= 9
+            && crate::roles::title_score(text) < 0.75
+            && (FACTS.iter().filter_map(after).any(told) || SHORT.iter().filter_map(after).any(is_count))
 }
 
 const YEARS_OF_AGE: Words = Words(

@@ -285,7 +285,8 @@ pub(crate) fn season(tokens: &[Token], index: usize) -> Option<usize> {
         "spring|summer|fall|autumn|winter|fruhjahr|sommer|herbst|summers|ss|ws|wise|sose|printemps|ete|automne|hiver|\
         primavera|verano|otono|invierno|estate|autunno|inverno|verao|outono|q|sommersemester|wintersemester|\
         zomer|herfst|lente|sommar|sommaren|sommeren|host|hosten|efterar|efteraret|forar|foraret|var|varen|vinter|vintern|\
-        vinteren|lato|latem|jesien|zima|wiosna|leto|podzim|jaro|jesen|kesa|syksy|talvi|kevat|semester|mid|early|late|anfang|ende",
+        vinteren|lato|latem|jesien|zima|wiosna|leto|podzim|jaro|jesen|kesa|syksy|talvi|kevat|semester|mid|early|late|anfang|ende|saison|saisons|season|seasons|temporada|\
+        temporadas|stagione|stagioni|seizoen|seizoenen|sezon",
     );
     let word = word_at(tokens, index)?;
     if !words.contains(word) {

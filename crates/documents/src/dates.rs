@@ -279,14 +279,19 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
     Some((range, next))
 }
 
-/// "Summer 2013 and Summer 2014", "Summers 2013 & 2014": the second of two seasons, and where it ends.
+/// "Summer 2013 and Summer 2014", "Summers 2013 & 2014", or nothing but "2013 and 2014": the second of two seasons or years,
+/// and where it ends.
 fn second_season(tokens: &[Token], index: usize, next: usize) -> Option<(Day, usize)> {
-    season(tokens, index)?;
+    let is_year = || index == 0 && next == 1 && number_at(tokens, 0).is_some();
+    let named = season(tokens, index).is_some();
+    if !named && !is_year() {
+        return None;
+    }
     let at = skip_space(tokens, next);
     let joint = sign_at(tokens, at) == Some('&')
         || word_at(tokens, at).is_some_and(|word| Words("and|und|et|y|e|en|och|og|i|ja").contains(word));
     match end_at(tokens, skip_space(tokens, at + 1)).filter(|_| joint)? {
-        (End::Day(day), close) => Some((day, close)),
+        (End::Day(day), close) => (named || close == tokens.len()).then_some((day, close)),
         _ => None,
     }
 }

@@ -5,6 +5,9 @@ use crate::vocabulary::Words;
 
 /// "Supervisor: Ada Byron", "Duties and responsibilities:".
 pub(crate) fn is_detail(text: &str) -> bool {
+    if names_thesis(text) {
+        return true;
+    }
     let Some((label, _)) = text.split_once([':', '：']) else {
         return false;
     };
@@ -21,6 +24,65 @@ pub(crate) fn is_detail(text: &str) -> bool {
         || words.iter().any(|word| DUTIES.contains(word))
             && words.iter().all(|word| DUTIES.contains(word) || AROUND.contains(word))
 }
+
+/// "Diplomarbeit: Geräuschminderung …", "Thesis on soils": what somebody wrote for a degree, and no degree of its own.
+pub(crate) fn names_thesis(text: &str) -> bool {
+    let marks = [':', '：', '„', '“', '”', '"', '«', '»'];
+    let lower = folded(text);
+    let leads = [
+        " uber ",
+        " on ",
+        " zum thema ",
+        " sur ",
+        " sobre ",
+        " su ",
+        " om ",
+        " over ",
+        " – ",
+        " — ",
+        " - ",
+    ];
+    let signed = text.find(marks);
+    let spoken = leads.iter().filter_map(|lead| lower.find(lead)).min();
+    let is_name = |label: &str| {
+        let label = folded(label.split('(').next().unwrap_or_default());
+        let words: Vec<&str> = label
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        // "Bachelor's thesis", "Travail de bachelor", "Tema der Masterarbeit"
+        (1..=5).contains(&words.len())
+            && words.iter().any(|word| THESES.contains(word))
+            && words
+                .iter()
+                .all(|word| THESES.contains(word) || OF_THESES.contains(word) || word.len() == 1)
+            || THESIS_PHRASES.contains(words.join(" "))
+    };
+    signed.and_then(|at| text.get(..at)).is_some_and(is_name)
+        || spoken
+            .and_then(|at| lower.get(..at))
+            .is_some_and(|label| label.split_whitespace().count() <= 3 && is_name(label))
+}
+
+const THESES: Words = Words(
+    "thesis|dissertation|diplomarbeit|bachelorarbeit|masterarbeit|magisterarbeit|abschlussarbeit|doktorarbeit|studienarbeit|\
+    seminararbeit|bachelorthesis|masterthesis|facharbeit|maturaarbeit|projektarbeit|semesterarbeit|dissertationsthema|memoire|\
+    these|tesis|tesina|tesi|tese|monografia|tfg|tfm|tcc|scriptie|afstudeerscriptie|masterscriptie|bachelorscriptie|proefschrift|\
+    uppsats|examensarbete|kandidatuppsats|masteruppsats|avhandling|speciale|bachelorprojekt|masteroppgave|bacheloroppgave|\
+    opinnaytetyo|gradu|diplomityo|diplomovka|szakdolgozat|диссертация|дипломная",
+);
+const OF_THESES: Words = Words(
+    "master|masters|bachelor|bachelors|diploma|final|year|honours|honors|senior|undergraduate|graduate|doctoral|phd|msc|bsc|ma|\
+    ba|md|research|project|title|topic|thema|titel|der|de|di|do|da|du|fin|grado|master|maestria|doctorado|laurea|magistrale|\
+    triennale|maitrise|mestrado|doutorado|doctorat|licence|and|und|s|работа|тема|tema|tytul|titolo|titulo",
+);
+const THESIS_PHRASES: Words = Words(
+    "trabajo de fin de grado|trabajo fin de grado|trabajo de fin de master|trabajo fin de master|trabajo de grado|\
+    trabalho de conclusao de curso|trabalho de conclusao|travail de bachelor|travail de master|travail de fin d etudes|\
+    projet de fin d etudes|praca magisterska|praca licencjacka|praca inzynierska|praca dyplomowa|diplomova prace|bakalarska prace|\
+    diplomova praca|bakalarska praca|lucrare de licenta|lucrare de disertatie|diplomski rad|prova finale|final year project|\
+    capstone project|выпускная квалификационная работа|卒業論文|卒業研究|修士論文|毕业论文|畢業論文",
+);
 
 /// "Highlights": nothing but that a list follows.
 pub(crate) fn says_list(text: &str) -> bool {
@@ -64,6 +126,30 @@ const AROUND: Words = Words(
 #[cfg(test)]
 mod tests {
     use super::is_detail;
+
+    #[test]
+    fn what_somebody_wrote_for_a_degree_is_a_detail_and_the_degree_is_none() {
+        for text in [
+            "Diplomarbeit: Lärm an Stirnrädern",
+            "Bachelor's thesis: Soils of Kent",
+            "Masterarbeit „Moose im Moor“ (1,3)",
+            "Thesis title: Soils",
+            "Mémoire sur les moulins",
+            "Tesi di laurea: Mulini",
+            "Praca magisterska: Młyny",
+        ] {
+            assert!(is_detail(text), "{text}");
+        }
+        for text in [
+            "Bachelor of Arts: History",
+            "Thesis Prize, University of Kent",
+            "Master Thesis Student, Dale AG",
+            "Project on soils",
+            "Dissertation Fellow: Dale House",
+        ] {
+            assert!(!is_detail(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_a_post_says_of_itself_by_name_is_a_detail() {

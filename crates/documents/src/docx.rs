@@ -281,6 +281,8 @@ struct Walker<'w> {
     depth: usize,
     in_run_properties: bool,
     deleted: usize,
+    /// Spaces in a row since the last letter.
+    spaces: usize,
 }
 
 impl<'w> Walker<'w> {
@@ -297,6 +299,7 @@ impl<'w> Walker<'w> {
             depth: 0,
             in_run_properties: false,
             deleted: 0,
+            spaces: 0,
         }
     }
 
@@ -475,7 +478,18 @@ impl<'w> Walker<'w> {
         for c in text.chars() {
             if c.is_whitespace() || c == '\u{A0}' {
                 self.flush();
-            } else if !matches!(c, '\u{AD}' | '\u{200B}' | '\u{FEFF}') {
+                self.spaces = if matches!(c, ' ' | '\u{A0}') {
+                    self.spaces + 1
+                } else {
+                    0
+                };
+                continue;
+            }
+            // Spaces in a row stand for a tab, but between the letters of a label ("姓    名").
+            if std::mem::take(&mut self.spaces) >= 4 && c < '\u{3000}' {
+                self.next_cell();
+            }
+            if !matches!(c, '\u{AD}' | '\u{200B}' | '\u{FEFF}') {
                 let look = self.open.last().map(|paragraph| self.look_now(paragraph));
                 if let Some(paragraph) = self.open.last_mut() {
                     if paragraph.word.is_empty() {

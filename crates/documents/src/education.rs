@@ -2,17 +2,18 @@
 
 use crate::education_items::{with_dates_joined, without_bullets};
 use crate::education_parts::{
-    degree_and_unknown_school, is_part_of_school, is_short_name, labelled_parts, parted, without_label,
+    degree_and_unknown_school, is_short_name, labelled_parts, parted, without_label, without_remarks,
 };
+use crate::education_votes::{Order, degree_leads, order_of, places_by_school};
 use crate::entries::{self, BodyItem, Entry, Piece};
 use crate::grades::{cut_grade, grade_of, is_grade, is_outcome, is_study_year, without_grade};
-use crate::head_votes::take_bracketed;
+use crate::head_votes::{places_by_line, take_bracketed};
 use crate::headings::exact_kind;
 use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
-use crate::places::{could_be_town, last_part, place_score};
+use crate::places::{could_be_town, place_score};
 use crate::resume::EducationReading;
-use crate::roles::{company_score, degree_score, institution_score, title_score};
+use crate::roles::{degree_score, institution_score, title_score};
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
 use crate::work::{body, found_dates};
@@ -34,8 +35,13 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         rejoin_schools(&mut entry);
         let mut head = Head::of(&entry, &keeps, false);
         take_bracketed(&entry, &mut head);
-        head.take_weak_place(&keeps);
+        let remarks = without_remarks(&mut head.core);
+        entry.body.extend(remarks);
         heads.push((entry, head));
+    }
+    places_by_line(&mut heads);
+    for (_, head) in &mut heads {
+        head.take_weak_place(&keeps);
     }
     places_by_school(&mut heads);
     let mut schools: Vec<(Entry, Head, Vec<Passage>)> = Vec::new();
@@ -59,8 +65,9 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         }
         schools.push((entry, head, core));
     }
-    let order: f64 = schools.iter().map(|(_, _, core)| degree_leads(core)).sum();
-    for (mut entry, head, core) in schools {
+    let leans: Vec<f64> = schools.iter().map(|(_, _, core)| degree_leads(core)).collect();
+    for (at, (mut entry, head, core)) in schools.into_iter().enumerate() {
+        let order = order_of(&leans, at);
         if found.is_empty() {
             first_style = entry.style;
         }
@@ -187,57 +194,6 @@ fn take_degree_of_item(reading: &mut EducationReading) {
     }
 }
 
-/// "Liceo Mandralisca (Cefalù)", "Naantalin lukio, Naantali": a town that no list knows behind its school, in brackets or
-/// where most schools of the section have their place.
-fn places_by_school(heads: &mut [(Entry, Head)]) {
-    let is_school = |text: &str| institution_score(text).max(company_score(text)) >= 0.6;
-    let parted = |head: &Head| {
-        if head.place.is_some() {
-            return None;
-        }
-        // "Innenausbau Mayr, Bernau" beside "Ausbildung zum Schreiner": the firm where somebody learned.
-        let is_degree = |piece: &Piece| degree_score(&piece.words.text) >= 0.75;
-        let below_degree = |at: usize| {
-            let degree = head.core.iter().position(is_degree);
-            degree.is_some_and(|degree| degree != at) && !head.core.get(at).is_some_and(is_degree)
-        };
-        head.core.iter().enumerate().find_map(|(at, piece)| {
-            let text = &piece.words.text;
-            let bracket = text.strip_suffix(')').and_then(|open| open.rfind('('));
-            let (cut, from) = bracket.map(|at| (at, at + 1)).or_else(|| last_part(text))?;
-            let school = piece
-                .words
-                .slice(0, cut)
-                .trim_matches(|c: char| c.is_whitespace() || c == ',');
-            let town = piece.words.slice(from, text.len());
-            let town = town.trim_matches(|c: char| matches!(c, ')' | '.' | ' '));
-            let last = comma_parts(&school).pop().map(|last| last.text).unwrap_or_default();
-            // "B.E. (Civil)" tells a subject.
-            let bare = degree_score(&school.text) >= 0.75 && institution_score(&school.text) < 0.5;
-            let others_know = !bare && (head.core.len() >= 2 || degree_score(&school.text) >= 0.5);
-            let good = could_be_town(&town.text)
-                && degree_score(&town.text) < 0.5
-                && !is_school(&town.text)
-                && !is_part_of_school(&town.text)
-                && (is_school(&last) || bracket.is_some() && others_know || below_degree(at));
-            good.then_some((at, school, town, bracket.is_some()))
-        })
-    };
-    let found: Vec<_> = heads.iter().map(|(_, head)| parted(head)).collect();
-    let placed = heads.iter().filter(|(_, head)| head.place.is_some()).count();
-    let all = placed + found.iter().flatten().count();
-    let is_rule = all >= 2 && all * 3 >= heads.len() * 2;
-    for ((_, head), found) in heads.iter_mut().zip(found) {
-        if let Some((at, school, town, bracket)) = found
-            && (bracket || is_rule)
-            && let Some(piece) = head.core.get_mut(at)
-        {
-            piece.words = school;
-            head.place = Some(town);
-        }
-    }
-}
-
 /// Where one line names degree and school both, names in the lines below tell of the time there ("Year abroad at …").
 fn details_below(core: &mut Vec<Piece>) -> Vec<BodyItem> {
     let Some(first) = core.first().map(|piece| piece.line) else {
@@ -308,18 +264,8 @@ fn rejoin_schools(entry: &mut Entry) {
     }
 }
 
-/// How clearly the degree stands before the school: positive is yes, negative is no.
-fn degree_leads(core: &[Passage]) -> f64 {
-    let named: Vec<&Passage> = core.iter().filter(|words| !is_grade(&words.text)).collect();
-    let [first, second, ..] = named[..] else { return 0.0 };
-    let lean = |words: &Passage| degree_score(&words.text) - institution_score(&words.text);
-    // "Meister, Elektrotechnik" above "Handwerkskammer": a degree is parted from its subject more often than a school.
-    let comma = |words: &Passage| if words.text.contains(',') { 0.3 } else { 0.0 };
-    lean(first) - lean(second) + comma(first) - comma(second)
-}
-
 /// `order` tells whether degrees stand first in this section, where the words do not.
-fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
+fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
     let mut rest: Vec<&Passage> = Vec::new();
     let mut grade: Option<&Passage> = None;
     let core: Vec<Passage> = core
@@ -399,7 +345,22 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
             degree = None;
         }
     }
+    if let (Some(own), Some(other), Some(degree_first)) = (degree, school, order.by_others)
+        && own.max(other) == 1
+        && own != other
+    {
+        (degree, school) = if degree_first {
+            (Some(0), Some(1))
+        } else {
+            (Some(1), Some(0))
+        };
+    }
     match (degree, school) {
+        (None, Some(0 | 1)) if rest.len() == 2 && order.by_others.is_some() => {
+            let degree_first = order.by_others == Some(true);
+            school = Some(usize::from(degree_first));
+            degree = Some(usize::from(!degree_first));
+        }
         (Some(at), None) => {
             // "Lehre als Schlosser", "Abschluss: Facharbeiter": a second degree is no school.
             let could_be = |index: &usize, least: f64| {
@@ -417,7 +378,7 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
                 .find(|&index| index != at && rest.get(index).is_some_and(|words| could_be_name(&words.text)))
         }
         (None, None) if rest.len() >= 2 => {
-            let degree_first = order > 0.0;
+            let degree_first = order.of_all > 0.0;
             school = Some(usize::from(degree_first));
             degree = Some(usize::from(!degree_first));
         }
@@ -440,6 +401,7 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         && school.is_some()
         && let [name, subject] = &comma_parts(&degree)[..]
         && name.text.split_whitespace().count() <= 3
+        && degree_score(&subject.text) < 0.75
         && !is_grade(&subject.text)
         && could_be_name(&subject.text)
     {
@@ -475,7 +437,7 @@ fn assign(core: &[Passage], order: f64, reading: &mut EducationReading) {
         && let [subject, name] = &comma_parts(&degree)[..]
         && degree_score(&subject.text) < 0.5
         && degree_score(&name.text) >= 0.95
-        && name.text.chars().next().is_some_and(char::is_uppercase)
+        && (name.text.starts_with(char::is_uppercase) || name.text.contains(' '))
     {
         (degree, major) = (name.clone(), Some(subject.clone()));
     }
@@ -531,8 +493,13 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
     let words = &cut_grade(&without_mode(words));
     let text = &words.text;
     let lower = text.to_lowercase();
+    // "MBO 4 Transport en Logistiek": a Dutch "and".
+    let is_dutch = ["mbo", "hbo", "vmbo", "wo "]
+        .iter()
+        .any(|school| lower.starts_with(school));
     for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {
-        if let Some(at) = lower.find(joint).filter(|_| lower.len() == text.len()) {
+        let may_join = lower.len() == text.len() && !(is_dutch && joint == " en ");
+        if let Some(at) = lower.find(joint).filter(|_| may_join) {
             let mut degree = words.slice(0, at);
             let mut major = words.slice(at + joint.len(), text.len());
             // "Bachelor of Science, Major in Engineering"
@@ -575,7 +542,17 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
         );
     }
     // "BSc Computer Science": a short form and its subject.
-    let first_end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let spaces = || text.match_indices(char::is_whitespace).map(|(at, _)| at);
+    // "MBO 4 Logistiek", "NVQ 3 Plumbing"
+    let is_step = |at: usize| {
+        let step = text.get(at..).unwrap_or_default().split_whitespace().next();
+        step.is_some_and(|step| step.len() == 1 && step.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let first_end = match spaces().next() {
+        Some(at) if is_step(at) => spaces().nth(1).unwrap_or(text.len()),
+        Some(at) => at,
+        None => text.len(),
+    };
     let first = words.slice(0, first_end);
     let rest = words.slice(first_end, text.len());
     let is_short = first.text.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;

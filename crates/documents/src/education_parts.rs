@@ -1,8 +1,8 @@
 //! What one piece of an education's head holds: degree, school, facts with their labels, told apart by signs and words.
 
 use crate::education::{WIDE_DEGREES, could_be_name};
-use crate::entries::Piece;
-use crate::grades::is_grade;
+use crate::entries::{BodyItem, Piece};
+use crate::grades::{is_grade, is_mark};
 use crate::heads::comma_parts;
 use crate::passage::{Passage, Style};
 use crate::places::{could_be_town, place_score};
@@ -18,6 +18,10 @@ pub(crate) fn parted(core: &[Piece]) -> Vec<Passage> {
             ..piece.clone()
         };
         if let Some(facts) = labelled_tail(&piece.words) {
+            parts.extend(facts);
+            continue;
+        }
+        if let Some(facts) = labelled_inside(&piece.words) {
             parts.extend(facts);
             continue;
         }
@@ -178,6 +182,29 @@ fn labelled_tail(words: &Passage) -> Option<Vec<Passage>> {
     all.then(|| std::iter::once(lead).chain(facts.iter().map(without_label)).collect())
 }
 
+/// "Střední škola Jihlava obor: Strojírenství, maturita": a label inside, that no comma parts from the school.
+fn labelled_inside(words: &Passage) -> Option<Vec<Passage>> {
+    let colon = words.text.find(": ")?;
+    let label = words.text.get(..colon)?.rfind(' ')?;
+    let (lead, facts) = (words.slice(0, label), words.slice(label + 1, words.text.len()));
+    let lead = lead.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '–'));
+    let told = is_labelled(&facts.text) && institution_score(&lead.text) >= 0.8 && degree_score(&lead.text) < 0.75;
+    let facts = comma_parts(&without_label(&facts));
+    told.then(|| {
+        std::iter::once(lead)
+            .chain(facts.iter().map(without_title_word))
+            .collect()
+    })
+}
+
+/// "titul Ing.": the word for a degree before its short form.
+fn without_title_word(words: &Passage) -> Passage {
+    let lead = ["titul ", "tytuł ", "title ", "titolo "]
+        .into_iter()
+        .find(|lead| words.text.starts_with(lead));
+    lead.map_or(words.clone(), |lead| words.slice(lead.len(), words.text.len()))
+}
+
 /// "宁波大学 国际经济与贸易 本科", "闽江师范学院 学前教育(本科)": the school before the first space.
 fn parted_at_space(words: &Passage) -> Option<(Passage, Passage)> {
     let at = words.text.find([' ', '\u{3000}'])?;
@@ -201,6 +228,40 @@ fn parted_at_bracket(words: &Passage) -> Option<[Passage; 2]> {
         && degree_score(&degree.text) >= 0.75
         && institution_score(&degree.text) < 0.5;
     good.then_some([degree, school])
+}
+
+/// "ROC Tilburg (avondopleiding, diploma behaald)", "Abitur (1,4)": takes remarks in brackets and grades off the names of a
+/// head; they tell of the time there.
+pub(crate) fn without_remarks(core: &mut [Piece]) -> Vec<BodyItem> {
+    let mut remarks = Vec::new();
+    for piece in core {
+        let words = &piece.words;
+        let Some((open, inner)) = words.text.rfind(" (").and_then(|at| {
+            let inner = words.text.get(at + 2..)?.strip_suffix(')')?;
+            (!inner.contains(['(', ')']) && at > 1).then_some((at, inner))
+        }) else {
+            continue;
+        };
+        let name = words.text.get(..open).unwrap_or_default();
+        let begins_small =
+            inner.starts_with(char::is_lowercase) && inner.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+        let names_school = degree_score(name) < 0.75 && institution_score(name) >= 0.5 && !could_be_name_of_part(inner);
+        if is_mark(inner) || begins_small && names_school {
+            let remark = words.slice(open + 2, open + 2 + inner.len());
+            remarks.push(BodyItem {
+                words: remark,
+                is_bullet: true,
+            });
+            piece.words = words.slice(0, open);
+        }
+    }
+    remarks
+}
+
+/// "sede Bogotá", "campus de Leganés": which part of a school it is.
+fn could_be_name_of_part(inner: &str) -> bool {
+    let named = |word: &str| word.starts_with(char::is_uppercase);
+    is_part_of_school(inner) || inner.split_whitespace().skip(1).any(named)
 }
 
 /// "Hogeschool Utrecht (diploma behaald)": that somebody has the degree is no part of the school.

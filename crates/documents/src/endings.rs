@@ -47,7 +47,10 @@ fn declares(line: &Line) -> bool {
     let phrases = Words(
         "hereby declare|hereby certify|certify that the above|declare that the above|true to the best of my|autorizzo il trattamento|\
         wyrazam zgode|사실과 다름없|사실임을|相違ありません|相違ございません|yukaridaki bilgilerin|declaro que|\
-        versichere, dass|saya menyatakan|toi xin cam doan|以上情况属实|上述资料属实",
+        versichere, dass|references available upon request|references available on request|references on request|references upon request|\
+        referenzen auf anfrage|zeugnisse auf anfrage|references sur demande|referencias a peticion|referencias a solicitud|referencias disponibles|\
+        referencias mediante|referenze su richiesta|referenties op aanvraag|referencje na zadanie|referencje do wgladu|referenser lamnas|\
+        referanser oppgis|referencer oplyses|המלצות יינתנו|המלצות לפי דרישה|המלצות לפי בקשה|推荐信可|المراجع متاحة|saya menyatakan|toi xin cam doan|以上情况属实|上述资料属实",
     );
     phrases.iter().any(|phrase| lower.contains(phrase))
 }

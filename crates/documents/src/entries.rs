@@ -4,7 +4,7 @@ use crate::broken_lines::{
     begins_firm_and_town, continues, ends_with_joint, holds_sentence, names_firm_and_town, starts_at,
 };
 use crate::dates::{self, DateRange, folded};
-use crate::details::is_detail;
+use crate::details::{is_detail, names_thesis};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_lines::{
@@ -106,9 +106,8 @@ fn entries_from(lines: &[Line], known: &[usize]) -> Vec<Entry> {
         }
     }
     for at in 1..lines.len() {
-        if ends_item(lines, at)
-            && let Some(anchor) = anchors.get_mut(at)
-        {
+        let told = ends_item(lines, at) || lines.get(at).is_some_and(|line| names_thesis(&line.text()));
+        if told && let Some(anchor) = anchors.get_mut(at) {
             *anchor = None;
         }
     }
@@ -333,9 +332,19 @@ fn unbullet_titles(lines: &[Line], anchors: &[Option<Anchor>], roles: &mut [Role
             .zip(roles.iter())
             .any(|(other, role)| *role == Role::Bullet && !other.style().bold)
             || items().all(|(at, _)| is_title(at));
-        if bold
+        // "- Buyer at Dale Mills" / "2015 – 2018": each item is a title with nothing but its dates below.
+        let plain = || {
+            let dated_below = |at: usize| {
+                lines.get(at + 1).is_some_and(|next| {
+                    next.bullet.is_none()
+                        && anchors.get(at + 1).is_some_and(Option::is_some)
+                        && dates::is_only_dates(&next.text())
+                })
+            };
+            items().count() >= 2 && items().all(|(at, _)| dated_below(at))
+        };
+        if (bold && differs || plain())
             && next_dated
-            && differs
             && let Some(role) = roles.get_mut(index)
         {
             *role = Role::Head;
@@ -422,7 +431,7 @@ fn is_above_dates(line: &Line, lines: &[Line], anchors: &[Option<Anchor>], index
 /// A short text that ends as a sentence does. Firms end with a point, too, but in short forms ("Inc.", "S.L.").
 fn is_sentence(text: &str, words: usize) -> bool {
     let text = text.trim_end();
-    if text.ends_with('。') {
+    if text.ends_with('。') || text.ends_with('.') && words >= 3 && holds_sentence(text) {
         return true;
     }
     let last = text.split_whitespace().next_back().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! What lines of entries are by their place and by the lines around them: text, the end of an item, a dated head.
 
+use crate::broken_lines::ends_with_number;
 use crate::dates::{self, DateRange};
 use crate::details::says_list;
 use crate::entries::{Anchor, Role};
@@ -52,6 +53,17 @@ pub(crate) fn ends_item(lines: &[Line], at: usize) -> bool {
     let (Some(line), Some(before)) = (lines.get(at), at.checked_sub(1).and_then(|at| lines.get(at))) else {
         return false;
     };
+    // The item may have more lines than one.
+    let in_item = || {
+        let above = lines.iter().take(at).rev();
+        above
+            .take(4)
+            .find(|line| line.bullet.is_some() || line.gap_above > 0.5)
+            .is_some_and(|line| line.bullet.is_some())
+    };
+    if line.page == 0 && in_item() && ends_with_number(line, before) {
+        return true;
+    }
     let width = before.column.1 - before.column.0;
     before.bullet.is_some()
         && line.bullet.is_none()

@@ -48,6 +48,24 @@ pub(crate) fn is_study_year(text: &str) -> bool {
         && words.iter().all(|word| unit(word) || counted(word))
 }
 
+/// "1,4", "Distinction", "vollbefriedigend", "9,2/10": how well, told in brackets behind a degree.
+pub(crate) fn is_mark(text: &str) -> bool {
+    let own = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let (digits, signs) = own.chars().partition::<String, _>(char::is_ascii_digit);
+    let counted = (1..=4).contains(&digits.len())
+        && matches!(signs.as_str(), "," | "." | ",," | ".." | "/" | ",/" | "./" | ",/," | "./.")
+        // "2005/06"
+        && own.split([',', '.', '/']).all(|part| part.len() <= 2);
+    let marks = Words(
+        "distinction|merit|commendation|first class|first class honours|upper second|cum laude|magna cum laude|\
+        summa cum laude|sehr gut|gut|befriedigend|vollbefriedigend|voll befriedigend|ausreichend|mit auszeichnung|ausgezeichnet|\
+        mit ausgezeichnetem erfolg|mit gutem erfolg|assez bien|bien|tres bien|mention bien|mention tres bien|mention assez bien|\
+        avec mention|con lode|lode|sobresaliente|notable|matricula de honor|met lof|onderscheiding|grote onderscheiding|\
+        z wyroznieniem|s vyznamenanim|kituno|jeles|kivalo|優|秀",
+    );
+    counted || marks.contains(crate::dates::folded(own))
+}
+
 pub(crate) fn is_grade(text: &str) -> bool {
     let lower = crate::dates::folded(text);
     // "Grade 12 (Matric)": a year of school.
@@ -89,7 +107,12 @@ pub(crate) fn is_grade(text: &str) -> bool {
     let bare = !letters && digits && text.trim_end().ends_with('%')
         || matches!(lower.trim().trim_matches(['(', ')']), "2:1" | "2:2" | "1:1");
     let arabic = text.trim_start().starts_with("تقدير") || text.trim_start().starts_with("بتقدير");
-    bare || arabic || (named && digits && degree_score(text) < 0.9) || ratio || honours || labelled
+    bare || arabic
+        || is_mark(text) && !text.contains('/')
+        || (named && digits && degree_score(text) < 0.9)
+        || ratio
+        || honours
+        || labelled
 }
 
 pub(crate) fn grade_of(text: &str) -> String {

@@ -6,6 +6,7 @@ use crate::passage::{Line, Passage};
 
 /// Lines whose words went on below beside their date are whole again.
 pub(crate) fn whole(lines: &[Line]) -> Vec<Line> {
+    let lines = &with_dates_beside(lines)[..];
     let columns = columns(lines);
     if columns.is_empty() {
         return lines.to_vec();
@@ -31,6 +32,32 @@ pub(crate) fn whole(lines: &[Line]) -> Vec<Line> {
             continue;
         }
         ends = line.right;
+        made.push(line.clone());
+    }
+    made
+}
+
+/// "04/2014–" / "09/2019" in a narrow column, beside the first line of its text: one line of two cells, as the others are.
+fn with_dates_beside(lines: &[Line]) -> Vec<Line> {
+    let mut made: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if let Some(date) = made.last_mut()
+            && date.page == line.page
+            && line.page > 0
+            && date.cells.len() == 1
+            && date.bullet.is_none()
+            && line.bullet.is_none()
+            && (date.top - line.top).abs() < 0.3 * line.height()
+            && date.bottom > line.bottom + 0.5 * line.height()
+            && date.right <= line.left
+            && dates::is_only_dates(&date.text())
+        {
+            date.cells.extend(line.cells.iter().cloned());
+            date.right = line.right;
+            date.bottom = line.bottom;
+            (date.column, date.block) = (line.column, line.block);
+            continue;
+        }
         made.push(line.clone());
     }
     made

@@ -4,7 +4,7 @@ use crate::dates::folded;
 use crate::entries::{Entry, Piece};
 use crate::heads::{Head, comma_parts, offset_of};
 use crate::passage::Passage;
-use crate::places::{could_be_town, last_part};
+use crate::places::{could_be_town, last_part, place_score};
 use crate::roles::{company_score, is_function, title_score};
 
 /// "Secrétaire, Cabinet Morand": where the other heads are cut at their comma, a head of unknown words is cut there too;
@@ -373,6 +373,39 @@ pub(crate) fn places_by_slot(heads: &mut [(Entry, Head)]) {
         });
         if let Some(at) = at.filter(|_| head.core.len() >= 3 || slots.len() * 2 >= 2) {
             head.place = Some(head.core.remove(at).words);
+        }
+    }
+}
+
+/// "CEFET-MG   Belo Horizonte, MG": of two names that could be places the one is where the other entries have theirs.
+pub(crate) fn places_by_line(heads: &mut [(Entry, Head)]) {
+    let slots: Vec<Option<(usize, usize, usize)>> = heads.iter().map(|(_, head)| head.place_slot).collect();
+    for (own, (_, head)) in heads.iter_mut().enumerate() {
+        let is_others = |slot: (usize, usize, usize)| {
+            let others = slots.iter().enumerate().filter(|(at, _)| *at != own);
+            slot.1 > 0 && others.filter(|(_, other)| **other == Some(slot)).count() > 0
+        };
+        let (Some(place), Some(slot)) = (head.place.clone(), head.place_slot.filter(|slot| !is_others(*slot))) else {
+            continue;
+        };
+        let better = head.core.iter().position(|piece| {
+            is_others((piece.line, piece.cell, piece.index)) && place_score(&piece.words.text) >= 0.7
+        });
+        if let Some(at) = better {
+            let town = head.core.remove(at);
+            let name = Piece {
+                words: place,
+                line: slot.0,
+                cell: slot.1,
+                index: slot.2,
+            };
+            let behind = head
+                .core
+                .iter()
+                .position(|piece| (piece.line, piece.cell, piece.index) > slot);
+            head.core.insert(behind.unwrap_or(head.core.len()), name);
+            head.place_slot = Some((town.line, town.cell, town.index));
+            head.place = Some(town.words);
         }
     }
 }

@@ -415,6 +415,7 @@ pub(crate) fn comma_parts(words: &Passage) -> Vec<Passage> {
                     .to_lowercase();
                 let legal = [
                     "inc", "llc", "ltd", "corp", "gmbh", "co.", "l.p", "s.a", "s.l", "plc", "llp", "jr", "ph.d", "phd",
+                    "a.s.", "s.r.o", "spol. s", "k.s.", "o.p.s", "z.s.", "s.p.a", "s.r.l", "d.o.o", "sp. z",
                 ];
                 if !legal.iter().any(|form| after.starts_with(form)) {
                     cuts.push((start, start + c.len_utf8()));

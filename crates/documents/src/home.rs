@@ -259,7 +259,9 @@ pub(crate) fn whole_place(pieces: &[Piece], at: usize, surety: f64) -> Option<Fo
     let mut end = at + 1;
     while end - at < 4
         && let (Some(last), Some(below)) = (pieces.get(end - 1), pieces.get(end))
-        && !below.is_labelled
+        // "Adres: Lindelaan 63" above "Postcode en plaats: 4816 KE Breda"
+        && (!below.is_labelled
+            || all(&last.words.text, &lane) && all(&below.words.text, &|kind| matches!(kind, Part::Town | Part::Code)))
         && is_next(last, below)
         && !ends_with_country(&last.words.text)
         && (all(&below.words.text, &|kind| matches!(kind, Part::Town | Part::Code))

@@ -465,14 +465,31 @@ fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
 }
 
 fn tidy_name(text: &str) -> String {
-    text.trim_matches(|c: char| matches!(c, ',' | '|' | ':' | '-' | '–' | ' ' | '/'))
-        .replace("- ", "-")
+    let tidied = text
+        .trim_matches(|c: char| matches!(c, ',' | '|' | ':' | '-' | '–' | ' ' | '/'))
+        .replace("- ", "-");
+    glued_name(&tidied).unwrap_or(tidied)
+}
+
+/// "MaraQuint": two names, set in two weights with hardly a gap between.
+fn glued_name(text: &str) -> Option<String> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut cuts = letters.windows(2).filter_map(|pair| match pair {
+        [(_, a), (at, b)] => (a.is_lowercase() && b.is_uppercase()).then_some(*at),
+        _ => None,
+    });
+    let cut = cuts.next()?;
+    let (given, family) = text.split_at(cut);
+    let whole = cuts.next().is_none() && letters.iter().all(|(_, c)| c.is_alphabetic());
+    let long = given.chars().count() >= 3 && family.chars().count() >= 3;
+    let prefix = Words("mac|fitz|van|von|der|del|san|dos|des|las|los|ben|bin|ibn|abu|saint").contains(folded(given));
+    (whole && long && !prefix).then(|| format!("{given} {family}"))
 }
 
 /// "Dr. rer. nat. Jane Doe": what the person may put in front of the name, of which only the first is in capitals.
 fn without_degrees(text: &str) -> &str {
     const DEGREES: Words = Words(
-        "dr|prof|univ|dipl|mag|ing|mgr|inz|hab|habil|med|phil|rer|nat|jur|pol|oec|soc|agr|theol|vet|dent|techn|mont|h|c|fh|\
+        "dr|prof|univ|dipl|mag|ing|mgr|inz|hab|habil|med|phil|rer|nat|jur|pol|oec|soc|agr|theol|vet|dent|iur|utr|disc|pharm|math|psych|forest|publ|sc|techn|mont|h|c|fh|\
         dott|dottssa|avv|arch|ir|drs|doc|bc|judr|mudr|phdr|rndr|paeddr|pharmdr|mvdr|thdr|yuk|muh|ogr|uyesi|op|uzm|lic|md|cand|stud|pd|priv|doz",
     );
     let mut rest = text;

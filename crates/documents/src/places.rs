@@ -263,7 +263,10 @@ fn glues_place(text: &str, at: usize) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
     before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '\''))
         && is_capitalised(after)
-        && after.contains(", ")
+        && after
+            .split_once(", ")
+            .is_some_and(|(town, state)| is_state_code(state) || is_big_city(&folded(town)))
+        && before.matches('(').count() == before.matches(')').count()
         && after.split(' ').count() <= 4
         && crate::roles::institution_score(after) < 0.5
         && place_score(after) >= 0.9
@@ -291,7 +294,7 @@ fn is_name_like(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     let small = [
         "de", "del", "la", "le", "les", "am", "an", "der", "of", "do", "da", "di", "sur", "en", "y", "el", "und",
-        "and", "im", "bei", "den", "upon", "el", "al", "&",
+        "and", "im", "bei", "den", "upon", "el", "al", "&", "nad", "pod", "pri", "aan", "sous", "sul", "sulla", "ved",
     ];
     !words.is_empty()
         && words.len() <= 4

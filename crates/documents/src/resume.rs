@@ -8,7 +8,7 @@ use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
     DocumentError, Found, Place, broken_links, certificates, citations, contact, day_order, education, endings,
-    formats, hanging, headings, name, roles, skills, text, unplaced, work,
+    formats, hanging, headings, licences, name, roles, skills, spoken, text, unplaced, work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -339,10 +339,17 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                 }
             }
         }
-        SectionKind::Languages => reading.languages.extend(skills::languages(lines)),
+        SectionKind::Languages => reading.languages.extend(spoken::languages(lines)),
         SectionKind::Certifications => {
+            if let Some(licence) = licences::licence(&part.heading, lines) {
+                reading.certifications.push(licence);
+                return;
+            }
+            let (own, lines) = licences::parted(lines);
+            let lines = &lines[..];
             let mut found = certificates::certificates(lines).unwrap_or_else(|| work::listed_items(lines));
             found.iter_mut().for_each(work::part_issuer);
+            own.into_iter().for_each(|licence| licence.insert(&mut found));
             reading.certifications.extend(found);
         }
         SectionKind::Projects => reading.projects.extend(work::items(lines, &quiet)),
@@ -403,7 +410,7 @@ fn take_firm_of_heading(part: &Section, posts: &mut [WorkReading]) {
 /// "Interests" and spoken "Languages" are often groups of the skills; they go where they belong.
 fn elsewhere(skill: Found<SkillReading>, reading: &mut ResumeReading) -> Option<Found<SkillReading>> {
     let kind = skill.value.group.as_deref().and_then(headings::exact_kind);
-    let spoken = skills::is_spoken_language(&skill.value.name);
+    let spoken = spoken::is_spoken_language(&skill.value.name);
     let moved = |value: &str| Found {
         value: value.to_owned(),
         confidence: skill.confidence,
@@ -413,10 +420,7 @@ fn elsewhere(skill: Found<SkillReading>, reading: &mut ResumeReading) -> Option<
     match kind {
         Some(SectionKind::Interests) => reading.interests.push(moved(&skill.value.name)),
         Some(SectionKind::Languages) if spoken => {
-            let language = LanguageReading {
-                name: skill.value.name.clone(),
-                fluency: skill.value.level.clone(),
-            };
+            let language = spoken::named(&skill.value.name, skill.value.level.as_deref());
             reading.languages.push(Found {
                 value: language,
                 confidence: skill.confidence,
@@ -424,6 +428,7 @@ fn elsewhere(skill: Found<SkillReading>, reading: &mut ResumeReading) -> Option<
                 places: skill.places,
             });
         }
+        Some(SectionKind::Certifications) if licences::add_class(&mut reading.certifications, &skill) => {}
         Some(SectionKind::Certifications) => {
             let title = Some(moved(&skill.value.name));
             reading.certifications.push(ItemReading {
@@ -445,4 +450,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 11";
+pub(crate) const READER: &str = "foothold-documents 12";

@@ -227,6 +227,13 @@ pub(crate) fn degree_score(text: &str) -> f64 {
             score = score.max(if index == 0 { 0.8 } else { 0.6 });
         }
     }
+    // "Studium der Rechtswissenschaften", "Lehramtsstudium", "Rechtsreferendariat"
+    if let [first, rest @ ..] = &words[..]
+        && (*first == "studium" && matches!(rest, ["der" | "des" | "im" | "in", ..])
+            || first.len() > 9 && (first.ends_with("studium") || first.ends_with("referendariat")))
+    {
+        score = score.max(0.8);
+    }
     if let [first, second, ..] = words[..]
         && matches!((first, second), ("a" | "as" | "o", "level" | "levels"))
     {

@@ -9,7 +9,8 @@ use crate::places::place_score;
 use crate::roles::{company_score, degree_score, institution_score, title_score};
 use crate::sections::{Section, SectionKind};
 use crate::skill_levels::is_level;
-use crate::skills::{is_spoken_language, split_items};
+use crate::skills::split_items;
+use crate::spoken::is_spoken_language;
 use crate::vocabulary::Words;
 
 /// Gives sections the kind that their lines tell.

@@ -475,7 +475,8 @@ fn opening(
         if (same_look && distinct && short || line.level.is_some_and(|level| level <= 2))
             && !is_below(line, looks)
             && line.bullet.is_none()
-            && inside != SectionKind::Head
+            // In the head only one whose words hint at a section ends it.
+            && (inside != SectionKind::Head || same_look && ends_head(&text))
             && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|'))
             && unknown_may_be_heading(line, body, looks)
             && !belongs_inside(&text, inside)
@@ -489,6 +490,15 @@ fn opening(
         true => None,
         false => inline(line, next, body, inside, looks, look),
     }
+}
+
+/// "Esperienza di ricerca e lavoro": a word in it names a section, and none a post.
+fn ends_head(text: &str) -> bool {
+    let main = matches!(
+        loose_kind(text),
+        Some(SectionKind::Work | SectionKind::Education | SectionKind::Skills)
+    );
+    main && text.contains(' ') && title_score(text) < 0.5 && company_score(text) < 0.5
 }
 
 /// Below the level of the sections stand their entries.
@@ -550,6 +560,7 @@ fn is_rail_label(kind: SectionKind, inside: SectionKind) -> bool {
         kind,
         Work | Education | Skills | Summary | Projects | Certifications | Languages | Publications | Awards
     );
+    let strong = strong || kind == Interests && matches!(inside, Certifications | Languages | Other | Head | Contact);
     strong && kind != inside && (inside != Skills || matches!(kind, Work | Education)) && !is_weak_inside(kind, inside)
 }
 
@@ -694,12 +705,11 @@ fn inline(
     let allowed = match inside {
         SectionKind::Skills => false,
         SectionKind::Work | SectionKind::Education | SectionKind::Projects => {
-            line.gap_above > 0.8
-                && label_differs
-                && matches!(
-                    kind,
-                    SectionKind::Skills | SectionKind::Languages | SectionKind::Interests
-                )
+            let list = matches!(
+                kind,
+                SectionKind::Skills | SectionKind::Languages | SectionKind::Interests
+            );
+            line.gap_above > 0.8 && (list && label_differs || crate::licences::is_line(&whole.text))
         }
         SectionKind::Head | SectionKind::Contact => matches!(
             kind,
@@ -711,7 +721,6 @@ fn inline(
     if !allowed || rest.is_empty() || is_weak_inside(kind, inside) {
         return None;
     }
-    let _ = body;
     Some(Opening::Inline(
         kind,
         label,

@@ -9,13 +9,33 @@ use crate::vocabulary::Words;
 
 /// The lines in the form that the reader of skills knows.
 pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
-    let lines = without_numbers(lines);
+    let lines = without_numbers(&pairs_parted(lines));
     let lines: Vec<Line> = lines.into_iter().map(unjustified).collect();
     let lines = without_rows_of_labels(lines);
     let lines: Vec<Line> = lines.into_iter().map(with_named_section).collect();
     let lines = with_wide_labels(lines);
     let lines = with_labels_before_dashes(lines);
     with_labels_above(lines)
+}
+
+/// "CAD   SolidWorks, Creo   Analysis   KISSsoft, ANSYS": two labels and two lists a row, as rows of one.
+fn pairs_parted(lines: &[Line]) -> Vec<Line> {
+    let is_label =
+        |cell: &Passage| !cell.text.contains([',', ';', '|', '•']) && cell.text.split_whitespace().count() <= 3;
+    let lists = |cell: &Passage| cell.text.contains(',');
+    let is_row = |line: &Line| match &line.cells[..] {
+        [a, one, b, two] => is_label(a) && is_label(b) && (lists(one) || lists(two)),
+        _ => false,
+    };
+    let wide = lines.iter().filter(|line| line.cells.len() >= 3);
+    if wide.clone().count() < 2 || !wide.into_iter().all(is_row) {
+        return lines.to_vec();
+    }
+    let parted = lines.iter().flat_map(|line| {
+        let rows = line.cells.chunks(2).map(<[Passage]>::to_vec);
+        rows.map(|cells| Line { cells, ..line.clone() }).collect::<Vec<_>>()
+    });
+    parted.collect()
 }
 
 /// "1. Welding", "2. First aid".

@@ -1,11 +1,11 @@
-//! Skills, spoken languages and interests: lists in lines, groups, cells and bullets.
+//! Skills and interests: lists in lines, groups, cells and bullets.
 
 use crate::Found;
 use crate::broken_lines::{ends_with_joint, is_too_wide_for};
 use crate::dates::folded;
 use crate::headings::exact_kind;
 use crate::passage::{Line, Passage};
-use crate::resume::{LanguageReading, SkillReading};
+use crate::resume::SkillReading;
 use crate::sections::SectionKind;
 use crate::skill_levels::{is_level, level_off};
 use crate::vocabulary::Words;
@@ -239,7 +239,7 @@ fn with_whole_labels(lines: &[Line]) -> Vec<Line> {
 
 /// Items that broke in a narrow column: where a word would have fitted above and yet stands below, an item begins, and its
 /// air shows how items are parted. What stands closer and would not have fitted goes on with the item above.
-fn with_whole_items(lines: &[Line]) -> Vec<Line> {
+pub(crate) fn with_whole_items(lines: &[Line]) -> Vec<Line> {
     let pairs = || {
         lines.windows(2).filter_map(|pair| {
             if let [before, line] = pair {
@@ -275,7 +275,7 @@ fn with_whole_items(lines: &[Line]) -> Vec<Line> {
 }
 
 /// Lines that end inside a bracket, with the line that closes it.
-fn with_closed_brackets(lines: &[Line]) -> Vec<Line> {
+pub(crate) fn with_closed_brackets(lines: &[Line]) -> Vec<Line> {
     let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
         let open = |text: &str| text.matches(['(', '（']).count() > text.matches([')', '）']).count();
@@ -595,90 +595,6 @@ fn last_joint(text: &str, after: Option<usize>) -> Option<(usize, usize)> {
     (few(text.get(from..only.0)) && few(text.get(only.1..))).then_some(only)
 }
 
-/// Spoken languages of a section.
-pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
-    let mut found: Vec<Found<LanguageReading>> = Vec::new();
-    for line in &with_closed_brackets(&with_whole_items(lines)) {
-        if is_fluency(&line.text())
-            && line.cells.len() == 1
-            && let Some(last) = found.last_mut()
-            && last.value.fluency.is_none()
-        {
-            last.value.fluency = Some(line.text());
-            continue;
-        }
-        let mut skip = false;
-        for (index, cell) in line.cells.iter().enumerate() {
-            if std::mem::take(&mut skip) {
-                continue;
-            }
-            for item in split_items(cell) {
-                let (name, level) = language_level(&item);
-                let beside = line
-                    .cells
-                    .get(index + 1)
-                    .filter(|next| level.is_none() && is_fluency(&next.text))
-                    .map(|next| next.text.clone());
-                skip |= beside.is_some();
-                let text = name
-                    .text
-                    .trim_matches(|c: char| c.is_whitespace() || c == ':')
-                    .to_owned();
-                if text.is_empty() || text.split_whitespace().count() > 4 || text.starts_with("Keywords") {
-                    continue;
-                }
-                if is_fluency(&text) {
-                    if let Some(last) = found.last_mut() {
-                        last.value.fluency.get_or_insert(text);
-                    }
-                    continue;
-                }
-                found.push(name.found(
-                    LanguageReading {
-                        name: text,
-                        fluency: level.or(beside),
-                    },
-                    0.85,
-                ));
-            }
-        }
-    }
-    found
-}
-
-fn is_fluency(text: &str) -> bool {
-    let lower = folded(text);
-    is_level(text)
-        || Words("proficiency|speaker|fluent|native|level|niveau|kenntnisse|muttersprach|ielts|toefl")
-            .iter()
-            .any(|mark| lower.contains(mark))
-}
-
-fn language_level(item: &Passage) -> (Passage, Option<String>) {
-    let text = &item.text;
-    for mark in [": ", " – ", " - ", " — ", " (", "（", "：", ":", "(", "-"] {
-        if let Some(at) = text.find(mark) {
-            let tail = text.get(at + mark.len()..).unwrap_or_default().trim_matches(' ');
-            let is_whole = tail.matches(['(', '（']).count() == tail.matches([')', '）']).count();
-            let tail = if is_whole {
-                tail
-            } else {
-                tail.trim_matches([')', '）', ' '])
-            };
-            if at > 0 && !tail.is_empty() {
-                return (item.slice(0, at), Some(tail.to_owned()));
-            }
-        }
-    }
-    if let Some(at) = text.find(' ') {
-        let tail = text.get(at + 1..).unwrap_or_default();
-        if is_fluency(tail) {
-            return (item.slice(0, at), Some(tail.to_owned()));
-        }
-    }
-    (item.clone(), None)
-}
-
 /// Items of interests and references: one a line, bullet or comma.
 pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<String>> {
     let mut items: Vec<Passage> = Vec::new();
@@ -702,26 +618,3 @@ pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<Strin
     }
     found
 }
-
-/// The name of a language that people speak, in one of several languages.
-pub(crate) fn is_spoken_language(text: &str) -> bool {
-    let lower = folded(text);
-    let first = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty())
-        .unwrap_or_default();
-    SPOKEN.contains(first)
-}
-
-const SPOKEN: Words = Words(
-    "english|german|french|spanish|portuguese|italian|dutch|polish|chinese|mandarin|cantonese|japanese|korean|\
-    arabic|hebrew|russian|ukrainian|turkish|greek|swedish|norwegian|danish|finnish|czech|slovak|hungarian|\
-    romanian|bulgarian|croatian|serbian|hindi|urdu|bengali|tamil|telugu|marathi|punjabi|gujarati|farsi|persian|\
-    vietnamese|thai|indonesian|malay|tagalog|swahili|catalan|latin|esperanto|klingon|deutsch|englisch|\
-    franzosisch|spanisch|portugiesisch|italienisch|niederlandisch|polnisch|chinesisch|japanisch|russisch|\
-    arabisch|turkisch|anglais|allemand|francais|espagnol|portugais|italien|chinois|arabe|russe|ingles|aleman|\
-    alemao|frances|espanol|espanhol|portugues|italiano|chino|chines|ruso|russo|arabo|inglese|tedesco|francese|\
-    spagnolo|portoghese|cinese|engels|duits|frans|spaans|nederlands|italiaans|angielski|niemiecki|francuski|\
-    hiszpanski|polski|wloski|rosyjski|英语|日语|中文|汉语|普通话|英語|日本語|中国語|אנגלית|עברית|ערבית|צרפתית|ספרדית|רוסית|العربية|\
-    الانجليزية|الفرنسية|الالمانية",
-);

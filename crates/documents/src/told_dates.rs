@@ -23,6 +23,7 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
         }
     }
     forget_beside_rail(lines, anchors);
+    forget_below_rows(lines, anchors);
     let ranged: Vec<usize> = (0..lines.len())
         .filter(|&at| is_ranged(anchors, at) && lines.get(at).is_some_and(|line| !opens_a_sentence(line)))
         .collect();
@@ -66,6 +67,40 @@ fn forget_beside_rail(lines: &[Line], anchors: &mut [Option<Anchor>]) {
     }
     for (line, anchor) in lines.iter().zip(anchors) {
         if inside(line) {
+            *anchor = None;
+        }
+    }
+}
+
+/// "Leeds University; a year at Salamanca (2005/06)" below "2003 – 2008   BA Law", in a text without places: where each entry
+/// has its date in a cell of its own in front, a year at the end of another line is told of.
+fn forget_below_rows(lines: &[Line], anchors: &mut [Option<Anchor>]) {
+    let is_row = |line: &Line| {
+        line.page == 0
+            && line.cells.len() >= 2
+            && line.cells.first().is_some_and(|cell| dates::is_only_dates(&cell.text))
+    };
+    let rows = lines
+        .iter()
+        .zip(anchors.iter())
+        .filter(|(line, anchor)| anchor.is_some() && is_row(line));
+    let others = || {
+        lines
+            .iter()
+            .zip(anchors.iter())
+            .filter(|(line, anchor)| anchor.is_some() && !is_row(line))
+    };
+    let is_told = |(line, anchor): (&Line, &Option<Anchor>)| {
+        let ends = anchor
+            .as_ref()
+            .is_some_and(|anchor| anchor.range.is_single && anchor.range.start > 0);
+        ends && line.page == 0 && line.cells.len() == 1 && !dates::is_only_dates(&line.text())
+    };
+    if rows.count() < 2 || !others().all(is_told) {
+        return;
+    }
+    for (line, anchor) in lines.iter().zip(anchors) {
+        if !is_row(line) {
             *anchor = None;
         }
     }

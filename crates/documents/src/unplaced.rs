@@ -23,7 +23,14 @@ pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
         let text = line.text();
         let words: Vec<String> = words(&text).collect();
         let missing = words.iter().filter(|word| !known.contains(*word)).count();
-        missing >= FEWEST && missing * 10 >= words.len() * TENTHS && !line.furniture && exact_kind(&text).is_none()
+        // "Postcode en plaats : 4816 KE Breda": the label of what was read.
+        let first = line.cells.first().filter(|_| line.cells.len() > 1);
+        let is_label = first.is_some_and(|cell| crate::contact_words::names_a_place(&cell.text));
+        !is_label
+            && missing >= FEWEST
+            && missing * 10 >= words.len() * TENTHS
+            && !line.furniture
+            && exact_kind(&text).is_none()
     };
     let lost: Vec<&Line> = lines.iter().filter(|line| is_lost(line)).collect();
     if !lost.is_empty() {

@@ -7,12 +7,13 @@ use crate::dates::folded;
 use crate::entries::{self, Entry, EntryDates, Piece};
 use crate::firms;
 use crate::head_votes::{
-    commas_by_vote, firms_by_joint, places_by_lead, places_by_shared_tail, places_by_slot, places_by_tail,
-    places_by_third,
+    commas_by_vote, firms_by_joint, places_by_lead, places_by_line, places_by_shared_tail, places_by_slot,
+    places_by_tail, places_by_third,
 };
 use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{is_remote, last_part, looks_like_place};
+use crate::post_parts::{agencies, is_leave, titles_by_lines, told_below};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 use crate::sign_votes::{part_at_signs, take_firms_of_places};
@@ -28,11 +29,14 @@ pub(crate) fn town_of(address: &str) -> String {
 pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     let lines = &crate::told_posts::as_heads(&crate::forms::unfolded(lines));
     let mut heads: Vec<(Entry, Head)> = Vec::new();
-    for entry in entries::entries(lines) {
+    for mut entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &title_score, true);
         head.take_firm_of_country();
+        entry.body.splice(0..0, agencies(&mut head));
         heads.push((entry, head));
     }
+    places_by_line(&mut heads);
+    titles_by_lines(&mut heads);
     firms::mark_dated(&mut heads);
     take_firms_of_places(&mut heads);
     part_at_signs(&mut heads);
@@ -64,13 +68,19 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     let mut pending_firm: Option<(Found<String>, Option<Found<String>>)> = None;
     let mut above: Option<FirmAbove> = None;
     let dated = heads.iter().filter(|(entry, _)| entry.dates.is_some()).count();
-    for (entry, mut head) in heads {
+    for (mut entry, mut head) in heads {
         if let Some(firm) = &firm
             && firm.had_own_line
         {
             head.rejoin_title();
         }
         let (mut title, mut company) = assign(&head, &order);
+        let on_leave = head.core.first().is_some_and(|first| is_leave(&first.words.text));
+        if on_leave {
+            let firm = head.core.get(1).map(|piece| piece.words.clone());
+            title = head.core.first().map(|piece| piece.words.clone());
+            company = firm.filter(|firm| company_score(&firm.text) >= 0.6);
+        }
         if let [alone] = &head.core[..]
             && is_idle(&alone.words.text)
         {
@@ -81,7 +91,8 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             continue;
         }
         // A firm above its posts: no date, no text of its own.
-        let only_firm = dated > 0 && entry.dates.is_none() && entry.body.is_empty() && head.core.len() == 1;
+        let only_firm =
+            dated > 0 && entry.dates.is_none() && entry.body.is_empty() && head.core.len() == 1 && !on_leave;
         if only_firm && title.as_ref().is_none_or(|title| title_score(&title.text) < 0.9) {
             let name = company.or(title);
             pending_firm = name.map(|name| {
@@ -92,6 +103,8 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             });
             continue;
         }
+        let told = told_below(&entry, &head, title.as_ref(), company.as_ref());
+        entry.body.splice(0..0, told);
         let style = entry.style;
         let mut place = head.place.as_ref().map(|place| place.found_text(0.85));
         let mut inherited = None;
@@ -103,7 +116,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             place = place.or(above.place.clone());
             inherited = Some(above.name.clone());
             words_of_firm = above.text.take().or(words_of_firm);
-        } else if let Some((name, firm_place)) = pending_firm.take() {
+        } else if let Some((name, firm_place)) = pending_firm.take().filter(|_| !on_leave) {
             if company.is_none() || title.is_none() {
                 if title.is_none() {
                     title = company.take();
@@ -111,7 +124,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
                 inherited = Some(name);
                 place = place.or(firm_place);
             }
-        } else if company.is_none() && title.is_some() && head.core.len() <= 1 {
+        } else if company.is_none() && title.is_some() && head.core.len() <= 1 && !on_leave {
             // One firm, several posts: the later heads leave the firm out.
             let titled = title
                 .as_ref()
@@ -362,7 +375,9 @@ fn assign(head: &Head, order: &HashMap<Slots, f64>) -> (Option<Passage>, Option<
             let title_leads = if sure { own > 0.0 } else { own + 0.7 * vote >= 0.0 };
             let (mut title, mut company) = if title_leads { (first, second) } else { (second, first) };
             // A team or department may stand between; a clearly better piece further on takes the place.
-            for other in rest {
+            // Nor does a line below names that stand as all others of the section do.
+            let below = first.line.max(second.line);
+            for other in rest.iter().filter(|other| vote.abs() < 1.5 || other.line <= below) {
                 let text = &other.words.text;
                 if title_score(&title.words.text) < 0.3 && title_score(text) >= 0.75 {
                     title = other;

@@ -1,0 +1,162 @@
+//! Parts of a post's head that are neither title nor firm nor place: what a title goes on with behind a dash, through whom
+//! somebody worked, what was done, and times of leave that look like posts.
+
+use crate::dates::folded;
+use crate::entries::{BodyItem, Entry, Piece};
+use crate::heads::Head;
+use crate::passage::Passage;
+use crate::places::{is_remote, place_score};
+use crate::roles::{company_score, title_score};
+use crate::vocabulary::Words;
+
+/// "Manager – Financial Reporting" above or below its firm: where the other heads of the section have one name on each of
+/// the two lines, or the firm's words tell it, the dash stands inside the title.
+pub(crate) fn titles_by_lines(heads: &mut [(Entry, Head)]) {
+    let plain: Vec<(usize, usize)> = heads
+        .iter()
+        .filter_map(|(_, head)| match &head.core[..] {
+            [first, second] if first.line != second.line => Some((first.line, second.line)),
+            _ => None,
+        })
+        .collect();
+    let found: Vec<Option<(usize, Passage)>> = heads.iter().map(|(entry, head)| dashed_title(entry, head)).collect();
+    let dashed = found.iter().flatten().count();
+    for ((_, head), found) in heads.iter_mut().zip(found) {
+        let Some((at, whole)) = found else { continue };
+        let line = head.core.get(at).map(|piece| piece.line);
+        let firm = head.core.iter().find(|piece| Some(piece.line) != line);
+        let Some((line, firm)) = line.zip(firm) else { continue };
+        let lines = (line.min(firm.line), line.max(firm.line));
+        let as_others = plain.iter().filter(|known| **known == lines).count();
+        if as_others * 2 >= dashed && as_others > 0 || company_score(&firm.words.text) >= 0.85 {
+            head.core.remove(at + 1);
+            if let Some(title) = head.core.get_mut(at) {
+                title.words = whole;
+            }
+        }
+    }
+}
+
+/// A title and what a dash parts from it on its line, beside one name on another line: where it stands, and both as one.
+fn dashed_title(entry: &Entry, head: &Head) -> Option<(usize, Passage)> {
+    if head.core.len() != 3 || head.is_firm {
+        return None;
+    }
+    let at = (0..2).find(|&at| match head.core.get(at..at + 2) {
+        Some([a, b]) => (a.line, a.cell, a.index + 1) == (b.line, b.cell, b.index),
+        _ => false,
+    })?;
+    let (title, more) = (head.core.get(at)?, head.core.get(at + 1)?);
+    let other = head.core.iter().find(|piece| piece.line != title.line)?;
+    let cell = entry.head.get(title.line)?.cells.get(title.cell)?;
+    let start = cell.text.find(title.words.text.as_str())?;
+    let from = start + title.words.text.len();
+    let to = from + cell.text.get(from..)?.find(more.words.text.as_str())?;
+    let sign = cell.text.get(from..to)?;
+    let told = title_score(&title.words.text) >= 0.5 || company_score(&other.words.text) >= 0.85;
+    let names_title = told && company_score(&title.words.text) < 0.85 && title_score(&other.words.text) < 0.75;
+    (matches!(sign, " – " | " - " | " — ") && names_title && goes_with_title(&more.words.text))
+        .then(|| (at, cell.slice(start, to + more.words.text.len())))
+}
+
+/// What a post is over or does, and neither a firm, a place nor how somebody was employed.
+fn goes_with_title(text: &str) -> bool {
+    const EMPLOYMENT: Words = Words(
+        "full-time|full time|part-time|part time|contract|contractor|temporary|temp|permanent|fixed-term|freelance|internship|intern|\
+        seasonal|casual|vollzeit|teilzeit|befristet|unbefristet|festanstellung|werkstudent|praktikum|minijob|cdi|cdd|stage|interim|\
+        alternance|apprentissage|temps plein|temps partiel|jornada completa|media jornada|tiempo completo|practicas|clt|pj|\
+        estagio|tempo pieno|stagione|voltijd|deeltijd|uitzend|zlecenie|umowa o prace|self-employed",
+    );
+    !EMPLOYMENT.contains(folded(text))
+        && !is_remote(&folded(text))
+        && place_score(text) < 0.5
+        && company_score(text) < 0.85
+}
+
+/// "Hema (via Tempo-Team)": through whom somebody worked is no part of the firm's name; it is told of the post.
+pub(crate) fn agencies(head: &mut Head) -> Vec<BodyItem> {
+    let mut told = Vec::new();
+    for piece in &mut head.core {
+        let words = &piece.words;
+        let open = words.text.rfind(" (").filter(|&at| {
+            let inner = words.text.get(at + 2..).unwrap_or_default();
+            inner.ends_with(')') && (inner.starts_with("via ") || inner.starts_with("through "))
+        });
+        if let Some(at) = open.filter(|at| *at > 1) {
+            told.push(BodyItem {
+                words: words.slice(at + 2, words.text.len() - 1),
+                is_bullet: false,
+            });
+            piece.words = words.slice(0, at);
+        }
+    }
+    told
+}
+
+/// Lines of the head below title and firm that name neither: what was done, or for which part of the firm.
+pub(crate) fn told_below(entry: &Entry, head: &Head, title: Option<&Passage>, firm: Option<&Passage>) -> Vec<BodyItem> {
+    let is_used = |piece: &Piece| [title, firm].into_iter().flatten().any(|words| *words == piece.words);
+    let Some(last) = head
+        .core
+        .iter()
+        .filter(|piece| is_used(piece))
+        .map(|piece| piece.line)
+        .max()
+    else {
+        return Vec::new();
+    };
+    let below = head.core.chunk_by(|a, b| a.line == b.line);
+    below
+        .filter(|pieces| pieces.first().is_some_and(|piece| piece.line > last))
+        .filter_map(|pieces| {
+            let line = entry.head.get(pieces.first()?.line)?;
+            let placed = head
+                .place_slot
+                .is_some_and(|slot| Some(slot.0) == pieces.first().map(|piece| piece.line));
+            let words = if placed || crate::dates::has_date(&line.text()) {
+                let mut joined = Passage::default();
+                pieces.iter().for_each(|piece| joined.join(&piece.words));
+                joined
+            } else {
+                line.passage()
+            };
+            (words.text.split_whitespace().count() >= 2).then_some(BodyItem {
+                words,
+                is_bullet: false,
+            })
+        })
+        .collect()
+}
+
+/// "Elternzeit", "Parental leave (two children)", "Congé maternité": a time without a firm unless one is named.
+pub(crate) fn is_leave(text: &str) -> bool {
+    const LEAVES: Words = Words(
+        "elternzeit|erziehungsurlaub|mutterschutz|mutterschaftsurlaub|vaterschaftsurlaub|karenz|elternkarenz|bildungskarenz|familienzeit|\
+        familienpause|familienphase|babypause|kinderpause|pflegezeit|sabbatical|sabbatjahr|auszeit|parental leave|maternity leave|paternity leave|\
+        family leave|carer's leave|caring leave|career break|conge maternite|conge parental|conge de maternite|conge parental d'education|\
+        conge paternite|annee sabbatique|baja maternal|baja por maternidad|permiso de maternidad|permiso parental|excedencia|\
+        licencia de maternidad|licencia por maternidad|licenca maternidade|licenca-maternidade|licenca parental|congedo parentale|\
+        congedo di maternita|maternita|zwangerschapsverlof|ouderschapsverlof|ouderschap|urlop macierzynski|urlop wychowawczy|urlop rodzicielski|\
+        foraldraledig|foraldraledighet|mammaledig|pappaledig|foreldrepermisjon|barselsorlov|barsel|aitiysvapaa|vanhempainvapaa|\
+        hoitovapaa|materska dovolena|rodicovska dovolena|materska|rodicovska|gyes|gyed|concediu de maternitate|dogum izni|\
+        декретный отпуск|отпуск по уходу за ребенком|декрет|декретна відпустка|育児休業|育児休暇|産休|育休|产假|육아휴직|חופשת לידה",
+    );
+    let lower = folded(text);
+    let first = lower
+        .split(['.', ',', ';', '(', ':', '/', '|'])
+        .next()
+        .unwrap_or_default();
+    let first = first
+        .split(" – ")
+        .next()
+        .unwrap_or(first)
+        .split(" - ")
+        .next()
+        .unwrap_or_default()
+        .trim();
+    let joined = |joint: &str| first.split(joint).all(|part| LEAVES.contains(part.trim()));
+    LEAVES.contains(first)
+        || [" und ", " and ", " et ", " & "]
+            .iter()
+            .any(|joint| first.contains(joint) && joined(joint))
+}

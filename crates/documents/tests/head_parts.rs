@@ -1,0 +1,182 @@
+//! What stands in the heads of posts and schools beside title, firm, degree and school: remarks, dashes, works, leave.
+
+#![allow(clippy::unwrap_used)]
+
+mod told;
+
+use foothold_documents::resume::ResumeReading;
+use told::{of, value};
+
+fn posts(reading: &ResumeReading) -> Vec<(&str, &str)> {
+    let told = |post| -> (&str, &str) {
+        let post: &foothold_documents::resume::WorkReading = post;
+        (value(&post.title), value(&post.company))
+    };
+    reading.work.iter().map(told).collect()
+}
+
+fn schools(reading: &ResumeReading) -> Vec<(&str, &str)> {
+    let told = |school| -> (&str, &str) {
+        let school: &foothold_documents::resume::EducationReading = school;
+        (value(&school.degree), value(&school.institution))
+    };
+    reading.education.iter().map(told).collect()
+}
+
+fn work(text: &str) -> ResumeReading {
+    of(&format!("Mara Quint\nmara.quint@example.com\n\nExperience\n\n{text}"))
+}
+
+fn education(text: &str) -> ResumeReading {
+    of(&format!("Mara Quint\nmara.quint@example.com\n\nEducation\n\n{text}"))
+}
+
+#[test]
+fn a_thesis_is_told_of_the_school_above_and_is_no_degree_or_school() {
+    let reading = education(
+        "2005 – 2009\tDiplom-Ingenieurin Maschinenbau\nHochschule Ulm\nDiplomarbeit: Lärm an Stirnrädern\n\n\
+         2001 – 2005\tMatura\nGymnasium Stainach\n",
+    );
+    assert_eq!(reading.education.len(), 2);
+    assert_eq!(value(&reading.education[0].institution), "Hochschule Ulm");
+    assert_eq!(
+        reading.education[0].highlights[0].value,
+        "Diplomarbeit: Lärm an Stirnrädern"
+    );
+    let reading = education(
+        "MSc Soil Science\nUniversity of Leeds\n2014 – 2016\nThesis: Clay in the Dales, 2016\n\n\
+         BSc Geology\nUniversity of Kent\n2011 – 2014\nBachelor's thesis on chalk\n",
+    );
+    let told = [("MSc", "University of Leeds"), ("BSc", "University of Kent")];
+    assert_eq!(schools(&reading), told);
+    assert_eq!(
+        reading.education[0].highlights[0].value,
+        "Thesis: Clay in the Dales, 2016"
+    );
+}
+
+#[test]
+fn remarks_and_marks_in_brackets_are_no_part_of_degree_or_school() {
+    let reading = education(
+        "2013 – 2015\tMBO 4 Transport en Logistiek\nROC Zwolle (avondopleiding, diploma behaald)\n\n\
+         2009\tAbitur (1,4)\nGymnasium Meppen\n\n\
+         2010 – 2011\tLegal Practice Course (Distinction)\nUniversity of Leeds\n",
+    );
+    let told = [
+        ("MBO 4", "ROC Zwolle"),
+        ("Abitur", "Gymnasium Meppen"),
+        ("Legal Practice Course", "University of Leeds"),
+    ];
+    assert_eq!(schools(&reading), told);
+    assert_eq!(
+        reading.education[0].highlights[0].value,
+        "avondopleiding, diploma behaald"
+    );
+    assert_eq!(value(&reading.education[1].grade), "1,4");
+    assert_eq!(value(&reading.education[2].grade), "Distinction");
+}
+
+#[test]
+fn where_words_could_name_either_degree_and_school_stand_as_in_the_other_entries() {
+    let reading = education(
+        "High school diploma\nHillside High School - Leeds\n2010 to 2014\n\n\
+         Some college in Welding\nDale Community College - Leeds\n2014 to 2015\n",
+    );
+    assert_eq!(value(&reading.education[1].institution), "Dale Community College");
+}
+
+#[test]
+fn a_town_stands_where_the_other_towns_stand() {
+    let reading = education(
+        "Universidade Federal de Minas Gerais\tBelo Horizonte, MG\nBacharelado em Física\t2016 – 2020\n\n\
+         CEFET-MG\tBelo Horizonte, MG\nTécnico em Química\t2013 – 2015\n",
+    );
+    assert_eq!(value(&reading.education[1].institution), "CEFET-MG");
+    assert_eq!(value(&reading.education[1].location), "Belo Horizonte, MG");
+}
+
+#[test]
+fn a_dash_stands_inside_a_title_where_the_firm_has_its_own_line() {
+    let reading = work(
+        "Dale Motors\nManager – Financial Reporting\n04/2022 – present\n- Closed books.\n\n\
+         Zorbex\nAudit Clerk\n02/2018 – 03/2022\n- Counted.\n",
+    );
+    let told = [
+        ("Manager – Financial Reporting", "Dale Motors"),
+        ("Audit Clerk", "Zorbex"),
+    ];
+    assert_eq!(posts(&reading), told);
+}
+
+#[test]
+fn a_name_that_looks_like_a_joint_ends_its_line_and_two_years_are_a_span() {
+    let reading =
+        work("Encargada – Zona Sur\nMercadona\n2017 - 2019\n- Hice.\n\nVendedora\nZara\n2015 y 2016\n- Hice.\n");
+    assert_eq!(
+        posts(&reading),
+        [("Encargada – Zona Sur", "Mercadona"), ("Vendedora", "Zara")]
+    );
+    assert_eq!(value(&reading.work[1].started_on), "2015");
+    assert_eq!(value(&reading.work[1].finished_on), "2016");
+}
+
+#[test]
+fn a_line_below_title_and_firm_tells_of_the_post() {
+    let reading = work(
+        "seit 01/2019\tPartnerin\n\tRook Rechtsanwälte PartG mbB, Hamburg\n\
+         \tBeratung von Firmen, Kündigungsschutz; Leitung des Teams (vier Anwälte)\n\
+         10/2014 – 12/2018\tRechtsanwältin\n\tRook Rechtsanwälte PartG mbB, Hamburg\n\
+         03/2012 – 09/2014\tSyndikusanwältin\n\tElbwerft AG, Hamburg\n",
+    );
+    let told = [
+        ("Partnerin", "Rook Rechtsanwälte PartG mbB"),
+        ("Rechtsanwältin", "Rook Rechtsanwälte PartG mbB"),
+        ("Syndikusanwältin", "Elbwerft AG"),
+    ];
+    assert_eq!(posts(&reading), told);
+    assert!(value(&reading.work[0].summary).starts_with("Beratung von Firmen"));
+}
+
+#[test]
+fn a_time_of_leave_has_no_firm_but_a_named_one() {
+    for leave in [
+        "Elternzeit",
+        "Karenz (zwei Kinder)",
+        "Parental leave",
+        "Mutterschutz und Elternzeit",
+    ] {
+        let reading = work(&format!(
+            "10/2012 – 02/2017\nBuyer\nAlster Retail AG, Leeds\n\n06/2011 – 09/2012\n{leave}\n\n\
+             09/2009 – 05/2011\nClerk\nDale Mills Ltd, Leeds\n"
+        ));
+        assert_eq!(posts(&reading).len(), 3, "{leave}");
+        assert_eq!(value(&reading.work[1].company), "", "{leave}");
+        assert_eq!(posts(&reading)[2], ("Clerk", "Dale Mills Ltd"));
+    }
+    let reading = work("10/2012 – 02/2017\nParental leave\nAlster Retail AG, Leeds\n");
+    assert_eq!(posts(&reading), [("Parental leave", "Alster Retail AG")]);
+}
+
+#[test]
+fn hyphens_agencies_and_legal_forms_stand_inside_names_of_firms() {
+    let reading = work(
+        "Sous Chef\t2016 – 2018\nHôtel Le Vieux-Fanal, Québec\n\n\
+         Porter\t2014 – 2016\nHema Magazijn (via Tempo-Team), Utrecht\n\n\
+         Waitress\tseasons 2011 and 2012\nCafé Nord, Utrecht\n",
+    );
+    let told = [
+        ("Sous Chef", "Hôtel Le Vieux-Fanal"),
+        ("Porter", "Hema Magazijn"),
+        ("Waitress", "Café Nord"),
+    ];
+    assert_eq!(posts(&reading), told);
+    assert_eq!(value(&reading.work[2].started_on), "2011");
+    assert_eq!(value(&reading.work[1].summary), "via Tempo-Team");
+}
+
+#[test]
+fn names_may_be_glued_or_have_doctorates_before_them() {
+    let named = |name: &str| of(&format!("{name}\nmara.quint@example.com\n\nSkills\n\nRust, SQL\n")).name;
+    assert_eq!(value(&named("MaraQuint")), "Mara Quint");
+    assert_eq!(value(&named("Dr. iur. Mara von Quint")), "Dr. iur. Mara von Quint");
+}
