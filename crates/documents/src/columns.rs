@@ -444,6 +444,7 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let mut left_dates = 0;
     let (mut left_beside, mut right_beside) = (0, 0);
     let mut right_near = 0;
+    let mut above_left: Option<f64> = None;
     for row in range() {
         let left: Vec<&Word> = row.words.iter().filter(|word| is_left(word)).collect();
         let right: Vec<&Word> = row.words.iter().filter(|word| !is_left(word)).collect();
@@ -463,7 +464,13 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
                 .any(|a| right.iter().any(|b| are_level(a, b) || beside_item(a, b)));
         left_dates += usize::from(!left.is_empty() && left_is_fact);
         right_dates += usize::from(!right.is_empty() && right_is_fact);
-        left_beside += usize::from(near && left_is_fact);
+        // "aujourd’hui" under "Janv. 2021 –": the line above stands beside the text.
+        let goes_on = left.first().zip(above_left).is_some_and(|(first, above)| {
+            let step = (first.baseline - above).abs();
+            step > 0.5 * first.style.size && step < 1.7 * first.style.size
+        });
+        above_left = left.first().map(|first| first.baseline).or(above_left);
+        left_beside += usize::from((near || goes_on) && left_is_fact);
         right_beside += usize::from(near && right_is_fact);
         let level = |a: &&Word, b: &&Word| (a.baseline - b.baseline).abs() < 0.22 * b.style.size;
         right_near += usize::from(left.iter().any(|a| right.iter().any(|b| level(a, b))));

@@ -437,7 +437,9 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
         && let [subject, name] = &comma_parts(&degree)[..]
         && degree_score(&subject.text) < 0.5
         && degree_score(&name.text) >= 0.95
-        && (name.text.starts_with(char::is_uppercase) || name.text.contains(' '))
+        && (name.text.starts_with(char::is_uppercase)
+            // A level is part of what it is called: "Verzorgende IG, mbo niveau 3".
+            || name.text.contains(' ') && !name.text.contains(char::is_numeric))
     {
         (degree, major) = (name.clone(), Some(subject.clone()));
     }

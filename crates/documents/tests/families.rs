@@ -384,3 +384,67 @@ fn addresses_touch_numbers_and_have_other_hyphens() {
     );
     assert_eq!(value(&reading.email), "mara@quint-works.example");
 }
+
+#[test]
+fn a_date_that_goes_on_below_stands_beside_its_post_still() {
+    // The dates in smaller letters and closer lines, so that their second lines are level with nothing.
+    let mut items = vec![
+        (40, 800, 20, true, "Mira Falk"),
+        (40, 776, 9, false, "mira.falk@example.org"),
+        (40, 748, 12, true, "Experience with people and machines"),
+    ];
+    let posts = [
+        (
+            "Jan. 2021 -",
+            "present",
+            "Regional sales manager",
+            "Occam Packaging Ltd, Leeds",
+        ),
+        (
+            "Sept. 2015 -",
+            "Dec. 2020",
+            "Key account engineer",
+            "Rexam Lauder Ltd, York",
+        ),
+        (
+            "March 2011 -",
+            "Aug. 2015",
+            "Technical salesman",
+            "Valley Office Ltd, Hull",
+        ),
+    ];
+    let levels = [724, 664, 604];
+    for ((from, to, ..), y) in posts.iter().zip(levels) {
+        items.extend([(40, y + 1, 8, false, *from), (40, y - 9, 8, false, *to)]);
+    }
+    for ((.., title, firm), y) in posts.into_iter().zip(levels) {
+        items.extend([
+            (140, y, 10, true, title),
+            (140, y - 14, 10, false, firm),
+            (
+                140,
+                y - 28,
+                10,
+                false,
+                "Sold boxes, labels and machines to forty firms of the region",
+            ),
+        ]);
+    }
+    let reading = read(&pdf(&items), "cv.pdf").unwrap();
+    let told: Vec<(String, String)> = reading
+        .work
+        .iter()
+        .map(|post| {
+            (
+                value(&post.title).to_owned(),
+                format!("{} {}", value(&post.started_on), value(&post.finished_on)),
+            )
+        })
+        .collect();
+    let expected = [
+        ("Regional sales manager", "2021-01 "),
+        ("Key account engineer", "2015-09 2020-12"),
+        ("Technical salesman", "2011-03 2015-08"),
+    ];
+    assert_eq!(told, expected.map(|(title, days)| (title.to_owned(), days.to_owned())));
+}
