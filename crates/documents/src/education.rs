@@ -501,7 +501,13 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
         .any(|school| lower.starts_with(school));
     for joint in Words(" in | im fach | en | em | of science in |: |, |，|、|، | – | - | für |·") {
         let may_join = lower.len() == text.len() && !(is_dutch && joint == " en ");
-        if let Some(at) = lower.find(joint).filter(|_| may_join) {
+        // "Kauffrau für Spedition" is the name of a trade, "Lehramt für Gymnasien" a degree and its subject.
+        let is_degree = |at: usize| {
+            let head = lower.get(..at).unwrap_or_default();
+            let degrees = Words("bachelor|master|magister|diplom|lehramt|staatsexamen|b.a|b.sc|m.a|m.sc|studium");
+            joint != " für " || degrees.iter().any(|degree| head.contains(degree))
+        };
+        if let Some(at) = lower.find(joint).filter(|at| may_join && is_degree(*at)) {
             let mut degree = words.slice(0, at);
             let mut major = words.slice(at + joint.len(), text.len());
             // "Bachelor of Science, Major in Engineering"

@@ -641,12 +641,21 @@ fn cuts_at_firm(text: &str) -> Vec<(usize, usize)> {
     ];
     // These lead to subjects and towns, too.
     let weak = [" with ", " en ", " em ", " w ", " v ", " u ", " à "];
+    // "First Aid at Work", "Engineering at Scale"
+    let is_common = |rest: &str| {
+        let first = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        Words("work|height|heights|sea|home|scale|school|night|risk|large").contains(folded(first))
+            && !rest
+                .get(first.len()..)
+                .is_some_and(|more| more.trim_start().starts_with(char::is_uppercase))
+    };
     let sure = |rest: &str| company_score(rest) >= 0.85 && title_score(rest) < 0.5;
     let mut cuts: Vec<(usize, usize)> = Vec::new();
     for word in leads.into_iter().chain(weak) {
         if let Some(start) = text.find(word)
             && (leads.contains(&word) || sure(text.get(start + word.len()..).unwrap_or_default()))
             && may_be_title(text.get(..start).unwrap_or_default())
+            && !is_common(text.get(start + word.len()..).unwrap_or_default())
             && text
                 .get(start + word.len()..)
                 .and_then(|rest| rest.chars().next())

@@ -179,3 +179,11 @@ fn two_labels_and_lists_in_a_row_are_rows_of_their_own() {
     ];
     assert_eq!(told, expected);
 }
+
+#[test]
+fn a_certificate_may_have_at_in_its_name() {
+    let reading = of(
+        "Jane Doe\njane@example.org\n\nCertificates\n\nFirst Aid at Work, Red Cross, 2022\nWorking at Height, 2021\n",
+    );
+    assert_eq!(certificates(&reading), ["First Aid at Work", "Working at Height"]);
+}

@@ -147,7 +147,7 @@ test('the letter is saved as PDF, with open brackets only when asked for', async
     page.waitForEvent('download'),
     question.getByRole('button', { name: 'Save anyway' }).press('Enter'),
   ]);
-  expect(download.suggestedFilename()).toMatch(/Usual.application.*\.pdf$/i);
+  expect(download.suggestedFilename()).toMatch(/Cover letter.*\.pdf$/);
   expect(
     readFileSync(await download.path())
       .subarray(0, 5)

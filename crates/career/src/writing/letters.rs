@@ -344,7 +344,14 @@ impl Filling {
         self.put("company", Some(&job.company));
         self.put("title", Some(&job.title));
         self.put("place", job.location.as_deref());
-        self.put("source", job.source.as_deref());
+        // "https://www.example.org/jobs/12" was found on example.org.
+        let host = job
+            .posting_url
+            .as_deref()
+            .and_then(|address| address.split_once("://"))
+            .and_then(|(_, rest)| rest.split(['/', '?', '#']).next())
+            .map(|host| host.trim_start_matches("www."));
+        self.put("source", job.source.as_deref().or(host));
         let contact = people.first().map(|person| person.name.as_str());
         self.put("contact", contact);
         // "Portland, OR (on-site)": how one works there is no address.
