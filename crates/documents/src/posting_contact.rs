@@ -102,7 +102,7 @@ const LABELS: Words = Words(
     dein kontakt|fragen|ruckfragen|ruckfragen und bewerbungen an|bewerbung an|\
     contact recrutement|personne a contacter|votre contact|contacter|renseignements|interlocuteur|\
     contacto|persona de contacto|contato|contatto|referente|persona di riferimento|\
-    contactpersoon|vragen|meer informatie bij|osoba kontaktowa|kontaktperson|kontaktpersoner|担当|担当者|採用担当",
+    contactpersoon|vragen|meer informatie bij|osoba kontaktowa|kontaktpersoner|担当|担当者|採用担当",
 );
 
 /// "Frau Silke Böge", "M. Lecarpentier", "Mrs Lovering", on a line that is about questions or applications.
@@ -151,7 +151,7 @@ const CALLS: Words = Words(
     contact for this apprenticeship is |wenden Sie sich an |wende dich an |wende Dich an |melde dich bei |melde Dich bei |Melde dich bei |Melde Dich bei |melden Sie sich bei |Unterlagen an |\
     Bewerbung an |Ruf |Rufen Sie |Bel met |bel met |Bel |bel |Neem contact op met |neem contact op met |Mail |contacter |Contacter |\
     contactez |Contactez |candidature à |contactar con |contacta con |contattare |Contattare |kontakta |Kontakta |Kontakt |\
-    Ring til |Kontakt med |kontakt: ",
+    Ring til |Kontakt med ",
 );
 
 /// "Regula Strickler, Leiterin Pflege, Tel. 044 …, gibt gerne Auskunft": a name that a sentence begins with.

@@ -109,7 +109,8 @@ impl Asking {
                     before.push(found.len());
                 }
                 // "Advanced Excel, Power BI nice to have": the last clause alone is wished.
-                match wished_clause(sentence).filter(|_| asks == Asks::Needed) {
+                let clause = (asks == Asks::Needed).then(|| wished_clause(sentence)).flatten();
+                match clause {
                     Some(at) => {
                         let middle = begin + part.start + at;
                         found.push((begin + part.start..middle, asks));

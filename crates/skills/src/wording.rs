@@ -101,16 +101,11 @@ impl Said {
 
     /// Compares with a posting; none for one without words, and for one in another language than the profile's.
     pub(crate) fn share(&self, title: Option<&str>, text: &str, asking: &Asking) -> Option<Shared> {
-        if let Some(own) = self.tongue.language() {
-            let mut tongue = Tongue::default();
-            words(text).for_each(|word| tongue.count(word));
-            if tongue.language().is_some_and(|other| other != own) {
-                return None;
-            }
-        }
         let mut asked: HashMap<String, (f64, &str), Quick> = HashMap::default();
+        let mut tongue = Tongue::default();
         let mut count = |text, weight: f64| {
             for word in words(text) {
+                tongue.count(word);
                 asked.entry(stem(word)).or_insert((0.0, word)).0 += weight;
             }
         };
@@ -125,6 +120,10 @@ impl Said {
         }
         if !is_titled {
             count(title.unwrap_or_default(), weight(Asks::Title));
+        }
+        let (own, other) = (self.tongue.language(), tongue.language());
+        if own.is_some() && other.is_some() && own != other {
+            return None;
         }
         let mut all: Vec<(f64, bool, &str, f64)> = asked
             .iter()
