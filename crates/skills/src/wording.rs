@@ -106,17 +106,16 @@ impl Said {
         let mut count = |text, weight: f64| {
             for word in words(text) {
                 tongue.count(word);
-                asked.entry(stem(word)).or_insert((0.0, word)).0 += weight;
+                if weight > 0.0 {
+                    asked.entry(stem(word)).or_insert((0.0, word)).0 += weight;
+                }
             }
         };
         let mut is_titled = title.is_none();
         for (range, asks) in asking.sentences() {
             let sentence = text.get(range).unwrap_or_default();
             is_titled |= asks == Asks::Title && title.is_some_and(|title| sentence.contains(title));
-            let weight = weight(asks);
-            if weight > 0.0 {
-                count(sentence, weight);
-            }
+            count(sentence, weight(asks));
         }
         if !is_titled {
             count(title.unwrap_or_default(), weight(Asks::Title));
