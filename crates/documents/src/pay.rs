@@ -90,8 +90,10 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
         // "£36,000 plus tips (about £90 a week)": nobody earns that in a week.
         let is_of_another = |period: &&str| matches!(*period, "WEEK" | "DAY" | "HOUR") && last.value >= 15_000.0;
         let is_dear = currency.is_some_and(|code| matches!(code, "USD" | "GBP" | "EUR" | "CHF" | "CAD" | "AUD"));
-        let period = period.filter(|period| !is_dear || !is_of_another(period));
-        let period = period.or_else(|| period_word(&lower).filter(|period| !is_dear || !is_of_another(period)));
+        let period = [period, period_word(&lower)]
+            .into_iter()
+            .flatten()
+            .find(|period| !is_dear || !is_of_another(period));
         let mut min = first.value;
         let top = max.map(|amount| amount.value);
         // "80–100k", "80-100.000": the short first number counts in thousands too.

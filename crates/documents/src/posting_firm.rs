@@ -12,7 +12,7 @@ use crate::posting_labels::is_label;
 use crate::posting_lists::is_heading;
 use crate::posting_site::SITES;
 use crate::posting_text::found;
-use crate::posting_title::{has_gender_mark, row};
+use crate::posting_title::{has_gender_mark, is_row, row};
 use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
 
@@ -126,8 +126,7 @@ pub(crate) fn company(
         {
             offer(name, 0.6, index, whole);
         }
-        let is_row = row(line).is_some() || whole.matches(" · ").count() >= 2;
-        if whole.split_whitespace().count() > 14 && !is_row
+        if whole.split_whitespace().count() > 14 && !is_row(line)
             || Some(index) == title_at && row(line).is_none()
             || line.bullet.is_some()
             || whole.ends_with([':', '?'])

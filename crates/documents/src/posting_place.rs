@@ -12,7 +12,7 @@ use crate::posting_labels::without_mode;
 use crate::posting_lists::is_heading;
 use crate::posting_site::{SITES, is_chrome};
 use crate::posting_text::found;
-use crate::posting_title::row;
+use crate::posting_title::{is_row, row};
 use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
 
@@ -34,8 +34,7 @@ pub(crate) fn place(
         // A page may list place and hours under its title.
         let is_far_item =
             line.bullet.is_some() && (index > title_at.map_or(0, |at| at + 5) || whole.split_whitespace().count() > 4);
-        let is_row = row(line).is_some() || whole.matches(" · ").count() >= 2;
-        let is_long = whole.split_whitespace().count() > 14 && !is_row;
+        let is_long = whole.split_whitespace().count() > 14 && !is_row(line);
         if is_long || is_far_item || is_heading(whole) || is_closed(whole) {
             continue;
         }

@@ -127,6 +127,11 @@ const SEEKING: Words = Words(
     vacature|gezocht|szukamy|oferta pracy|vi soker|vi soger",
 );
 
+/// A line tells everything, between bars or middle dots.
+pub(crate) fn is_row(line: &Line) -> bool {
+    row(line).is_some() || line.text().matches(" · ").count() >= 2
+}
+
 /// The pieces of a line that tells everything between bars.
 pub(crate) fn row(line: &Line) -> Option<Vec<String>> {
     let pieces: Vec<String> = line

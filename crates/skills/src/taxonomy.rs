@@ -64,9 +64,7 @@ impl SkillKind {
             Self::Language => 4,
         }
     }
-}
 
-impl SkillKind {
     fn parse(name: &str) -> Self {
         match name {
             "programming_language" => Self::ProgrammingLanguage,

@@ -688,7 +688,7 @@ impl Proposals<'_> {
                 field.value = field.current.clone();
             }
             let decided = self.taken.decided(row_id.as_deref(), &field.column);
-            let found = compared(field, &decided);
+            let found = compared(field, decided);
             if state != ProposalState::Conflict && found != ProposalState::Same {
                 state = found;
             }
@@ -714,7 +714,7 @@ impl Proposals<'_> {
 
 /// How a field stands to what the row holds. Words that the person decided about last, whatever they made of them, say
 /// nothing new; a list becomes what it would be with what the file has more.
-fn compared(field: &mut ProposedField, decided: &[&str]) -> ProposalState {
+fn compared(field: &mut ProposedField, decided: &[String]) -> ProposalState {
     if let (Value::Array(known), Value::Array(read)) = (&field.current, &field.value)
         && !known.is_empty()
         && let Some((whole, is_reworded)) = merged(known, read, decided)
@@ -745,7 +745,7 @@ fn compared(field: &mut ProposedField, decided: &[&str]) -> ProposalState {
     };
     if is_same {
         ProposalState::Same
-    } else if decided.first() == Some(&field.quote.as_str()) {
+    } else if decided.first() == Some(&field.quote) {
         field.value = field.current.clone();
         ProposalState::Same
     } else if is_empty {

@@ -1,6 +1,6 @@
 //! Which row of the profile a part of a résumé is, and what it adds to that row.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use foothold_vault::folded;
 use serde_json::{Map, Value};
@@ -13,23 +13,31 @@ use crate::values::Id;
 
 /// What the person took over from files before, with the words that it had there.
 pub(super) struct Taken {
-    origins: Vec<Provenance>,
-    file: Option<Id<File>>,
+    of_this_file: Vec<Provenance>,
+    /// By row and column, the last first; of a list each line too.
+    quotes: HashMap<String, HashMap<String, Vec<String>>>,
 }
 
 impl Taken {
     /// `origins` of all facts, and the file that is looked at now.
     pub(super) fn of(origins: Vec<Provenance>, file: Option<Id<File>>) -> Self {
-        let origins = origins.into_iter().filter(|origin| origin.file_id.is_some()).collect();
-        Self { origins, file }
-    }
-
-    fn this_file(&self) -> impl Iterator<Item = &Provenance> {
-        self.origins.iter().filter(|origin| origin.file_id == self.file)
+        let mut quotes: HashMap<String, HashMap<String, Vec<String>>> = HashMap::new();
+        let from_files = || origins.iter().filter(|origin| origin.file_id.is_some());
+        for origin in from_files() {
+            if let (Some(column), Some(quote)) = (&origin.fact_column, &origin.quote)
+                && !quote.is_empty()
+            {
+                let of_row = quotes.entry(origin.fact_id.to_string()).or_default();
+                let known = of_row.entry(column.clone()).or_default();
+                known.extend(std::iter::once(quote.as_str()).chain(quote.lines()).map(str::to_owned));
+            }
+        }
+        let of_this_file = from_files().filter(|origin| origin.file_id == file).cloned().collect();
+        Self { of_this_file, quotes }
     }
 
     pub(super) fn has_this_file(&self) -> bool {
-        self.this_file().next().is_some()
+        !self.of_this_file.is_empty()
     }
 
     /// The row that this part of the file became when it was taken over, whatever the person made of it since.
@@ -39,7 +47,7 @@ impl Taken {
             quote.is_some_and(|quote| proposal.fields.iter().any(|field| field.quote == quote))
         };
         let mut votes: Vec<(String, usize)> = Vec::new();
-        for origin in self.this_file().filter(quoted) {
+        for origin in self.of_this_file.iter().filter(quoted) {
             let id = origin.fact_id.to_string();
             match votes.iter_mut().find(|(known, _)| *known == id) {
                 Some((_, count)) => *count += 1,
@@ -71,22 +79,16 @@ impl Taken {
             let Some(id) = row.get("id").and_then(Value::as_str) else {
                 return false;
             };
-            let is_taken =
-                |field: &&ProposedField| self.decided(Some(id), &field.column).contains(&field.quote.as_str());
+            let is_taken = |field: &&ProposedField| self.decided(Some(id), &field.column).contains(&field.quote);
             let is_same_day = |field: &&ProposedField| row.get(&field.column) == Some(&field.value) || is_taken(field);
             names.iter().any(is_taken) && (dates.is_empty() || dates.iter().any(is_same_day))
         })
     }
 
     /// The words of files that the person decided about for a column of a row, the last first; of a list each line too.
-    pub(super) fn decided(&self, row: Option<&str>, column: &str) -> Vec<&str> {
-        let Some(row) = row else { return Vec::new() };
-        self.origins
-            .iter()
-            .filter(|origin| origin.fact_column.as_deref() == Some(column) && origin.fact_id.to_string() == row)
-            .filter_map(|origin| origin.quote.as_deref().filter(|quote| !quote.is_empty()))
-            .flat_map(|quote| std::iter::once(quote).chain(quote.lines()))
-            .collect()
+    pub(super) fn decided(&self, row: Option<&str>, column: &str) -> &[String] {
+        let of_row = row.and_then(|row| self.quotes.get(row));
+        of_row.and_then(|of_row| of_row.get(column)).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -244,7 +246,7 @@ pub(super) fn firm_words(name: &str) -> Vec<String> {
 
 /// A list of texts with those of another that it does not have and that were not decided about, and whether some say in
 /// other words what it has: those stand in the place of the old ones. Nothing for lists of other things.
-pub(super) fn merged(known: &[Value], read: &[Value], decided: &[&str]) -> Option<(Vec<Value>, bool)> {
+pub(super) fn merged(known: &[Value], read: &[Value], decided: &[String]) -> Option<(Vec<Value>, bool)> {
     let texts =
         |list: &[Value]| -> Option<Vec<String>> { list.iter().map(|item| item.as_str().map(str::to_owned)).collect() };
     let (known, read) = (texts(known)?, texts(read)?);
