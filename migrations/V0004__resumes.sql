@@ -34,6 +34,7 @@ CREATE TABLE resumes (
   user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE ON UPDATE CASCADE,
   title TEXT NOT NULL CONSTRAINT title_length CHECK (length(title) BETWEEN 1 AND 100),
   file_id TEXT REFERENCES files (id) ON DELETE SET NULL,
+  job_id TEXT REFERENCES jobs (id) ON DELETE SET NULL,
   text_content TEXT,
   parsing_status TEXT NOT NULL DEFAULT 'PENDING' CONSTRAINT parsing_status_values CHECK (parsing_status IN ('PENDING', 'IN_PROGRESS', 'SUCCESS', 'ERROR')),
   parsing_error TEXT,
@@ -50,6 +51,7 @@ CREATE TABLE resumes (
 ) STRICT;
 CREATE UNIQUE INDEX resumes_one_primary ON resumes (user_id) WHERE is_primary = 1;
 CREATE INDEX resumes_by_file_id ON resumes (file_id);
+CREATE INDEX resumes_by_job_id ON resumes (job_id);
 CREATE INDEX resumes_by_user_id_created_at_id ON resumes (user_id, created_at, id);
 CREATE INDEX resumes_by_user_id_is_active ON resumes (user_id, is_active);
 CREATE INDEX resumes_by_user_id_is_primary ON resumes (user_id, is_primary);

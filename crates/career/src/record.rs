@@ -262,6 +262,13 @@ fn typed<T: Record>(row: &Map<String, Value>) -> Result<T> {
                 format!("The {} must be given.", words(missing)),
             );
         }
+        if inner.starts_with("invalid type: floating point") && !column.contains(['.', '[']) {
+            return Error::field(
+                "field.whole",
+                &column,
+                format!("The {} must be a whole number.", words(&column)),
+            );
+        }
         Error::field(
             "field.type",
             &column,

@@ -75,6 +75,7 @@ mod posting_groups;
 mod posting_head;
 mod posting_items;
 mod posting_labels;
+mod posting_listed;
 mod posting_lists;
 mod posting_place;
 mod posting_site;

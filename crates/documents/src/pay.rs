@@ -40,6 +40,24 @@ pub(crate) fn is_guess(line: &str) -> bool {
     .any(|mark| lower.contains(mark))
 }
 
+/// Words that stand beside pay.
+const LABELS: Words = Words(
+    "الراتب|راتب|зарплат|оклад|maaş|ücret|salary|pay|compensation|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneração|retribuzione|\
+        stipendio|salaris|wynagrodzenie|lön|lønn|løn|base|ote|wage|rate|verdienst|entgelt|brutto",
+);
+
+/// Whether one of the last words before an amount is one of pay, as a whole or at the end of a longer one.
+fn is_label_near(before: &str) -> bool {
+    let words = before
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.rev().take(6).any(|word| {
+        LABELS
+            .iter()
+            .any(|label| word == label || label.chars().count() >= 4 && word.contains(label))
+    })
+}
+
 /// The pay that a line states; what a site reckons for such jobs is none.
 pub(crate) fn pay(line: &str) -> Option<Pay> {
     let lower = line.to_lowercase();
@@ -48,12 +66,8 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
     }
     let same_length = lower.len() == line.len();
     let searched = if same_length { lower.as_str() } else { line };
-    let labelled = Words(
-        "الراتب|راتب|зарплат|оклад|maaş|ücret|salary|pay|compensation|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneração|retribuzione|\
-        stipendio|salaris|wynagrodzenie|lön|lønn|løn|base|ote|wage|rate|verdienst|entgelt|brutto",
-    )
-    .iter()
-    .any(|label| lower.contains(label));
+    let labelled = LABELS.iter().any(|label| lower.contains(label));
+    let is_short = searched.split_whitespace().count() <= 12;
     let amounts = amounts(searched);
     let mut best: Option<Pay> = None;
     let mut index = 0;
@@ -113,7 +127,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
             (true, true, _) => 0.92,
             (true, false, true) => 0.88,
             (true, false, false) if max.is_some() && largest >= 1_000.0 => 0.75,
-            (false, true, true) if largest >= 8.0 => 0.7,
+            (false, true, true) if largest >= 8.0 && (is_short || is_label_near(before)) => 0.7,
             (false, true, false) if largest >= 10_000.0 => 0.65,
             _ => 0.0,
         };
@@ -694,5 +708,9 @@ mod tests {
         check("月給21万5,000円～26万円", "215000-260000 JPY MONTH");
         check("We raised $40M in our Series A", "none");
         check("10,000 customers in 30 countries", "none");
+        check(
+            "Au bureau (8 agents), vous assurez la paye de 180 agents, un jour de télétravail par semaine",
+            "none",
+        );
     }
 }

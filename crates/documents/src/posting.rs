@@ -8,12 +8,12 @@ use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
 use crate::{
-    DocumentError, Found, html, plain, posting_data, posting_facts, posting_items, posting_labels, posting_lists,
+    DocumentError, Found, html, pay, plain, posting_data, posting_facts, posting_items, posting_labels, posting_lists,
     posting_site, posting_text,
 };
 
 pub use crate::posting_facts::seniority;
-pub use crate::posting_site::own_text;
+pub use crate::posting_listed::{Listed, PostingList};
 
 /// What was read from a posting.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -89,7 +89,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 10";
+const READER: &str = "foothold-documents 11";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
@@ -161,10 +161,37 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
         // A copied page may have its blanks as they are written in it.
         Kind::Yaml | Kind::Text => {
             let text = document::bounded(text()?)?.replace("&nbsp;", " ");
-            unwrapped(plain::text_lines(&text))
+            unwrapped(plain::text_lines(&unstarred(&text)))
         }
     };
     finished(reading, lines, address)
+}
+
+/// A message without the stars that make its words bold: "*The job*".
+fn unstarred(text: &str) -> String {
+    let bold = |line: &&str| {
+        let mut stars = line.match_indices('*').map(|(at, _)| at);
+        match (stars.next(), stars.next(), stars.next()) {
+            (Some(from), Some(to), None) => {
+                let words = line.get(from + 1..to).unwrap_or_default();
+                let after = line.get(to + 1..).unwrap_or_default();
+                let is_bold = words.trim() == words && words.chars().count() > 1;
+                is_bold && after.chars().next().is_none_or(|c| !c.is_alphanumeric())
+            }
+            _ => false,
+        }
+    };
+    if text.lines().filter(bold).count() < 2 {
+        return text.to_owned();
+    }
+    let lines = text.split('\n').map(|line| {
+        if bold(&line) {
+            line.replace('*', "")
+        } else {
+            line.to_owned()
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The fields that the text tells, beside those that data told.
@@ -195,6 +222,7 @@ fn finished(
 fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
     let page = html::page(html);
     reading.source = PostingSource::Html;
+    let tab = page.title;
     let mut lines = page.lines;
     let posting = match posting_data::job_posting(&page.json_ld) {
         Some(posting) => {
@@ -209,7 +237,7 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
     };
     if let Some(posting) = &posting {
         posting_data::take(reading, posting);
-        let is_doubted = reading.source == PostingSource::JsonLd && doubt(reading, &page.title, &lines);
+        let is_doubted = reading.source == PostingSource::JsonLd && doubt(reading, &tab, &lines);
         if reading.source == PostingSource::Microdata {
             // The text of a property has lost its lines; the page shows them.
             for list in [
@@ -249,6 +277,12 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
         };
         let is_whole = reading.source == PostingSource::JsonLd && letters(&description) >= 80;
         if is_whole && !is_doubted && !tells_more() {
+            // A range of pay that stands below the description: "$168,000 — $205,000 USD".
+            for line in posting_site::body(&lines).iter().map(Line::text) {
+                if line.split_whitespace().count() <= 8 && pay::pay(&line).is_some_and(|pay| pay.max.is_some()) {
+                    posting_text::take_pay(reading, &line);
+                }
+            }
             lines = closed;
             lines.extend(description);
         }
@@ -259,7 +293,6 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
             reading.posting_url = Some(posting_text::found(address, 0.8, address));
         }
         let has_heading = lines.iter().any(|line| line.level == Some(1));
-        let tab = page.title;
         let title = page.meta.get("og:title").cloned().unwrap_or_else(|| tab.clone());
         if !has_heading && !title.is_empty() {
             // The page's title stands above its text, as its reader sees it in the tab.
@@ -282,6 +315,11 @@ fn of_html(html: &str, reading: &mut PostingReading) -> Vec<Line> {
         {
             reading.company = Some(posting_text::found(name, 0.45, name));
         }
+    }
+    if reading.company.is_none()
+        && let Some(name) = firm_at_end(&tab)
+    {
+        reading.company = Some(posting_text::found(&name, 0.45, &tab));
     }
     lines
 }
@@ -365,6 +403,14 @@ fn firm_of_title(title: &str, lines: &[Line]) -> Option<String> {
         .split(" - ")
         .map(|piece| piece.trim_matches([' ', '-', ',']).to_owned())
         .find(|piece| crate::posting_firm::could_be_firm(piece) && posting_lists::heading(piece).is_none())
+}
+
+/// "Cook (f/m/d) job details | The Inn Ltd": a firm that ends a page's title and is plainly one.
+fn firm_at_end(title: &str) -> Option<String> {
+    let (_, name) = [" | ", " – ", " — ", " - ", " · "]
+        .iter()
+        .find_map(|sign| title.rsplit_once(sign))?;
+    (crate::roles::company_score(name) >= 0.5 && crate::posting_firm::could_be_firm(name)).then(|| name.to_owned())
 }
 
 /// Lines of a text that was broken at a fixed width, as paragraphs: a line goes on where the next one's first word had no

@@ -27,6 +27,8 @@ pub(crate) fn company(
     let hosts = hosts(text);
     let mut offers: Vec<(f64, Found<String>)> = Vec::new();
     let mut offer = |name: &str, score: f64, index: usize, quote: &str| {
+        // "Tidewater Homes  Featured"
+        let name = name.split("  ").next().unwrap_or(name);
         let name = name.trim().trim_end_matches([',', ':', ';', '★', '☆', '*', ' ']).trim();
         let name = [
             "Careers at ",
@@ -46,6 +48,8 @@ pub(crate) fn company(
             " Karriere",
             " Vacancies",
             " Home Page",
+            " Featured",
+            " Sponsored",
             " View all jobs",
         ]
         .iter()
@@ -209,6 +213,12 @@ pub(crate) fn company(
         })
         .collect();
     offers.extend(agencies);
+    // A letter's foot tells who writes, where nobody else is told.
+    if offers.iter().all(|(score, _)| *score <= 0.4)
+        && let Some(foot) = text.iter().rev().take(12).find_map(|line| firm_of_foot(line))
+    {
+        return Some(foot);
+    }
     let (score, best) = offers
         .iter()
         .filter(|(score, _)| *score > 0.4)
@@ -222,6 +232,21 @@ pub(crate) fn company(
                 .is_some_and(|rest| rest.starts_with(' '))
     });
     Some(longer.map_or(best, |(_, name)| name).clone())
+}
+
+/// "Kolbe & Reuter GmbH · Friedrichsplatz 3 · 34117 Kassel": the firm in the foot of a letter.
+fn firm_of_foot(line: &str) -> Option<Found<String>> {
+    let mut pieces = line
+        .split(['·', '|', '•', ',', '–'])
+        .flat_map(|piece| piece.split(" - "))
+        .map(str::trim);
+    let name = pieces.next()?;
+    let has_postcode = |piece: &str| {
+        piece
+            .split_whitespace()
+            .any(|word| word.len() >= 4 && word.chars().all(|c| c.is_ascii_digit()))
+    };
+    (company_score(name) >= 0.5 && could_be_firm(name) && pieces.any(has_postcode)).then(|| found(name, 0.5, line))
 }
 
 /// "Posted on April 30", "Veröffentlicht vor 3 Tagen".
@@ -290,6 +315,8 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
         && !has_gender_mark(name)
         && !is_label(name)
         && !IS_GENERAL.contains(name)
+        && !NO_NAMES.contains(name)
+        && !is_row_of_pages(name)
         && !SITES.contains(folded(name))
         && (title_score(name) < 0.5 || company_score(name) >= 0.6)
         && job_type(name).is_none()
@@ -302,6 +329,16 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
         && !name.chars().next().is_some_and(|c| c.is_ascii_digit() && words > 2)
         && !Words("jobs|careers|karriere|vacancies|stellenangebote|emploi|empleo|vagas|vacatures|job advert|job|executive|permanent")
             .contains(folded(name))
+}
+
+/// "Projecten Over ons Werken bij Contact": pages of a site, one after the other.
+fn is_row_of_pages(name: &str) -> bool {
+    let lower = format!(" {} ", folded(name));
+    let pages = Words(
+        "about|about us|contact|news|home|projects|careers|uber uns|kontakt|aktuelles|karriere|leistungen|referenzen|over ons|werken bij|\
+        nieuws|a propos|actualites|contacto|noticias|chi siamo|contatti|servizi|om oss|kontakta oss|o nas",
+    );
+    pages.iter().filter(|page| lower.contains(&format!(" {page} "))).count() >= 2
 }
 
 /// "Acme is looking for …", "About Acme", "Join Acme": the name, and how sure it is.
@@ -357,7 +394,7 @@ const IS_GENERAL: Words = Words(
 );
 
 /// How the names of towns begin that employ people themselves.
-const OF_TOWNS: Words = Words(
+pub(crate) const OF_TOWNS: Words = Words(
     "Town of |City of |County of |Village of |Municipality of |Stadt |Gemeinde |Markt |Landkreis |Mairie de |Ville de |Commune de |\
     Ayuntamiento de |Comune di |Gemeente |Kommune |Prefeitura de |Gmina |Urząd ",
 );
@@ -368,7 +405,8 @@ const AGENCIES: Words = Words(
 );
 
 /// Small words inside the names of firms.
-const SMALL: Words = Words("of|and|de|la|le|von|der|für|the|for|di|da|do|dos|van|en|y|e|i|och|&|für");
+const SMALL: Words =
+    Words("of|and|de|la|le|von|der|für|the|for|di|da|do|dos|van|en|y|e|i|och|&|an|am|ob|bei|sur|upon|del");
 
 fn name_of(part: &str) -> Option<String> {
     let words: Vec<&str> = part.split_whitespace().collect();
@@ -388,13 +426,23 @@ fn name_of(part: &str) -> Option<String> {
 
 /// The name that a piece of a sentence is, without an article.
 fn name_at_end(part: &str) -> Option<String> {
+    // "Stadt Lindenberg (rd. 38.000 Einwohner)"
+    let part = part
+        .trim_end()
+        .strip_suffix(')')
+        .and_then(|part| Some(part.rsplit_once('(')?.0))
+        .unwrap_or(part)
+        .trim_end();
     let part = part.rsplit(['.', '!', '?', ',']).next().unwrap_or(part).trim();
     let bare = [
         "The ", "Die ", "Der ", "Das ", "Le ", "La ", "Les ", "L'", "El ", "Il ", "O ", "A ", "De ", "Het ",
     ]
     .iter()
     .find_map(|article| part.strip_prefix(article));
-    let name = name_of(bare.unwrap_or(part))?;
+    let bare = bare.unwrap_or(part);
+    // "Sunny Hollow Dentistry in Boise"
+    let bare = bare.split_once(" in ").map_or(bare, |(name, _)| name);
+    let name = name_of(bare)?;
     let first = name.split_whitespace().next().unwrap_or_default();
     (!NO_NAMES.contains(first)).then_some(name)
 }

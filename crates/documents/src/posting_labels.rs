@@ -91,7 +91,7 @@ const LABELS: &[(Label, Words)] = &[
             deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
             bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
             sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切|date de fin d'affichage|date de cloture|cierre|募集期間|\
-            closing|posting closes|job closes|advert closes|vacancy closes|closing date and time|close date|applications due|due date|time left to apply|apply until|reageren t/m|anmeldeschluss|einsendeschluss",
+            last date to apply|last date|last day to apply|closing|posting closes|job closes|advert closes|vacancy closes|closing date and time|close date|applications due|due date|time left to apply|apply until|reageren t/m|anmeldeschluss|einsendeschluss",
         ),
     ),
     (
@@ -106,6 +106,7 @@ const LABELS: &[(Label, Words)] = &[
 
 /// Fills what labels tell.
 pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
+    let mut is_of_subject = false;
     for (index, line) in lines.iter().enumerate().take(400) {
         let Some((label, name, value, quote)) = labelled(lines, index, line) else {
             continue;
@@ -117,7 +118,13 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             Label::Title if is_subject(&name) && !names_title(&value) => {}
             // "Position: 24 hours per week, evenings. This is a union position."
             Label::Title if value.contains(". ") || value.ends_with('.') && value.split_whitespace().count() > 5 => {}
-            Label::Title if is_short && index < 15 && reading.title.is_none() => {
+            Label::Title
+                if is_short
+                    && index < 15
+                    && (reading.title.is_none()
+                        || is_of_subject && !is_subject(&name) && title_score(&value) >= 0.5) =>
+            {
+                is_of_subject = is_subject(&name);
                 reading.title = Some(found(without_reference(&value), 0.92, &quote));
             }
             Label::Company if is_short && reading.company.is_none() => {
@@ -275,8 +282,26 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
 
 /// "Leeds (hybrid)", "UK, fully remote", "Bonn, Vollzeit, ab 1.2.2027": the place alone, where something is left.
 pub(crate) fn without_mode(value: &str) -> &str {
+    // "Sassuolo (MO)"
+    let is_province = value
+        .split_once(" (")
+        .and_then(|(_, rest)| rest.strip_suffix(')'))
+        .is_some_and(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()));
+    if is_province {
+        return value;
+    }
     let head = value.split(['(', '·', '|']).next().unwrap_or(value);
-    let head = head.split(". ").next().unwrap_or(head).trim();
+    // "Av. Anhanguera"
+    let stop = head.match_indices(". ").map(|(at, _)| at).find(|at| {
+        let word = head
+            .get(..*at)
+            .unwrap_or_default()
+            .rsplit([' ', ','])
+            .next()
+            .unwrap_or_default();
+        word.chars().count() > 3
+    });
+    let head = stop.and_then(|at| head.get(..at)).unwrap_or(head).trim();
     let is_other = |part: &str| work_mode(part).is_some() || job_type(part).is_some() || dates::has_date(part);
     let end = head
         .match_indices([',', '–', '—'])

@@ -1,6 +1,7 @@
 //! Lists of a posting: what its headings are called, and the lines under them.
 
 use crate::Found;
+use crate::addresses::emails;
 use crate::dates::folded;
 use crate::passage::Line;
 use crate::pay;
@@ -8,6 +9,7 @@ use crate::posting::PostingReading;
 use crate::posting_facts::{job_type, work_mode};
 use crate::posting_groups::{Headings, addresses_somebody, are_offers};
 use crate::posting_labels::is_label;
+use crate::roles::company_score;
 use crate::vocabulary::Words;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +59,10 @@ pub(crate) fn heading(text: &str) -> Option<List> {
             }
         })
     };
+    // "Essential duties"
+    if clean.starts_with("essential ") && told(Words("dut|function|task|responsib")) {
+        return Some(List::Responsibilities);
+    }
     // "Description du profil", "Beschreibung des Profils"
     if told(Words("descripti|descripc|descric|descriz|beschreib|opis"))
         && told(Words("profil|perfil|candidat|kandydat"))
@@ -77,6 +83,10 @@ pub(crate) fn heading(text: &str) -> Option<List> {
             list => *list,
         });
     }
+    // "Das dürfen Sie erwarten", "Was du von uns erwarten kannst"
+    if told(Words("durfen|durft|darfst|kannst|konnen|von uns.")) && told(Words("erwart")) {
+        return Some(List::Benefits);
+    }
     if told(Words("candidate|profil")) && told(Words("desired|preferred|ideal|wanted|recherch"))
         || told(Words("desired")) && told(Words("experience"))
     {
@@ -91,7 +101,7 @@ const LAST_WORDS: &[(List, Words)] = &[
         List::Requirements,
         Words(
             "who|die|qui|che|ktory|ktora|som|must|must be|must have|should|should be|should have|will have|will need|will bring|will be able to|you have|\
-            if you|if you are|you are|you'll have|you'll need|you bring|wer|du hast|sie haben|du bist|sie sind|vous avez|\
+            who has|who have|if you|if you are|you are|you'll have|you'll need|you bring|wer|du hast|sie haben|du bist|sie sind|vous avez|\
             vous etes|si vous|tienes|eres|voce tem|hai|je hebt|jij hebt|je bent|masz|jestes|du har",
         ),
     ),
@@ -110,7 +120,8 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|sirket|hakkimizda|basvuru|iletisim|о компании|о нас|про компан|контакт|отклик|회사|지원방법|전형|접수|근무조건|אודות|\
+            "we interview|our interview|job role|we believe|elements de candidature|personne a contacter|regards|gruss|gruß|sincerely|cordialement|saludos|atenciosamente|cordiali saluti|vriendelijke groet|pozdrawiam|\
+            how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|sirket|hakkimizda|basvuru|iletisim|о компании|о нас|про компан|контакт|отклик|회사|지원방법|전형|접수|근무조건|אודות|\
             הגשת|عن الشركة|طريقة التقديم|تفاصيل الوظيفة|الوصف الوظيفي|معلومات عن|yrityksesta|om virksomheden|\
             kapcsolat|о вакансии|\
             meet the|meet your|hiring team|recruiter|recruitment process|recruitment team|what happens next|what to expect next|nationality requirement|\
@@ -135,9 +146,9 @@ const SAID: &[(List, Words)] = &[
         Words(
             "tercih|будет плюсом|плюсом|преимуществом|желательно|бажано|перевагою|우대|יתרון|يفضل|vyhodou|vitan|elony|\
             eduksi|plussaa|en fordel|constituie un avantaj|επιθυμητ|lo que suma|sumara|suma.|\
-            great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|desead|plus.|pluses|ideally|advantag|lovely|not essential|isn't needed|\
+            great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|desead|plus.|pluses|cherry|ideally|advantag|lovely|not essential|isn't needed|\
             not required|optional|even better|stand out|extra|icing on|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
-            atout|souhait|apprecie|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
+            atout|souhait|apprecie|apprezz|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
             mooi meegenomen|pluspunt|pre.|pre's|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
         ),
     ),
@@ -147,7 +158,7 @@ const SAID: &[(List, Words)] = &[
             "yan hak|sundug|sunuyor|предлагаем|условия|пропону|умови|복리후생|혜택|복지|מציעים|הטבות|المزايا|ما نقدمه|نقدم|\
             nabizime|benefity|vyhody|kinal|juttatas|tarjoamme|edut|tilbyr|tilbyder|oferim|beneficii|προσφερ|παροχ|\
             facilities|lo que damos|te damos|damos.|\
-            benefit|perk|goodies|you'll like|you will like|look forward to|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            benefit|perk|goodies|good stuff|geboten|you'll like|you will like|look forward to|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
             why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
             angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
             t'offre|on offre|si offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
@@ -197,7 +208,7 @@ const HEADINGS: &[(List, Words)] = &[
     (
         List::Requirements,
         Words(
-            "requirements|requirement|qualifications|required qualifications|minimum qualifications|\
+            "sie|du|you|niveau d'etudes minimum requis|requirements|requirement|qualifications|required qualifications|minimum qualifications|\
             basic qualifications|must have|must-have|must haves|must-haves|required skills|skills required|\
             required experience|what you bring|what you'll bring|what you will bring|what we're looking for|\
             what we are looking for|who you are|you have|you are|about you|your profile|your skills|\
@@ -240,7 +251,7 @@ const HEADINGS: &[(List, Words)] = &[
     (
         List::Benefits,
         Words(
-            "benefits|perks|what we offer|we offer|our offer|perks and benefits|perks & benefits|\
+            "wir|we|benefits|perks|what we offer|we offer|our offer|perks and benefits|perks & benefits|\
             benefits and perks|why join us|why us|what's in it for you|what you get|what you'll get|\
             compensation and benefits|compensation & benefits|our benefits|why work with us|what we provide|\
             your benefits|why you'll love|in return|employee benefits|wir bieten|das bieten wir|was wir bieten|\
@@ -293,7 +304,9 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
                 // Under the item's own words, or where the line above had no more room.
                 let hangs = line.left > 0.0 && line.left == above.left;
                 let text = above.text();
-                let is_full = width.is_some_and(|width| text.chars().count() + 20 >= width);
+                // Where items begin small, the next one does, too.
+                let is_item = above.bullet.is_none() && above.text().starts_with(char::is_lowercase);
+                let is_full = !is_item && width.is_some_and(|width| text.chars().count() + 20 >= width);
                 hangs || is_full && !text.trim_end().ends_with([';', '.'])
             });
         if continues
@@ -346,9 +359,19 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
             push(reading, list, &text, 0.9);
             continue;
         }
+        // "Knowledge of Renoir would be a plus." below the list.
+        let is_asked = matches!(current.list, List::Requirements | List::Nice) && line.bullet.is_none();
+        if is_asked
+            && current.items + usize::from(current.has_bullets) > 0
+            && !is_running(&text)
+            && is_said_as_nice(&text)
+        {
+            push(reading, List::Nice, &text, 0.65);
+            continue;
+        }
         // Running text behind a list is no part of it; nor is what stands apart behind lines that stand together.
         let apart = line.gap_above >= 1.0 && current.items > 0 && !current.is_spaced;
-        if current.has_bullets || apart || tells_beside(&text) {
+        if current.has_bullets || apart || tells_beside(&text) || !emails(&text).is_empty() {
             open = None;
             continue;
         }
@@ -393,11 +416,15 @@ fn broken_at(lines: &[Line]) -> Option<usize> {
     (lengths().filter(|length| length + 14 >= widest).count() >= 3).then_some(widest)
 }
 
+/// What an Austrian posting must say of its pay.
+const OWED: &str = "mindestgehalt|mindestentgelt|mindestgrundgehalt|mindestlohn|kollektivvertrag|uberzahlung";
+
 /// "Full-time", "$21 - $25 an hour", "Yes": what a site prints between lists.
 fn tells_fact(text: &str) -> bool {
     let words = text.split_whitespace().count();
     words <= 9 && pay::pay(text).is_some()
         || words <= 3 && (job_type(text).is_some() || work_mode(text).is_some())
+        || pay::pay(text).is_some() && Words(OWED).iter().any(|word| cleaned(text).contains(word))
         || Words("yes|no|(required)|ja|nein|oui|si").contains(cleaned(text))
         || cleaned(text).ends_with("est indispensable") && words <= 5
         || words <= 2 && text.trim_start().starts_with(|c: char| c.is_ascii_digit()) && cleaned(text).ends_with("an(s")
@@ -407,7 +434,7 @@ fn tells_fact(text: &str) -> bool {
 fn is_said_as_nice(text: &str) -> bool {
     let lower = folded(text);
     Words(
-        "titolo preferenziale|would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
+        "titolo preferenziale|is desirable|are desirable|is preferred|would be desirable|would be preferred|would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
         is an advantage|is an asset|not essential|not a deal breaker|nice to have|but not required|but not essential|\
         von vorteil|wunschenswert|ist ein plus|est un plus|serait un plus|est un atout|seria un plus|es un plus|se valorara|\
         sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mile widzian|ar ett plus|ar meriterande",
@@ -499,8 +526,10 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
     if words == 0 || words > 14 || line.level.is_none() && (end.ends_with(['.', ';']) || end.contains(": ")) {
         return None;
     }
-    // "Job type", "Location": the next line is its value.
-    if is_label(&text) || SITE_LABELS.contains(cleaned(&text)) {
+    // "Estudios mínimos" among the requirements: its value is one.
+    let is_part = open.is_some_and(|open| open.list == List::Requirements) && SUBHEADS.contains(cleaned(&text));
+    // "Job type", "Location": the next line is its value. "About Acme Ltd"
+    if !is_part && (is_label(&text) || SITE_LABELS.contains(cleaned(&text)) || is_about_firm(&text)) {
         return Some(List::Other);
     }
     // Where each item stands apart, a heading speaks to the reader: "It's a plus if you".
@@ -508,8 +537,11 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
         let told = heading(&text);
         told.is_some() && told != open.map(|open| open.list)
     };
-    // "Other requirements" over "Essential", "Job description" over "Job responsibilities".
+    // "Other requirements" over "Essential", "Job description" over "Job responsibilities"; the last item above a heading is
+    // none.
+    let ends_items = open.is_some_and(|open| open.items > 0 && (open.is_spaced || !stands_apart));
     let is_stacked = is_short
+        && (!ends_items || is_heading(&text))
         && !text.contains(char::is_numeric)
         && heading(&text).is_some()
         && (next.is_some_and(|next| is_heading(&next.text()))
@@ -540,9 +572,27 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
     None
 }
 
+/// "About Acme Ltd", "Über Alpquell Getränke GmbH".
+fn is_about_firm(text: &str) -> bool {
+    [
+        "About ",
+        "Über ",
+        "À propos de ",
+        "Acerca de ",
+        "Sobre ",
+        "Over ",
+        "O firmie ",
+        "Om ",
+    ]
+    .iter()
+    .find_map(|about| text.strip_prefix(about))
+    .is_some_and(|name| name.split_whitespace().count() <= 6 && company_score(name) >= 0.5)
+}
+
 /// What sites ask for in forms of their own: the lines below are their answers.
 const SITE_LABELS: Words = Words(
-    "job requisition id|requisition id|req id|job id|job reference|reference number|job grade|grade|type of role|business area|\
+    "job role|key stage|visa sponsorship|actual salary|date listed|working pattern|your qualifications for this job|do you have any of these qualifications|\
+    job requisition id|requisition id|req id|job id|job reference|reference number|job grade|grade|type of role|business area|\
     number of jobs available|fakten zum job|auf einen blick|job highlights|keyskills|key skills|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
     certificate of sponsorship|uk registration|employer details|employer contact details|supporting documents|date posted|\
     things you need to know|selection process details|nationality requirements|working for the civil service|\
@@ -564,7 +614,7 @@ const SITE_LABELS: Words = Words(
 
 /// What parts a list and is no item of it.
 const SUBHEADS: Words = Words(
-    "education|experience|languages|language|skills|licences|licenses|certifications|formation|competences|permis|langues|\
+    "imprescindible residir en|education|experience|languages|language|skills|licences|licenses|certifications|formation|competences|permis|langues|\
     savoir-etre professionnels|ausbildung|sprachen|kenntnisse|formacion|idiomas|estudios minimos|experiencia minima|\
     conocimientos necesarios|formazione|lingue|opleiding|talen|wyksztalcenie|jezyki|utbildning|sprak|korkort",
 );
@@ -627,6 +677,11 @@ fn target(reading: &mut PostingReading, list: List) -> Option<&mut Vec<Found<Str
 
 fn push(reading: &mut PostingReading, list: List, text: &str, confidence: f64) {
     let value = text.trim().trim_end_matches([';', ',']).to_owned();
+    if Words("none|none required|not required|not applicable|n/a|keine|aucun|aucune|ninguno|ninguna|nessuno|nessuna")
+        .contains(cleaned(&value))
+    {
+        return;
+    }
     if value.chars().count() < 3 || value.chars().count() > 1_500 {
         return;
     }
@@ -663,6 +718,12 @@ mod tests {
             ("À ce titre, vous :", List::Responsibilities),
             ("Perks of lodge life", List::Benefits),
             ("Was du von uns bekommst", List::Benefits),
+            ("Das dürfen Sie erwarten", List::Benefits),
+            ("The good stuff", List::Benefits),
+            ("Essential duties", List::Responsibilities),
+            ("Saranno apprezzati", List::Nice),
+            ("What we believe", List::Other),
+            ("How we interview", List::Other),
             ("How to apply", List::Other),
         ] {
             assert_eq!(heading(text), Some(list), "{text}");

@@ -7,6 +7,7 @@ use crate::pay;
 use crate::places::{is_big_city, is_country, is_remote, is_state, is_state_code, place_score, trailing_place};
 use crate::posting::PostingReading;
 use crate::posting_facts::{is_closed, job_type, work_mode};
+use crate::posting_firm::OF_TOWNS;
 use crate::posting_head::HEAD;
 use crate::posting_labels::without_mode;
 use crate::posting_lists::is_heading;
@@ -114,7 +115,10 @@ pub(crate) fn place(
                     .and_then(|above| text.get(above))
                     .is_some_and(|above| above.trim() == firm)
                 && text.get(index + 1).is_some_and(|below| {
-                    job_type(below).is_some() || work_mode(below).is_some() || pay::pay(below).is_some()
+                    job_type(below).is_some()
+                        || work_mode(below).is_some()
+                        || pay::pay(below).is_some()
+                        || below.starts_with(|c: char| c.is_ascii_digit())
                 });
             if is_name && (tail == piece && is_below_firm || text.iter().any(|line| is_told_as_place(line, town))) {
                 offer(tail, 0.6 - nearness);
@@ -123,7 +127,24 @@ pub(crate) fn place(
             }
         }
     }
-    best.map(|(_, place)| place).or_else(|| place_in_prose(text))
+    best.map(|(_, place)| place)
+        .or_else(|| place_in_prose(text))
+        .or_else(|| Some(found(town_of(firm)?, 0.55, firm)))
+}
+
+/// "City of Leeds", "Stadt Lindenberg an der Aue", "Little Wickenby Parish Council": the town.
+fn town_of(firm: &str) -> Option<&str> {
+    let councils =
+        Words(" parish council| town council| city council| borough council| district council| county council");
+    let lower = firm.to_lowercase();
+    let ahead = OF_TOWNS.iter().find_map(|lead| firm.strip_prefix(lead));
+    let town = ahead.or_else(|| {
+        let end = councils
+            .iter()
+            .find(|end| lower.len() == firm.len() && lower.ends_with(end))?;
+        firm.get(..firm.len() - end.len())
+    })?;
+    (!town.is_empty() && town.split_whitespace().count() <= 5).then_some(town)
 }
 
 /// "Job-ID 4471902": a number of the site's own.

@@ -32,12 +32,35 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
             None => is_chrome(&cells.join(" | ")),
         }
     };
-    kept.filter(|line| !is_chrome(line)).cloned().collect()
+    let mut kept: Vec<Line> = kept.filter(|line| !is_chrome(line)).cloned().collect();
+    drop_digest(&mut kept);
+    kept
 }
+
+/// "Benefits", "Pulled from the full job description": a site's own digest of what the posting says below.
+fn drop_digest(lines: &mut Vec<Line>) {
+    let says = |line: &Line, marks: Words| marks.contains(folded(&line.text()).trim());
+    let Some(from) = lines.iter().position(|line| says(line, DIGEST)) else {
+        return;
+    };
+    let whole = lines.iter().skip(from).position(|line| says(line, WHOLE));
+    if let Some(length) = whole.filter(|length| *length <= 24) {
+        lines.drain(from.saturating_sub(1)..=from + length);
+    }
+}
+
+const DIGEST: Words = Words(
+    "pulled from the full job description|aus der vollstandigen stellenbeschreibung entnommen|\
+    extraits de la description complete du poste|extraido de la descripcion completa del empleo",
+);
+const WHOLE: Words = Words(
+    "full job description|vollstandige stellenbeschreibung|description du poste|description complete du poste|\
+    descripcion completa del empleo",
+);
 
 /// Where the menu of a copied page ends: short lines that say nothing of a posting, among them at least two that every site
 /// has ("Sign in", "Companies").
-fn top_of(lines: &[&str]) -> usize {
+pub(crate) fn top_of(lines: &[&str]) -> usize {
     let says_something = |text: &str| title_score(text) >= 0.5 || place_score(text) >= 0.7 || is_heading(text);
     let menu = lines.iter().take(40).take_while(|text| {
         menus_of_site(text) > 0
@@ -81,18 +104,9 @@ fn end_of(lines: &[&str], is_below: impl Fn(usize, &str) -> bool) -> usize {
         .unwrap_or(lines.len())
 }
 
-/// A posting's text with blanks in the place of what the site prints around it: offsets stay as they are.
-pub fn own_text(text: &str) -> String {
-    let lines: Vec<&str> = text.split('\n').collect();
-    let end = end_of(&lines, |_, line| is_below(line));
-    let own = lines.iter().enumerate().map(|(at, line)| {
-        if at >= end || is_chrome(line) {
-            " ".repeat(line.len())
-        } else {
-            (*line).to_owned()
-        }
-    });
-    own.collect::<Vec<_>>().join("\n")
+/// The line of a whole text where what the site prints below it begins.
+pub(crate) fn end_of_own(lines: &[&str]) -> usize {
+    end_of(lines, |_, line| is_below(line))
 }
 
 /// The line says nothing of the posting: a menu, a button, a count of applicants.
@@ -151,7 +165,9 @@ fn leads_elsewhere(lower: &str) -> bool {
 
 /// Fields of a form ("First name *"): two close together end the posting.
 fn begins_form(lines: &[&str]) -> bool {
-    let is_field = |text: &&&str| text.trim_end().ends_with('*') && text.split_whitespace().count() <= 7;
+    // "*You need*" is a heading of a message.
+    let is_field =
+        |text: &&&str| text.trim_end().ends_with('*') && !text.starts_with('*') && text.split_whitespace().count() <= 7;
     lines.first().as_ref().is_some_and(is_field) && lines.iter().take(6).filter(is_field).count() >= 2
 }
 
@@ -221,7 +237,7 @@ fn is_below(text: &str) -> bool {
 }
 
 const COOKIES: Words = Words(
-    "cookie|skip to main|skip to content|zum hauptinhalt|zum inhalt springen|passer au contenu|aller au contenu|\
+    "this job is now open and will close|please see the attached job description|cookie|skip to main|skip to content|zum hauptinhalt|zum inhalt springen|passer au contenu|aller au contenu|\
     ir al contenido|saltar al contenido|naar de inhoud|vai al contenuto|przejdz do tresci|pular para o conteudo|\
     create an indeed account|must create an account|align with your profile|align with your job|be one of the first|\
     be among the first|match your profile|get notified about new|urgently hiring|\
@@ -237,7 +253,9 @@ pub(crate) const SITES: Words = Words(
 );
 
 const MENU: Words = Words(
-    "ajouter a ma selection|signaler l'offre|localiser avec mappy|send me jobs like this|job match score|high application volume|\
+    "lavora con noi|work with us|trabaja con nosotros|trabalhe conosco|karte anzeigen|karte ansehen|auf der karte anzeigen|view map|view on map|show map|show on map|voir la carte|voir sur la carte|\
+    ver mapa|ver en el mapa|ver no mapa|bekijk op kaart|toon kaart|vedi mappa|pokaz na mapie|visa karta|gehalt anzeigen|\
+    firmenprofil ansehen|unternehmensprofil ansehen|update profile|ajouter a ma selection|signaler l'offre|localiser avec mappy|send me jobs like this|job match score|high application volume|\
     apply with your resume|show more options|find similar jobs|favorite|hide|unhide|flag|most relevant|view more comments|view comments|like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
     employer site|career guide|ad choices|menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
     company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|join|join now|my account|\
@@ -249,7 +267,7 @@ const MENU: Words = Words(
     go back|back to results|back to jobs|back to search|back to all jobs|view all jobs|see all jobs|faq|help|book now|\
     services|events|gaeilge|english|deutsch|download information booklet (pdf)|introduce|upload your resume|\
     upload resume|follow|show more|show less|read more|see more|view profile|new|promoted|featured|sponsored|\
-    1 new update|pulled from the full job description|full job description|job details|learn more|close|next|previous|\
+    1 new update|job details|learn more|close|next|previous|\
     hiring lab|career advice|browse companies|terms|terms of use|privacy|privacy policy|privacy statement|accessibility|\
     jobs finden|jobs suchen|stellen finden|stellenangebote|stellensuche|unternehmen|gehalt|magazin|anmelden|registrieren|\
     abmelden|merken|teilen|drucken|jetzt bewerben|online bewerben|bewerben|ich bin interessiert|jetzt melden|startseite|\
@@ -287,7 +305,7 @@ const OF_SITES: Words = Words(
 );
 
 const BELOW: Words = Words(
-    "trending searches|explore collaborative|looking for talent|more jobs from|more from this|find out what works at|\
+    "set alert for similar|company rating|reviews by job title|wie viel verdien|gehaltsspanne des|trending searches|explore collaborative|looking for talent|more jobs from|more from this|find out what works at|\
     ces entreprises|powered by |hiring with |bereitgestellt von |roles you might|jobs by email|\
     find similar jobs|recently viewed|you have not viewed|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|other positions|その他の募集|他の求人|jobs you may|jobs you might|\

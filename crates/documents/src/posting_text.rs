@@ -74,6 +74,12 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
         }
         years_asked(reading, &text, false);
     }
+    for item in reading.responsibilities.clone() {
+        take_pay(reading, &item.value);
+    }
+    if reading.deadline_on.is_none() {
+        reading.deadline_on = deadline_without_year(reading, lines);
+    }
     posting_contact::contact(reading, lines);
     from_dollars(reading, lines);
     from_crowns(reading, lines);
@@ -114,20 +120,14 @@ pub(crate) fn found(value: &str, confidence: f64, quote: &str) -> Found<String> 
     }
 }
 
-/// Facts that may stand anywhere.
-fn facts(reading: &mut PostingReading, line: &str) {
-    let lower = line.to_lowercase();
-    let short: String = if line.chars().count() > 400 {
-        line.chars().take(400).collect()
-    } else {
-        line.to_owned()
-    };
+/// The pay of a line, where none is known yet.
+pub(crate) fn take_pay(reading: &mut PostingReading, line: &str) {
     if reading.pay_min.is_none()
         && reading.pay_max.is_none()
         && line.chars().any(|c| c.is_ascii_digit())
         && let Some(pay) = pay::pay(line)
     {
-        let quote = line.get(pay.start..pay.end).unwrap_or(&short);
+        let quote = line.get(pay.start..pay.end).unwrap_or(line);
         let number = |value: f64| Found {
             value,
             confidence: pay.surety,
@@ -139,6 +139,20 @@ fn facts(reading: &mut PostingReading, line: &str) {
         reading.pay_currency = pay.currency.map(|code| found(code, pay.surety, quote));
         reading.pay_period = pay.period.map(|period| found(period, pay.surety, quote));
         reading.pay_text = Some(found(quote, pay.surety, quote));
+    }
+}
+
+/// Facts that may stand anywhere.
+fn facts(reading: &mut PostingReading, line: &str) {
+    let lower = line.to_lowercase();
+    let short: String = if line.chars().count() > 400 {
+        line.chars().take(400).collect()
+    } else {
+        line.to_owned()
+    };
+    // "On call (we pay $600 for each week)"
+    if !reading.responsibilities.iter().any(|item| item.value == line) {
+        take_pay(reading, line);
     }
     mode(reading, line, 0.7);
     let is_weak = reading.job_type.as_ref().is_none_or(|kind| kind.confidence <= WEAK);
@@ -205,6 +219,34 @@ const DEADLINES: Words = Words(
             até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|solliciteren kan tot|solliciteren tot|reageer voor|do dnia|sista \
             ansökningsdag|senast|締切|締め切り|まで",
 );
+
+/// "Ansök senast 14 december", "bis zum 15.12.": the day in the year of the posting, or in the next where it has passed.
+fn deadline_without_year(reading: &PostingReading, lines: &[Line]) -> Option<Found<String>> {
+    let posted = reading.posted_on.as_ref().map(|day| day.value.clone());
+    let known = posted.or_else(|| lines.iter().find_map(|line| date(&line.text())))?;
+    let year: u16 = known.get(..4)?.parse().ok()?;
+    lines.iter().find_map(|line| {
+        let text = line.text();
+        if !tells_deadline(&text) || text.split_whitespace().count() > 40 {
+            return None;
+        }
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let day_in = |year: u16| {
+            words.iter().enumerate().find_map(|(at, word)| {
+                let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+                let is_day = word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 5;
+                let next = words
+                    .get(at + 1)
+                    .map(|next| next.trim_matches(|c: char| !c.is_alphanumeric()));
+                let spoken = || date(&format!("{word} {} {year}", next?));
+                let written = || date(&format!("{word}.{year}"));
+                if is_day { spoken().or_else(written) } else { None }
+            })
+        };
+        let day = day_in(year).filter(|day| *day >= known).or_else(|| day_in(year + 1))?;
+        Some(found(&day, 0.7, &text))
+    })
+}
 
 /// Years of experience; what is asked may say so in fewer words.
 fn years_asked(reading: &mut PostingReading, line: &str, is_asked: bool) {

@@ -92,6 +92,11 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
         }
         let mut score = title_score(title);
         score += if has_mark { 0.6 } else { 0.0 };
+        score += if title.split_whitespace().next().is_some_and(has_both_endings) {
+            0.3
+        } else {
+            0.0
+        };
         score += if line.level == Some(1) { 0.5 } else { 0.0 };
         score += 0.3 - 0.04 * index as f64;
         score -= if words > 9 { 0.3 } else { 0.0 };
@@ -118,6 +123,16 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
         }
     }
     best.map(|(_, title)| title)
+}
+
+/// "Buchhalter:in", "Pfleger*in", "Verkäufer/-in", "Techniker/innen".
+fn has_both_endings(word: &str) -> bool {
+    [
+        ":in", "*in", "_in", "/in", "/-in", ":innen", "*innen", "/innen", "/-innen",
+    ]
+    .iter()
+    .find_map(|end| word.strip_suffix(end))
+    .is_some_and(|stem| stem.chars().count() >= 4 && stem.starts_with(char::is_uppercase))
 }
 
 /// What stands before a title's colon.
@@ -233,6 +248,9 @@ pub(crate) fn has_gender_mark(text: &str) -> bool {
     )
     .iter()
     .any(|mark| compact.contains(mark))
+        || text
+            .split(|c: char| c.is_whitespace() || c == ',')
+            .any(has_both_endings)
 }
 
 /// A line beside it is surely a firm's name, so that what a title goes on with is its own.

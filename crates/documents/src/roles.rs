@@ -374,7 +374,11 @@ const TITLE_ENDINGS: Words = Words(
     schlosser|elektroniker|elektronikerin|elektriker|kraft|vertreter|vertreterin|lehrer|lehrerin|wissenschaftler|\
     wissenschaftlerin|therapeut|therapeutin|erzieher|erzieherin|kellner|verkaufer|verkauferin|einkaufer|einkauferin|\
     disponent|makler|forscher|forscherin|trainer|trainerin|leitung|schwester|anwalt|anwaltin|bauer|zeichner|\
-    zeichnerin|macher|planer|planerin|entwicklung|betreuer|betreuerin|prufer|pruferin|verpleegkundige|begeleider|\
+    fachfrau|fachmann|fachperson|buchhalter|buchhalterin|angestellter|angestellte|installateur|installateurin|bediener|bedienerin|reiniger|reinigerin|\
+    schweisser|lackierer|dreher|fraser|tischler|tischlerin|laborant|laborantin|verwalter|verwalterin|padagoge|\
+    padagogin|psychologe|psychologin|ubersetzer|ubersetzerin|optiker|optikerin|logistiker|lagerist|lageristin|gestalter|\
+    gestalterin|fachwirt|fachwirtin|betriebswirt|betriebswirtin|landwirt|gehilfe|gehilfin|dozent|dozentin|decker|\
+    bibliothekar|bibliothekarin|controller|controllerin|zeichnerin|macher|planer|planerin|entwicklung|betreuer|betreuerin|prufer|pruferin|verpleegkundige|begeleider|\
     kundige|voorbereider|meester|verzorger|chauffeur|verkoper|bouwer|maker|werker|engineer|developer|keeper|worker|\
     smith|assistente|analyst|architekt|architektin|redakteur|redakteurin|direktor|direktorin|prasident|vorstand|\
     sekretar|sekretarin",

@@ -559,3 +559,77 @@ fn a_last_day_may_stand_on_the_next_line() {
     );
     assert_eq!(value(&read.deadline_on), "2026-12-31");
 }
+
+#[test]
+fn the_last_item_above_a_heading_is_an_item() {
+    let read = of_text(
+        "Elektriker (m/w/d)\nMolkerei Rems eG\n\nProfil\nAusbildung als Elektriker\nIdealerweise Erfahrung mit Pumpen\n\n\
+         Wir bieten\n30 Tage Urlaub\n",
+    );
+    assert_eq!(values(&read.requirements), ["Ausbildung als Elektriker"]);
+    assert_eq!(values(&read.nice_to_have), ["Idealerweise Erfahrung mit Pumpen"]);
+    assert_eq!(values(&read.benefits), ["30 Tage Urlaub"]);
+}
+
+#[test]
+fn a_message_is_read_without_its_stars() {
+    let read = of_text(
+        "🚛 *Van Driver - Nights*\n📍 Avonmouth\n\n*The job*\n✅ Trunking to Crewe\n✅ Fridge checks\n\n*You need*\n\
+         ✅ A clean licence\n✅ 1 year of driving\n\n*You get*\n✅ 28 days of holiday\n✅ a new van\n",
+    );
+    assert!(value(&read.title).ends_with("Van Driver - Nights"), "{:?}", read.title);
+    assert_eq!(values(&read.requirements), ["A clean licence", "1 year of driving"]);
+    assert_eq!(values(&read.benefits), ["28 days of holiday", "a new van"]);
+}
+
+#[test]
+fn a_town_that_employs_is_the_place_and_its_foot_names_who_writes() {
+    let read = of_text(
+        "Hausmeister (m/w/d)\nDie Stadt Lindau an der Aue (rd. 38.000 Einwohner) sucht für den Bauhof eine Kraft.\n\n\
+         Ihre Aufgaben\n- Heizungen warten\n- Wege räumen\n",
+    );
+    assert_eq!(value(&read.company), "Stadt Lindau an der Aue");
+    assert_eq!(value(&read.location), "Lindau an der Aue");
+    let read = of_text(
+        "Position: Bauleiter (m/w/d)\nHallo,\nwie besprochen die Eckdaten bei unserem Kunden:\n\nAufgaben\n- Baustellen leiten\n\
+         - Kosten prüfen\n\nFreundliche Grüße\nLena Hart\n\nKolb & Reuter Personal GmbH · Friedrichsplatz 3 · 34117 Kassel\n",
+    );
+    assert_eq!(value(&read.company), "Kolb & Reuter Personal GmbH");
+    assert!(
+        read.benefits.is_empty(),
+        "a greeting offers nothing: {:?}",
+        read.benefits
+    );
+}
+
+#[test]
+fn a_last_day_without_a_year_is_of_the_year_of_the_posting() {
+    let day = |text: &str| value(&of_text(&format!("Städare\nRent Hus AB\n\n{text}\n")).deadline_on).to_owned();
+    assert_eq!(
+        day("Publicerad 20 november 2026\nAnsök senast 14 december"),
+        "2026-12-14"
+    );
+    assert_eq!(
+        day("Publicerad 20 november 2026\nAnsök senast 14 januari"),
+        "2027-01-14"
+    );
+    assert_eq!(day("Ansök senast 14 januari"), "", "no year is told");
+}
+
+#[test]
+fn a_digest_of_the_site_is_left_out_and_its_range_of_pay_is_read() {
+    let read = of_text(
+        "Line Cook\nThe Pier Tavern\nDuluth, MN\n\nBenefits\nPulled from the full job description\nEmployee discount\nPaid time off\n\n\
+         Full job description\nWe are a tavern on the pier.\n\nBenefits:\n- 50% off food\n- Paid time off\n",
+    );
+    assert_eq!(values(&read.benefits), ["50% off food", "Paid time off"]);
+    let described = "<p>You look after servers and write down what you learned of them, every week.</p>".repeat(2);
+    let page = format!(
+        "<html><head><title>Engineer | Tallgrass Inc.</title><script type=\"application/ld+json\">{{\"@type\":\"JobPosting\",\
+         \"title\":\"Engineer\",\"hiringOrganization\":{{\"name\":\"Tallgrass Inc.\"}},\"description\":\"{described}\"}}</script></head>\
+         <body><h1>Engineer</h1>{described}<div><p>The base salary range</p><p><span>$168,000</span><span>&mdash;</span>\
+         <span>$205,000 USD</span></p></div></body></html>"
+    );
+    let read = of_page(&page);
+    assert_eq!((number(&read.pay_min), number(&read.pay_max)), (168_000.0, 205_000.0));
+}

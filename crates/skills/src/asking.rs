@@ -366,6 +366,7 @@ impl Cues {
                 "alone" => matches!(next(1), "isn't" | "is" | "does" | "doesn't" | "will" | "won't"),
                 _ => false,
             };
+            cues.is_wished |= *word == "kein" && next(1) == "muss";
             cues.is_wished |= is_main
                 && match *word {
                     "a" | "ein" => matches!(next(1), "plus" | "bonus"),
@@ -611,7 +612,7 @@ mod tests {
         check(
             "Analyst\nYou will need\n- Excel\n- SQL; Python isn't required\nKnowledge of accounting is not required. Payroll is \
              handled by a colleague. You don't need to drive.\nWe do not use Oracle any more. Wir nutzen Jira nicht mehr.\n- Advanced Excel, \
-             Power BI nice to have",
+             Power BI nice to have\n- Erfahrung im Verkauf ist schön, aber kein Muss",
             &[
                 ("Excel", Asks::Needed),
                 ("SQL", Asks::Needed),
@@ -622,6 +623,7 @@ mod tests {
                 ("Oracle", Asks::NotAsked),
                 ("Advanced", Asks::Needed),
                 ("Power BI", Asks::Wished),
+                ("Erfahrung", Asks::Wished),
                 ("Jira", Asks::NotAsked),
             ],
         );

@@ -8,6 +8,7 @@ use crate::names::{Guard, Name, Names, Quick, Word, capitals, letters};
 use crate::surroundings::{Surroundings, begin_of};
 use crate::tagging::{Named, Reading, Tagger, Trust};
 use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
+use crate::wording::comparable_words;
 
 /// A skill that a text names, and where.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +28,24 @@ impl Mention {
             || text.get(self.start..self.end).unwrap_or_default(),
             |skill| skill.name,
         )
+    }
+
+    /// The same where `text` is not English: by another spelling of the taxonomy that stands there, or as it is
+    /// written. Products are called the same everywhere.
+    pub fn foreign_name(&self, text: &str) -> String {
+        let written = text.get(self.start..self.end).unwrap_or_default();
+        let mut names = self.skill.iter().flat_map(|skill| {
+            let others = skill.aliases.iter().copied();
+            std::iter::once(skill.name).chain(others)
+        });
+        let is_product = self.skill.is_some_and(|skill| skill.kind.sort() == 0);
+        let name = names
+            .find(|name| is_product || comparable_words(name).eq(comparable_words(written)))
+            .unwrap_or(written);
+        let mut letters = name.chars();
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// Its id in the taxonomy.
@@ -525,6 +544,16 @@ mod tests {
             .filter_map(|mention| text.get(mention.start..mention.end))
             .collect();
         assert_eq!(words, ["PostgreSQL", "docker"]);
+    }
+
+    #[test]
+    fn in_another_language_skills_are_called_as_they_stand_there() {
+        let text = "Das bringst du mit:\n- Kommissionierung und Buchhaltung\n- MS Excel\n- sehr gutes englisch";
+        let names: Vec<String> = find(text).iter().map(|mention| mention.foreign_name(text)).collect();
+        assert_eq!(
+            names,
+            ["Kommissionierung", "Buchhaltung", "Microsoft Excel", "Englisch"]
+        );
     }
 
     #[test]

@@ -19,4 +19,4 @@ mod wording;
 
 pub use find::{Finder, KnownMention, Mention, Observed, find, find_known};
 pub use taxonomy::{Skill, SkillKind, Taxonomy, taxonomy};
-pub use wording::comparable_words;
+pub use wording::{comparable_words, is_foreign};

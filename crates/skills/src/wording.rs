@@ -192,6 +192,13 @@ fn stem(word: &str) -> String {
     word
 }
 
+/// Whether a text is plainly in another language than English.
+pub fn is_foreign(text: &str) -> bool {
+    let mut tongue = Tongue::default();
+    words(text).for_each(|word| tongue.count(word));
+    tongue.language().is_some_and(|language| language > 0)
+}
+
 /// For learning: the words of a text as they are compared.
 pub fn comparable_words(text: &str) -> impl Iterator<Item = String> + '_ {
     words(text).map(stem)

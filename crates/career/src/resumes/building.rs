@@ -224,14 +224,14 @@ pub struct BuildResume {
 /// # Errors
 /// `row.not_found`, `resume.not_built`, `field.…`.
 pub fn build(store: &Store, input: BuildResume) -> Result<Resume> {
-    let mut row = json!({ "title": input.title, "source": ResumeSource::Built, "template": USUAL_TEMPLATE });
-    let mut settings = LayoutSettings::usual_for(&document::document(store, &Selection::default())?.resume);
-    if let Some(like) = input.like {
+    let (mut row, mut settings) = if let Some(like) = input.like {
         let made = Made::of(store, like)?;
-        settings = made.settings;
-        row["template"] = json!(made.template);
-        row["selection"] = json!(made.selection);
-    }
+        (copied(&made, &input.title), made.settings)
+    } else {
+        let row = json!({ "title": input.title, "source": ResumeSource::Built, "template": USUAL_TEMPLATE });
+        let usual = LayoutSettings::usual_for(&document::document(store, &Selection::default())?.resume);
+        (row, usual)
+    };
     if let Some(template) = input.template {
         // The face that it is drawn with.
         if let Some(info) = typeset::templates().iter().find(|info| info.name == template) {
@@ -244,6 +244,17 @@ pub fn build(store: &Store, input: BuildResume) -> Result<Resume> {
     }
     row["settings"] = json!(settings);
     record::create(store, row.as_object().cloned().unwrap_or_default())
+}
+
+/// The columns of another résumé of the same look and content.
+pub(super) fn copied(made: &Made, title: &str) -> Value {
+    json!({
+        "title": title,
+        "source": ResumeSource::Built,
+        "template": made.template,
+        "settings": made.settings,
+        "selection": made.selection,
+    })
 }
 
 /// Which résumé, and another look to try.

@@ -11,6 +11,7 @@ use crate::account::users::User;
 use crate::error::{Error, Result};
 use crate::record::{self, Owner, Record, Table, Verb};
 use crate::store::Store;
+use crate::tracker::jobs::Job;
 use crate::values::{Id, Instant};
 
 /// A résumé that was read or built (seeds 001 Resume, 002 resume_uploads, 004 UploadedResume).
@@ -21,6 +22,8 @@ pub struct Resume {
     pub user_id: Id<User>,
     pub title: String,
     pub file_id: Option<Id<File>>,
+    /// The job that it was made for.
+    pub job_id: Option<Id<Job>>,
     /// The text read from the file, as Markdown; may be empty.
     pub text_content: Option<String>,
     pub parsing_status: ParsingStatus,

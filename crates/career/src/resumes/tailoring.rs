@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::building::Made;
+use super::building::{self, Made};
 use super::document::OutlineRow;
 use super::posting_titles::bare_title;
 use super::resumes::Resume;
@@ -642,9 +642,12 @@ pub struct AcceptTailoring {
     pub job_id: Id<Job>,
     /// Ids of proposals.
     pub accepted: Vec<String>,
+    /// The title of a copy, made for the job, to change instead; the résumé stays as it is.
+    #[serde(default)]
+    pub copy: Option<String>,
 }
 
-/// Makes the accepted changes as one operation, after keeping the résumé as it was as a version.
+/// Makes the accepted changes as one operation: in a copy, or in the résumé itself, which is kept as a version first.
 ///
 /// # Errors
 /// `row.not_found`, `tailoring.unknown` when a proposal is no longer made; nothing was changed then.
@@ -679,16 +682,18 @@ pub fn accept(store: &Store, input: AcceptTailoring) -> Result<Resume> {
         json!({ "name": made.row.title, "job": job.title, "count": accepted.len() }),
     );
     store.transact(operation, |tx| {
-        versions::keep_in(
-            tx,
-            store.owner(),
-            &made,
-            Some(&format!("{} · {}", job.title, job.company)),
-        )?;
         let mut selection = made.selection.clone();
         for proposal in &accepted {
             apply(tx, store.owner(), &mut selection, proposal)?;
         }
+        if let Some(title) = input.copy {
+            let mut copy = building::copied(&made, &title);
+            copy["selection"] = json!(selection);
+            copy["job_id"] = json!(input.job_id);
+            return record::create_in::<Resume>(tx, store.owner(), copy.as_object().cloned().unwrap_or_default());
+        }
+        let label = format!("{} · {}", job.title, job.company);
+        versions::keep_in(tx, store.owner(), &made, Some(&label))?;
         let before = record::row_to_change::<Resume>(tx, store.owner(), input.id)?;
         let change = Map::from_iter([("selection".to_owned(), json!(selection))]);
         record::update(tx, store.owner(), &before, change)

@@ -1,7 +1,7 @@
 //! A posting comes in: it is read, its skills are found, and it becomes a job.
 
-use foothold_documents::posting::{self as reader, PostingReading};
-use foothold_skills::asking::{Asking, Need};
+use foothold_documents::posting::{self as reader, Listed, PostingList, PostingReading};
+use foothold_skills::asking::{Asking, Asks, Need};
 use foothold_vault::{Operation, Tx, folded, instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -122,17 +122,20 @@ fn answer(store: &Store, reading: PostingReading) -> Result<ReadPostingAnswer> {
 /// The skills of a posting, each once, and as needed as the sentence makes it that needs it most.
 pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
     // The site's own menus and its other jobs ask for nothing.
-    let text = reader::own_text(&reading.text);
-    let asking = Asking::of(&text);
+    let text = reading.own_text();
+    let (asking, listed) = (Asking::of(&text), reading.listed());
+    let is_foreign = foothold_skills::is_foreign(&text);
     let mut skills: Vec<PostedSkill> = Vec::new();
     for mention in foothold_skills::find(&text) {
-        let need = match asking.need_at(mention.start, mention.is_soft()) {
-            Some(Need::Must) => SkillNeed::Must,
-            Some(Need::Nice) => SkillNeed::Nice,
-            None => continue,
+        let Some(need) = need_at(mention.start, mention.is_soft(), &asking, &listed) else {
+            continue;
         };
         let id = mention.id().map(str::to_owned);
-        let name = mention.name(&reading.text);
+        let name = if is_foreign {
+            mention.foreign_name(&reading.text)
+        } else {
+            mention.name(&reading.text).to_owned()
+        };
         if let Some(known) = skills
             .iter_mut()
             .find(|known| known.taxonomy_id == id && (id.is_some() || known.name.to_lowercase() == name.to_lowercase()))
@@ -144,7 +147,7 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         }
         let chars = |end: usize| reading.text.get(..end).map(|text| text.chars().count() as i64);
         skills.push(PostedSkill {
-            name: name.into(),
+            name,
             taxonomy_id: id,
             need,
             text_start: chars(mention.start),
@@ -152,6 +155,21 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         });
     }
     skills
+}
+
+/// How a skill is asked that is named at a byte of a posting: by the list that it stands in, which is read in many languages,
+/// and by the words of its sentence.
+fn need_at(byte: usize, is_soft: bool, asking: &Asking, listed: &Listed) -> Option<SkillNeed> {
+    let need = match (listed.at(byte), asking.at(byte)) {
+        (Some(PostingList::Benefits), _) | (_, Asks::NotAsked) => None,
+        (Some(PostingList::NiceToHave), _) | (Some(PostingList::Requirements), Asks::Wished) => Some(Need::Nice),
+        (Some(PostingList::Requirements), _) => Some(Need::Must),
+        _ => asking.need_at(byte, is_soft),
+    };
+    need.map(|need| match need {
+        Need::Must => SkillNeed::Must,
+        Need::Nice => SkillNeed::Nice,
+    })
 }
 
 /// A line longer than this many characters is quoted by its sentence.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use foothold_documents::Found;
-use foothold_documents::posting::{PostingReading, own_text};
+use foothold_documents::posting::PostingReading;
 use foothold_documents::resume::ResumeReading;
 use foothold_skills::SkillKind;
 use foothold_skills::asking::{Asking, Need};
@@ -393,7 +393,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
         ..Circumstances::default()
     };
     let title = value(&posting.title);
-    let text = own_text(&posting.text);
+    let text = posting.own_text();
     let mut found = Profile::of(proof.evidence, &titles, &passages).compare(
         &requirements,
         Posting {

@@ -212,6 +212,18 @@ fn tailoring_shows_what_was_hidden_adds_exactly_what_it_says_and_keeps_the_state
     assert_eq!(home.one::<i64>("SELECT count(*) FROM resume_versions"), 1);
     home.ok("undo.last", json!({}));
     assert_eq!(home.dump(), dump, "one undo takes all of it back");
+    let accepted = json!([proposals[0]["id"]]);
+    let copy = home.ok(
+        "resumes.accept_tailoring",
+        json!({ "id": resume, "job_id": job, "accepted": accepted, "copy": "Data roles · Acme" }),
+    );
+    assert_eq!(copy["job_id"], job);
+    assert_eq!(copy["title"], "Data roles · Acme");
+    assert_eq!(copy["selection"]["hidden_rows"], Value::Null);
+    let source = home.ok("resumes.get", json!({ "id": resume }));
+    assert_eq!(source["selection"]["hidden_rows"][0]["id"], second);
+    home.ok("undo.last", json!({}));
+    assert_eq!(home.dump(), dump, "one undo takes the copy back");
 }
 
 #[test]

@@ -373,7 +373,7 @@ fn bad_input_gets_a_code_and_changes_nothing() {
         (
             "skills.create",
             json!({ "title": "A", "years_experience": 1.5 }),
-            "field.type",
+            "field.whole",
         ),
         ("trash.restore", json!({ "id": "nothing" }), "undo.unknown"),
         ("nothing.at_all", json!({}), "command.unknown"),

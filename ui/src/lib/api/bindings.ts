@@ -871,6 +871,8 @@ export type Resume = {
   user_id: string;
   title: string;
   file_id?: string | null;
+  /** The job that it was made for. */
+  job_id?: string | null;
   /** The text read from the file, as Markdown; may be empty. */
   text_content?: string | null;
   parsing_status: ParsingStatus;
@@ -1596,6 +1598,8 @@ export type AcceptTailoring = {
   job_id: string;
   /** Ids of proposals. */
   accepted: Array<string>;
+  /** The title of a copy, made for the job, to change instead; the résumé stays as it is. */
+  copy?: string | null;
 };
 
 /** A claim of a résumé's own words that the profile does not hold. */
@@ -5277,6 +5281,8 @@ export interface Commands {
   "resumes.create": { shape: "CALL"; local: false; input: {
     title?: string;
     file_id?: string | null;
+    /** The job that it was made for. */
+    job_id?: string | null;
     /** The text read from the file, as Markdown; may be empty. */
     text_content?: string | null;
     source?: ResumeSource;
@@ -5294,6 +5300,8 @@ export interface Commands {
     change: {
       title?: string;
       file_id?: string | null;
+      /** The job that it was made for. */
+      job_id?: string | null;
       /** The text read from the file, as Markdown; may be empty. */
       text_content?: string | null;
       /** At most one a person. */

@@ -6,8 +6,8 @@ import { formatDay, t } from '$lib/words/index.svelte';
 import { readPartialDate } from '$lib/words/partialDate';
 import { carried, columnsOf, isMovable, type Movable } from './reviewSections';
 
-/** Below it a field is marked for a second look. */
-const UNSURE = 0.7;
+/** Below this a field that was read is marked to be looked at. */
+export const UNSURE = 0.7;
 
 /** One proposal as the person sees it: taken or not, with their corrections. */
 export class Choice {

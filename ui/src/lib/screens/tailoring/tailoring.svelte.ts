@@ -1,4 +1,4 @@
-import type { TailoringProposal } from '$lib/api/bindings';
+import type { Resume, TailoringProposal } from '$lib/api/bindings';
 import { host } from '$lib/host';
 import { Live } from '$lib/state/live.svelte';
 import { complain } from '$lib/state/toasts.svelte';
@@ -55,20 +55,24 @@ export class Fitting {
     this.ids = isAll ? new Set() : new Set(this.proposals.map(({ id }) => id));
   };
 
-  /** Makes the chosen changes as one operation; says how many. */
-  apply = async (): Promise<number> => {
+  /** Makes the chosen changes as one operation, in a copy where it is named; gives the résumé that has them. */
+  apply = async (copy?: string): Promise<Resume | undefined> => {
     const accepted = this.chosen.map(({ id }) => id);
-    if (!accepted.length || this.isApplying) return 0;
+    if (!accepted.length || this.isApplying) return;
     this.isApplying = true;
     try {
-      await host.call('resumes.accept_tailoring', { id: this.id, job_id: this.jobId, accepted });
+      const changed = await host.call('resumes.accept_tailoring', {
+        id: this.id,
+        job_id: this.jobId,
+        accepted,
+        copy: copy ?? null,
+      });
       this.ids = new Set();
       this.applied += accepted.length;
-      return accepted.length;
+      return changed;
     } catch (thrown) {
       complain(thrown);
       void this.found.again();
-      return 0;
     } finally {
       this.isApplying = false;
     }
