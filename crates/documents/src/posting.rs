@@ -169,29 +169,30 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
 
 /// A message without the stars that make its words bold: "*The job*".
 fn unstarred(text: &str) -> String {
-    let bold = |line: &&str| {
-        let mut stars = line.match_indices('*').map(|(at, _)| at);
-        match (stars.next(), stars.next(), stars.next()) {
-            (Some(from), Some(to), None) => {
-                let words = line.get(from + 1..to).unwrap_or_default();
-                let after = line.get(to + 1..).unwrap_or_default();
-                let is_bold = words.trim() == words && words.chars().count() > 1;
-                is_bold && after.chars().next().is_none_or(|c| !c.is_alphanumeric())
-            }
-            _ => false,
-        }
-    };
-    if text.lines().filter(bold).count() < 2 {
-        return text.to_owned();
-    }
-    let lines = text.split('\n').map(|line| {
-        if bold(&line) {
-            line.replace('*', "")
+    let mut bare = String::with_capacity(text.len());
+    let mut count = 0;
+    let mut rest = text;
+    while let Some(at) = rest.find('*') {
+        let (before, from) = rest.split_at(at);
+        let is_begin = !before.ends_with(|c: char| c.is_alphanumeric() || c == '*');
+        let words = from.get(1..).unwrap_or_default();
+        let words = words.get(..words.find(['*', '\n']).unwrap_or(0)).unwrap_or_default();
+        let after = from.get(words.len() + 1..).unwrap_or_default();
+        let is_end = after
+            .strip_prefix('*')
+            .is_some_and(|after| !after.starts_with(char::is_alphanumeric));
+        bare.push_str(before);
+        if is_begin && is_end && words.trim() == words && words.chars().count() > 1 {
+            bare.push_str(words);
+            count += 1;
+            rest = after.get(1..).unwrap_or_default();
         } else {
-            line.to_owned()
+            bare.push('*');
+            rest = from.get(1..).unwrap_or_default();
         }
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    }
+    bare.push_str(rest);
+    if count >= 2 { bare } else { text.to_owned() }
 }
 
 /// The fields that the text tells, beside those that data told.
@@ -349,7 +350,8 @@ fn doubt(reading: &mut PostingReading, title: &str, lines: &[Line]) -> bool {
     // "Teacher | Jobs in Durban | SomeJobs": the name that ends the page's title is the site's as often as the firm's.
     let is_site = |name: &str| {
         let pieces: Vec<&str> = title.split(" | ").map(str::trim).collect();
-        pieces.len() >= 2 && pieces.last() == Some(&name)
+        let is_firm = pieces.len() == 2 && crate::roles::company_score(name) >= 0.5;
+        pieces.len() >= 2 && pieces.last() == Some(&name) && !is_firm
     };
     if let Some(firm) = reading
         .company

@@ -32,7 +32,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     };
     // "Two days a week in the office, the rest from home."
     let home = Words(
-        "mobiles arbeiten|mobile arbeit|mobilem arbeiten|homeoffice|home office|from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu",
+        "smart working|mobiles arbeiten|mobile arbeit|mobilem arbeiten|homeoffice|home office|from home|at home|de casa|desde casa|thuis|zu hause|von zuhause|von zu hause|à domicile|da casa|hemifrån|z domu",
     );
     let office = Words("office|büro|bureau|oficina|escritório|ufficio|kantoor|biur|kontor|on site|on-site|campus");
     let partly = Words("day|tage|jour|día|dia|giorn|dagen|dni|dagar|half|helft|rest|others|hälfte");
@@ -40,7 +40,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     if has(home)
         && has(partly)
         && (has(office)
-            || Words("je woche|in der woche|a week|per week|pro woche|par semaine|a la semana|por semana|per week|w tygodniu|i veckan")
+            || Words("je woche|in der woche|a week|per week|pro woche|par semaine|a settimana|alla settimana|a la semana|por semana|per week|w tygodniu|i veckan")
                 .iter()
                 .any(|word| lower.contains(word)))
     {
@@ -207,6 +207,15 @@ fn workload(lower: &str) -> Option<(u32, u32)> {
         parts.filter_map(|part| part.parse::<u32>().ok())
     };
     let (least, most) = (numbers().next()?, numbers().next_back()?);
+    // "100 %" alone on its line.
+    let is_said = is_said
+        || numbers().count() == 1
+            && lower
+                .trim()
+                .trim_end_matches('%')
+                .trim()
+                .bytes()
+                .all(|byte| byte.is_ascii_digit());
     let is_range = numbers().count() == 2 && (20..100).contains(&least) && most > least && most <= 100;
     // A single share says it only where it is called so.
     (is_range && (is_said || most == 100) || is_said && (10..=100).contains(&least)).then_some((least, most))

@@ -55,6 +55,12 @@ pub(crate) fn company(
         .iter()
         .find_map(|end| name.strip_suffix(end))
         .unwrap_or(name);
+        // "Børnehuset Skovtrolden søger"
+        let name = match SEEKS.iter().find_map(|seeks| name.strip_suffix(seeks)) {
+            Some(name) => name_at_end(name).unwrap_or_default(),
+            None => name.to_owned(),
+        };
+        let name = name.as_str();
         if !could_be_firm(name) {
             return;
         }
@@ -249,6 +255,10 @@ fn firm_of_foot(line: &str) -> Option<Found<String>> {
     (company_score(name) >= 0.5 && could_be_firm(name) && pieces.any(has_postcode)).then(|| found(name, 0.5, line))
 }
 
+/// What a firm does that is named before it.
+const SEEKS: Words =
+    Words(" søger| söker| sucht| recherche| recrute| busca| cerca| zoekt| szuka| seeks| is hiring| procura");
+
 /// "Posted on April 30", "Veröffentlicht vor 3 Tagen".
 fn tells_when(line: &str) -> bool {
     let lower = folded(line);
@@ -297,6 +307,7 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
     let is_name = (1..=7).contains(&words)
         && name.chars().count() >= 2
         && !name.contains([':', ';', '€', '$', '£', '@'])
+        && !name.contains("! ")
         && (!name.ends_with(['.', '!', '?', '…']) || company_score(name) >= 0.5 || name.ends_with("Inc."))
         && name
             .chars()
@@ -348,8 +359,10 @@ fn company_in(text: &str) -> Option<(String, f64)> {
          is a | is an | is the | are a | busca | cerca | zoekt | ist ein| ist der| est un| es una | es un | è un| é uma | é um |\
          jest | är ett| är en",
     ) {
+        // "Officine Bellandi, azienda di Reggio Emilia, cerca"
+        let first = |part: &str| name_at_end(part.split_once(',')?.0);
         if let Some(at) = text.find(mark)
-            && let Some(name) = name_at_end(text.get(..at)?)
+            && let Some(name) = name_at_end(text.get(..at)?).or_else(|| first(text.get(..at)?))
         {
             let sure = Words(" is a| is the| are a|ist|est un| es un| è un| é um|jest|är e")
                 .iter()

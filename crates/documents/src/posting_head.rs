@@ -3,10 +3,11 @@
 use crate::Found;
 use crate::passage::Line;
 use crate::posting::PostingReading;
-use crate::posting_firm::company;
+use crate::posting_firm::{company, could_be_firm};
 use crate::posting_place::place;
 use crate::posting_text::found;
 use crate::posting_title::{title, title_in_prose};
+use crate::roles::company_score;
 
 /// How many lines a head has at most.
 pub(crate) const HEAD: usize = 14;
@@ -31,7 +32,18 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         .and_then(|quote| text.iter().take(2 * HEAD).position(|line| line.trim() == quote.trim()));
     if reading.company.as_ref().is_none_or(|company| company.confidence < 0.5) {
         let sitename = reading.company.take();
-        reading.company = company(reading.title.as_ref(), at, lines, &text, sitename.as_ref()).or(sitename);
+        let told = company(reading.title.as_ref(), at, lines, &text, sitename.as_ref());
+        let is_firm =
+            |name: &Option<Found<String>>| name.as_ref().is_some_and(|name| company_score(&name.value) >= 0.5);
+        // "Town Council" in the text of "Thornbridge Town Council"
+        let is_part =
+            matches!((&sitename, &told), (Some(site), Some(told)) if site.value.ends_with(&format!(" {}", told.value)));
+        reading.company = if is_firm(&sitename) && (is_part || !is_firm(&told)) {
+            sitename
+        } else {
+            told.or(sitename)
+        };
+        take_whole_firm(reading, &text);
     }
     if reading.location.as_ref().is_none_or(|place| place.confidence < 0.5) {
         let told = reading.location.take();
@@ -42,6 +54,21 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         reading.location = reading.location.take().or(told);
     }
     at
+}
+
+/// "Martinshaus" in the text and "Martinshaus Rheine e. V." above: the whole name with its legal form.
+fn take_whole_firm(reading: &mut PostingReading, text: &[String]) {
+    let Some(firm) = reading.company.as_mut() else { return };
+    let name = firm.value.clone();
+    let mut pieces = text.iter().flat_map(|line| line.split(['|', '·', '•', '–', ',']));
+    let whole = pieces.find_map(|piece| {
+        let form = piece.trim().strip_prefix(name.as_str())?.strip_prefix(' ')?;
+        let is_form = company_score(form) >= 0.5 && form.split_whitespace().count() <= 3 && !form.contains(['(', '-']);
+        (is_form && company_score(&name) < 0.5 && could_be_firm(piece.trim())).then(|| piece.trim().to_owned())
+    });
+    if let Some(whole) = whole {
+        firm.value = whole;
+    }
 }
 
 /// "Leraar" behind a label, and "Leraar basisonderwijs groep 5/6" as a line of its own above: the whole title.

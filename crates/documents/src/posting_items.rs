@@ -17,10 +17,10 @@ pub(crate) fn marked(mut lines: Vec<Line>) -> Vec<Line> {
             numbered_run(lines.get(at..).unwrap_or_default()).max(signed_run(lines.get(at..).unwrap_or_default()));
         for line in lines.get_mut(at..at + run).unwrap_or_default() {
             let text = line.text();
-            let rest = number_off(&text).map_or_else(
-                || sign_off(&text).map_or(text.as_str(), |(_, rest)| rest),
-                |(_, rest)| rest,
-            );
+            let rest = number_off(&text)
+                .map(|(_, rest)| rest)
+                .or_else(|| sign_off(&text).map(|(_, rest)| rest));
+            let Some(rest) = rest else { continue };
             let cell = Passage::plain(rest, line.style());
             if !cell.is_empty() {
                 line.bullet = Some(line.left);
@@ -32,16 +32,20 @@ pub(crate) fn marked(mut lines: Vec<Line>) -> Vec<Line> {
     lines
 }
 
-/// How many lines count on from "1.".
+/// How many lines count on from "1.", with those that items go on in.
 fn numbered_run(lines: &[Line]) -> usize {
-    let run = lines
-        .iter()
-        .zip(1..)
-        .take_while(|(line, number)| {
-            line.bullet.is_none() && number_off(&line.text()).is_some_and(|(found, _)| found == *number)
-        })
-        .count();
-    if run >= 2 { run } else { 0 }
+    let mut next = 1;
+    let mut run = 0;
+    for (at, line) in lines.iter().enumerate() {
+        let text = line.text();
+        if line.bullet.is_none() && number_off(&text).is_some_and(|(found, _)| found == next) {
+            next += 1;
+            run = at + 1;
+        } else if next == 1 || line.bullet.is_some() || line.gap_above > 0.0 || !text.starts_with(char::is_lowercase) {
+            break;
+        }
+    }
+    if next > 2 { run } else { 0 }
 }
 
 /// How many lines begin with the same sign.
@@ -109,6 +113,14 @@ mod tests {
         assert_eq!(
             items("Requisitos\n*Licencia\n*Puntualidad"),
             ["Licencia", "Puntualidad"]
+        );
+        assert_eq!(
+            items("Duties\n1. Answer enquiries about weddings and\n   funerals\n2. Keep the diary\n3. Order supplies"),
+            [
+                "Answer enquiries about weddings and",
+                "Keep the diary",
+                "Order supplies"
+            ]
         );
         assert!(items("📍 Totnes\n💷 £13 an hour").is_empty());
         let spaced = "Duties\n\nSweep the yard\n\nFeed the hens\n\n\nYou\n\nA coat\n\nBoots\n\n\nPay\n\nEggs\n\nMilk";

@@ -127,7 +127,7 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
                 is_of_subject = is_subject(&name);
                 reading.title = Some(found(without_reference(&value), 0.92, &quote));
             }
-            Label::Company if is_short && reading.company.is_none() => {
+            Label::Company if is_short && reading.company.is_none() && !is_withheld(&value) => {
                 reading.company = Some(found(&value, 0.92, &quote));
             }
             Label::Location if is_short && reading.location.is_none() => {
@@ -190,6 +190,14 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             _ => {}
         }
     }
+}
+
+/// "Main contractor (name on application)": no name at all.
+fn is_withheld(firm: &str) -> bool {
+    let lower = folded(firm);
+    Words("name on|confidential|undisclosed|vertraulich|confidentiel|confidencial|riservat|poufn")
+        .iter()
+        .any(|mark| lower.contains(mark))
 }
 
 fn is_subject(name: &str) -> bool {

@@ -146,7 +146,7 @@ const SAID: &[(List, Words)] = &[
         Words(
             "tercih|будет плюсом|плюсом|преимуществом|желательно|бажано|перевагою|우대|יתרון|يفضل|vyhodou|vitan|elony|\
             eduksi|plussaa|en fordel|constituie un avantaj|επιθυμητ|lo que suma|sumara|suma.|\
-            great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|desead|plus.|pluses|cherry|ideally|advantag|lovely|not essential|isn't needed|\
+            schon ware|ware schon|useful if|helpful if|would help|great if|would be great|highly regarded|nice|asset.|assets.|gold star|brownie|bonus points|bonus.|prefer|desir|desead|plus.|pluses|cherry|ideally|advantag|lovely|not essential|isn't needed|\
             not required|optional|even better|stand out|extra|icing on|wunschenswert|vorteil.|vorteilhaft|idealerweise|pluspunkt|\
             atout|souhait|apprecie|apprezz|valora|valoriz|deseabl|diferencia|desejav|gradit|preferenzial|preferibil|nice-to|\
             mooi meegenomen|pluspunt|pre.|pre's|wenselijk|mile widzian|dodatkow|atutem|meriter|fordel|歓迎|尚可|加分|优先",
@@ -158,7 +158,7 @@ const SAID: &[(List, Words)] = &[
             "yan hak|sundug|sunuyor|предлагаем|условия|пропону|умови|복리후생|혜택|복지|מציעים|הטבות|المزايا|ما نقدمه|نقدم|\
             nabizime|benefity|vyhody|kinal|juttatas|tarjoamme|edut|tilbyr|tilbyder|oferim|beneficii|προσφερ|παροχ|\
             facilities|lo que damos|te damos|damos.|\
-            benefit|perk|goodies|good stuff|geboten|you'll like|you will like|look forward to|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|what's in it|package|reward|\
+            benefit|perk|goodies|good stuff|geboten|you'll like|you will like|look forward to|you'll love|you will love|zaproponow|proponuj|we'll do|we do for|we will do|offer|offers.|in return|you get|you'll get|you will get|you receive|you will receive|kriegst|kriegt|bei uns finde|tilbyd|what's in it|package|reward|\
             why join|why work|why us|why you'll|thank you|we give|we provide|look after you|bieten|bietet|bekomm|vorteile.|\
             angebot|freu|avantage|offrons|proposons|benefici|ofrec|oferec|prestacion|ventaja|vantagg|offriamo|bied|krijg|\
             t'offre|on offre|si offre|condicoes|condizioni|arbeidsvoorwaard|oferujem|zapewniam|benefit|erbjud|forman|福利|待遇|我们提供",
@@ -184,7 +184,7 @@ const SAID: &[(List, Words)] = &[
             "gorev|sorumluluk|is tanimi|обязанност|задач|предстоит|обов'язк|завдан|чим заимат|업무|담당|תיאור התפקיד|\
             תחומי אחריות|משימות|المهام|المسووليات|الواجبات|napln prace|budete delat|feladat|tehtav|arbejdsopgave|\
             opgaver|arbeidsoppgave|oppgaver|ansvarsomrade|atributi|sarcini|καθηκοντ|αρμοδι|encargaras|\
-            responsib|dut|duties|task|role|do.|doing|own.|job|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
+            responsib|dut|duties|task|role|do.|doing|own.|job.|jobs.|day|days|work|involve|accountab|mission|purpose|impact|contribut|\
             project|achieve|aufgabe|tatigkeit|machst|machen|tust|erwartet|stelle.|rolle.|poste.|uppdrag|occuper|funcoes|atribuic|funcion|tarea|actividad|\
             atividad|haras|fazer|responsabili|mansion|attivita|farai|ga je doen|taken|werk|obowiazk|zadan|bedziesz|\
             arbetsuppgift|uppgift|gora|jobbet|仕事|業務|职责|工作",
@@ -434,7 +434,7 @@ fn tells_fact(text: &str) -> bool {
 fn is_said_as_nice(text: &str) -> bool {
     let lower = folded(text);
     Words(
-        "titolo preferenziale|is desirable|are desirable|is preferred|would be desirable|would be preferred|would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
+        "seraient apprecie|serait apprecie|est apprecie|sont apprecie|ware schon|schon ware|kein muss|keine bedingung|titolo preferenziale|is desirable|are desirable|is preferred|would be desirable|would be preferred|would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
         is an advantage|is an asset|not essential|not a deal breaker|nice to have|but not required|but not essential|\
         von vorteil|wunschenswert|ist ein plus|est un plus|serait un plus|est un atout|seria un plus|es un plus|se valorara|\
         sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mile widzian|ar ett plus|ar meriterande",
@@ -541,7 +541,7 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
     // none.
     let ends_items = open.is_some_and(|open| open.items > 0 && (open.is_spaced || !stands_apart));
     let is_stacked = is_short
-        && (!ends_items || is_heading(&text))
+        && (!ends_items || is_heading(&text) || text.starts_with("Other ") || text.starts_with("Additional "))
         && !text.contains(char::is_numeric)
         && heading(&text).is_some()
         && (next.is_some_and(|next| is_heading(&next.text()))
@@ -723,6 +723,8 @@ mod tests {
             ("Essential duties", List::Responsibilities),
             ("Saranno apprezzati", List::Nice),
             ("What we believe", List::Other),
+            ("Schön wäre außerdem", List::Nice),
+            ("Was Sie bei uns finden", List::Benefits),
             ("How we interview", List::Other),
             ("How to apply", List::Other),
         ] {

@@ -137,7 +137,13 @@ fn town_of(firm: &str) -> Option<&str> {
     let councils =
         Words(" parish council| town council| city council| borough council| district council| county council");
     let lower = firm.to_lowercase();
-    let ahead = OF_TOWNS.iter().find_map(|lead| firm.strip_prefix(lead));
+    // "Magistrat der Stadt Lindenau"
+    let after = |lead: &str| {
+        let (head, town) = firm.split_at_checked(lead.len())?;
+        head.eq_ignore_ascii_case(lead).then_some(town)
+    };
+    let inside = |lead: &str| Some(firm.split_once(&format!(" der {lead}"))?.1);
+    let ahead = OF_TOWNS.iter().find_map(|lead| after(lead).or_else(|| inside(lead)));
     let town = ahead.or_else(|| {
         let end = councils
             .iter()

@@ -253,7 +253,7 @@ pub(crate) const SITES: Words = Words(
 );
 
 const MENU: Words = Words(
-    "lavora con noi|work with us|trabaja con nosotros|trabalhe conosco|karte anzeigen|karte ansehen|auf der karte anzeigen|view map|view on map|show map|show on map|voir la carte|voir sur la carte|\
+    "indicates a required field|lavora con noi|work with us|trabaja con nosotros|trabalhe conosco|karte anzeigen|karte ansehen|auf der karte anzeigen|view map|view on map|show map|show on map|voir la carte|voir sur la carte|\
     ver mapa|ver en el mapa|ver no mapa|bekijk op kaart|toon kaart|vedi mappa|pokaz na mapie|visa karta|gehalt anzeigen|\
     firmenprofil ansehen|unternehmensprofil ansehen|update profile|ajouter a ma selection|signaler l'offre|localiser avec mappy|send me jobs like this|job match score|high application volume|\
     apply with your resume|show more options|find similar jobs|favorite|hide|unhide|flag|most relevant|view more comments|view comments|like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
@@ -305,7 +305,7 @@ const OF_SITES: Words = Words(
 );
 
 const BELOW: Words = Words(
-    "set alert for similar|company rating|reviews by job title|wie viel verdien|gehaltsspanne des|trending searches|explore collaborative|looking for talent|more jobs from|more from this|find out what works at|\
+    "indicates a required field|indicates required|set alert for similar|company rating|reviews by job title|wie viel verdien|gehaltsspanne des|trending searches|explore collaborative|looking for talent|more jobs from|more from this|find out what works at|\
     ces entreprises|powered by |hiring with |bereitgestellt von |roles you might|jobs by email|\
     find similar jobs|recently viewed|you have not viewed|similar jobs|similar roles|similar vacancies|similar positions|recommended jobs|recommended for you|related jobs|\
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|other positions|その他の募集|他の求人|jobs you may|jobs you might|\

@@ -47,6 +47,15 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             .rsplit_once(" #")
             .filter(|(_, tail)| tail.chars().all(|c| c.is_ascii_digit()))
             .map_or(whole, |(head, _)| head);
+        // "Job Description - Supervisor (260019XK)", "Supervisor ( Job Number: 260019XK )"
+        let whole = ["Job Description - ", "Job Details - "]
+            .iter()
+            .find_map(|lead| whole.strip_prefix(lead))
+            .unwrap_or(whole);
+        let whole = whole
+            .rsplit_once('(')
+            .filter(|(_, tail)| tail.chars().filter(char::is_ascii_digit).count() >= 4)
+            .map_or(whole, |(head, _)| head.trim_end());
         let words = whole.split_whitespace().count();
         if words == 0
             || words > 16
@@ -175,7 +184,7 @@ pub(crate) fn title_in_prose(text: &[String]) -> Option<Found<String>> {
     let marks = Words(
         "looking for a |looking for an |hiring a |hiring an |seeking a |seeking an |join us as a |join us as an |\
         join our team as a |suchen wir eine |suchen wir einen |recherchons un |recherchons une |recherche un |\
-        recherche une |buscamos un |buscamos una |search of a |role of |position of |suchen ab sofort eine |\
+        recherche une |buscamos un |buscamos una |search of a |role of |position of |suchen ab sofort eine |suchen ab sofort eine/n |suchen eine/n |suchen eine:n |suchen eine*n |suchen einen/eine |suchen ab sofort einen |\
         suchen eine |suchen einen |zoeken wij een |zoeken een |cerchiamo un |cerchiamo una |procuramos um |\
         procuramos uma |soker en |szukamy ",
     );
@@ -222,6 +231,10 @@ pub(crate) fn title_in_prose(text: &[String]) -> Option<Found<String>> {
                 .filter_map(|stop| rest.find(stop))
                 .min()
                 .unwrap_or(rest.len());
+            // "Verkäufer/in (m/w/d) für"
+            let mark = rest.get(end..).unwrap_or_default();
+            let mark = mark.get(..mark.find(')').map_or(0, |at| at + 1)).unwrap_or_default();
+            let end = if has_gender_mark(mark) { end + mark.len() } else { end };
             let title = rest.get(..end).unwrap_or_default().trim();
             let words = title.split_whitespace().count();
             if (1..=8).contains(&words) && title_score(title) >= 0.5 {

@@ -71,7 +71,8 @@ pub(crate) fn company_score(text: &str) -> f64 {
     let mut score: f64 = 0.0;
     // "Denver, CO" is no company.
     let is_place = crate::places::place_score(text) >= 0.9;
-    let compact = lower.replace('.', "");
+    // "e. V." stands in one word.
+    let compact = lower.replace(". v.", "v").replace('.', "");
     let last = compact
         .split(|c: char| !c.is_alphanumeric())
         .rfind(|word| !word.is_empty());

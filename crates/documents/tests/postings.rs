@@ -633,3 +633,17 @@ fn a_digest_of_the_site_is_left_out_and_its_range_of_pay_is_read() {
     let read = of_page(&page);
     assert_eq!((number(&read.pay_min), number(&read.pay_max)), (168_000.0, 205_000.0));
 }
+
+#[test]
+fn the_whole_name_of_a_firm_is_taken_and_a_withheld_one_is_none() {
+    let read = of_text(
+        "Martinshaus Rheine e. V.\nKarriere\nSozialarbeiter (m/w/d)\nDas Martinshaus ist ein Träger der freien Wohlfahrtspflege.\n\
+         Im Martinshaus arbeiten 85 Menschen für andere Menschen.\n\nAufgaben\n- Menschen beraten\n- Anträge schreiben\n",
+    );
+    assert_eq!(value(&read.company), "Martinshaus Rheine e. V.");
+    let read = of_text(
+        "Role: Senior Quantity Surveyor\nClient: Main contractor (name on application)\nLocation: Limerick\n\nThe job:\n\
+         - Valuations\n- Final accounts\n",
+    );
+    assert!(!value(&read.company).starts_with("Main contractor"));
+}
