@@ -20,6 +20,10 @@ pub enum PostingList {
 pub struct Listed(Vec<(Range<usize>, PostingList)>);
 
 impl Listed {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The list around a byte of the text.
     pub fn at(&self, byte: usize) -> Option<PostingList> {
         let (_, list) = self.0.iter().find(|(range, _)| range.contains(&byte))?;

@@ -40,6 +40,9 @@ const TONGUES: [&str; 8] = [
     "oraz się z w dla jest nasz od przy",
 ];
 
+/// How many of them make a language plain.
+const PLAIN: u32 = 8;
+
 /// Letters of the longest of them.
 const LONGEST: usize = 6;
 
@@ -60,12 +63,12 @@ impl Tongue {
         }
     }
 
-    /// The language, where it is plain.
-    fn language(&self) -> Option<usize> {
+    /// The language, where it is plain by so many words.
+    fn language(&self, least: u32) -> Option<usize> {
         let (most, count) = self.0.iter().enumerate().max_by_key(|(_, count)| **count)?;
         let others = self.0.iter().enumerate().filter(|(at, _)| *at != most);
         let second = others.map(|(_, count)| *count).max().unwrap_or_default();
-        (*count >= 8 && *count >= 3 * second).then_some(most)
+        (*count >= least && *count >= 3 * second).then_some(most)
     }
 }
 
@@ -120,7 +123,7 @@ impl Said {
         if !is_titled {
             count(title.unwrap_or_default(), weight(Asks::Title));
         }
-        let (own, other) = (self.tongue.language(), tongue.language());
+        let (own, other) = (self.tongue.language(PLAIN), tongue.language(PLAIN));
         if own.is_some() && other.is_some() && own != other {
             return None;
         }
@@ -196,7 +199,7 @@ fn stem(word: &str) -> String {
 pub fn is_foreign(text: &str) -> bool {
     let mut tongue = Tongue::default();
     words(text).for_each(|word| tongue.count(word));
-    tongue.language().is_some_and(|language| language > 0)
+    tongue.language(PLAIN / 2).is_some_and(|language| language > 0)
 }
 
 /// For learning: the words of a text as they are compared.

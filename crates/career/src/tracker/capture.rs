@@ -127,6 +127,11 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
     let is_foreign = foothold_skills::is_foreign(&text);
     let mut skills: Vec<PostedSkill> = Vec::new();
     for mention in foothold_skills::find(&text) {
+        // "Employer name", "Teme Road": words that no taxonomy knows, alone on a line outside the lists.
+        let is_aside = || line_of(&text, mention.start).split_whitespace().count() < SENTENCE;
+        if mention.skill.is_none() && !listed.is_empty() && listed.at(mention.start).is_none() && is_aside() {
+            continue;
+        }
         let Some(need) = need_at(mention.start, mention.is_soft(), &asking, &listed) else {
             continue;
         };
@@ -172,6 +177,8 @@ fn need_at(byte: usize, is_soft: bool, asking: &Asking, listed: &Listed) -> Opti
     })
 }
 
+/// A line of so many words is a sentence more often than not.
+const SENTENCE: usize = 6;
 /// A line longer than this many characters is quoted by its sentence.
 const LONG_LINE: usize = 160;
 
@@ -403,4 +410,38 @@ pub fn capture(store: &Store, input: Capture) -> Result<Job> {
         matching::keep_score(tx, &job, &matching::of_job(&job, &kept, &person))?;
         record::get(tx, &layout, owner, job.id)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The skills of a posting with how they are asked: "must SQL".
+    fn asked(text: &str) -> Vec<String> {
+        let reading = reader::read(text.as_bytes(), "posting.txt", None).unwrap_or_default();
+        let tell = |skill: PostedSkill| match skill.need {
+            SkillNeed::Must => format!("must {}", skill.name),
+            SkillNeed::Nice => format!("nice {}", skill.name),
+        };
+        skills_of(&reading).into_iter().map(tell).collect()
+    }
+
+    #[test]
+    fn the_list_tells_how_a_skill_is_asked_in_any_language() {
+        let skills = asked(
+            "Księgowa\nBiuro Liczb sp. z o.o.\n\nWymagania\n- znajomość Excel\n- SAP\n\nMile widziane\n- SQL\n\nOferujemy\n\
+             - kurs Python\n",
+        );
+        assert_eq!(skills, ["must Microsoft Excel", "must SAP", "nice SQL"]);
+    }
+
+    #[test]
+    fn the_site_and_its_labels_ask_for_nothing() {
+        let skills = asked(
+            "StepStone\nJobs finden\nUnternehmen\nMechaniker (m/w/d)\nPapier Wels GmbH\nWir suchen für unser Team am \
+             Standort eine Kraft, die mit den Maschinen und der Technik umgehen kann.\n\nProfil\n- Schweißen\n- Hydraulik\n\n\
+             Employer details\nEmployer name\nTeme Road\n",
+        );
+        assert_eq!(skills, ["must Schweißen", "must Hydraulik"]);
+    }
 }
