@@ -52,13 +52,13 @@ impl PostingReading {
 
     /// The line of the title, where only short ones stand above it.
     fn title_line(&self, lines: &[&str]) -> Option<usize> {
-        let title = &self.title.as_ref()?.quote;
-        let at = lines.iter().position(|line| line.contains(title.as_str()))?;
-        let above = lines.get(..at)?;
-        above
-            .iter()
-            .all(|line| line.split_whitespace().count() <= MENU_WORDS)
-            .then_some(at)
+        let title = &self.title.as_ref()?.value;
+        // A saved page has its title above its menus, and again below them.
+        let first = lines.get(..lines.len() / 2)?;
+        let alone = first.iter().rposition(|line| line.trim() == title);
+        let at = alone.or_else(|| first.iter().position(|line| line.contains(title.as_str())))?;
+        let is_short = |line: &&str| line.split_whitespace().count() <= MENU_WORDS || line.contains(title.as_str());
+        lines.get(..at)?.iter().all(is_short).then_some(at)
     }
 
     /// Where the posting's lists stand in its text.
