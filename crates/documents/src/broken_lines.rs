@@ -146,7 +146,13 @@ pub(crate) fn ends_with_joint(text: &str) -> bool {
     // "Zona Sur" ends with a name, "UNIVERSITÀ DEGLI STUDI DI" with a joint.
     let is_loud = !text.chars().any(char::is_lowercase);
     let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
-    (is_loud || !last.starts_with(char::is_uppercase)) && joints.contains(folded(last))
+    // "University of New" / "Orleans"
+    let begins_name = text.contains(' ')
+        && matches!(
+            last,
+            "New" | "San" | "Santa" | "Saint" | "St." | "Los" | "Las" | "Sankt"
+        );
+    begins_name || (is_loud || !last.starts_with(char::is_uppercase)) && joints.contains(folded(last))
 }
 
 /// "2017 – 2020   Firm   Senior" / "Developer": the first word did not fit behind the last cell of the line above.
@@ -234,16 +240,25 @@ fn breaks_name(line: &Line, before: &Line) -> bool {
         || is_degree(&above) && is_school(&text)
         || is_school(&above) && is_degree(&text);
     // "St Anne's Hospital, Leeds — Nurse, Emergency" names firm and title both; what follows is a part of the last.
-    let names_both = above.contains(" — ") && is_post(&above) && company_score(&above) >= 0.6;
+    let names_both = above.contains(" — ")
+        && company_score(&above) >= 0.6
+        && (is_post(&above) || line.first_looks_like_last_of(before) && is_post(&text));
     let differ = differ && !names_both;
+    // "B.S. in Information" / "Technology"
+    let is_subject = is_degree(&above)
+        && [" in ", " en ", " em ", " der "]
+            .iter()
+            .any(|joint| above.contains(joint))
+        && text.split_whitespace().count() <= 3
+        && institution_score(&text) < 0.5
+        && company_score(&text) < 0.85;
     line.cells.len() == 1
         && before.cells.len() == 1
         && before.bullet.is_none()
         && line.page == before.page
         && line.block == before.block
         && (line.left - before.left).abs() < 2.5
-        && above.split_whitespace().count() >= 4
-        && above.chars().count() >= 32
+        && (is_subject || above.split_whitespace().count() >= 4 && above.chars().count() >= 32)
         && before.right - before.left > 0.7 * (before.column.1 - before.column.0)
         && is_too_wide_for(line, before)
         && !above.trim_end().ends_with(['.', '!', '?', ':', ';'])

@@ -476,6 +476,18 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     contact.location = best_place
         .and_then(|(score, at)| whole_place(&pieces, at, score.min(0.95)))
         .or_else(|| place_beside_contacts(all));
+    // "Bairro Santa Clara – Campinas – SP": a line that names the place and more of it.
+    let home = contact
+        .location
+        .as_ref()
+        .map(|home| folded(&home.value))
+        .unwrap_or_default();
+    if let Some(whole) = headline.take_if(|words| names_more_of(&words.value, &home)) {
+        contact.location = Some(Found {
+            confidence: 0.7,
+            ..whole
+        });
+    }
     // "Quincy House 412 • 58 Plympton Street • Cambridge": what stands in the address is no headline.
     let is_in_address = |words: &Found<String>| {
         let home = contact.location.as_ref();
@@ -483,6 +495,22 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     };
     contact.headline = headline.filter(|words| !is_in_address(words));
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+/// All words of the home stand in the line, among others that signs part, and none names a post.
+fn names_more_of(text: &str, home: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let (line, home) = (words(&folded(text)), words(home));
+    home.len() >= 2
+        && line.len() > home.len()
+        && home.iter().all(|name| line.contains(name))
+        && text.contains([',', '–', '|', '-', '·'])
+        && title_score(text) < 0.5
 }
 
 /// "Telefon   +420 724 519 806": a line of a form, its label in a cell of its own.

@@ -217,6 +217,27 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
         };
         return Some((range, close));
     }
+    if let (End::Day(from), Some((year, close))) = (first, year_behind_slash(tokens, next, first)) {
+        // "WS 2009/10 – SS 2012/13"
+        let second = separator(tokens, close).and_then(|at| end_at(tokens, at));
+        let (to, close) = match second {
+            Some((End::Open, close)) => (None, close),
+            Some((End::Day(day), after)) => match year_behind_slash(tokens, after, End::Day(day)) {
+                Some((year, close)) => (Some(Day { year, ..day }), close),
+                None => (Some(day), after),
+            },
+            _ => (Some(Day { year, ..from }), close),
+        };
+        let range = DateRange {
+            start,
+            end: end_of(close),
+            from: Some(from),
+            to,
+            is_open: to.is_none(),
+            is_single: false,
+        };
+        return Some((range, close));
+    }
     if let Some(at) = separator(tokens, next) {
         // "from 41 in 2020 to 27": two digits end a range behind a dash only.
         let short = || short_year(tokens, at, first).filter(|_| dash_at(tokens, next));
@@ -342,6 +363,22 @@ pub(crate) fn dash_at(tokens: &[Token], index: usize) -> bool {
         sign_at(tokens, skip_space(tokens, index)),
         Some('-' | '–' | '—' | '−' | '~' | '〜' | '～' | '\u{FF0D}')
     )
+}
+
+/// "Winter 2016/17", "2012/2015": the year in which it ended.
+fn year_behind_slash(tokens: &[Token], index: usize, first: End) -> Option<(u16, usize)> {
+    let End::Day(Day { year, month: None, .. }) = first else {
+        return None;
+    };
+    let (value, digits) = number_at(tokens, index + 1).filter(|_| sign_at(tokens, index) == Some('/'))?;
+    let value = u16::try_from(value).ok()?;
+    let is_end = match digits {
+        2 => value == (year + 1) % 100,
+        4 => value > year && value <= year + 8,
+        _ => false,
+    };
+    let goes_on = matches!(sign_at(tokens, index + 2), Some('/' | '.' | '-')) && number_at(tokens, index + 3).is_some();
+    (is_end && !goes_on).then_some((if digits == 2 { year + 1 } else { value }, index + 2))
 }
 
 /// "2018-22", "03/18 – 05/19" ends with a year of two digits.
@@ -587,6 +624,9 @@ mod tests {
         check("02/2019–alla data attuale", "2019-02..open");
         check("Summer 2013 and Summer 2014", "2013..2014");
         check("Verano de 2012", "2012");
+        check("Winter 2016/17", "2016..2017");
+        check("2016/2017", "2016..2017");
+        check("WS 2009/10 – SS 2012", "2009..2012");
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::education_items::{with_dates_joined, without_bullets};
 use crate::education_parts::{
     degree_and_unknown_school, is_short_name, labelled_parts, parted, without_label, without_remarks,
 };
-use crate::education_votes::{Order, degree_leads, order_of, places_by_school};
+use crate::education_votes::{Order, degree_leads, is_paper_of_chamber, order_of, places_by_school};
 use crate::entries::{self, BodyItem, Entry, Piece};
-use crate::grades::{cut_grade, grade_of, is_grade, is_outcome, is_study_year, without_grade};
+use crate::grades::{cut_grade, grade_of, is_grade, is_last_class, is_outcome, is_study_year, without_grade};
 use crate::head_votes::{places_by_line, take_bracketed};
 use crate::headings::exact_kind;
 use crate::heads::{Head, comma_parts};
@@ -15,12 +15,14 @@ use crate::places::{could_be_town, place_score};
 use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score, title_score};
 use crate::sections::SectionKind;
+use crate::side_by_side::one_below_another;
 use crate::vocabulary::Words;
 use crate::work::{body, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
-    let lines = &with_dates_joined(&without_bullets(&crate::forms::unfolded(lines)));
+    let lines = &one_below_another(&crate::forms::unfolded(lines));
+    let lines = &with_dates_joined(&without_bullets(lines));
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {
         degree_score(text).max(if text.contains(',') {
@@ -65,6 +67,8 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         }
         schools.push((entry, head, core));
     }
+    // The school of the last entry stood above its degree, so that others may follow below it.
+    let mut leads = true;
     let leans: Vec<f64> = schools.iter().map(|(_, _, core)| degree_leads(core)).collect();
     for (at, (mut entry, head, core)) in schools.into_iter().enumerate() {
         let order = order_of(&leans, at);
@@ -99,8 +103,10 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
             continue;
         }
         // A second degree at the same school leaves the school out; a school alone above a dated degree is its head.
-        if reading.institution.is_none()
-            && let Some(last) = found.last_mut()
+        if reading.institution.is_some() {
+            leads = school_leads(&head, &reading);
+        } else if let Some(last) = found.last_mut()
+            && (leads || degree_is_proper(&reading))
         {
             let last_is_bare = last.degree.is_none() && last.finished_on.is_none() && last.started_on.is_none();
             if last_is_bare && last.institution.is_some() {
@@ -117,6 +123,39 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         found.push(reading);
     }
     found
+}
+
+/// The school stands above its degree, or before it in the same line.
+fn school_leads(head: &Head, reading: &EducationReading) -> bool {
+    let place = |found: &Option<crate::Found<String>>| {
+        let value = &found.as_ref()?.value;
+        let piece = head
+            .core
+            .iter()
+            .find(|piece| piece.words.text.contains(value.as_str()))?;
+        Some((
+            piece.line,
+            piece.cell,
+            piece.index,
+            piece.words.text.find(value.as_str()),
+        ))
+    };
+    match (
+        place(&reading.institution),
+        place(&reading.degree.clone().or(reading.major.clone())),
+    ) {
+        (Some(school), Some(degree)) => school < degree,
+        _ => true,
+    }
+}
+
+/// A degree that only a school of higher learning gives.
+fn degree_is_proper(reading: &EducationReading) -> bool {
+    reading.degree.as_ref().is_some_and(|degree| {
+        let lower = crate::dates::folded(&degree.value);
+        let first: String = lower.chars().take_while(|c| c.is_alphanumeric() || *c == '.').filter(|c| *c != '.').collect();
+        Words("bsc|msc|ba|ma|bs|ms|beng|meng|phd|mba|bachelor|master|masters|bachelors|doctor|doctorate|licence|laurea|diplom|magister").contains(first)
+    })
 }
 
 /// What of the head is neither school, degree nor grade: a town that no list knows, or a line of its own.
@@ -203,7 +242,8 @@ fn details_below(core: &mut Vec<Piece>) -> Vec<BodyItem> {
     let parts = parted(&own);
     let is_degree = |words: &Passage| degree_score(&words.text) >= 0.75 && institution_score(&words.text) < 0.8;
     let is_school = |words: &Passage| institution_score(&words.text) >= 0.8 && degree_score(&words.text) < 0.75;
-    let whole = parts.len() >= 2 && parts.iter().any(is_degree) && parts.iter().any(is_school);
+    let by_chamber = own.iter().any(|piece| is_paper_of_chamber(&piece.words.text));
+    let whole = !by_chamber && parts.len() >= 2 && parts.iter().any(is_degree) && parts.iter().any(is_school);
     let tells = |piece: &Piece| {
         let text = &piece.words.text;
         piece.line > first && !is_grade(text) && place_score(text) < 0.5 && institution_score(text) >= 0.5
@@ -275,7 +315,8 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
         .flat_map(|words| without_grade(&words))
         .collect();
     for words in &core {
-        if is_study_year(&words.text) || core.len() > 1 && is_outcome(&words.text) {
+        let alone = core.len() == 2 && is_last_class(&words.text);
+        if is_study_year(&words.text) && !alone || core.len() > 1 && is_outcome(&words.text) {
             continue;
         }
         if is_grade(&words.text) {
@@ -308,7 +349,7 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
             .contains(crate::dates::folded(last))
     };
     let school_of = |text: &str| {
-        if names_paper(text) {
+        if names_paper(text) || is_paper_of_chamber(text) {
             0.3 * institution_score(text)
         } else {
             institution_score(text)
@@ -505,7 +546,16 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
         let is_degree = |at: usize| {
             let head = lower.get(..at).unwrap_or_default();
             let degrees = Words("bachelor|master|magister|diplom|lehramt|staatsexamen|b.a|b.sc|m.a|m.sc|studium");
-            joint != " für " || degrees.iter().any(|degree| head.contains(degree))
+            // "Ausbildung in der Pflege in Teilzeit" is one name.
+            let next = lower
+                .get(at + joint.len()..)
+                .and_then(|rest| rest.split_whitespace().next());
+            let goes_on = joint == " in "
+                && matches!(
+                    next,
+                    Some("der" | "den" | "dem" | "die" | "das" | "einer" | "einem" | "teilzeit" | "vollzeit")
+                );
+            !goes_on && (joint != " für " || degrees.iter().any(|degree| head.contains(degree)))
         };
         if let Some(at) = lower.find(joint).filter(|at| may_join && is_degree(*at)) {
             let mut degree = words.slice(0, at);

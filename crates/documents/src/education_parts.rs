@@ -38,7 +38,15 @@ pub(crate) fn parted(core: &[Piece]) -> Vec<Passage> {
             parts.push(degree.trim_matches(|c: char| c == ',' || c.is_whitespace()));
             continue;
         }
-        if let Some(pair) = parted_at_bracket(&piece.words) {
+        let others = core
+            .iter()
+            .filter(|other| (other.line, other.index) != (piece.line, piece.index));
+        let has_school = others
+            .into_iter()
+            .any(|other| institution_score(&other.words.text) >= 0.8);
+        if let Some(pair) = parted_at_bracket(&piece.words)
+            .filter(|_| !(has_school && crate::education_votes::is_paper_of_chamber(&piece.words.text)))
+        {
             parts.extend(pair);
             continue;
         }

@@ -38,10 +38,27 @@ pub(crate) fn order_of(leans: &[f64], at: usize) -> Order {
 pub(crate) fn degree_leads(core: &[Passage]) -> f64 {
     let named: Vec<&Passage> = core.iter().filter(|words| !is_grade(&words.text)).collect();
     let [first, second, ..] = named[..] else { return 0.0 };
-    let lean = |words: &Passage| degree_score(&words.text) - institution_score(&words.text);
+    let lean = |words: &Passage| {
+        let school = institution_score(&words.text);
+        degree_score(&words.text)
+            - if is_paper_of_chamber(&words.text) {
+                0.3 * school
+            } else {
+                school
+            }
+    };
     // "Meister, Elektrotechnik" above "Handwerkskammer": a degree is parted from its subject more often than a school.
     let comma = |words: &Passage| if words.text.contains(',') { 0.3 } else { 0.0 };
     lean(first) - lean(second) + comma(first) - comma(second)
+}
+
+/// "Geprüfte Handelsfachwirtin (IHK)": a degree, and in brackets the short name of who gave it.
+pub(crate) fn is_paper_of_chamber(text: &str) -> bool {
+    let parted = text.trim().strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
+    parted.is_some_and(|(name, given)| {
+        let short = given.chars().count() <= 6 && given.chars().all(char::is_uppercase);
+        short && institution_score(name) < 0.5 && degree_score(name) >= 0.5
+    })
 }
 
 /// "Liceo Mandralisca (Cefalù)", "Naantalin lukio, Naantali": a town that no list knows behind its school, in brackets or

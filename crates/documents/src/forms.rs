@@ -630,11 +630,23 @@ fn served_as(line: &Line) -> Option<Passage> {
     let behind = words.text.get(at..)?;
     served.iter().any(|word| behind.contains(word)).then_some(())?;
     let lead = words.text.get(..at)?;
-    let from = ["にて", "では", "において", "、", " "]
-        .iter()
-        .filter_map(|mark| lead.rfind(mark).map(|from| from + mark.len()))
-        .max()
-        .unwrap_or(0);
+    let from = [
+        "にて",
+        "では",
+        "において",
+        "店に",
+        "部に",
+        "課に",
+        "社に",
+        "所に",
+        "支店に",
+        "、",
+        " ",
+    ]
+    .iter()
+    .filter_map(|mark| lead.rfind(mark).map(|from| from + mark.len()))
+    .max()
+    .unwrap_or(0);
     let title = words.slice(from, at);
     (2..=20).contains(&title.text.chars().count()).then_some(title)
 }

@@ -48,6 +48,15 @@ pub(crate) fn is_study_year(text: &str) -> bool {
         && words.iter().all(|word| unit(word) || counted(word))
 }
 
+/// "Year 12", "Year 10": the class with which somebody left school.
+pub(crate) fn is_last_class(text: &str) -> bool {
+    let number = text
+        .trim()
+        .strip_prefix("Year ")
+        .and_then(|rest| rest.parse::<u8>().ok());
+    number.is_some_and(|number| (9..=13).contains(&number))
+}
+
 /// "1,4", "Distinction", "vollbefriedigend", "9,2/10": how well, told in brackets behind a degree.
 pub(crate) fn is_mark(text: &str) -> bool {
     let own = text.trim_matches(|c: char| !c.is_alphanumeric());
@@ -117,7 +126,9 @@ pub(crate) fn is_grade(text: &str) -> bool {
 
 pub(crate) fn grade_of(text: &str) -> String {
     // "Grade: 2:1" is a grade of "2:1".
-    let value = text.split_once([':', '：']).map_or(text, |(_, value)| value).trim();
+    let is_label = |label: &str| label.chars().any(char::is_alphabetic);
+    let labelled = text.split_once([':', '：']).filter(|(label, _)| is_label(label));
+    let value = labelled.map_or(text, |(_, value)| value).trim();
     let words = ["gpa", "cgpa", "grade", "score", "cumulative"];
     let kept: Vec<&str> = value
         .split_whitespace()

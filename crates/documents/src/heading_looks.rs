@@ -80,6 +80,13 @@ impl HeadingLooks {
         ruled * 2 > all
     }
 
+    /// Nearly all headings of known names are in capitals.
+    pub fn are_capitals(&self) -> bool {
+        let all: usize = self.looks.iter().map(|look| look.3).sum();
+        let loud: usize = self.looks.iter().filter(|look| look.1).map(|look| look.3).sum();
+        loud >= 3 && loud * 3 >= all * 2
+    }
+
     /// The largest letters of a look that is used at least twice.
     pub fn size(&self) -> f64 {
         self.looks

@@ -55,6 +55,7 @@ pub(crate) fn lines(text: &PdfText) -> Vec<Line> {
     }
     mark_furniture(&mut lines, &text.pages);
     columns_without_furniture(&mut lines);
+    crate::small_caps::raise(&mut lines);
     hint_columns::part(&mut lines);
     lines
 }

@@ -91,6 +91,25 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Licence>, Vec<Line>) {
     (found, rest)
 }
 
+/// "Führerschein Klassen B", "BE", "C1" as the items of a list: one licence with its classes.
+pub(crate) fn with_all_classes(items: Vec<Passage>) -> Vec<Passage> {
+    let mut whole: Vec<Passage> = Vec::with_capacity(items.len());
+    for item in items {
+        let is_begun = |last: &Passage| {
+            let mut cuts = last.text.match_indices(' ').map(|(at, _)| last.text.split_at(at));
+            cuts.any(|(name, classes)| is_licence(name) && are_classes(classes))
+        };
+        match whole.last_mut() {
+            Some(last) if is_begun(last) && are_classes(&item.text) && item.text.chars().count() <= 4 => {
+                last.text.push(',');
+                last.join(&item);
+            }
+            _ => whole.push(item),
+        }
+    }
+    whole
+}
+
 /// Adds a class that was read as an item under "Führerschein"; whether it was one.
 pub(crate) fn add_class(certificates: &mut Vec<ItemReading>, skill: &Found<SkillReading>) -> bool {
     let Some(group) = skill.value.group.as_deref().filter(|group| is_licence(group)) else {

@@ -178,6 +178,17 @@ pub(crate) fn place_score(text: &str) -> f64 {
     0.0
 }
 
+/// Two names that a hyphen joins, of which the second is no country and no state.
+fn is_one_name(part: &str) -> bool {
+    let part = part.trim();
+    let Some((first, second)) = part.split_once('-') else {
+        return false;
+    };
+    let named = |name: &str| is_capitalised(name) && name.chars().all(char::is_alphabetic) && name.chars().count() >= 3;
+    let lower = folded(second);
+    named(first) && named(second) && !is_state_code(second) && !is_country(&lower) && !is_state(&lower)
+}
+
 /// One to three words that could name a town which no list knows.
 pub(crate) fn could_be_town(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
@@ -240,8 +251,15 @@ pub(crate) fn trailing_place(text: &str) -> Option<(usize, usize)> {
             // "Vente Directe / Veedee (France)": the second of two names, and the country of both.
             let named = head.ends_with('/') && tail.ends_with(')') && !tail.trim_start().starts_with('(');
             let named = named && tail.split('(').next().is_some_and(|town| place_score(town) < 0.34);
+            // "Hanover Knits, Winston-Salem, NC"
+            let hyphened = head.ends_with(',')
+                && tail
+                    .split_once(", ")
+                    .is_some_and(|(town, state)| is_one_name(town) && place_score(&format!("Salem, {state}")) >= 0.9);
             !named
-                && (place_score(tail) >= 0.7 || place_score(tail) >= 0.6 && head.ends_with(',') && tail.ends_with(')'))
+                && (hyphened
+                    || place_score(tail) >= 0.7
+                    || place_score(tail) >= 0.6 && head.ends_with(',') && tail.ends_with(')'))
                 && !(is_remote(&folded(tail.trim_end_matches(')'))) && place_score(text) >= 0.9)
                 && head.chars().any(char::is_alphabetic)
         })
@@ -261,7 +279,12 @@ fn glues_place(text: &str, at: usize) -> bool {
         text.get(at + 1..).unwrap_or_default(),
     );
     let last = before.rsplit(' ').next().unwrap_or_default();
-    before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '\''))
+    // "Hanover Knits, Winston-Salem, NC": behind a comma both are the town.
+    let in_town = before
+        .rsplit_once(", ")
+        .is_some_and(|(_, town)| !town.contains(' ') && is_capitalised(town));
+    !in_town
+        && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '\''))
         && is_capitalised(after)
         && after
             .split_once(", ")

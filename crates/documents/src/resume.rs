@@ -220,6 +220,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         take_schools_of_courses(&parts, &mut reading);
     }
     pair_schools_and_papers(&mut reading.education);
+    crate::known_towns::take(&mut reading);
     day_order::settle(&mut reading);
     unplaced::tell(printed, &mut reading);
     reading
@@ -450,4 +451,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 12";
+pub(crate) const READER: &str = "foothold-documents 13";

@@ -207,7 +207,7 @@ pub(crate) const FIRM_ENDINGS: Words = Words(
     hemmet|tjansten|verket|centralen|foreningen|forvaltningen|kommune|barnehagen|bornehaven|selskabet|selskapet|\
     verksted|vaerksted|yliopisto|sairaala|koulu|paivakoti|liike|tehdas|toimisto|yhtio|kirjasto|leipomo|pankki|keskus|\
     kauppa|apteekki|iskola|korhaz|egyetem|hivatal|etterem|gyar|intezet|szovetkezet|bank|klinik|kliniken|verlag|\
-    betrieb|verein|verband|kanzlei|praxis|apotheke|krankenhaus|autohaus|gasthaus|kaufhaus",
+    betrieb|verein|verband|verwaltungsamt|ordnungsamt|jugendamt|finanzamt|schulamt|sozialamt|bauamt|gesundheitsamt|standesamt|umweltamt|kanzlei|praxis|apotheke|krankenhaus|autohaus|gasthaus|kaufhaus",
 );
 
 /// Legal forms, which stand at the end.

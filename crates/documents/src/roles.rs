@@ -171,6 +171,21 @@ pub(crate) fn institution_score(text: &str) -> f64 {
     let lower = folded(text);
     let mut score: f64 = 0.0;
     for word in lower.split(|c: char| !c.is_alphanumeric()) {
+        // "Fachhochschulreife", "Realschulabschluss", "Grundschullehrerin": what a German word ends with is what it is.
+        let ends = [
+            "reife",
+            "abschluss",
+            "zeugnis",
+            "lehrer",
+            "lehrerin",
+            "studium",
+            "diplom",
+            "absolvent",
+            "absolventin",
+        ];
+        if word.len() > 12 && ends.iter().any(|end| word.ends_with(end)) {
+            continue;
+        }
         if SCHOOL_STEMS.iter().any(|stem| word.starts_with(stem)) {
             score = score.max(1.0);
         } else if SCHOOL_WORDS.contains(word) {
@@ -227,6 +242,26 @@ pub(crate) fn degree_score(text: &str) -> f64 {
         if DEGREE_WORDS.contains(word) {
             score = score.max(if index == 0 { 0.8 } else { 0.6 });
         }
+    }
+    // "Handelsfachwirtin", "Allgemeine Hochschulreife", "Wirtschaftsfachschulabschluss", "Geprüfte Bilanzbuchhalterin"
+    let ends = [
+        "fachwirt",
+        "fachwirtin",
+        "betriebswirt",
+        "betriebswirtin",
+        "hochschulreife",
+        "abschluss",
+        "fachpruefung",
+        "studium",
+        "gesellenprufung",
+        "meisterprufung",
+        "abschlussprufung",
+        "staatsprufung",
+    ];
+    let is_compound = |word: &&str| ends.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
+    let passed = words.len() >= 2 && matches!(words.first(), Some(&("geprufte" | "geprufter")));
+    if passed || words.iter().any(is_compound) {
+        score = score.max(0.85);
     }
     // "Studium der Rechtswissenschaften", "Lehramtsstudium", "Rechtsreferendariat"
     if let [first, rest @ ..] = &words[..]
@@ -443,7 +478,7 @@ const SCHOOL_WORDS: Words = Words(
     metropolia|odtu|vut|cvut|elte|bme|sgh|agh|smk|sman|openclassrooms|externato|kendriya|iim|nift|\
     ignou|htl|htbla|htblva|bhak|ceip|cifp|videregaende|ungdomsskole|jnu|lpu|uct|wits|uio|uib|\
     kuleuven|ugent|udem|uqam|mcgill|yale|harvard|stanford|\
-    mit|eth|epfl|tum|ucla|uc|nyu|caltech|bootcamp|faculty|schule|kolleg|iut|insa|hec|essec|tu|fh|rwth|kit|lmu|unam|\
+    bbs|mit|eth|epfl|tum|ucla|uc|nyu|caltech|bootcamp|faculty|schule|kolleg|iut|insa|hec|essec|tu|fh|rwth|kit|lmu|unam|\
     usp|ufrj|iit|nit|iiit|bits|cegep|coursera|udacity|facultad|faculdade|facolta|faculte|instituto|colegio|\
     polytechnique|sorbonne|technion|ies|suny|cuny|usc|ucl|lse|kaist|roc|studium|campus|bildungswerk|bfw|ihk|afpa|\
     cnam|iscte|uab|upc|upm|uba|itesm|snu|ntu|nus|hku|kul|vub|uva|tue|kth|dtu|ntnu|eafit",

@@ -42,6 +42,11 @@ pub(crate) fn settle(sections: &mut Vec<Section>) {
     let has_skills = sections
         .iter()
         .any(|section| section.kind == SectionKind::Skills && !section.lines.is_empty());
+    for section in sections.iter_mut() {
+        if section.kind == SectionKind::Other && names_computing(section) {
+            section.kind = SectionKind::Skills;
+        }
+    }
     if has_skills {
         return;
     }
@@ -123,6 +128,22 @@ fn names_craft(section: &Section) -> bool {
         Words("technical|technique|techniques|tecnica|tecnicas|tecnico|technische|techniczne|it|software")
             .contains(word)
     })
+}
+
+/// "Informatik", "Computer" over names and no dates: alone, the word may be a subject as well.
+fn names_computing(section: &Section) -> bool {
+    let named = Words(
+        "informatik|computer|computers|software|programme|computerprogramme|informatyka|komputer|informatika|datorer|data|ict|digital|digitales|\
+        informatica|informatique|edb|atk|pc|informatique bureautique|informatik anwendungen|anwendungen|windows|technik|systems|systeme",
+    )
+    .contains(folded(section.heading.text.trim().trim_end_matches(':')));
+    let lists = |line: &Line| {
+        let text = line.text();
+        !dates::has_date(&text)
+            && !text.trim_end().ends_with('.')
+            && (text.contains([',', '·', '|', '•', ';', '/']) || text.split_whitespace().count() <= 4)
+    };
+    named && !section.lines.is_empty() && section.lines.len() <= 12 && section.lines.iter().all(lists)
 }
 
 /// "Julia   expert" line by line, and no spoken language.

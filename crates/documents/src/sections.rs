@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::form_headings::{headed_form, is_row_of_facts};
+use crate::heading_breaks::{ends_heading, ends_title, is_label_of_list};
 use crate::heading_looks::{HeadingLooks, heading_looks};
 use crate::headings::{exact_kind, loose_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
@@ -201,55 +202,6 @@ fn with_running_text(lines: &[Line], body: &Body, looks: &HeadingLooks) -> Vec<L
     lines
 }
 
-/// The second line of a heading that broke ("Competenze" / "tecniche").
-fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool {
-    let style = line.style();
-    section.lines.is_empty()
-        && !section.heading.is_empty()
-        && section.heading.text.ends_with(&above.text())
-        && line.page > 0
-        && line.block == above.block
-        && line.gap_above < 0.5
-        && line.cells.len() == 1
-        && line.bullet.is_none()
-        && style.looks_like(&above.style())
-        && (style.bold || is_capitals(&line.text()))
-        && line.text().split_whitespace().count() <= 3
-        && !line
-            .text()
-            .chars()
-            .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
-        && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
-}
-
-/// "Highlights" below a post, in smaller letters than the heading of the section, and its list.
-fn is_label_of_list(line: &Line, next: Option<&Line>, inside: SectionKind, look: Option<Style>) -> bool {
-    let lists_entries = matches!(
-        inside,
-        SectionKind::Work | SectionKind::Education | SectionKind::Volunteering | SectionKind::Projects
-    );
-    lists_entries
-        && line.page > 0
-        && look.is_some_and(|look| line.style().size < 0.97 * look.size)
-        && next.is_some_and(|next| next.bullet.is_some() || next.page > line.page)
-        && crate::details::says_list(&line.text())
-}
-
-/// "Director of the Programme in Rural" / "Studies": the last word of a title that broke, not in the look of headings.
-fn ends_title(line: &Line, above: &Line, looks: &HeadingLooks) -> bool {
-    let text = above.text();
-    line.page > 0
-        && line.block == above.block
-        && line.gap_above < 0.5
-        && line.style().looks_like(&above.style())
-        && line.style().size < looks.size() * 0.93
-        && (line.left - above.left).abs() < 2.5
-        && text.split_whitespace().count() >= 2
-        && !text.trim_end().ends_with(['.', ':'])
-        && looks.most() >= 2
-        && !is_capitals(&line.text())
-}
-
 fn head() -> Section {
     Section {
         kind: SectionKind::Head,
@@ -270,6 +222,19 @@ struct ColumnEnd {
 /// beside a sidebar, it is a head of its own.
 fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], opened: &ColumnEnd, sections: &mut Vec<Section>) {
     let overlap = |a: (f64, f64), b: (f64, f64)| (a.1.min(b.1) - a.0.max(b.0)) / (a.1 - a.0).min(b.1 - b.0).max(1.0);
+    let open = sections.last();
+    if let Some(left_open) = sections.iter().rev().find(|section| section.lines.is_empty())
+        && waits_for(left_open, line, before)
+        && open.is_some_and(|open| !open.lines.is_empty() && left_open.kind != SectionKind::Head)
+    {
+        let again = Section {
+            kind: left_open.kind,
+            heading: left_open.heading.clone(),
+            lines: Vec::new(),
+        };
+        sections.push(again);
+        return;
+    }
     if overlap(line.column, before.column) > 0.3 {
         return;
     }
@@ -289,6 +254,7 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], opened: &Colum
         && line.top < 300.0
         && !under_heading
         && !flows_on
+        && !is_row_of(line, sections)
     {
         sections.push(head());
         return;
@@ -326,6 +292,37 @@ fn enter_block(line: &Line, before: &Line, columns: &[ColumnEnd], opened: &Colum
         };
         sections.push(again);
     }
+}
+
+/// The column begins level with the first line below a heading in the middle of the page: that one's next column.
+fn is_row_of(line: &Line, sections: &[Section]) -> bool {
+    let above = |section: &&Section| {
+        let place = section.heading.places().first().copied();
+        place.is_some_and(|place| place.page == line.page && place.top < line.top)
+    };
+    sections.iter().rfind(above).is_some_and(|section| {
+        let first = section.lines.first();
+        first.is_some_and(|first| {
+            first.page == line.page && (first.top - line.top).abs() < 1.5 && first.right < line.left
+        }) && heading_kind(line).is_none()
+            && line
+                .style()
+                .looks_like(&section.lines.first().map(Line::style).unwrap_or_default())
+    })
+}
+
+/// A heading that ended its column, right above the line at the same edge, when a column beside it was read between.
+fn waits_for(section: &Section, line: &Line, before: &Line) -> bool {
+    let places = section.heading.places();
+    places.first().is_some_and(|place| {
+        place.page == line.page
+            && before.page == line.page
+            && before.left > place.left + place.width
+            && (place.left - line.left).abs() < 2.5
+            && place.top < line.top
+            && line.top - place.top < 5.0 * line.height()
+            && before.bottom < place.top + place.height
+    })
 }
 
 /// Columns of one width, set as one text: the entries of a section go on at the top of the next column, in their looks.

@@ -18,7 +18,7 @@ pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
     let tags = plain.then_some(1.9 * usual);
     let mut made: Vec<Line> = lines.iter().map(|line| at_wide_gaps(line, tags)).collect();
     part_touching_labels(&mut made);
-    made = joined_in_columns(&without_tellings(made));
+    made = joined_in_columns(&without_tellings(without_deeds(made)));
     made.retain(|line| !is_told(line));
     if made.len() > 1 && made.first().is_some_and(names_columns) {
         made.remove(0);
@@ -51,7 +51,20 @@ pub(crate) fn are_labelled(lines: &[Line]) -> bool {
                 .is_some_and(|list| list.text.contains([',', ';', '•', '|', '、']))
         })
         .count();
-    count >= 2 && rows().all(|line| label(&line)) && lists * 5 >= count * 3
+    // Labels that are set to the right, all lists at one edge: a list may have one item.
+    let set_right = count >= 2 && rows().all(|line| line.page > 0) && {
+        let edges = |line: &Line| {
+            let label = line.cells.first()?.parts.last()?.place?;
+            let list = line.cells.get(1)?.parts.first()?.place?;
+            Some((line.left, label.left + label.width, list.left))
+        };
+        let all: Vec<(f64, f64, f64)> = rows().filter_map(edges).collect();
+        let spread = |of: fn(&(f64, f64, f64)) -> f64| {
+            all.iter().map(of).fold(f64::MIN, f64::max) - all.iter().map(of).fold(f64::MAX, f64::min)
+        };
+        all.len() == count && spread(|edge| edge.0) > 6.0 && spread(|edge| edge.1) < 1.5 && spread(|edge| edge.2) < 2.5
+    };
+    count >= 2 && rows().all(|line| label(&line)) && (lists * 5 >= count * 3 || set_right && lists >= 1)
 }
 
 /// "FEM   SolidWorks   Root-cause analysis": cut where a gap is far wider than those between the words of the line.
@@ -136,6 +149,36 @@ fn part_touching_labels(lines: &mut [Line]) {
             std::mem::swap(&mut line.cells, &mut cells);
         }
     }
+}
+
+/// "Wrote four-week menus", "Cut waste by a third" below the names of skills: where most items tell what somebody did, no
+/// item is a skill.
+fn without_deeds(lines: Vec<Line>) -> Vec<Line> {
+    const DEEDS: Words = Words(
+        "wrote|cut|kept|taught|led|built|ran|made|sold|won|held|began|brought|bought|drove|grew|set|spoke|took|oversaw|rebuilt|met|\
+        gave|found|put|sent|spent|stood|won|wove|rose|chose|drew|dealt|fed|saw|went",
+    );
+    let is_item = |line: &Line| line.bullet.is_some();
+    let tells = |line: &Line| {
+        let text = folded(&line.text());
+        let mut words = text.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        (DEEDS.contains(first) || first.len() >= 5 && first.ends_with("ed")) && words.count() >= 3
+    };
+    let items = lines.iter().filter(|line| is_item(line)).count();
+    let deeds = lines.iter().filter(|line| is_item(line) && tells(line)).count();
+    if deeds < 3 || deeds * 3 < items * 2 {
+        return lines;
+    }
+    let mut inside = false;
+    let mut kept = Vec::with_capacity(lines.len());
+    for line in lines {
+        inside = is_item(&line) || inside && line.bullet.is_none() && line.gap_above < 0.6 && !line.style().bold;
+        if !inside {
+            kept.push(line);
+        }
+    }
+    kept
 }
 
 /// "I design forms that people finish: banking, clinics.": a sentence that tells of a person, no list.

@@ -17,7 +17,8 @@ pub(crate) fn skills(lines: &[Line]) -> Vec<Found<SkillReading>> {
     for group in groups(lines) {
         // "Communication: excellent": no list follows, the label is the skill.
         let alone = group.alone.filter(|_| group.words.is_empty());
-        for item in items_behind_level(alone.as_ref().unwrap_or(&group.words)) {
+        let items = items_behind_level(alone.as_ref().unwrap_or(&group.words));
+        for item in crate::licences::with_all_classes(items) {
             let (name, level) = level_off(&without_lead(item));
             // "Redis等": and others.
             let text = name.text.trim();

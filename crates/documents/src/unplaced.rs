@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use crate::contact::phones;
+use crate::contact_words::{PHONE_LABELS, tells_of_person};
 use crate::headings::exact_kind;
 use crate::passage::Line;
 use crate::resume::{OtherSection, ResumeReading};
@@ -15,8 +17,10 @@ const TENTHS: usize = 6;
 /// Adds the lines that stand in no field as a section without a heading.
 pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
     let mut known = HashSet::new();
+    let mut numbers = Vec::new();
     if let Ok(Value::Object(mut parts)) = serde_json::to_value(&*reading) {
         parts.remove("text");
+        gather_numbers(&Value::Object(parts.clone()), &mut numbers);
         gather(&Value::Object(parts), &mut known);
     }
     let is_lost = |line: &Line| {
@@ -26,9 +30,9 @@ pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
         // "Postcode en plaats : 4816 KE Breda": the label of what was read.
         let first = line.cells.first().filter(|_| line.cells.len() > 1);
         let is_label = first.is_some_and(|cell| crate::contact_words::names_a_place(&cell.text));
+        let least = if is_fact(&text) { 1 } else { FEWEST };
         !is_label
-            && missing >= FEWEST
-            && missing * 10 >= words.len() * TENTHS
+            && (missing >= least && missing * 10 >= words.len() * TENTHS || gives_unknown_number(&text, &numbers))
             && !line.furniture
             && exact_kind(&text).is_none()
     };
@@ -39,6 +43,35 @@ pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
             lines: lost.iter().map(|line| line.text()).collect(),
             places: lost.iter().flat_map(|line| line.passage().places()).collect(),
         });
+    }
+}
+
+/// "Verheiratet, 2 Kinder", "Arbeitsuchend seit 03/2026": short, and told of the person.
+fn is_fact(text: &str) -> bool {
+    let lead = crate::dates::find(text).first().map_or(text.len(), |range| range.start);
+    tells_of_person(text) || text.get(..lead).is_some_and(crate::work::is_idle)
+}
+
+/// "Telefon: 0821 / 44 55 66", where another number was taken.
+fn gives_unknown_number(text: &str, numbers: &[String]) -> bool {
+    let label = crate::dates::folded(text);
+    PHONE_LABELS.iter().any(|name| label.contains(name))
+        && phones(text).into_iter().any(|(start, end)| {
+            let own = digits(text.get(start..end).unwrap_or_default());
+            !numbers.iter().any(|known| known.contains(&own))
+        })
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn gather_numbers(value: &Value, into: &mut Vec<String>) {
+    match value {
+        Value::String(text) => into.push(digits(text)),
+        Value::Array(items) => items.iter().for_each(|item| gather_numbers(item, into)),
+        Value::Object(parts) => parts.values().for_each(|part| gather_numbers(part, into)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

@@ -130,6 +130,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
                 .as_ref()
                 .is_some_and(|title| title_score(&title.text) >= 0.75 && !works_for_self(&title.text));
             if let Some(firm) = &firm
+                && !title.as_ref().is_some_and(|title| names_own_time(&title.text))
                 && (!firm.style.looks_like(&style) || titled || (firm.stood_free && !firms::is_free(&entry)))
             {
                 inherited = Some(Found {
@@ -211,7 +212,7 @@ fn without_overview(posts: Vec<WorkReading>) -> Vec<WorkReading> {
 }
 
 /// "arbeitsuchend", "Desempleo": a time between posts.
-fn is_idle(text: &str) -> bool {
+pub(crate) fn is_idle(text: &str) -> bool {
     let first = text.split(['.', ',', ';', '(', ':']).next().unwrap_or_default();
     Words(
         "arbeitsuchend|arbeitssuchend|arbeitslos|arbeit suchend|desempleo|desempleado|desempleada|en desempleo|en paro|unemployed|\
@@ -220,6 +221,18 @@ fn is_idle(text: &str) -> bool {
         bezrobotny|bezrobotna|bezrobocie|arbetssokande|arbetslos|arbejdslos|arbeidsledig|tyoton|nezamestnany|nezamestnana",
     )
     .contains(folded(first.trim()))
+}
+
+/// "Umschulung", "Weltreise", "Zivildienst": a time that no firm gave.
+fn names_own_time(title: &str) -> bool {
+    let lower = folded(title);
+    let first = lower.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    Words(
+        "umschulung|weiterbildung|fortbildung|transfergesellschaft|weltreise|zivildienst|wehrdienst|grundwehrdienst|bundesfreiwilligendienst|\
+        auslandsaufenthalt|arbeitssuche|stellensuche|neuorientierung|bewerbungsphase|reconversion|voyage|travelling|traveling|travel|\
+        retraining|omscholing|reorientacion|riqualificazione|przekwalifikowanie",
+    )
+    .contains(first)
 }
 
 /// "Freelance illustrator": there is no firm to be named.
@@ -559,8 +572,28 @@ pub(crate) fn voluntary_work(lines: &[Line]) -> Vec<ItemReading> {
         if item.organization.is_none() && item.role.is_none() && item.title.as_ref().is_some_and(names_body) {
             item.organization = item.title.take();
         }
+        if item.organization.is_none() && item.role.is_none() {
+            part_role(item);
+        }
     }
     found
+}
+
+/// "Mentor, Girls Who Pitch": what somebody was, and for whom.
+fn part_role(item: &mut ItemReading) {
+    let Some(title) = &mut item.title else { return };
+    let Some((role, body)) = title.value.split_once(", ") else {
+        return;
+    };
+    let named = body.starts_with(char::is_uppercase) && body.contains(' ') && title_score(body) < 0.75;
+    let is_role = title_score(role) >= 0.5 || role.split_whitespace().count() <= 2;
+    if named && is_role && company_score(role) < 0.6 {
+        item.organization = Some(Found {
+            value: body.to_owned(),
+            ..title.clone()
+        });
+        title.value = role.to_owned();
+    }
 }
 
 /// "1. Kelp after storms", "2. …", or "[12] …", "[11] …": the numbers of a list are no part of its titles.

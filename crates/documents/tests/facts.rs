@@ -187,3 +187,35 @@ fn a_certificate_may_have_at_in_its_name() {
     );
     assert_eq!(certificates(&reading), ["First Aid at Work", "Working at Height"]);
 }
+
+#[test]
+fn short_facts_that_no_field_takes_are_told() {
+    let reading = of(&format!(
+        "Mara Quint\nTelefon: 0821 / 44 55 66\nMobil: 0171 / 1234567\nmara.quint@example.com\nVerheiratet, 2 Kinder\n\n\
+         Berufserfahrung\n\nArbeitsuchend seit 03/2026\n{}",
+        TAIL.replace("\nExperience\n", "")
+    ));
+    assert_eq!(value(&reading.phone), "0171 / 1234567");
+    let told: Vec<&str> = reading
+        .other
+        .iter()
+        .flat_map(|other| &other.lines)
+        .map(String::as_str)
+        .collect();
+    for line in [
+        "Telefon: 0821 / 44 55 66",
+        "Verheiratet, 2 Kinder",
+        "Arbeitsuchend seit 03/2026",
+    ] {
+        assert!(told.contains(&line), "{line}: {told:?}");
+    }
+}
+
+#[test]
+fn a_line_that_names_the_place_and_more_of_it_is_no_headline() {
+    let reading = of(&format!(
+        "Mara Quint\nBairro Santa Clara – Campinas – SP\nmara.quint@example.com\n{TAIL}"
+    ));
+    assert_eq!(value(&reading.headline), "");
+    assert_eq!(value(&reading.location), "Bairro Santa Clara – Campinas – SP");
+}

@@ -448,3 +448,75 @@ fn a_date_that_goes_on_below_stands_beside_its_post_still() {
     ];
     assert_eq!(told, expected.map(|(title, days)| (title.to_owned(), days.to_owned())));
 }
+
+/// Headings in capitals; the last word of a degree in a narrow column names a section, too.
+#[test]
+fn the_last_word_of_a_degree_that_broke_is_no_heading() {
+    let items = [
+        (40, 800, 20, true, "Mira Falk"),
+        (40, 776, 9, false, "mira.falk@example.org"),
+        (40, 748, 10, true, "SKILLS"),
+        (40, 734, 10, false, "Welding"),
+        (40, 720, 10, false, "Ordering"),
+        (40, 690, 10, true, "EDUCATION"),
+        (40, 676, 10, false, "B.S. in Information"),
+        (40, 664, 10, false, "Technology"),
+        (40, 652, 10, false, "University of New"),
+        (40, 640, 10, false, "Orleans"),
+        (40, 628, 10, false, "2018"),
+        (220, 748, 10, true, "EXPERIENCE"),
+        (220, 734, 10, false, "Buyer, Dale Mills Ltd, Leeds, 2019 - 2021"),
+        (
+            220,
+            720,
+            10,
+            false,
+            "Bought boxes, labels and machines for forty firms.",
+        ),
+        (
+            220,
+            706,
+            10,
+            false,
+            "Sold what was left of them to the firms of the region.",
+        ),
+    ];
+    let reading = read(&pdf(&items), "cv.pdf").unwrap();
+    let school = &reading.education[0];
+    assert_eq!(value(&school.major), "Information Technology");
+    assert_eq!(value(&school.institution), "University of New Orleans");
+    assert_eq!(reading.skills.len(), 2, "{:?}", reading.skills);
+}
+
+/// Three columns of skills, and below the first a heading whose line reaches under the second.
+#[test]
+fn a_heading_below_columns_holds_the_line_that_reaches_over_them() {
+    let items = [
+        (40, 800, 20, true, "Mira Falk"),
+        (40, 776, 9, false, "mira.falk@example.org"),
+        (40, 748, 10, true, "EXPERIENCE"),
+        (40, 732, 10, false, "Buyer, Dale Mills Ltd, Leeds, 2019 - 2021"),
+        (
+            40,
+            716,
+            10,
+            false,
+            "Bought boxes, labels and machines for forty firms of the region, and sold what was left of them.",
+        ),
+        (40, 686, 10, true, "SKILLS"),
+        (40, 668, 10, false, "Positioning"),
+        (40, 654, 10, false, "Go-to-market"),
+        (40, 640, 10, false, "Salesforce"),
+        (220, 668, 10, false, "HubSpot"),
+        (220, 654, 10, false, "Marketo"),
+        (220, 640, 10, false, "Tableau"),
+        (400, 668, 10, false, "SQL"),
+        (400, 654, 10, false, "Interviews"),
+        (400, 640, 10, false, "Pricing"),
+        (40, 610, 10, true, "VOLUNTEERING"),
+        (40, 592, 10, false, "Mentor, Girls Who Pitch Leeds, 2019 - 2023"),
+    ];
+    let reading = read(&pdf(&items), "cv.pdf").unwrap();
+    assert_eq!(reading.skills.len(), 9, "{:?}", reading.skills);
+    assert!(value(&reading.volunteering[0].title).starts_with("Mentor"));
+}

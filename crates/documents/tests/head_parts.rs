@@ -180,3 +180,61 @@ fn names_may_be_glued_or_have_doctorates_before_them() {
     assert_eq!(value(&named("MaraQuint")), "Mara Quint");
     assert_eq!(value(&named("Dr. iur. Mara von Quint")), "Dr. iur. Mara von Quint");
 }
+
+#[test]
+fn degrees_of_chambers_and_school_certificates_stand_before_their_schools() {
+    let reading = education(
+        "2018 – 2019\nGeprüfte Handelsfachwirtin (IHK)\nIHK Ulm\n\n2010 – 2013\nAusbildung zur Bankkauffrau\nBank Tal\n\n\
+         2008 – 2010\nFachhochschulreife\nBBS Oberrode\n",
+    );
+    let told = [
+        ("Geprüfte Handelsfachwirtin (IHK)", "IHK Ulm"),
+        ("Ausbildung zur Bankkauffrau", "Bank Tal"),
+        ("Fachhochschulreife", "BBS Oberrode"),
+    ];
+    assert_eq!(schools(&reading), told);
+}
+
+#[test]
+fn a_degree_below_another_takes_its_school_only_where_schools_lead() {
+    let reading = education("Certificate in Catering, Dale Technical College\t2009\nGED\t1998\n");
+    assert_eq!(schools(&reading)[1], ("GED", ""));
+    let reading = education("University of Leeds\nMSc Soil Science\t2012\nBSc Geology\t2010\n");
+    assert_eq!(value(&reading.education[1].institution), "University of Leeds");
+}
+
+#[test]
+fn names_of_courses_keep_what_they_are_in() {
+    let reading = education("2010 – 2012\tAusbildung in der Pflege in Teilzeit, Berufsfachschule Ulm\n");
+    assert_eq!(
+        schools(&reading),
+        [("Ausbildung in der Pflege in Teilzeit", "Berufsfachschule Ulm")]
+    );
+    let reading = education("University of Leeds\t2019 – 2022\nLLB (Hons) Law, 2:1\n");
+    assert_eq!(value(&reading.education[0].grade), "2:1");
+    let reading = education("Dale High School\nYear 12\n2000 – 2004\n");
+    assert_eq!(schools(&reading), [("Year 12", "Dale High School")]);
+}
+
+#[test]
+fn a_time_that_no_firm_gave_takes_none() {
+    let reading = work(
+        "02/2022 – heute\tBusfahrer\nNiederrhein Verkehr GmbH, Moers\n- Linien\n\n01/2021 – 01/2022\tUmschulung (siehe unten)\n\n\
+         05/2019 – 12/2020\tHausmeister\nStadt Ulm, Schulverwaltungsamt\n- Schulen\n",
+    );
+    let told = [
+        ("Busfahrer", "Niederrhein Verkehr GmbH"),
+        ("Umschulung (siehe unten)", ""),
+        ("Hausmeister", "Stadt Ulm, Schulverwaltungsamt"),
+    ];
+    assert_eq!(posts(&reading), told);
+}
+
+#[test]
+fn a_town_of_two_names_is_cut_off_whole() {
+    let reading = work(
+        "Line Cook, Dale Grill, Greensboro, NC\t2009 – 2013\n- Cooked\n\nOperator, Hanover Knits, Winston-Salem, NC\t1996 – 2008\n- Sewed\n",
+    );
+    assert_eq!(posts(&reading)[1], ("Operator", "Hanover Knits"));
+    assert_eq!(value(&reading.work[1].location), "Winston-Salem, NC");
+}

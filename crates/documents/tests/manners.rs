@@ -285,3 +285,21 @@ fn a_short_line_under_the_names_of_an_award_tells_of_it() {
     assert_eq!(award.organization.as_ref().unwrap().value, "Dev Society");
     assert_eq!(award.summary.as_ref().unwrap().value, "Voted by attendees");
 }
+
+#[test]
+fn deeds_below_the_names_of_skills_are_no_skills() {
+    let reading = of(&format!(
+        "Mara Quint\nmara.quint@example.com\n\nProfessional skills\n\nKitchen:\n- Wrote four-week menus for a school\n\
+         - Passed nine inspections in a row\n- Cut waste by a third by ordering twice\n- Kept books, tax and permits of a shop\n\n\
+         Key skills\n\nPurchasing, Batch cooking\n{TAIL}"
+    ));
+    assert_eq!(skills(&reading), ["Purchasing", "Batch cooking"]);
+}
+
+#[test]
+fn a_licence_among_skills_keeps_its_classes() {
+    let reading = of(&format!(
+        "Mara Quint\nmara.quint@example.com\n\nKenntnisse\n\n- Führerschein Klassen B, BE, C1\n- Ersthelfer\n{TAIL}"
+    ));
+    assert_eq!(skills(&reading), ["Führerschein Klassen B, BE, C1", "Ersthelfer"]);
+}
