@@ -21,7 +21,7 @@ use crate::work::{body, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
-    let lines = &one_below_another(&crate::forms::unfolded(lines));
+    let lines = &one_below_another(&crate::forms::unfolded(&crate::place_labels::plain(lines)));
     let lines = &with_dates_joined(&without_bullets(lines));
     let mut found: Vec<EducationReading> = Vec::new();
     let keeps = |text: &str| {

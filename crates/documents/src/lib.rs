@@ -65,6 +65,7 @@ mod passage;
 mod pay;
 mod pdf;
 mod picture;
+mod place_labels;
 mod places;
 mod plain;
 mod post_parts;

@@ -258,7 +258,8 @@ pub(crate) fn degree_score(text: &str) -> f64 {
         "abschlussprufung",
         "staatsprufung",
     ];
-    let is_compound = |word: &&str| ends.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
+    let is_compound =
+        |word: &&str| word.len() > 8 && ends.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
     let passed = words.len() >= 2 && matches!(words.first(), Some(&("geprufte" | "geprufter")));
     if passed || words.iter().any(is_compound) {
         score = score.max(0.85);

@@ -99,6 +99,8 @@ pub(crate) fn sections(lines: &[Line], name: Option<usize>) -> Vec<Section> {
         let above = index.checked_sub(1).and_then(|at| lines.get(at));
         let look = sections.last().map(|section| section.heading.style());
         let is_label = is_label_of_list(line, next, inside, look);
+        // "Full Professional Proficiency" below a language.
+        let is_label = is_label || inside == SectionKind::Languages && is_level(&line.text());
         let opening = match is_label || above.is_some_and(|above| ends_title(line, above, &looks)) {
             true => None,
             false => opening(line, next, &body, &looks, inside, look),

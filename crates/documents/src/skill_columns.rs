@@ -5,8 +5,8 @@ use crate::passage::{Line, Part, Passage};
 use crate::skill_levels::is_level;
 use crate::vocabulary::Words;
 
-/// The lines with a cell for each column, without a row of column names and without sentences.
-pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
+/// The lines with a cell for each tag that only wider gaps hold apart.
+pub(crate) fn with_tags_parted(lines: &[Line]) -> Vec<Line> {
     let spaces = lines
         .iter()
         .flat_map(|line| &line.cells)
@@ -16,7 +16,12 @@ pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
         .iter()
         .any(|line| line.text().contains([',', ';', '•', '|', '·', ':', '/']));
     let tags = plain.then_some(1.9 * usual);
-    let mut made: Vec<Line> = lines.iter().map(|line| at_wide_gaps(line, tags)).collect();
+    lines.iter().map(|line| at_wide_gaps(line, tags)).collect()
+}
+
+/// The lines with a cell for each column, without a row of column names and without sentences.
+pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
+    let mut made = with_tags_parted(lines);
     part_touching_labels(&mut made);
     made = joined_in_columns(&without_tellings(without_deeds(made)));
     made.retain(|line| !is_told(line));

@@ -599,7 +599,18 @@ fn last_joint(text: &str, after: Option<usize>) -> Option<(usize, usize)> {
 /// Items of interests and references: one a line, bullet or comma.
 pub(crate) fn plain_items(lines: &[Line], split_commas: bool) -> Vec<Found<String>> {
     let mut items: Vec<Passage> = Vec::new();
-    for line in &with_closed_brackets(&with_whole_items(lines)) {
+    let lines = with_closed_brackets(&with_whole_items(lines));
+    let is_plain = split_commas && !lines.iter().any(|line| line.text().contains([',', ';', '.']));
+    let lines = match is_plain {
+        true => skill_columns::with_tags_parted(&lines),
+        false => lines,
+    };
+    for line in &lines {
+        // "Climbing   Chess": tags beside each other.
+        if is_plain && line.cells.len() >= 2 {
+            items.extend(line.cells.iter().cloned());
+            continue;
+        }
         let whole = line.passage();
         match items.last_mut() {
             Some(last) if line.bullet.is_none() && whole.text.chars().next().is_some_and(char::is_lowercase) => {

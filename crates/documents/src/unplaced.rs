@@ -30,9 +30,10 @@ pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
         // "Postcode en plaats : 4816 KE Breda": the label of what was read.
         let first = line.cells.first().filter(|_| line.cells.len() > 1);
         let is_label = first.is_some_and(|cell| crate::contact_words::names_a_place(&cell.text));
-        let least = if is_fact(&text) { 1 } else { FEWEST };
+        let is_new = missing > 0 && missing * 10 >= words.len() * TENTHS;
+        let has_number = text.bytes().filter(u8::is_ascii_digit).count() >= 7;
         !is_label
-            && (missing >= least && missing * 10 >= words.len() * TENTHS || gives_unknown_number(&text, &numbers))
+            && (is_new && (missing >= FEWEST || is_fact(&text)) || has_number && gives_unknown_number(&text, &numbers))
             && !line.furniture
             && exact_kind(&text).is_none()
     };

@@ -27,7 +27,7 @@ pub(crate) fn town_of(address: &str) -> String {
 
 /// Posts of a section. `home` is the town that the person lives in, folded: many work where they live.
 pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
-    let lines = &crate::told_posts::as_heads(&crate::forms::unfolded(lines));
+    let lines = &crate::told_posts::as_heads(&crate::forms::unfolded(&crate::place_labels::plain(lines)));
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for mut entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &title_score, true);

@@ -520,3 +520,35 @@ fn a_heading_below_columns_holds_the_line_that_reaches_over_them() {
     assert_eq!(reading.skills.len(), 9, "{:?}", reading.skills);
     assert!(value(&reading.volunteering[0].title).starts_with("Mentor"));
 }
+
+#[test]
+fn levels_below_languages_are_no_headings_and_tags_of_interests_are_items() {
+    let items = [
+        (40, 800, 20, true, "Mira Falk"),
+        (40, 776, 9, false, "mira.falk@example.org"),
+        (40, 748, 12, true, "EXPERIENCE"),
+        (40, 734, 10, false, "Buyer, Dale Mills Ltd, Leeds, 2019 - 2021"),
+        (40, 704, 12, true, "LANGUAGES"),
+        (40, 690, 10, false, "English"),
+        (40, 678, 8, true, "Full Professional Proficiency"),
+        (40, 664, 10, false, "Tamil"),
+        (40, 652, 8, true, "Native or Bilingual Proficiency"),
+        (40, 622, 12, true, "INTERESTS"),
+        (40, 608, 10, false, "Folk music"),
+        (110, 608, 10, false, "Trekking"),
+        (170, 608, 10, false, "Chess"),
+    ];
+    let reading = read(&pdf(&items), "cv.pdf").unwrap();
+    let told: Vec<&str> = reading
+        .languages
+        .iter()
+        .map(|language| language.value.name.as_str())
+        .collect();
+    assert_eq!(told, ["English", "Tamil"]);
+    let told: Vec<&str> = reading
+        .interests
+        .iter()
+        .map(|interest| interest.value.as_str())
+        .collect();
+    assert_eq!(told, ["Folk music", "Trekking", "Chess"]);
+}

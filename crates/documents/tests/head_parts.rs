@@ -238,3 +238,11 @@ fn a_town_of_two_names_is_cut_off_whole() {
     assert_eq!(posts(&reading)[1], ("Operator", "Hanover Knits"));
     assert_eq!(value(&reading.work[1].location), "Winston-Salem, NC");
 }
+
+#[test]
+fn a_town_and_a_country_behind_their_labels_are_the_place_of_a_post() {
+    let reading =
+        work("2010 – 2011\tPeón de almacén\nFrutas La Vega S.L.\nLocalidad: Motril | País: España\n- Cargó\n");
+    assert_eq!(value(&reading.work[0].company), "Frutas La Vega S.L.");
+    assert_eq!(value(&reading.work[0].location), "Motril, España");
+}

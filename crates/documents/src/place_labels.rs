@@ -1,0 +1,77 @@
+//! Places that labels part: "City: Atarfe | Country: Spain", as the European form prints them in every language.
+
+use crate::dates::folded;
+use crate::passage::{Line, Passage};
+use crate::vocabulary::Words;
+
+/// The lines with such places as they are written otherwise: "Atarfe, Spain".
+pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
+    lines
+        .iter()
+        .map(|line| of_line(line).unwrap_or_else(|| line.clone()))
+        .collect()
+}
+
+/// Nothing but a town with its label, and its country with one.
+fn of_line(line: &Line) -> Option<Line> {
+    let whole = line.passage();
+    if line.bullet.is_some() || !whole.text.contains([':', '：']) {
+        return None;
+    }
+    let bars: Vec<(usize, usize)> = whole
+        .text
+        .match_indices('|')
+        .map(|(at, bar)| (at, at + bar.len()))
+        .collect();
+    let parts = whole.without(&bars);
+    let [town, more @ ..] = &parts[..] else { return None };
+    let mut place = behind_label(town, TOWNS)?;
+    match more {
+        [] => {}
+        [country] => {
+            let country = behind_label(country, COUNTRIES)?;
+            place.text.push(',');
+            place.join(&country);
+        }
+        _ => return None,
+    }
+    Some(Line {
+        cells: vec![place],
+        ..line.clone()
+    })
+}
+
+fn behind_label(part: &Passage, labels: Words) -> Option<Passage> {
+    let (label, value) = part.text.split_once([':', '：'])?;
+    let value = part.slice(part.text.len() - value.len(), part.text.len());
+    let named =
+        value.text.chars().filter(|c| c.is_alphabetic()).count() >= 2 && value.text.split_whitespace().count() <= 5;
+    (named && labels.contains(folded(label).trim())).then_some(value)
+}
+
+const TOWNS: Words = Words(
+    "city|town|ort|stadt|ville|ciudad|localidad|localidade|cidade|citta|localita|plaats|stad|miejscowosc|miasto|mesto|obec|by|kaupunki|\
+    varos|helyseg|localitate|localitatea|oras|grad|град|місто|город|πολη|sehir",
+);
+const COUNTRIES: Words =
+    Words("country|land|pays|pais|paese|kraj|zeme|krajina|maa|orszag|tara|drzava|държава|країна|страна|χωρα|ulke");
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+    use crate::plain::text_lines;
+
+    #[test]
+    fn towns_and_countries_behind_labels_are_places() {
+        let told = |text: &str| {
+            plain(&text_lines(text))
+                .first()
+                .map(crate::passage::Line::text)
+                .unwrap_or_default()
+        };
+        assert_eq!(told("Localidad: Motril | País: España"), "Motril, España");
+        assert_eq!(told("Città: Lecco | Paese: Italia"), "Lecco, Italia");
+        assert_eq!(told("City: York"), "York");
+        assert_eq!(told("Team: Sales | Country: Spain"), "Team: Sales | Country: Spain");
+    }
+}
