@@ -375,10 +375,8 @@ fn get_row<T: Record>(
 /// A `field.…`, `reference.…` or `rule.…` code; nothing was written then.
 pub fn create<T: Record>(store: &Store, input: Map<String, Value>) -> Result<T> {
     let name = input.get(T::TABLE.title).and_then(Value::as_str).unwrap_or_default();
-    let operation = Operation::named(
-        "operation.create",
-        json!({ "thing": T::TABLE.thing, "name": short(name) }),
-    );
+    let key = named("operation.create", "operation.create_one", name);
+    let operation = Operation::named(key, json!({ "thing": T::TABLE.thing, "name": short(name) }));
     store.transact(operation, |tx| create_in(tx, store.owner(), input))
 }
 
@@ -467,7 +465,7 @@ pub fn change<T: Record>(store: &Store, input: Change<T>) -> Result<T> {
     let before = store.read(|connection| get_row::<T>(connection, &layout, store.owner(), input.id, true))?;
     let name = before.get(table.title).and_then(Value::as_str).unwrap_or_default();
     let operation = Operation::named(
-        "operation.change",
+        named("operation.change", "operation.change_one", name),
         json!({ "thing": table.thing, "name": short(name), "columns": columns }),
     )
     .in_session(format!("{} {} {}", table.name, input.id, columns.join(" ")));
@@ -578,8 +576,9 @@ pub fn delete<T: Record>(store: &Store, input: &Delete<T>) -> Result<Deleted> {
                 .to_owned();
         }
     }
+    let key = named("operation.delete", "operation.delete_one", &name);
     let name = json!({ "thing": table.thing, "name": short(&name), "count": input.ids.len() });
-    store.transact(Operation::deletion("operation.delete", name), |tx| {
+    store.transact(Operation::deletion(key, name), |tx| {
         let mut deleted = 0;
         for id in &input.ids {
             // Again inside: another process may have taken it.
@@ -628,6 +627,11 @@ fn refuse_unknown(layout: &TableLayout, table: &Table, name: &str) -> Result<()>
         return Err(Error::field("field.unknown", name, message));
     }
     Ok(())
+}
+
+/// The key that names an operation on a row: without quotes where the row has no name.
+fn named(key: &'static str, nameless: &'static str, name: &str) -> &'static str {
+    if name.is_empty() { nameless } else { key }
 }
 
 pub(crate) fn short(name: &str) -> String {

@@ -2,9 +2,12 @@
 
 use crate::Found;
 use crate::passage::Line;
+use crate::places::place_score;
 use crate::posting::PostingReading;
 use crate::posting_firm::{company, could_be_firm};
+use crate::posting_lists::is_heading;
 use crate::posting_place::place;
+use crate::posting_site::is_chrome;
 use crate::posting_text::found;
 use crate::posting_title::{title, title_in_prose};
 use crate::roles::company_score;
@@ -45,6 +48,9 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         };
         take_whole_firm(reading, &text);
     }
+    if reading.title.is_none() {
+        reading.title = title_above_firm(reading, lines, &text);
+    }
     if reading.location.as_ref().is_none_or(|place| place.confidence < 0.5) {
         let told = reading.location.take();
         reading.location = place(reading, at, lines, &text);
@@ -54,6 +60,23 @@ pub(crate) fn head(reading: &mut PostingReading, lines: &[Line]) -> Option<usize
         reading.location = reading.location.take().or(told);
     }
     at
+}
+
+/// A title that no word marks as one: the line above the firm's, in the head.
+fn title_above_firm(reading: &PostingReading, lines: &[Line], text: &[String]) -> Option<Found<String>> {
+    let firm = &reading.company.as_ref()?.value;
+    let at = text.iter().take(HEAD).position(|line| line.trim() == firm)?;
+    let (line, above) = (lines.get(at.checked_sub(1)?)?, text.get(at - 1)?.trim());
+    let words = above.split_whitespace().count();
+    let is_plain = (1..=10).contains(&words)
+        && line.bullet.is_none()
+        && above.starts_with(char::is_uppercase)
+        && !above.ends_with(['.', ':', '!', '?'])
+        && place_score(above) < 0.5
+        && company_score(above) < 0.5
+        && !is_heading(above)
+        && !is_chrome(above);
+    is_plain.then(|| found(above, 0.5, above))
 }
 
 /// "Martinshaus" in the text and "Martinshaus Rheine e. V." above: the whole name with its legal form.

@@ -477,7 +477,10 @@ impl Maker<'_> {
                 }),
                 Kind::Volunteering => resume.volunteer.push(schema::Volunteer {
                     organization,
-                    position: role.or(title),
+                    position: match (title, role) {
+                        (Some(title), Some(role)) if title != role => Some(format!("{title}, {role}")),
+                        (title, role) => title.or(role),
+                    },
                     url,
                     start_date,
                     end_date,

@@ -34,6 +34,8 @@ use crate::writing::facts::{self, Claim, Known};
 
 /// A line above this place is seen; one below it may be proposed to move up.
 const SEEN_FIRST: usize = 2;
+/// Fewer points than this are shown as none.
+const LEAST_GAIN: f64 = 0.05;
 /// Titles this close name the same occupation.
 const SAME_OCCUPATION: f64 = 0.9;
 
@@ -255,13 +257,19 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
         is_shown,
     };
     if row.section == SectionName::Skills {
-        let known = taxonomy().named(words).map(|skill| skill.id.to_owned());
-        return vec![piece(words, known, false)];
+        return vec![piece(words, listed_skill(words).map(str::to_owned), false)];
     }
     foothold_skills::find_known(words)
         .into_iter()
         .map(|mention| piece(mention.skill.name, Some(mention.skill.id.to_owned()), true))
         .collect()
+}
+
+/// The skill that a listed one is: "Quality improvement (PDSA)".
+fn listed_skill(words: &str) -> Option<&'static str> {
+    let bare = words.split_once(" (").map_or(words, |(name, _)| name);
+    let known = taxonomy().named(words).or_else(|| taxonomy().named(bare))?;
+    Some(known.id)
 }
 
 struct Finder<'a> {
@@ -415,7 +423,7 @@ impl Finder<'_> {
         let listed: HashSet<&str> = outline
             .iter()
             .filter(|row| row.section == SectionName::Skills)
-            .filter_map(|row| Some(taxonomy().named(&row.title)?.id))
+            .filter_map(|row| listed_skill(&row.title))
             .collect();
         for requirement in self.requirements {
             let Some(id) = requirement.skill.as_deref().filter(|id| !listed.contains(id)) else {
@@ -439,6 +447,10 @@ impl Finder<'_> {
                 ..proof.clone()
             };
             let adds = self.gain_of(known).map_or(0.0, |(adds, _)| adds);
+            // It would go into the profile: not for nothing.
+            if adds < LEAST_GAIN {
+                continue;
+            }
             let target = LineKey {
                 table: "skills".into(),
                 id: id.to_owned(),

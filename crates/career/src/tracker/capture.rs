@@ -132,6 +132,9 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         if mention.skill.is_none() && !listed.is_empty() && listed.at(mention.start).is_none() && is_aside() {
             continue;
         }
+        if mention.skill.is_none() && is_code(text.get(mention.start..mention.end).unwrap_or_default()) {
+            continue;
+        }
         let Some(need) = need_at(mention.start, mention.is_soft(), &asking, &listed) else {
             continue;
         };
@@ -160,6 +163,13 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
         });
     }
     skills
+}
+
+/// "BF-RM-03", "g": a number of the employer's own, or a letter of an abbreviation.
+fn is_code(words: &str) -> bool {
+    let has_digit = words.contains(|c: char| c.is_ascii_digit());
+    let is_number = has_digit && words.matches('-').count() >= 2 && !words.contains(char::is_lowercase);
+    is_number || words.chars().filter(|c| c.is_alphabetic()).count() < 2
 }
 
 /// How a skill is asked that is named at a byte of a posting: by the list that it stands in, which is read in many languages,

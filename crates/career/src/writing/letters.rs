@@ -613,8 +613,12 @@ impl SetLetter {
             Language::En => "en",
             Language::De => "de",
         };
+        // How close a résumé was set to fit its pages is nothing for a letter.
+        let usual = LayoutSettings::default();
         let settings = LayoutSettings {
             language: language.into(),
+            line_spacing: usual.line_spacing,
+            section_spacing: usual.section_spacing,
             ..settings
         };
         let head = writing::compose(&resume, &settings);

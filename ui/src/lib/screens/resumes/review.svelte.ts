@@ -307,6 +307,13 @@ export class ReviewState {
     return this.choices.filter((choice) => choice.isTaken && choice.proposal.state !== 'SAME');
   }
 
+  /** Whether anything was written that the file does not say. */
+  get isCorrected(): boolean {
+    return this.choices.some(
+      (choice) => choice.isMoved || choice.proposal.fields.some((field) => choice.isCorrected(field)),
+    );
+  }
+
   /** Takes or leaves a whole section. */
   setSection(choices: Choice[], isTaken: boolean): void {
     for (const choice of choices) if (choice.proposal.state !== 'SAME') choice.take(isTaken);
