@@ -611,9 +611,17 @@ fn degree_and_major(words: &Passage) -> (Passage, Option<Passage>) {
         Some(at) => at,
         None => text.len(),
     };
+    // "BSc (Hons) Adult Nursing", "BA Hons English"
+    let honours = Words(" (hons) | (hons.) | (honours) | hons | honours ");
+    let behind = lower.get(first_end..).filter(|_| lower.len() == text.len());
+    let first_end = honours
+        .iter()
+        .find(|mark| behind.is_some_and(|behind| behind.starts_with(mark)))
+        .map_or(first_end, |mark| first_end + mark.trim_end().len());
     let first = words.slice(0, first_end);
     let rest = words.slice(first_end, text.len());
-    let is_short = first.text.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;
+    let letters = first.text.split_whitespace().next().unwrap_or_default();
+    let is_short = letters.chars().filter(|c| c.is_alphabetic()).count() <= 5 && degree_score(&first.text) >= 0.9;
     let rest_is_degree = rest.text.chars().next().is_some_and(char::is_lowercase) || degree_score(&rest.text) >= 0.75;
     if is_short && !rest.is_empty() && !rest_is_degree {
         // "B.E. (Civil)"

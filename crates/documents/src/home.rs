@@ -164,14 +164,17 @@ fn part(text: &str) -> Part {
                 .iter()
                 .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
     };
-    if words.len() <= 8 && words.iter().any(is_lane) && title_score(text) < 0.5 {
+    // "Ward Sister (Band 7)"
+    let bare = text.split(" (").next().unwrap_or(text);
+    let is_post = title_score(text).max(title_score(bare)) >= 0.5;
+    if words.len() <= 8 && words.iter().any(is_lane) && !is_post {
         return Part::Street;
     }
     let short = words.len() <= 6;
     let named_house = words.iter().take(2).any(|word| HOUSES.contains(word));
     // "B-204"
     let is_code = words.len() == 1 && text.chars().count() <= 6 && text.contains('-') && has_number;
-    if short && (named_house && has_number || text.starts_with('#') || is_code) {
+    if short && (named_house && has_number && !is_post || text.starts_with('#') || is_code) {
         return Part::House;
     }
     // "4° B", "3rd Floor", "12/4"
@@ -192,24 +195,24 @@ fn part(text: &str) -> Part {
             .all(|word| word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '-')))
     };
     let capital = text.chars().any(char::is_uppercase);
-    if (2..=6).contains(&words.len()) && capital && title_score(text) < 0.5 {
+    if (2..=6).contains(&words.len()) && capital && !is_post {
         let leads = house_number(first) && words.get(1..).is_some_and(named);
         // "Maczka 7B 31": the house and the flat.
         let before = words.len().checked_sub(2).and_then(|at| words.get(at));
         let flat = words.len() >= 3 && before.is_some_and(|before| house_number(before));
         let flat = flat && house_number(last) && words.get(..words.len() - 2).is_some_and(named);
         let closes = flat
-            || house_number(last)
+            || !text.ends_with(')')
+                && house_number(last)
                 && !(last.len() >= 4 && plain(last))
                 && words.get(..words.len() - 1).is_some_and(named);
         if leads || closes {
             return Part::Street;
         }
     }
-    let bare = text.split(" (").next().unwrap_or(text);
     let fits =
         could_be_town(bare) || text.split_whitespace().count() <= 5 && text.split_whitespace().all(could_be_town);
-    let other = title_score(bare) >= 0.5 || company_score(bare) >= 0.85 || institution_score(bare) >= 0.8;
+    let other = is_post || company_score(bare) >= 0.85 || institution_score(bare) >= 0.8;
     if fits && !other { Part::Name } else { Part::Other }
 }
 

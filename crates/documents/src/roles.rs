@@ -306,7 +306,7 @@ const TITLE_NOUNS: Words = Words(
     "engineer|developer|manager|director|analyst|designer|consultant|architect|intern|internship|assistant|associate|\
     specialist|coordinator|administrator|officer|lead|leader|head|president|ceo|cto|cfo|coo|cmo|cio|vp|founder|\
     cofounder|owner|partner|scientist|researcher|programmer|technician|teacher|professor|lecturer|instructor|tutor|\
-    trainer|coach|nurse|physician|doctor|surgeon|pharmacist|therapist|accountant|auditor|bookkeeper|lawyer|attorney|\
+    trainer|coach|nurse|sister|matron|physician|doctor|surgeon|pharmacist|therapist|accountant|auditor|bookkeeper|lawyer|attorney|\
     paralegal|counsel|clerk|secretary|receptionist|cashier|salesperson|representative|agent|advisor|adviser|\
     strategist|planner|buyer|editor|writer|journalist|author|translator|photographer|producer|artist|illustrator|\
     animator|composer|musician|curator|librarian|chef|cook|waiter|waitress|barista|bartender|driver|mechanic|\

@@ -246,3 +246,15 @@ fn a_town_and_a_country_behind_their_labels_are_the_place_of_a_post() {
     assert_eq!(value(&reading.work[0].company), "Frutas La Vega S.L.");
     assert_eq!(value(&reading.work[0].location), "Motril, España");
 }
+
+#[test]
+fn honours_belong_to_the_degree_and_a_grade_in_brackets_is_no_house() {
+    let reading = education(
+        "2006 – 2009\tBSc (Hons) Adult Nursing\nUniversity of Leeds\n\n2004 – 2006\tBA Hons English\nUniversity of Kent\n",
+    );
+    let told = [("BSc (Hons)", "University of Leeds"), ("BA Hons", "University of Kent")];
+    assert_eq!(schools(&reading), told);
+    let reading = of("Mara Quint\nWard Sister (Band 7), RN Adult\n14 Harrow Lane, Leeds LS6 2QT | 07700 900431\n");
+    let home = value(&reading.location);
+    assert_eq!(home, "14 Harrow Lane, Leeds LS6 2QT");
+}

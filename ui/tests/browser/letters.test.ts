@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => look.close());
 
 const letter = () => look.home.call<Letter>('content_generations.get', { id: letterId });
-const tailor = () => look.home.call<Tailoring>('resumes.tailor', { id: resumeId, job_id: jobId });
+const tailor = (id = resumeId) => look.home.call<Tailoring>('resumes.tailor', { id, job_id: jobId });
 const tab = (name: RegExp) => look.page.getByRole('tab', { name }).press('Enter');
 const paragraph = (number: number) => look.page.getByRole('textbox', { name: `Paragraph ${number}`, exact: true });
 const pages = () => look.page.getByRole('region', { name: 'Pages as they will be printed' });
@@ -196,6 +196,7 @@ test('an accepted proposal raises the match that is shown, and one undo takes it
   const shown = (value: number) => expect.poll(score).toMatch(new RegExp(`^${value}\\b`));
   await shown(before.score);
   expect(await look.violations()).toEqual([]);
+  await page.getByLabel('Write them into').selectOption({ label: 'Into this résumé' });
   const [first] = await page.locator('[data-proposal]').all();
   await first!.press('Space');
   await page.getByRole('button', { name: 'Apply 1 change' }).waitFor();
@@ -210,13 +211,19 @@ test('an accepted proposal raises the match that is shown, and one undo takes it
   expect(tailor().score).toBe(before.score);
 });
 
-test('all proposals are taken by two keys', async () => {
+test('all proposals are taken by two keys, into a copy that is made for the job', async () => {
   const { page } = look;
+  await look.go(`/resumes/${resumeId}/tailor?job=${jobId}`);
   const before = tailor();
+  const { selection } = look.home.call<Built>('resumes.built', { id: resumeId });
   await page.locator('[data-proposal]').first().press('a');
   await page.getByRole('button', { name: `Apply ${before.proposals.length} changes` }).waitFor();
   await page.locator('[data-proposal]').first().press('Enter');
-  await expect.poll(() => tailor().score).toBeGreaterThan(before.score);
+  await page.waitForURL((url) => !url.pathname.includes(resumeId) && url.pathname.endsWith('/tailor'));
+  const copyId = page.url().match(/[0-9a-f-]{36}/)![0];
+  expect(look.home.call<{ job_id: string }>('resumes.get', { id: copyId }).job_id).toBe(jobId);
+  expect(tailor(copyId).score).toBeGreaterThan(before.score);
+  expect(look.home.call<Built>('resumes.built', { id: resumeId }).selection).toEqual(selection);
   expect(look.complaints).toEqual([]);
 });
 

@@ -66,11 +66,28 @@ pub(crate) struct Made {
     photo: Option<Vec<u8>>,
 }
 
+/// A headline with more letters is a sentence rather than a title.
+const LONGEST_FILE_TITLE: usize = 40;
+
 impl Made {
     /// What an employer may read in the file's name: the headline; what the person calls the résumé only where there is none.
     pub(crate) fn public_title(&self) -> &str {
         let headline = self.document.resume.basics.label.as_deref().map(str::trim);
         headline.filter(|text| !text.is_empty()).unwrap_or(&self.row.title)
+    }
+
+    /// The same for the file's name: of a long headline what stands before its first sign.
+    pub(crate) fn file_title(&self) -> &str {
+        let title = self.public_title();
+        let short = title
+            .split([',', ':', ';', '|', '·', '–', '—', '('])
+            .next()
+            .unwrap_or(title);
+        if title.chars().count() > LONGEST_FILE_TITLE {
+            short.trim_end()
+        } else {
+            title
+        }
     }
 
     /// # Errors
@@ -435,7 +452,7 @@ pub fn export(store: &Store, input: ExportResume) -> Result<Download> {
     let bytes = written(&made, input.format)?;
     let person = made.document.resume.basics.name.clone().unwrap_or_default();
     Ok(Download {
-        name: file_name(&[&person, made.public_title()], input.format),
+        name: file_name(&[&person, made.file_title()], input.format),
         media_type: input.format.media_type().into(),
         bytes,
     })

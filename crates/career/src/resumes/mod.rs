@@ -3,7 +3,7 @@
 pub mod building;
 pub(crate) mod document;
 pub mod files;
-mod posting_titles;
+pub(crate) mod posting_titles;
 pub mod reading;
 pub mod resume_versions;
 pub mod resumes;

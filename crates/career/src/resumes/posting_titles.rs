@@ -1,7 +1,7 @@
 //! Titles of postings as a person may bear them.
 
 /// A posting's title without what it says of the sexes; none where the words themselves do ("Analyst:in").
-pub(super) fn bare_title(title: &str) -> Option<String> {
+pub(crate) fn bare_title(title: &str) -> Option<String> {
     let mut bare = String::new();
     let mut rest = title;
     while let Some((before, after)) = rest.split_once('(') {

@@ -72,7 +72,7 @@ pub(crate) fn printed_in(tx: &Tx<'_>, store: &Store, id: Id<Resume>) -> Result<(
     let pdf = made.set()?;
     let person = made.document.resume.basics.name.clone().unwrap_or_default();
     let file = AddFile {
-        name: building::file_name(&[&person, made.public_title()], ExportFormat::Pdf),
+        name: building::file_name(&[&person, made.file_title()], ExportFormat::Pdf),
         media_type: ExportFormat::Pdf.media_type().into(),
         kind: Some(FileKind::Resume),
         ..AddFile::default()

@@ -25,6 +25,7 @@ use crate::profile::employments::Employment;
 use crate::record::{self, Get};
 use crate::resumes::building::{self, ExportFormat, Made, USUAL_TEMPLATE};
 use crate::resumes::document;
+use crate::resumes::posting_titles::bare_title;
 use crate::resumes::resumes::Resume;
 use crate::resumes::selection::Selection;
 use crate::store::Store;
@@ -342,7 +343,9 @@ impl Filling {
             Ok((job, people))
         })?;
         self.put("company", Some(&job.company));
-        self.put("title", Some(&job.title));
+        // Nobody applies as "(m/w/d)".
+        let title = bare_title(&job.title);
+        self.put("title", Some(title.as_deref().unwrap_or(&job.title)));
         self.put("place", job.location.as_deref());
         // "https://www.example.org/jobs/12" was found on example.org.
         let host = job
@@ -377,11 +380,7 @@ impl Filling {
         let names: Vec<&str> = proven
             .iter()
             .take(3)
-            .map(|met| match self.language {
-                // The taxonomy's names are English.
-                Language::En => met.requirement.name.as_str(),
-                Language::De => matching::in_their_words(&met.requirement).unwrap_or(&met.requirement.name),
-            })
+            .map(|met| matching::in_their_words(&met.requirement).unwrap_or(&met.requirement.name))
             .collect();
         for (place, name) in ["skill_1", "skill_2", "skill_3"].into_iter().zip(&names) {
             self.put(place, Some(name));

@@ -45,6 +45,15 @@ export function wordCount(texts: string[]): number {
   return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,/&+-]*/gu)?.length ?? 0;
 }
 
+/** The language of a posting, where its small words tell one that letters are written in. */
+export function languageOf(text: string): Language | undefined {
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const german = count(/(?<!\p{L})(?:und|der|die|das|mit|für|wir|sie|den|ist|eine)(?!\p{L})/giu);
+  const english = count(/(?<!\p{L})(?:the|and|with|for|you|our|are|will|your)(?!\p{L})/giu);
+  if (Math.max(german, english) < 4 || Math.max(german, english) < 3 * Math.min(german, english)) return undefined;
+  return german > english ? 'de' : 'en';
+}
+
 /** A day as a letter of this language prints it: "21 November 2026". */
 export function printedDay(language: Language, day = new Date()): string {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedParagraphs, gapsIn, marksOf } from './findings';
-import { renamed, toParagraphs, wordCount } from './letter';
+import { languageOf, renamed, toParagraphs, wordCount } from './letter';
 import { wordDiff } from './wordDiff';
 
 test('claims are found in their paragraphs, whatever stands before them', () => {
@@ -42,4 +42,10 @@ test('versions differ by words', () => {
     { text: 'week', kind: 'same' },
   ]);
   expect(wordDiff('same', 'same')).toEqual([{ text: 'same', kind: 'same' }]);
+});
+
+test('a posting tells the language of its letter where it is plain', () => {
+  expect(languageOf('Wir suchen für die Praxis eine Kraft, die mit den Gästen spricht. Das ist der Ort.')).toBe('de');
+  expect(languageOf('We are looking for the person who will run our kitchen with you and the team.')).toBe('en');
+  expect(languageOf('SAP, Excel')).toBeUndefined();
 });
