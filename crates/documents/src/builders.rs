@@ -119,6 +119,7 @@ pub(crate) fn reactive(value: &Value) -> ResumeReading {
             url: url(row),
             summary,
             highlights,
+            ..ItemReading::default()
         }
     };
     reading.certifications = entries(&["certifications", "certificates"])

@@ -1,16 +1,39 @@
 //! Certificates and trainings of one line each: "PMP, Project Management Institute, 2019 (valid until 2027)".
 
-use crate::dates::{self, folded};
+use crate::Found;
+use crate::dates::{self, DateRange, folded};
 use crate::entries::EntryDates;
 use crate::passage::{Line, Passage};
 use crate::resume::ItemReading;
 use crate::roles::{company_score, institution_score};
 use crate::vocabulary::Words;
-use crate::work::found_dates;
+use crate::work::{self, found_dates};
 
-/// The certificates of a section, where each stands on a line with its date, or some say until when they hold; none
-/// otherwise.
-pub(crate) fn certificates(lines: &[Line]) -> Option<Vec<ItemReading>> {
+/// The certificates of a section, each with who issued it, when, and until when it holds.
+pub(crate) fn certificates(lines: &[Line]) -> Vec<ItemReading> {
+    let (rest, expiries) = without_expiries(lines);
+    let mut items = if have_a_line_each(lines, !expiries.is_empty()) {
+        joined(&rest).iter().filter_map(certificate).collect()
+    } else {
+        work::listed_items(&rest)
+    };
+    items.iter_mut().for_each(work::part_issuer);
+    for expiry in expiries {
+        let is_above = |item: &&mut ItemReading| {
+            item.title
+                .as_ref()
+                .is_some_and(|title| expiry.above.contains(&title.value))
+        };
+        if let Some(item) = items.iter_mut().rev().find(is_above) {
+            item.expires_on.get_or_insert(expiry.day);
+            item.started_on = item.started_on.take().or(expiry.since);
+        }
+    }
+    items
+}
+
+/// Lines with those that go on below their bullet.
+fn joined(lines: &[Line]) -> Vec<Passage> {
     let are_bulleted = lines.iter().any(|line| line.bullet.is_some());
     let mut items: Vec<Passage> = Vec::new();
     for line in lines {
@@ -19,11 +42,19 @@ pub(crate) fn certificates(lines: &[Line]) -> Option<Vec<ItemReading>> {
             _ => items.push(line.passage()),
         }
     }
-    let is_own = |words: &Passage| dates::has_date(&words.text) && !dates::is_only_dates(&words.text);
-    let expires = items.iter().any(|words| expiry(&words.text).is_some());
+    items
+}
+
+/// Whether each certificate stands on a line with its date, or some say until when they hold.
+fn have_a_line_each(lines: &[Line], expires: bool) -> bool {
+    let are_bulleted = lines.iter().any(|line| line.bullet.is_some());
+    let items = joined(lines);
+    let is_own = |words: &Passage| {
+        expires && (are_bulleted || words.text.contains(", "))
+            || dates::has_date(&words.text) && !dates::is_only_dates(&words.text)
+    };
     let has_cells = lines.iter().any(|line| line.cells.len() > 1);
-    (!has_cells && !items.is_empty() && items.iter().all(is_own) && (expires || items.iter().all(names_issuer)))
-        .then(|| items.iter().filter_map(certificate).collect())
+    !has_cells && !items.is_empty() && items.iter().all(is_own) && (expires || items.iter().all(names_issuer))
 }
 
 /// "Staplerschein, TÜV Rheinland 2018": a comma parts who issued it.
@@ -33,15 +64,12 @@ fn names_issuer(words: &Passage) -> bool {
 
 fn certificate(words: &Passage) -> Option<ItemReading> {
     let text = &words.text;
-    let mut cuts: Vec<(usize, usize)> = expiry(text).into_iter().collect();
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
     let mut item = ItemReading {
         url: words.link().map(str::to_owned),
         ..ItemReading::default()
     };
-    let day = dates::find(text)
-        .into_iter()
-        .rfind(|range| cuts.iter().all(|(from, to)| range.end <= *from || *to <= range.start));
-    if let Some(range) = day {
+    if let Some(range) = dates::find(text).into_iter().next_back() {
         cuts.push((range.start, range.end));
         let words = words.slice(range.start, range.end);
         (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words }, false);
@@ -86,7 +114,8 @@ fn could_issue(text: &str) -> bool {
     let is_level = folded(text).split(|c: char| !c.is_alphanumeric()).any(|word| {
         Words(
             "associate|professional|practitioner|foundation|specialty|expert|level|class|category|klasse|klassen|kategorie|stufe|module|\
-            modul|part|basic|advanced|intermediate|grade|niveau|nivel|certified|certificate|licence|license",
+            modul|part|basic|advanced|intermediate|grade|niveau|nivel|certified|certificate|licence|license|adult|adults|child|children|\
+            paediatric|pediatric|gold|silver|bronze|core|general",
         )
         .contains(word)
     });
@@ -97,19 +126,72 @@ fn could_issue(text: &str) -> bool {
         && (is_body || !is_level)
 }
 
-/// Until when it holds, from its sign to behind the date: byte offsets.
-fn expiry(text: &str) -> Option<(usize, usize)> {
+/// Until when a certificate holds.
+struct Expiry {
+    day: Found<String>,
+    /// "valid from 06/2022 to 06/2027"
+    since: Option<Found<String>>,
+    /// The lines from the top to its own.
+    above: String,
+}
+
+/// The lines without what they say of an end ("(expires May 2025)"), and the ends.
+fn without_expiries(lines: &[Line]) -> (Vec<Line>, Vec<Expiry>) {
+    let mut found = Vec::new();
+    let mut above = String::new();
+    let mut rest = Vec::with_capacity(lines.len());
+    for line in lines {
+        above.push_str(&line.text());
+        above.push('\n');
+        let mut line = line.clone();
+        for cell in &mut line.cells {
+            let Some((start, end, range)) = expiry(&cell.text) else {
+                continue;
+            };
+            let words = cell.slice(start, end);
+            let Some(day) = range.to.map(|day| words.found(day.iso(), 0.9)) else {
+                continue;
+            };
+            found.push(Expiry {
+                day,
+                since: range.from.map(|day| words.found(day.iso(), 0.9)),
+                above: above.clone(),
+            });
+            let mut left = Passage::default();
+            for piece in cell.without(&[(start, end)]) {
+                left.join(&piece);
+            }
+            *cell = left;
+        }
+        line.cells.retain(|cell| !cell.is_empty());
+        if !line.cells.is_empty() {
+            rest.push(line);
+        }
+    }
+    (rest, found)
+}
+
+/// Until when it holds, from its sign to behind the date: byte offsets and the date.
+fn expiry(text: &str) -> Option<(usize, usize, DateRange)> {
     let lower = text.to_lowercase();
     if lower.len() != text.len() {
         return None;
     }
-    let marks = Words(
+    const MARKS: Words = Words(
         "expires|expiry|expiration|expiring|exp.|exp:|valid until|valid through|valid thru|valid to|valid till|renewal|renews|gültig bis|\
         läuft ab|valable jusqu|expire|válido hasta|válida hasta|vence|caduca|válido até|valido fino|scade|geldig tot|ważny do|ważne do|\
         giltig till|gyldig til|有効期限|有效期",
     );
-    let at = marks.iter().filter_map(|mark| lower.find(mark)).min()?;
-    let range = dates::find(text.get(at..)?).into_iter().next()?;
+    const SPANS: Words = Words("valid from|valid:|validity|gültig von|gültig vom|valable du|geldig van");
+    let mark = |marks: Words| marks.iter().filter_map(|mark| lower.find(mark)).min();
+    let range_from = |at: usize| dates::find(text.get(at..)?).into_iter().next();
+    let (at, range) = match mark(MARKS) {
+        Some(at) => (at, range_from(at)?),
+        None => {
+            let at = mark(SPANS)?;
+            (at, range_from(at).filter(|range| !range.is_single)?)
+        }
+    };
     let end = at + range.end;
     // "(expires May 2025)": the bracket goes, too.
     let from = text
@@ -117,22 +199,28 @@ fn expiry(text: &str) -> Option<(usize, usize)> {
         .trim_end_matches([' ', '(', '[', ',', '–', '-', '—', ';', '·', '|'])
         .len();
     let close = text.get(end..)?.chars().next().filter(|c| matches!(c, ')' | ']'));
-    Some((from, end + close.map_or(0, char::len_utf8)))
+    Some((from, end + close.map_or(0, char::len_utf8), range))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::certificates;
+    use super::{certificates, have_a_line_each};
     use crate::plain::text_lines;
 
-    fn told(text: &str) -> Vec<[String; 3]> {
+    /// Name, issuer, date of issue and end of each.
+    fn told(text: &str) -> Vec<[String; 4]> {
         certificates(&text_lines(text))
-            .unwrap_or_default()
             .iter()
             .map(|item| {
                 let value = |found: &Option<crate::Found<String>>| found.as_ref().map(|found| found.value.clone());
                 let date = value(&item.finished_on).or_else(|| value(&item.started_on));
-                [value(&item.title), value(&item.organization), date].map(Option::unwrap_or_default)
+                let told = [
+                    value(&item.title),
+                    value(&item.organization),
+                    date,
+                    value(&item.expires_on),
+                ];
+                told.map(Option::unwrap_or_default)
             })
             .collect()
     }
@@ -143,15 +231,35 @@ mod tests {
             PMP, Project Management Institute, 2019 – valid until 2027\n\
             03/2021 Gefahrgutbeauftragter, IHK Köln\n";
         let expected = [
-            ["AWS Certified Solutions Architect – Associate", "Amazon", "2022-05"],
-            ["PMP", "Project Management Institute", "2019"],
-            ["Gefahrgutbeauftragter", "IHK Köln", "2021-03"],
+            [
+                "AWS Certified Solutions Architect – Associate",
+                "Amazon",
+                "2022-05",
+                "2025-05",
+            ],
+            ["PMP", "Project Management Institute", "2019", "2027"],
+            ["Gefahrgutbeauftragter", "IHK Köln", "2021-03", ""],
+        ];
+        assert_eq!(told(text), expected);
+    }
+
+    #[test]
+    fn the_end_is_no_date_of_issue_and_a_branch_is_no_issuer() {
+        let text = "- Registered Nurse – Adult, since September 2009\n\
+            - Advanced Life Support, Resuscitation Council UK, valid to May 2026\n\
+            - Moving and handling\n\
+            - Working platforms 3a/3b, valid from 06/2022 to 06/2027\n";
+        let expected = [
+            ["Registered Nurse – Adult", "", "2009-09", ""],
+            ["Advanced Life Support", "Resuscitation Council UK", "", "2026-05"],
+            ["Moving and handling", "", "", ""],
+            ["Working platforms 3a/3b", "", "2022-06", "2027-06"],
         ];
         assert_eq!(told(text), expected);
     }
 
     #[test]
     fn a_name_over_its_issuer_is_read_elsewhere() {
-        assert!(told("Forklift licence\nTÜV, 2018\n").is_empty());
+        assert!(!have_a_line_each(&text_lines("Forklift licence\nTÜV, 2018\n"), false));
     }
 }

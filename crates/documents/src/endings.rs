@@ -95,6 +95,8 @@ fn is_place_and_date(line: &Line) -> bool {
     let [range] = &dates::find(&text)[..] else { return false };
     let signs_day = range.is_single && range.to.is_some_and(|day| day.day.is_some());
     let before = text.get(..range.start).unwrap_or_default();
+    // "Enhanced DBS, issued 12 March 2024" ends no letter.
+    let is_issued = folded(text.get(range.start..range.end).unwrap_or_default()).starts_with("issued");
     let after = text.get(range.end..).unwrap_or_default();
     let Some((town, joint)) = before.rsplit_once(',') else {
         return false;
@@ -105,6 +107,7 @@ fn is_place_and_date(line: &Line) -> bool {
     ];
     line.bullet.is_none()
         && signs_day
+        && !is_issued
         && after.chars().all(|c| !c.is_alphanumeric())
         && could_be_town(town.trim())
         && small.contains(&joint.trim())

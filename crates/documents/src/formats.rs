@@ -196,6 +196,7 @@ fn items(value: &Value, section: &str, title: &[&str], organization: &[&str]) ->
             url: plain(row, &["url", "website"]),
             summary: get(row, &["summary", "description"]),
             highlights: list(row, "highlights"),
+            ..ItemReading::default()
         })
         .filter(|item| item.title.is_some() || item.summary.is_some())
         .collect()

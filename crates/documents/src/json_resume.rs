@@ -345,7 +345,7 @@ impl From<&ResumeReading> for JsonResume {
                 .iter()
                 .map(|item| Certificate {
                     name: value(&item.title),
-                    date: value(&item.finished_on),
+                    date: value(&item.finished_on).or_else(|| value(&item.started_on)),
                     issuer: value(&item.organization),
                     url: item.url.clone(),
                 })

@@ -104,6 +104,7 @@ mod spread_lines;
 mod table_rows;
 mod text;
 mod told_dates;
+mod told_lines;
 mod told_posts;
 mod towns;
 mod type1_fonts;

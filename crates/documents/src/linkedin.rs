@@ -155,6 +155,9 @@ pub(crate) fn linkedin(tables: &HashMap<String, Vec<HashMap<String, String>>>) -
             .collect()
     };
     reading.certifications = items("Certifications", "Name", "Authority", "Started On", "Finished On");
+    for item in &mut reading.certifications {
+        item.expires_on = item.finished_on.take();
+    }
     reading.projects = items("Projects", "Title", "", "Started On", "Finished On");
     reading.volunteering = items("Volunteering", "Role", "Company Name", "Started On", "Finished On");
     reading.awards = items("Honors", "Title", "", "", "Issued On");

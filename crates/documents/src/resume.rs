@@ -122,6 +122,8 @@ pub struct ItemReading {
     pub role: Option<Found<String>>,
     pub started_on: Option<Found<String>>,
     pub finished_on: Option<Found<String>>,
+    /// Until when a certificate holds.
+    pub expires_on: Option<Found<String>>,
     pub url: Option<String>,
     pub summary: Option<Found<String>>,
     pub highlights: Vec<Found<String>>,
@@ -347,9 +349,7 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                 return;
             }
             let (own, lines) = licences::parted(lines);
-            let lines = &lines[..];
-            let mut found = certificates::certificates(lines).unwrap_or_else(|| work::listed_items(lines));
-            found.iter_mut().for_each(work::part_issuer);
+            let mut found = certificates::certificates(&lines);
             own.into_iter().for_each(|licence| licence.insert(&mut found));
             reading.certifications.extend(found);
         }

@@ -18,6 +18,7 @@ use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 use crate::sign_votes::{part_at_signs, take_firms_of_places};
 use crate::vocabulary::Words;
+use crate::{told_lines, told_posts};
 
 /// The town of a person's address, as the word lists are written.
 pub(crate) fn town_of(address: &str) -> String {
@@ -27,7 +28,8 @@ pub(crate) fn town_of(address: &str) -> String {
 
 /// Posts of a section. `home` is the town that the person lives in, folded: many work where they live.
 pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
-    let lines = &crate::told_posts::as_heads(&crate::forms::unfolded(&crate::place_labels::plain(lines)));
+    let lines = crate::forms::unfolded(&crate::place_labels::plain(lines));
+    let lines = &told_lines::parted(&told_posts::as_heads(&lines));
     let mut heads: Vec<(Entry, Head)> = Vec::new();
     for mut entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &title_score, true);
@@ -564,29 +566,40 @@ pub(crate) fn part_issuer(item: &mut ItemReading) {
 
 /// Voluntary work: of a name that stands alone its words tell whether it is the body or the role.
 pub(crate) fn voluntary_work(lines: &[Line]) -> Vec<ItemReading> {
-    let mut found = items(lines, &|_| 1.0);
+    let mut found = items(&told_lines::parted(lines), &|_| 1.0);
     for item in &mut found {
         let names_body = |title: &Found<String>| {
             company_score(&title.value) >= 0.6 && title_score(&title.value) < 0.5 && !title.value.contains(',')
         };
+        if item.organization.is_none() && item.role.is_none() {
+            part_role(item);
+        }
         if item.organization.is_none() && item.role.is_none() && item.title.as_ref().is_some_and(names_body) {
             item.organization = item.title.take();
         }
-        if item.organization.is_none() && item.role.is_none() {
-            part_role(item);
+        // "Dale Carers Trust — Trustee"
+        let names_role = |body: &Found<String>| title_score(&body.value) >= 0.75 && company_score(&body.value) < 0.5;
+        if item.title.as_ref().is_some_and(names_body) && item.organization.as_ref().is_some_and(names_role) {
+            std::mem::swap(&mut item.title, &mut item.organization);
         }
     }
     found
 }
 
-/// "Mentor, Girls Who Pitch": what somebody was, and for whom.
+/// "Mentor, Girls Who Pitch", "First aider with St John Ambulance": what somebody was, and for whom.
 fn part_role(item: &mut ItemReading) {
     let Some(title) = &mut item.title else { return };
-    let Some((role, body)) = title.value.split_once(", ") else {
+    let joined = || {
+        [" with ", " at "]
+            .iter()
+            .find_map(|joint| title.value.split_once(joint))
+    };
+    let by_comma = title.value.split_once(", ");
+    let Some((role, body)) = by_comma.or_else(joined) else {
         return;
     };
     let named = body.starts_with(char::is_uppercase) && body.contains(' ') && title_score(body) < 0.75;
-    let is_role = title_score(role) >= 0.5 || role.split_whitespace().count() <= 2;
+    let is_role = title_score(role) >= 0.5 || role.split_whitespace().count() <= 2 && by_comma.is_some();
     if named && is_role && company_score(role) < 0.6 {
         item.organization = Some(Found {
             value: body.to_owned(),

@@ -454,6 +454,7 @@ fn proposals(store: &Store, reading: &ResumeReading, taken: &Taken) -> Result<Ve
             "issued_on",
             &item.started_on.clone().or_else(|| item.finished_on.clone()),
         );
+        fields.text("expires_on", &item.expires_on);
         fields.text("description", &item.summary);
         let names = [value_of(&item.title), None, None];
         let same = alike(&certifications, &["name"], &names[..1]);
