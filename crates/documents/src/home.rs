@@ -66,6 +66,28 @@ pub(crate) fn address_score(text: &str) -> f64 {
     }
 }
 
+/// Where the town of a postal address begins, behind its street: a byte offset.
+pub(crate) fn town_at(address: &str) -> Option<usize> {
+    let parts = parts(address);
+    let kinds: Vec<Part> = parts.iter().map(|text| part(text)).collect();
+    let lane = kinds
+        .iter()
+        .rposition(|kind| matches!(kind, Part::Street | Part::House))?;
+    let ends = kinds.get(lane + 1..)?;
+    if !ends.iter().any(|kind| matches!(kind, Part::Town | Part::Code)) {
+        return None;
+    }
+    let at = ends.iter().position(|kind| matches!(kind, Part::Town | Part::Name))?;
+    let town = parts.get(lane + 1 + at).filter(|town| !is_country(&folded(town)))?;
+    Some(town.as_ptr().addr() - address.as_ptr().addr())
+}
+
+/// The last part of an address is a town, a state, a country or a postcode.
+pub(crate) fn ends_with_place(address: &str) -> bool {
+    let last = parts(address).last().map(|last| part(last));
+    last.is_some_and(|kind| matches!(kind, Part::Town | Part::Code))
+}
+
 fn parts(text: &str) -> Vec<&str> {
     text.split([',', '،', '，', ';', '•', '·'])
         .flat_map(|part| part.split(" – "))

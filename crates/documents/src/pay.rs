@@ -176,13 +176,14 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
                 None
             }
         });
+        let lead = lead(searched.get(..start).unwrap_or_default());
         let found = Pay {
             min,
             max: top,
-            is_most: max.is_none() && is_most(searched.get(..start).unwrap_or_default()),
+            is_most: max.is_none() && lead.is_some_and(|(_, is_most)| is_most),
             currency,
             period: guessed,
-            start,
+            start: lead.map_or(start, |(at, _)| at),
             end,
             surety: if period.is_some() { surety } else { surety - 0.1 },
         };
@@ -196,25 +197,21 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
     best
 }
 
-/// The words before a figure make it the highest.
-fn is_most(before: &str) -> bool {
-    let before = before.trim_end().trim_end_matches(|c: char| !c.is_alphanumeric());
-    [
-        "up to",
-        "bis zu",
-        "jusqu'à",
-        "jusqu’à",
-        "hasta",
-        "até",
-        "fino a",
-        "tot",
-        "do",
-        "upp till",
-        "max",
-        "maximum",
-    ]
-    .iter()
-    .any(|mark| ends_with_word(before, mark))
+/// The words before a figure that belong to it: where they begin, and whether they make it the highest.
+fn lead(before: &str) -> Option<(usize, bool)> {
+    const MOST: Words = Words("up to|bis zu|jusqu'à|jusqu’à|hasta|até|fino a|tot|do|upp till|max|max.|maximum");
+    const LEAST: Words = Words(
+        "from|starting at|starting from|at least|ab|ab ca.|mindestens|à partir de|desde|a partir de|da|vanaf|od|från|fra|\
+        circa|ca.|c.|approx.|around|rund|environ|ote|min.",
+    );
+    let before = before.trim_end().trim_end_matches([':', ' ']);
+    let longest = |marks: Words| {
+        let fits = marks.iter().filter(|mark| ends_with_word(before, mark));
+        fits.map(str::len).max()
+    };
+    let (most, least) = (longest(MOST), longest(LEAST));
+    let length = most.max(least)?;
+    Some((before.len() - length, most.is_some()))
 }
 
 fn around(text: &str, at: usize, before: bool) -> &str {

@@ -25,8 +25,8 @@ pub(crate) fn contact(reading: &mut PostingReading, lines: &[Line]) {
         .map(|firm| firm.value.clone())
         .unwrap_or_default();
     let named = text.iter().enumerate().find_map(|(at, line)| {
-        let above = at.checked_sub(1).and_then(|above| text.get(above));
-        let name = below_label(above.map(String::as_str), line)
+        let above = label_above(&text, at);
+        let name = below_label(above, line)
             .or_else(|| with_title(line))
             .or_else(|| behind_call(line))
             .or_else(|| beside_phone(line))?;
@@ -64,6 +64,14 @@ pub(crate) fn contact(reading: &mut PostingReading, lines: &[Line]) {
     });
 }
 
+/// The line above a line; the one above what the person is ("Director of Nursing") or the label "Name".
+fn label_above(text: &[String], at: usize) -> Option<&str> {
+    let above = text.get(at.checked_sub(1)?)?;
+    let is_between = folded(above).trim() == "name" || title_score(above) >= 0.5 && !above.contains(':');
+    let further = at.checked_sub(2).and_then(|at| text.get(at)).filter(|_| is_between);
+    Some(further.filter(|line| is_label(line)).unwrap_or(above))
+}
+
 /// "(06 1234)" is "06 1234"; "(044) 555" stays.
 fn without_brackets(number: &str) -> &str {
     let inside = number.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
@@ -96,7 +104,8 @@ fn is_label(text: &str) -> bool {
 
 const LABELS: Words = Words(
     "contact|contact person|contact name|job contact|your contact|hiring manager|recruiter|recruiting contact|job poster|\
-    meet the hiring team|point of contact|contact for questions|informal enquiries|enquiries|questions|\
+    meet the hiring team|point of contact|for questions about the job, contact|further details / informal visits contact|\
+    informal visits contact|for further information contact|contact for questions|informal enquiries|enquiries|questions|\
     ansprechpartner|ansprechpartnerin|ansprechperson|ansprechpartner/in|ihr ansprechpartner|ihre ansprechpartnerin|\
     ihre ansprechperson|dein ansprechpartner|deine ansprechpartnerin|deine ansprechperson|kontakt|kontaktperson|ihr kontakt|\
     dein kontakt|fragen|ruckfragen|ruckfragen und bewerbungen an|bewerbung an|\
@@ -277,6 +286,14 @@ mod tests {
                 "M. Lecarpentier",
             ),
             ("Kontakt\nAnnika Wikén\nVerksamhetschef", "Annika Wikén"),
+            (
+                "For questions about the job, contact:\nDeputy Director of Nursing\nHelen Braithwaite\nhelen@example.org",
+                "Helen Braithwaite",
+            ),
+            (
+                "Further details / informal visits contact\nName\nOwen Tull\nJob title\nTeam Leader",
+                "Owen Tull",
+            ),
             ("Contact: Fergus Leary, 02 0000 0000", "Fergus Leary"),
         ] {
             assert_eq!(read(text).0, name, "{text}");

@@ -1,6 +1,7 @@
 //! What a posting tells behind labels: "Location: Berlin", a table's row, or a label and its value on two lines.
 
 use crate::dates::{self, folded};
+use crate::home::{address_score, ends_with_place};
 use crate::passage::Line;
 use crate::places::place_score;
 use crate::posting::PostingReading;
@@ -103,6 +104,56 @@ const LABELS: &[(Label, Words)] = &[
         Words("apply|apply here|apply at|bewerben|application|how to apply|website|link|url|postuler"),
     ),
 ];
+
+/// Labels of what is read elsewhere, or of nothing that is kept.
+const OTHERS: Words = Words(
+    "salary|salary range|pay|pay range|pay rate|rate|rate of pay|wage|band|grade|hours|hours per week|department|division|team|ref|ref no|\
+    reference|reference number|job ref|job reference|job id|requisition id|req id|vacancy reference|start date|starting|interview date|\
+    duration|benefits|sector|industry|reports to|reporting to|line manager|responsible to|contact|tel|phone|email|e-mail|\
+    gehalt|vergutung|lohn|kennziffer|referenznummer|beginn|eintritt|eintrittstermin|start|abteilung|bereich|befristung|dauer|branche|\
+    salaire|remuneration|reference de l'offre|service|secteur|salario|retribucion|departamento|salaris|afdeling",
+);
+
+/// The lines, those with several labels each ("Location: Leeds   Salary: £30,000   Closes: 2 January") parted at them.
+pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
+    let mut whole = Vec::with_capacity(lines.len());
+    for line in lines {
+        let words = line.passage();
+        let starts = label_starts(&words.text);
+        if starts.len() < 2 {
+            whole.push(line.clone());
+            continue;
+        }
+        let first = starts.first().copied().filter(|at| *at > 0).map(|_| 0);
+        let from: Vec<usize> = first.into_iter().chain(starts).collect();
+        let to = from.iter().skip(1).copied().chain([words.text.len()]);
+        whole.extend(from.iter().zip(to).map(|(&from, to)| Line {
+            cells: vec![
+                words
+                    .slice(from, to)
+                    .trim_matches(|c| c.is_whitespace() || matches!(c, '|' | '·' | '•' | ';' | ',')),
+            ],
+            ..line.clone()
+        }));
+    }
+    whole
+}
+
+/// Where the labels of a text begin that a colon and a value follow: byte offsets.
+fn label_starts(text: &str) -> Vec<usize> {
+    let mut starts: Vec<usize> = Vec::new();
+    for (colon, _) in text.match_indices(": ") {
+        let before = text.get(..colon).unwrap_or_default();
+        let words = before.match_indices(' ').map(|(at, _)| at + 1).chain([0]);
+        let label = words.filter(|at| before.len() - at <= 40).filter(|at| {
+            let name = before.get(*at..).unwrap_or_default();
+            let is_known = label_of(name).is_some() || OTHERS.contains(folded(name).trim_end_matches('.'));
+            name.starts_with(char::is_uppercase) && is_known
+        });
+        starts.extend(label.min());
+    }
+    starts
+}
 
 /// Fills what labels tell.
 pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
@@ -285,7 +336,26 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
         && heading(&value)
             .is_none_or(|list| list == List::Other && label == Label::WorkMode || place_score(&value) >= 0.7)
         && !is_chrome(&value);
+    let value = match label {
+        Label::Location => whole_address(lines, index + 1).unwrap_or(value.clone()),
+        _ => value.clone(),
+    };
     is_value.then(|| (label, name, value.clone(), format!("{text}\n{value}")))
+}
+
+/// "St. Luke's Hospital" over "Aberford Road", "Wakefield" and "WF1 4DG": the lines that are an address, its house first.
+fn whole_address(lines: &[Line], at: usize) -> Option<String> {
+    let block: Vec<String> = lines.iter().skip(at).take(6).map(Line::text).collect();
+    let is_part = |line: &&String| line.split_whitespace().count() <= 7 && !line.contains(':') && !is_label(line);
+    let block: Vec<&str> = block.iter().take_while(is_part).map(String::as_str).collect();
+    (2..=block.len()).rev().find_map(|count| {
+        let block = block.get(..count)?;
+        let is_address = |lines: &[&str]| {
+            let address = lines.join(", ");
+            address_score(&address) >= 0.8 && ends_with_place(&address)
+        };
+        (is_address(block) || block.get(1..).is_some_and(is_address)).then(|| block.join(", "))
+    })
 }
 
 /// "Leeds (hybrid)", "UK, fully remote", "Bonn, Vollzeit, ab 1.2.2027": the place alone, where something is left.

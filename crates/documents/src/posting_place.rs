@@ -161,7 +161,7 @@ fn is_number(piece: &str) -> bool {
 }
 
 /// "Kidderminster (DY11)", "Leeds LS1": a town and the first half of a British postcode.
-fn is_town_and_outcode(piece: &str) -> bool {
+pub(crate) fn is_town_and_outcode(piece: &str) -> bool {
     let Some((town, code)) = piece.rsplit_once(' ') else {
         return false;
     };

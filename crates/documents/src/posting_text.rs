@@ -9,8 +9,9 @@ use crate::posting::PostingReading;
 use crate::posting_contact;
 use crate::posting_facts::{WEAK, hours, hours_of_week, is_closed, job_type, names_both, seniority, work_mode, years};
 use crate::posting_head::head;
-use crate::posting_labels::{answer, date, is_label, labels};
+use crate::posting_labels::{self, answer, date, is_label, labels};
 use crate::posting_lists::lists;
+use crate::posting_place::is_town_and_outcode;
 use crate::posting_site::body;
 use crate::vocabulary::Words;
 
@@ -41,7 +42,7 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
     if lines.iter().any(|line| is_closed(&line.text())) {
         reading.notices.push("closed".to_owned());
     }
-    let lines = &body(lines);
+    let lines = &posting_labels::parted(&body(lines));
     labels(reading, lines);
     let title_at = head(reading, lines);
     // What stands above the title is the site's.
@@ -452,7 +453,11 @@ fn parts_of_place(reading: &mut PostingReading) {
         quote: place.quote.clone(),
         places: place.places.clone(),
     };
+    // Of a whole address the town and what follows it.
+    let from = crate::home::town_at(&value).unwrap_or_default();
     let pieces: Vec<&str> = value
+        .get(from..)
+        .unwrap_or_default()
         .split([',', '/', '(', ')', '|', '·'])
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
@@ -475,8 +480,13 @@ fn parts_of_place(reading: &mut PostingReading) {
         } else if city.is_none() {
             city = Some(());
             let name = piece.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
+            let name = if is_town_and_outcode(name) {
+                name.rsplit_once(' ').map_or(name, |(town, _)| town)
+            } else {
+                name
+            };
             reading.city = (!name.is_empty()).then(|| part(name, 0.9));
-        } else {
+        } else if !piece.contains(|c: char| c.is_ascii_digit()) {
             region = region.or(Some(part(piece, 0.8)));
         }
     }

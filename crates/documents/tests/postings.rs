@@ -647,3 +647,28 @@ fn the_whole_name_of_a_firm_is_taken_and_a_withheld_one_is_none() {
     );
     assert!(!value(&read.company).starts_with("Main contractor"));
 }
+
+#[test]
+fn several_labels_on_a_line_and_an_address_below_its_label_are_read() {
+    let read = of_text(
+        "Ward Manager (Nights)\nLarkhill Private Hospital\n\n\
+         Location: Manchester M13   Salary: up to £31.50 per hour   Hours: 34.5 per week   Contract: 12 month fixed-term (cover)\n\
+         Department: Nursing | Ref: LPH/2231 | Closes: 2 January 2027\n\nThe role\nYou lead a ward of 22 beds at night.\n",
+    );
+    assert_eq!(
+        (value(&read.location), value(&read.city)),
+        ("Manchester M13", "Manchester")
+    );
+    assert_eq!(value(&read.pay_text), "up to £31.50 per hour");
+    assert_eq!(value(&read.deadline_on), "2027-01-02");
+    assert_eq!(value(&read.region), "");
+    let read = of_text(
+        "Matron\nDale Teaching Trust\n\nJob summary\nYou lead four wards and their 150 people.\n\nJob locations\nLarkhill General Hospital\n\
+         Aberford Road\nWakefield\nWF1 4DG\n\nPerson Specification\nQualifications\nRegistered nurse\n",
+    );
+    assert_eq!(
+        value(&read.location),
+        "Larkhill General Hospital, Aberford Road, Wakefield, WF1 4DG"
+    );
+    assert_eq!((value(&read.city), value(&read.region)), ("Wakefield", ""));
+}
