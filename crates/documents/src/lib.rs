@@ -120,5 +120,6 @@ pub use error::DocumentError;
 pub use json_resume_schema::JsonResume;
 pub use picture::picture;
 pub use places::town_of;
+pub use post_parts::is_leave;
 pub use reading::{Found, Place};
 pub use text::{LineKind, Text, TextLine, plain_text, text};

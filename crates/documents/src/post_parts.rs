@@ -129,7 +129,7 @@ pub(crate) fn told_below(entry: &Entry, head: &Head, title: Option<&Passage>, fi
 }
 
 /// "Elternzeit", "Parental leave (two children)", "Congé maternité": a time without a firm unless one is named.
-pub(crate) fn is_leave(text: &str) -> bool {
+pub fn is_leave(text: &str) -> bool {
     const LEAVES: Words = Words(
         "elternzeit|erziehungsurlaub|mutterschutz|mutterschaftsurlaub|vaterschaftsurlaub|karenz|elternkarenz|bildungskarenz|familienzeit|\
         familienpause|familienphase|babypause|kinderpause|pflegezeit|sabbatical|sabbatjahr|auszeit|parental leave|maternity leave|paternity leave|\
@@ -154,6 +154,14 @@ pub(crate) fn is_leave(text: &str) -> bool {
         .next()
         .unwrap_or_default()
         .trim();
+    // "Career break to care for my mother"
+    let reasons = [" to ", " for ", " um ", " zur ", " zum ", " pour ", " para ", " per "];
+    let first = reasons
+        .iter()
+        .filter_map(|reason| first.split_once(reason))
+        .map(|(leave, _)| leave.trim())
+        .find(|leave| LEAVES.contains(leave))
+        .unwrap_or(first);
     let joined = |joint: &str| first.split(joint).all(|part| LEAVES.contains(part.trim()));
     LEAVES.contains(first)
         || [" und ", " and ", " et ", " & "]

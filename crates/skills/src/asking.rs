@@ -333,6 +333,7 @@ impl Cues {
         let lower = lower(sentence);
         let words = words(&lower);
         let main = main_part(&lower);
+        cues.is_wished = ends_wished(&lower);
         for (at, word) in words.iter().enumerate() {
             let is_main = (word.as_ptr() as usize) < lower.as_ptr() as usize + main;
             let next = |ahead: usize| words.get(at + ahead).copied().unwrap_or_default();
@@ -378,6 +379,22 @@ impl Cues {
         }
         cues
     }
+}
+
+/// "A level 5 diploma, or working towards it (preferred)": a remark at the end is about the whole sentence.
+fn ends_wished(lower: &str) -> bool {
+    let lower = lower.trim_end_matches(['.', ' ']);
+    let remark = match lower.strip_suffix(')') {
+        Some(open) => open.rsplit_once('(').map(|(_, remark)| remark),
+        None => lower
+            .rsplit_once(" – ")
+            .or_else(|| lower.rsplit_once(" - "))
+            .map(|(_, remark)| remark),
+    };
+    remark.is_some_and(|remark| {
+        let words = words(remark);
+        words.len() <= 3 && words.iter().any(|word| cue(word) == Some(Cue::Wish)) && !words.contains(&"not")
+    })
 }
 
 /// Where the last clause of a sentence of two begins, if it wishes for something that it names.

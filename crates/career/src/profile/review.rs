@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use foothold_documents::resume::{EducationReading, ItemReading, ResumeReading, WorkReading};
-use foothold_documents::{Found, Place};
+use foothold_documents::{Found, Place, is_leave};
 use foothold_vault::{Operation, Tx, folded};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -504,23 +504,22 @@ fn without(rows: &[Map<String, Value>], these: &[Option<&Map<String, Value>>]) -
 }
 
 fn work_fields(work: &WorkReading) -> (Fields, Names) {
+    let is_leave = |title: &Found<String>| work.company.is_none() && is_leave(&title.value);
+    // A break has a name and no firm.
+    let (title, company) = match work.title.as_ref().is_some_and(is_leave) {
+        true => (&None, &work.title),
+        false => (&work.title, &work.company),
+    };
     let mut fields = Fields::default();
-    fields.text("title", &work.title);
-    fields.text("company_name", &work.company);
+    fields.text("title", title);
+    fields.text("company_name", company);
     fields.text("location", &work.location);
     fields.text("started_on", &work.started_on);
     fields.text("finished_on", &work.finished_on);
     fields.flag("is_current", work.is_current);
     fields.text("description", &work.summary);
     fields.list("achievements", &work.highlights);
-    (
-        fields,
-        [
-            value_of(&work.company),
-            value_of(&work.title),
-            value_of(&work.started_on),
-        ],
-    )
+    (fields, [value_of(company), value_of(title), value_of(&work.started_on)])
 }
 
 fn education_fields(education: &EducationReading) -> (Fields, Names) {

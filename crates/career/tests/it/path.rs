@@ -267,6 +267,25 @@ fn what_was_corrected_is_known_in_the_next_file_too() {
 }
 
 #[test]
+fn a_break_is_taken_over_by_its_name_and_a_certificate_with_its_end() {
+    let home = Home::new();
+    let parts = "Experience\n\nData engineer, Nordlicht Logistik GmbH\nMar 2018 – Jun 2024\n- Moved services\n\n\
+        Career break to care for my mother\nJan 2015 – Feb 2018\n\n\
+        Certifications\n\nFirst Aid at Work, Red Cross, May 2022 (valid until May 2025)\n";
+    take(&home, "one.txt", parts);
+    assert_eq!(
+        home.one::<String>("SELECT company_name FROM employments WHERE title IS NULL"),
+        "Career break to care for my mother"
+    );
+    assert_eq!(
+        home.one::<String>("SELECT issued_on || ' ' || expires_on FROM certifications"),
+        "2022-05 2025-05"
+    );
+    let again = take(&home, "two.txt", &format!("{parts}\nInterests\n\nChess\n"));
+    assert_eq!(proposal(&again, "work.1")["state"], "SAME");
+}
+
+#[test]
 fn a_renamed_firm_is_a_conflict_and_not_a_second_post() {
     let home = Home::new();
     let post = "Experience\n\nData engineer, Nordlicht Logistik GmbH\nMar 2021 – Jun 2024\n- Moved fourteen services to Kubernetes\n";

@@ -1036,6 +1036,8 @@ export type ItemReading = {
   role?: Found | null;
   started_on?: Found | null;
   finished_on?: Found | null;
+  /** Until when a certificate holds. */
+  expires_on?: Found | null;
   url?: string | null;
   summary?: Found | null;
   highlights: Array<Found>;
