@@ -15,7 +15,7 @@ use crate::taxonomy::{SkillKind, folded, taxonomy};
 use crate::wording::{Said, Shared};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "match-6";
+pub const VERSION: &str = "match-7";
 
 /// What the posting's words, its skills and its occupation weigh, as far as both sides have them.
 const WORDING: f64 = 65.0;
