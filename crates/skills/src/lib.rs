@@ -4,6 +4,7 @@
 
 mod alternatives;
 pub mod asking;
+mod asking_headings;
 pub mod find;
 pub mod flags;
 mod layout;
