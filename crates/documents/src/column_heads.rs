@@ -190,6 +190,16 @@ fn column(name: &str) -> Option<Column> {
     {
         return Some(column);
     }
+    // "Main duties / reason for leaving": of several names those that are known.
+    let halves: Vec<&str> = name.split(['/', '&', '(']).collect();
+    if halves.len() > 1 {
+        let known: Vec<Column> = halves.iter().filter_map(|half| column(half)).collect();
+        return known.iter().copied().reduce(|a, b| match a {
+            _ if a == b => a,
+            _ if a == Column::Text || b == Column::Text => Column::Text,
+            _ => Column::Mixed,
+        });
+    }
     let words: Vec<&str> = parts_of(&name).filter(|word| !JOINTS.contains(word)).collect();
     if words.is_empty() || words.len() > 4 {
         return None;
@@ -302,6 +312,11 @@ fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>
             ..row.clone()
         };
         let dated = row.cells.iter().position(|cell| dates::is_only_dates(&cell.text));
+        // What stood below the first line of a cell.
+        if row.page == 0 && row.cells.len() == 1 && dated.is_none() {
+            records.last_mut()?.text.push(row.clone());
+            continue;
+        }
         let places: Vec<Column> = if row.cells.len() == columns.len() {
             columns.to_vec()
         } else if row.page > 0 {
@@ -437,7 +452,7 @@ const BODIES: Words = Words(
     "회사명|회사|학교명|학교|근무처|직장명|기관|발급기관|발행처|工作单位|毕业院校|院校|学校名称|公司名称|单位名称|所在单位|就读学校|\
     cong ty|don vi|don vi cong tac|truong|ten truong|noi lam viec|co quan|perusahaan|nama perusahaan|instansi|\
     sekolah|universitas|nama sekolah|บริษัท|สถาบัน|สถานศึกษา|\
-    employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
+    place of study|place of work|place of education|employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
     university|college|client|arbeitgeber|firma|unternehmen|betrieb|schule|hochschule|universitat|bildungseinrichtung|\
     institut|einrichtung|employeur|entreprise|societe|organisme|etablissement|ecole|universite|empresa|empleador|\
     institucion|centro|universidad|organizacion|azienda|datore|istituto|scuola|universita|empregador|instituicao|werkgever|\
@@ -455,7 +470,7 @@ const TEXTS: Words = Words(
     "담당업무|업무내용|비고|졸업여부|졸업구분|구분|학점|퇴직사유|주요업무|sr|sl|serial|no|№|证明人|主要职责|工作内容|备注|离职原因|月薪|\
     联系电话|xep loai|mo ta|cong viec|nhiem vu|ghi chu|keterangan|nilai|ipk|tugas|เกรดเฉลีย|หนาที|\
     雇用形態|役割|担当工程|役割‧担当工程|環境|規模|資本金|従業員数|duties|duty|activities|activity|summary|responsibilities|responsibility|description|details|achievements|tasks|\
-    projects|remarks|notes|percentage|marks|mark|cgpa|gpa|sgpa|grade|grades|division|score|result|aggregate|nota|voto|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
+    projects|remarks|notes|reason for leaving|reason|percentage|marks|mark|cgpa|gpa|sgpa|grade|grades|division|score|result|aggregate|nota|voto|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
     descriptif|tareas|funciones|descripcion|responsabilidades|mansioni|attivita|descrizione|tarefas|atividades|descricao|\
     taken|werkzaamheden|omschrijving|obowiazki|opis|aciklama|aciklamalar|gorevler|arbetsuppgifter|beskrivning|opgaver|\
     oppgaver|beskrivelse|tehtavat|kuvaus|napln|popis|feladatok|leiras|responsabilitati|descriere|обязанности|описание|\

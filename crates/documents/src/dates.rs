@@ -138,28 +138,29 @@ fn range_at(tokens: &[Token], index: usize) -> Option<(DateRange, usize)> {
     let start = tokens.get(index)?.start;
     let end_of = |next: usize| tokens.get(next.wrapping_sub(1)).map_or(start, |token| token.end);
     if let Some(next) = since(tokens, index) {
-        let (end, next) = end_at(tokens, next)?;
-        let End::Day(day) = end else { return None };
-        let after = skip_space(tokens, next);
-        if let Some((End::Open, close)) = separator(tokens, next).and_then(|at| end_at(tokens, at)) {
+        let (first, next) = end_at(tokens, next)?;
+        let second = separator(tokens, next).and_then(|at| end_at(tokens, at));
+        let day = match (first, second) {
+            (End::Day(day), _) => day,
+            // "De mayo a septiembre de 2013"
+            (End::Month(month), Some((End::Day(to), _))) => Day {
+                year: to.year,
+                month: Some(month),
+                day: None,
+            },
+            _ => return None,
+        };
+        let to = match second {
+            Some((End::Day(to), _)) => Some(to),
+            _ => None,
+        };
+        if let Some((End::Open | End::Day(_), close)) = second {
             let range = DateRange {
                 start,
                 end: end_of(close),
                 from: Some(day),
-                to: None,
-                is_open: true,
-                is_single: false,
-            };
-            return Some((range, close));
-        }
-        let _ = after;
-        if let Some((End::Day(to), close)) = separator(tokens, next).and_then(|at| end_at(tokens, at)) {
-            let range = DateRange {
-                start,
-                end: end_of(close),
-                from: Some(day),
-                to: Some(to),
-                is_open: false,
+                to,
+                is_open: to.is_none(),
                 is_single: false,
             };
             return Some((range, close));

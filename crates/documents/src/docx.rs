@@ -617,7 +617,15 @@ impl<'w> Walker<'w> {
                 .any(|cell| cell.len() == 1 && cell.iter().all(|line| line.text().split_whitespace().count() <= 6))
             && row.iter().all(|cell| cell.len() <= 40);
         let mut lines: Vec<Line> = Vec::new();
-        if short {
+        if !short && is_dated_record(&row) {
+            let told = row.iter().flat_map(|cell| cell.iter().skip(1)).cloned().collect();
+            let mut cells = row.iter().filter_map(|cell| cell.first().cloned());
+            if let Some(mut line) = cells.next() {
+                line.cells.extend(cells.flat_map(|other| other.cells));
+                lines.push(line);
+            }
+            lines.extend::<Vec<Line>>(told);
+        } else if short {
             let mut cells = row.into_iter().map(|lines| whole_cell(&lines));
             if let Some(mut line) = cells.next() {
                 for other in cells {
@@ -665,6 +673,18 @@ fn is_record(row: &[Vec<Line>]) -> bool {
     };
     let single = row.iter().filter(|cell| cell.len() == 1).count();
     row.len() >= 4 && row.iter().all(few) && single * 3 >= row.len() * 2
+}
+
+/// A row of three cells or more, one of them nothing but dates, the others names with what is told below them.
+fn is_dated_record(row: &[Vec<Line>]) -> bool {
+    let is_date = |cell: &Vec<Line>| matches!(&cell[..], [only] if crate::dates::is_only_dates(&only.text()));
+    let is_name = |cell: &Vec<Line>| {
+        cell.first()
+            .is_some_and(|first| first.text().split_whitespace().count() <= 10 && first.bullet.is_none())
+            && cell.len() <= 12
+            && cell.iter().all(|line| line.cells.len() == 1)
+    };
+    row.len() >= 3 && row.iter().any(is_date) && row.iter().all(is_name)
 }
 
 /// The lines of a short cell as one.

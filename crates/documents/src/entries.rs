@@ -169,7 +169,7 @@ fn anchor(line: &Line) -> Option<Anchor> {
             // "2014-2016: Ciclo Formativo de Grado Medio. IES Laguna, Madrid."
             let headed = before.is_empty() && after.starts_with([':', '：']);
             let sentence = rest > 7 && !headed && !separated_head && (after.ends_with('.') || holds_sentence(before));
-            let most = if line.bullet.is_some() { 9 } else { 13 };
+            let most = if line.bullet.is_some() && !headed { 9 } else { 13 };
             if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
                 continue;
             }

@@ -107,9 +107,35 @@ pub(crate) fn firms_by_joint(heads: &mut [(Entry, Head)]) {
             .count();
         with >= 2 && with * 3 >= lonely * 2 && lonely == heads.len()
     });
-    let Some(joint) = best else { return };
+    // Where all do so, the titles need not be known ("Dependienta en Calzados Benjumea").
+    let named = |head: &Head, joint: &str| {
+        let [piece] = &head.core[..] else { return None };
+        let at = piece.words.text.find(joint)?;
+        let firm = piece.words.slice(at + joint.len(), piece.words.text.len());
+        let title = piece.words.slice(0, at);
+        let is_short = title.text.split_whitespace().count() <= 4 && !title.text.contains(',');
+        (is_short && firm.text.starts_with(char::is_uppercase) && !is_function(&firm.text)).then_some((title, firm))
+    };
+    let all = || {
+        let of_all = |joint: &&&str| {
+            heads
+                .iter()
+                .all(|(_, head)| alone(head) && named(head, joint).is_some())
+        };
+        JOINTS.iter().find(of_all).filter(|_| heads.len() >= 3)
+    };
+    let (joint, is_of_all) = match (best, all()) {
+        (Some(joint), _) => (joint, false),
+        (None, Some(joint)) => (joint, true),
+        (None, None) => return,
+    };
     for (_, head) in heads.iter_mut() {
-        if let Some((title, firm)) = parted(head, joint)
+        let cut = if is_of_all {
+            named(head, joint)
+        } else {
+            parted(head, joint)
+        };
+        if let Some((title, firm)) = cut
             && let Some(piece) = head.core.first().cloned()
         {
             let firm = Piece {

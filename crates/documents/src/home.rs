@@ -176,6 +176,9 @@ fn part(text: &str) -> Part {
         return Part::Name;
     }
     let known = |town: &str| is_state_code(town) || is_place_name(&folded(town)) || place_score(town) >= 0.6;
+    if crate::posting_place::is_town_and_outcode(text) {
+        return Part::Town;
+    }
     if before_lettered_code(text).is_some_and(|town| known(town) || known(town.split(" (").next().unwrap_or_default()))
     {
         return Part::Town;

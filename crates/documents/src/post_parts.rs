@@ -3,9 +3,9 @@
 
 use crate::dates::folded;
 use crate::entries::{BodyItem, Entry, Piece};
-use crate::heads::Head;
+use crate::heads::{Head, comma_parts};
 use crate::passage::Passage;
-use crate::places::{is_remote, place_score};
+use crate::places::{could_be_town, is_remote, looks_like_place, place_score};
 use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
 
@@ -126,6 +126,54 @@ pub(crate) fn told_below(entry: &Entry, head: &Head, title: Option<&Passage>, fi
             })
         })
         .collect()
+}
+
+/// "Carer, Dale House, Leeds" over "Dementia ward, nights": a second line tells of the post where the first names title and
+/// firm.
+pub(crate) fn tell_second_lines(heads: &mut [(Entry, Head)]) {
+    let names_both = |piece: &Piece, has_place: bool| {
+        let parts = comma_parts(&piece.words);
+        let [title, firm, rest @ ..] = &parts[..] else {
+            return false;
+        };
+        let is_town = rest.last().is_some_and(|town| could_be_town(&town.text));
+        title_score(&title.text) >= 0.5
+            && title_score(&firm.text) < 0.5
+            && firm.text.starts_with(char::is_uppercase)
+            && (company_score(&firm.text) >= 0.6 || is_town || has_place && rest.is_empty())
+    };
+    let tells = |words: &Passage| {
+        let count = words.text.split_whitespace().count();
+        count >= 2
+            && !crate::dates::has_date(&words.text)
+            && title_score(words.text.split(',').next().unwrap_or_default()) < 0.75
+            && (words.text.starts_with(char::is_lowercase)
+                || company_score(&words.text) < 0.6
+                    && !looks_like_place(&words.text)
+                    && (words.text.contains(", ") || words.text.ends_with('.')))
+    };
+    for (entry, head) in heads {
+        let Some((first, below)) = head.core.split_first() else {
+            continue;
+        };
+        let Some(line) = below.first().map(|piece| piece.line).filter(|line| *line > first.line) else {
+            continue;
+        };
+        let mut second = Passage::default();
+        below.iter().for_each(|piece| second.join(&piece.words));
+        let starts_small = second.text.starts_with(char::is_lowercase) && first.words.text.contains(", ");
+        if below.iter().all(|piece| piece.line == line)
+            && (names_both(first, head.tail_slot.is_some()) || starts_small)
+            && tells(&second)
+        {
+            let told = BodyItem {
+                words: second,
+                is_bullet: false,
+            };
+            entry.body.insert(0, told);
+            head.core.truncate(1);
+        }
+    }
 }
 
 /// "Elternzeit", "Parental leave (two children)", "Congé maternité": a time without a firm unless one is named.

@@ -466,7 +466,7 @@ const COMPANY_WORDS: Words = Words(
 const SCHOOL_STEMS: Words = Words(
     "colaiste|gaelcholaist|studiorum|vidyalay|mahavidyalay|vidyapeeth|gurukul|convent|madrasa|szkol|konservatori|politeknik|universitas|\
     kollegium|ammattikorkeakoul|ammattiopist|\
-    universit|universid|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
+    universit|universid|prifysgol|ysgol|coleg|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
     hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|\
     technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|\

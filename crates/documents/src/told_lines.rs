@@ -8,11 +8,12 @@ use crate::roles::{company_score, title_score};
 ///
 /// Where the dates of most lines end them, a sentence behind a date is told of another.
 pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
+    let lines: Vec<Line> = lines.iter().map(as_aside).collect();
     let parts: Vec<Option<(Line, Line)>> = lines.iter().map(part).collect();
     let made = parts.iter().flatten().count();
     let is_dated = |line: &&Line| span(&line.text()).is_some();
     if made == 0 || made * 2 < lines.iter().filter(is_dated).count() {
-        return lines.to_vec();
+        return lines;
     }
     let mut whole = Vec::with_capacity(lines.len() + made);
     let mut is_telling = false;
@@ -31,6 +32,19 @@ pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
         }
     }
     whole
+}
+
+/// "(From 2017 to 2019 I looked after my mother.)": a sentence in brackets is no head, though it has dates.
+fn as_aside(line: &Line) -> Line {
+    let text = line.text();
+    let inside = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let is_aside = inside.is_some_and(|inside| {
+        inside.split_whitespace().count() >= 5 && !inside.contains(['(', ')']) && inside.ends_with('.')
+    });
+    Line {
+        is_text: line.is_text || is_aside,
+        ..line.clone()
+    }
 }
 
 /// Head and sentence of a line.
@@ -57,7 +71,7 @@ fn part(line: &Line) -> Option<(Line, Line)> {
         (end, end + sign.len())
     };
     let (head, told) = (words.slice(0, end), words.slice(told, words.text.len()));
-    (is_head(&head.text) && is_told(&told.text)).then(|| {
+    (is_head(&head.text, before.is_empty()) && is_told(&told.text)).then(|| {
         let of = |cell, is_text| Line {
             cells: vec![cell],
             is_text,
@@ -80,8 +94,8 @@ fn span(text: &str) -> Option<DateRange> {
     ranges.next()
 }
 
-/// Names with a title or a firm among them, and no sentence.
-fn is_head(text: &str) -> bool {
+/// Names with a title or a firm among them where no date leads, and no sentence.
+fn is_head(text: &str, is_led_by_date: bool) -> bool {
     let whole_words = |part: &str| {
         let last = part.rsplit([' ', '-', '.']).next().unwrap_or_default();
         last.chars().filter(|c| c.is_alphabetic()).count() >= 4
@@ -92,9 +106,10 @@ fn is_head(text: &str) -> bool {
     let parts = text.split([',', '|', '—', '–', '(', ':']).map(str::trim);
     !sentence
         && (3..=18).contains(&text.split_whitespace().count())
-        && parts
-            .into_iter()
-            .any(|part| title_score(part) >= 0.5 || company_score(part) >= 0.6)
+        && (is_led_by_date
+            || parts
+                .into_iter()
+                .any(|part| title_score(part) >= 0.5 || company_score(part) >= 0.6))
 }
 
 /// A sentence, or words that name no firm or title of their own.

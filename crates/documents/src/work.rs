@@ -13,7 +13,7 @@ use crate::head_votes::{
 use crate::heads::{Head, comma_parts};
 use crate::passage::{Line, Passage, Style};
 use crate::places::{is_remote, last_part, looks_like_place};
-use crate::post_parts::{agencies, is_leave, titles_by_lines, told_below};
+use crate::post_parts::{agencies, is_leave, tell_second_lines, titles_by_lines, told_below};
 use crate::resume::{ItemReading, WorkReading};
 use crate::roles::{company_score, title_score};
 use crate::sign_votes::{part_at_signs, take_firms_of_places};
@@ -37,6 +37,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
         entry.body.splice(0..0, agencies(&mut head));
         heads.push((entry, head));
     }
+    tell_second_lines(&mut heads);
     places_by_line(&mut heads);
     titles_by_lines(&mut heads);
     firms::mark_dated(&mut heads);

@@ -258,3 +258,34 @@ fn honours_belong_to_the_degree_and_a_grade_in_brackets_is_no_house() {
     let home = value(&reading.location);
     assert_eq!(home, "14 Harrow Lane, Leeds LS6 2QT");
 }
+
+#[test]
+fn a_second_line_is_told_where_the_first_names_title_and_firm() {
+    let reading = work(
+        "08/2018 – 05/2021\tAltenpflegerin, Seniorenzentrum Ledau, Emden\n\tWohnbereich Demenz, Teilzeit 75 %, Praxisanleitung\n\
+         10/2004 – 05/2011\tAltenpflegerin, Pflegeheim Haus Deich, Emden\n\tGrund- und Behandlungspflege, Nachtdienst\n",
+    );
+    let told = [
+        ("Altenpflegerin", "Seniorenzentrum Ledau"),
+        ("Altenpflegerin", "Pflegeheim Haus Deich"),
+    ];
+    assert_eq!(posts(&reading), told);
+}
+
+#[test]
+fn sentences_behind_posts_of_one_line_and_asides_are_no_names() {
+    let reading = work(
+        "- Desde octubre de 2019: Dependienta en Mercería La Rosa (Sevilla). Atención al público y caja.\n\
+         - De mayo a septiembre de 2013: Camarera de pisos en Hotel Playa Mazal (Huelva). Contrato de temporada.\n\
+         - De 2005 a 2012: Dependienta en Calzados Benju (Sevilla). Venta y almacén.\n\n\
+         (Entre 2017 y 2019 estuve al cuidado de mi madre.)\n",
+    );
+    let told = [
+        ("Dependienta", "Mercería La Rosa"),
+        ("Camarera de pisos", "Hotel Playa Mazal"),
+        ("Dependienta", "Calzados Benju"),
+    ];
+    assert_eq!(posts(&reading), told);
+    assert_eq!(value(&reading.work[1].started_on), "2013-05");
+    assert_eq!(value(&reading.work[1].finished_on), "2013-09");
+}
