@@ -33,7 +33,7 @@ struct Amount {
 pub(crate) fn is_guess(line: &str) -> bool {
     let lower = line.to_lowercase();
     Words(
-        "prognose|estimat|schätzung|geschätzt|average salar|average pay|durchschnitt|estimé|salaire moyen|estimad|promedio|stimat|\
+        "prognose|gehaltsdaten|gehaltsreport|salary data|estimat|schätzung|geschätzt|average salar|average pay|durchschnitt|estimé|salaire moyen|estimad|promedio|stimat|\
         salario medio|salário médio|gemiddeld|szacun|uppskatt|平均",
     )
     .iter()

@@ -59,6 +59,8 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
     if let Some(at) = Words("deels thuis|hybrid|hybrides|hybriden|híbrido|híbrida|гибрид|гибридный|гібридний|hibrit|hibrid|하이브리드|هجين|היברידי|hybridní|hybridi|ibrido|ibrida|hybride|hybrydow|hybrydowa|hybrydowo|hybridarbete|ハイブリッド")
         .iter()
         .find_map(&whole)
+        // "hybrid and electric cars"
+        .filter(|_| !Words("elettric|electric|elektro|eléctric|elétric|électrique|vehicle|motor").iter().any(|word| lower.contains(word)))
     {
         return Some(("HYBRID", at));
     }

@@ -89,7 +89,7 @@ const LABELS: &[(Label, Words)] = &[
             hakuaika paattyy|annuncio valido fino al|valido fino al|plazo|open & closing dates|\
             open and closing dates|inscricoes ate|candidaturas ate|inscripciones hasta|solliciteren kan tot|solliciteren tot|\
             apply before|end date|aplikuj do|bewerben bis|bewirb dich bis|zamykamy|sok senast|sista ansokan|\
-            deadline|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
+            deadline|frist|apply by|application deadline|closing date|applications close|closes|closing on|bewerbungsfrist|\
             bewerbungsschluss|bewerbung bis|date limite|date limite de candidature|fecha limite|prazo|scadenza|\
             sluitingsdatum|reageren tot|termin skladania|wazne do|sista ansokningsdag|valid through|expires|応募締切|date de fin d'affichage|date de cloture|cierre|募集期間|\
             last date to apply|last date|last day to apply|closing|posting closes|job closes|advert closes|vacancy closes|closing date and time|close date|applications due|due date|time left to apply|apply until|reageren t/m|anmeldeschluss|einsendeschluss",
@@ -190,8 +190,10 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
                     reading.location = Some(found(without_mode(&value), 0.9, &quote));
                 }
             }
-            Label::JobType if is_short && reading.job_type.is_none() => {
+            Label::JobType if is_short && reading.job_type.as_ref().is_none_or(|kind| kind.confidence <= WEAK) => {
                 if names_both(&format!("{name} {value}")) {
+                    // "Permanent" was only a hint.
+                    reading.job_type.take_if(|kind| kind.confidence <= WEAK);
                     reading.employment_type_text = Some(found(&value, 0.92, &quote));
                 } else if let Some(kind) = job_type(&value)
                     .or_else(|| hours(&format!("{name} {value}")))
@@ -329,18 +331,24 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
             .filter(|_| lines.get(index + 1).is_some_and(|next| leads_on(&next)))
     })?;
     let value = next.text();
+    let address = (label == Label::Location)
+        .then(|| whole_address(lines, index + 1))
+        .flatten();
+    // "Location" of a search form, above the firm, the title and the place.
+    let is_of_form = || {
+        let below = lines.iter().skip(index + 2).take(3);
+        address.is_none() && place_score(&value) < 0.34 && below.map(Line::text).any(|line| place_score(&line) >= 0.7)
+    };
     let is_value = line.bullet.is_none()
+        && !(label == Label::Location && is_of_form())
         && value.split_whitespace().count() <= if label == Label::Deadline { 14 } else { 9 }
         && !value.ends_with(['.', ':', '!', '?'])
         && label_of(&value).is_none()
         && heading(&value)
             .is_none_or(|list| list == List::Other && label == Label::WorkMode || place_score(&value) >= 0.7)
         && !is_chrome(&value);
-    let value = match label {
-        Label::Location => whole_address(lines, index + 1).unwrap_or(value.clone()),
-        _ => value.clone(),
-    };
-    is_value.then(|| (label, name, value.clone(), format!("{text}\n{value}")))
+    let told = address.clone().unwrap_or_else(|| value.clone());
+    is_value.then(|| (label, name, told, format!("{text}\n{value}")))
 }
 
 /// "St. Luke's Hospital" over "Aberford Road", "Wakefield" and "WF1 4DG": the lines that are an address, its house first.

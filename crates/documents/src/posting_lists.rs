@@ -202,7 +202,7 @@ const HEADINGS: &[(List, Words)] = &[
             additional qualifications|optional|would be a plus|great to have|von vorteil|wunschenswert|\
             pluspunkte|idealerweise|das ware toll|ein plus|les plus|atouts|un plus|serait un plus|se valora|\
             valorable|deseable|diferenciais|desejavel|pre ottimale|costituisce un plus|pre|mile widziane|\
-            wij zien graag|加分项|歓迎|歓迎スキル|歓迎要件",
+            wij zien graag|suma puntos|suman puntos|te suma|加分项|歓迎|歓迎スキル|歓迎要件",
         ),
     ),
     (
@@ -437,7 +437,8 @@ fn is_said_as_nice(text: &str) -> bool {
         "seraient apprecie|serait apprecie|est apprecie|sont apprecie|ware schon|schon ware|kein muss|keine bedingung|titolo preferenziale|is desirable|are desirable|is preferred|would be desirable|would be preferred|would be a plus|would be handy|would be great|would be nice|would be an advantage|would be a bonus|is a plus|is a bonus|\
         is an advantage|is an asset|not essential|not a deal breaker|nice to have|but not required|but not essential|\
         von vorteil|wunschenswert|ist ein plus|est un plus|serait un plus|est un atout|seria un plus|es un plus|se valorara|\
-        sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mile widzian|ar ett plus|ar meriterande",
+        sera um diferencial|e um diferencial|costituisce titolo|e gradit|is een pre|mooi meegenomen|mile widzian|ar ett plus|ar meriterande|er onskelig|er en fordel|\
+        er et plus|on eduksi|vyhodou",
     )
     .iter()
     .any(|mark| {
@@ -448,9 +449,26 @@ fn is_said_as_nice(text: &str) -> bool {
             !(first.split_whitespace().count() >= 2 && !first.contains(',') && says_more)
         })
     })
+        || says_so_at_the_end(&lower)
         || Words("idealerweise |ideally |idealement |idealmente |bij voorkeur |najlepiej |preferably |preferiblemente |de preferencia ")
             .iter()
             .any(|first| lower.starts_with(first))
+}
+
+/// "Dentrix experience preferred", "Spanish a plus": a line that ends so, or names nothing but that.
+fn says_so_at_the_end(lower: &str) -> bool {
+    let bare = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let ends = [
+        " preferred",
+        " desirable",
+        " desired",
+        " a plus",
+        " an asset",
+        " optional",
+        " a bonus",
+        " erwunscht",
+    ];
+    ends.iter().any(|end| bare.ends_with(end)) && !bare.contains([',', ';']) && !bare.contains(" required")
 }
 
 /// "Descriptif du poste", "About the job": a heading of the whole posting.

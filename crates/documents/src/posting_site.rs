@@ -266,7 +266,8 @@ const MENU: Words = Words(
     report job|report this job|report this ad|shortlist|email|e-mail|facebook|twitter|linkedin|whatsapp|copy link|print|back|\
     go back|back to results|back to jobs|back to search|back to all jobs|view all jobs|see all jobs|faq|help|book now|\
     services|events|gaeilge|english|deutsch|download information booklet (pdf)|introduce|upload your resume|\
-    upload your cv|upload cv|upload my cv|upload resume|follow|show more|show less|read more|see more|view profile|new|promoted|featured|sponsored|\
+    upload your cv|upload cv|upload my cv|upload resume|unlock job insights|salary match|number of applicants|skills match|\
+    your skills|follow|show more|show less|read more|see more|view profile|new|promoted|featured|sponsored|\
     1 new update|job details|learn more|close|next|previous|\
     hiring lab|career advice|browse companies|terms|terms of use|privacy|privacy policy|privacy statement|accessibility|\
     jobs finden|jobs suchen|stellen finden|stellenangebote|stellensuche|unternehmen|gehalt|magazin|anmelden|registrieren|\

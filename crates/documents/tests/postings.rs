@@ -672,3 +672,21 @@ fn several_labels_on_a_line_and_an_address_below_its_label_are_read() {
     );
     assert_eq!((value(&read.city), value(&read.region)), ("Wakefield", ""));
 }
+
+#[test]
+fn a_remark_at_the_end_makes_an_item_nice_and_a_form_above_is_no_place() {
+    let read = of_text(
+        "Find your perfect job\nLocation\nCedar Family Dentistry\n4.4 ★\nDental Receptionist\nGreenville, SC\n\nQualifications:\n\
+         - Warm phone manner\n- Dentrix experience preferred\n- Spanish a plus\n- Lederutdanning er ønskelig\n- Work with hybrid and electric cars\n",
+    );
+    assert_eq!(value(&read.location), "Greenville, SC");
+    assert_eq!(
+        values(&read.nice_to_have),
+        [
+            "Dentrix experience preferred",
+            "Spanish a plus",
+            "Lederutdanning er ønskelig"
+        ]
+    );
+    assert_eq!(value(&read.work_mode), "");
+}
