@@ -180,7 +180,7 @@ fn expiry(text: &str) -> Option<(usize, usize, DateRange)> {
     const MARKS: Words = Words(
         "expires|expiry|expiration|expiring|exp.|exp:|valid until|valid through|valid thru|valid to|valid till|renewal|renews|gültig bis|\
         läuft ab|valable jusqu|expire|válido hasta|válida hasta|vence|caduca|válido até|valido fino|scade|geldig tot|ważny do|ważne do|\
-        giltig till|gyldig til|有効期限|有效期",
+        giltig till|gyldig til|有効期限|有效期至|有效期|صالح حتى|בתוקף עד",
     );
     const SPANS: Words = Words("valid from|valid:|validity|gültig von|gültig vom|valable du|geldig van");
     let mark = |marks: Words| marks.iter().filter_map(|mark| lower.find(mark)).min();

@@ -193,10 +193,10 @@ fn items(value: &Value, section: &str, title: &[&str], organization: &[&str]) ->
             role: get(row, &["roles", "role"]),
             started_on: date_of(row, &["startDate"]),
             finished_on: date_of(row, &["endDate", "date", "releaseDate"]),
+            expires_on: date_of(row, &["expires", "expirationDate"]),
             url: plain(row, &["url", "website"]),
             summary: get(row, &["summary", "description"]),
             highlights: list(row, "highlights"),
-            ..ItemReading::default()
         })
         .filter(|item| item.title.is_some() || item.summary.is_some())
         .collect()

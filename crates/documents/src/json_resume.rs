@@ -127,6 +127,7 @@ pub fn from_value(value: &Value) -> JsonResume {
         certificates: rows(value, &["certificates", "certifications"], |row| Certificate {
             name: plain(row, &["name", "title"]),
             date: date(row, "date"),
+            expires: date(row, "expires").or_else(|| date(row, "expirationDate")),
             issuer: plain(row, &["issuer"]),
             url: plain(row, &["url", "website"]),
         }),
@@ -346,6 +347,7 @@ impl From<&ResumeReading> for JsonResume {
                 .map(|item| Certificate {
                     name: value(&item.title),
                     date: value(&item.finished_on).or_else(|| value(&item.started_on)),
+                    expires: value(&item.expires_on),
                     issuer: value(&item.organization),
                     url: item.url.clone(),
                 })

@@ -89,7 +89,10 @@ part!(
     Education { institution, url, location, area, minor, study_type, start_date, end_date, score, summary; courses, highlights }
 );
 part!(Award { title, date, awarder, summary; });
-part!(Certificate { name, date, issuer, url; });
+part!(
+    /// `expires` is ours.
+    Certificate { name, date, expires, issuer, url; }
+);
 part!(Publication { name, publisher, release_date, url, summary; });
 part!(Skill { name, level; keywords });
 part!(Language { language, fluency; });

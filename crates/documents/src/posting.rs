@@ -89,7 +89,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 11";
+const READER: &str = "foothold-documents 12";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///

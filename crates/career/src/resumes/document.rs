@@ -504,6 +504,7 @@ impl Maker<'_> {
             let certificate = schema::Certificate {
                 name: taken.text(selection, "name", "name", Some(&row.name)),
                 date: text(row.issued_on.as_ref()),
+                expires: text(row.expires_on.as_ref()),
                 issuer: taken.text(selection, "issuer", "issuer", row.issuer.as_deref()),
                 url: taken.text(selection, "url", "url", row.url.as_deref()),
             };

@@ -329,6 +329,11 @@ impl Composer<'_> {
                 dates: self.date(format!("{key}/date"), &certificate.date),
                 ..Entry::default()
             };
+            let expires = self.date(format!("{key}/expires"), &certificate.expires);
+            entry.paragraphs.extend(expires.map(|day| Words {
+                text: format!("{} {}", self.words.valid_until, day.text),
+                ..day
+            }));
             add_link(&mut entry, format!("{key}/url"), &certificate.url);
             Entry { key, ..entry }
         })

@@ -420,13 +420,16 @@ impl Check<'_> {
             }
             let dates = self.item_dates(entry);
             self.dates(name, entry, dates, &item.started_on, &item.finished_on, None);
+            self.expiry(entry, &item.expires_on);
             let texts = item.role.iter().chain(&item.summary).chain(&item.highlights);
             let texts = texts.map(|found| found.value.as_str());
             let texts = neutral(&texts.collect::<Vec<_>>().join(" "));
             if entry.keywords.is_empty() {
                 // A role is printed as text; a reader may know it as a role.
                 let is_role = |words: &&Words| item.role.as_ref().is_some_and(|role| is_same(&words.text, &role.value));
-                let (roles, paragraphs): (Vec<&Words>, Vec<&Words>) = entry.paragraphs.iter().partition(is_role);
+                let is_told = |words: &&Words| !words.key.ends_with("/expires");
+                let told = entry.paragraphs.iter().filter(is_told);
+                let (roles, paragraphs): (Vec<&Words>, Vec<&Words>) = told.partition(is_role);
                 for words in roles {
                     self.text(&field("role"), Some(words), &item.role);
                 }
@@ -441,6 +444,25 @@ impl Check<'_> {
                 }
             }
         }
+    }
+
+    /// Until when a certificate holds, as exactly as it is printed.
+    fn expiry(&mut self, entry: &Entry, found: &Option<Found<String>>) {
+        let certificate = row(&entry.key).and_then(|at| self.resume.certificates.get(at));
+        let is_certificate = entry.key.starts_with("/certificates/");
+        let expires = certificate
+            .and_then(|own| own.expires.as_deref())
+            .filter(|_| is_certificate);
+        let Some(expires) = expires else { return };
+        let expected = iso(expires, self.style);
+        let found = found.as_ref().map(|found| found.value.as_str());
+        self.count(
+            "certificate.expires",
+            &format!("{}/expires", entry.key),
+            &expected,
+            found,
+            found == Some(expected.as_str()),
+        );
     }
 
     fn item_dates(&self, entry: &Entry) -> (Option<String>, Option<String>) {
