@@ -516,7 +516,8 @@ fn since(tokens: &[Token], index: usize) -> Option<usize> {
 fn until(tokens: &[Token], index: usize) -> Option<usize> {
     let words = Words(
         "until|till|bis|expected|anticipated|graduated|graduation|jusqu|voraussichtlich|graduating|class|grad|\
-        hasta|esperado|prevu|prevista|previsto|completed|conferred|abschluss|issued|awarded",
+        hasta|esperado|prevu|prevista|previsto|completed|conferred|abschluss|issued|awarded|conclusao|concluido|concluida|\
+        conclusion|obtenu|conseguito|conseguita|conseguido|behaald|ukonczone|ukonczony",
     );
     if !words.contains(word_at(tokens, index)?) {
         return None;
@@ -524,7 +525,7 @@ fn until(tokens: &[Token], index: usize) -> Option<usize> {
     let mut at = skip_space(tokens, index + 1);
     for _ in 0..3 {
         let sign = matches!(sign_at(tokens, at), Some('.' | ':' | ',' | '\'' | '’'));
-        let between = "graduation|of|in|en|au|date|completion|by|a";
+        let between = "graduation|of|in|en|em|im|nel|au|date|completion|by|a";
         if sign || word_at(tokens, at).is_some_and(|word| Words(between).contains(word)) {
             at = skip_space(tokens, at + 1);
         }

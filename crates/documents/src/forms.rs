@@ -56,6 +56,8 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
     let role = role_of(label).or_else(|| {
         let label = plain(label);
         [
+            (FIRST_DAYS, Role::Dates),
+            (LAST_DAYS, Role::LastDay),
             (MORE_DATES, Role::Dates),
             (MORE_TITLES, Role::Title),
             (MORE_FIRMS, Role::Firm),
@@ -68,6 +70,15 @@ fn named_value(line: &Line) -> Option<(Role, Passage)> {
     (role != Role::Text && !value.is_empty()).then_some((role, value))
 }
 
+const FIRST_DAYS: Words = Words(
+    "start date|date from|from date|date of joining|joined|baslangic tarihi|ise baslama tarihi|eintritt|eintrittsdatum|beginn|fecha de inicio|\
+    data de inicio|inicio|data inizio|data di inizio|date de debut|debut|startdatum|begindatum|data rozpoczecia|startdato|nastup|aloituspaiva",
+);
+const LAST_DAYS: Words = Words(
+    "end date|date to|to date|date of leaving|left|bitis tarihi|isten ayrilma tarihi|austritt|austrittsdatum|ende|fecha de fin|\
+    fecha de finalizacion|fecha de termino|data de termino|termino|data fine|data di fine|date de fin|fin|einddatum|\
+    data zakonczenia|slutdatum|slutdato|lopetuspaiva",
+);
 const MORE_DATES: Words = Words(
     "thoi gian|thoi gian lam viec|periode|masa kerja|tempoh|tahun|lama bekerja|ระยะเวลา|مدت|\
     year|year of graduation|year of passing|graduation year|jahr|annee|ano|anno|jaar|duration|period|time period|\
@@ -84,7 +95,7 @@ const MORE_TITLES: Words = Words(
     "vi tri|chuc vu|chuc danh|vi tri cong viec|jabatan|posisi|jawatan|ตำแหนง|سمت|\
     designation|role|job role|post|post held|position held|title|position title|rolle|stelle|unvan|gorev|посада|\
     должность|професія|профессия|pozice|pracovni pozice|pracovna pozicia|funkce|pozicia|beosztas|munkakor|functia|\
-    functie|pozitia|postul|pozisyon|gorevi|befattning|titel|stilling|stillingsbetegnelse|tehtava|tehtavanimike|\
+    functie|pozitia|postul|pozisyon|bolum|gorevi|befattning|titel|stilling|stillingsbetegnelse|tehtava|tehtavanimike|\
     длъжност|radno mjesto|radno mesto|delovno mesto|cargo desempenado|cargo ocupado|puesto desempenado|\
     puesto de trabajo|funcion|fonction|intitule du poste|intitule|mansione|ruolo|ruolo ricoperto|inquadramento|\
     funcao|cargo exercido|functietitel|berufsbezeichnung|tatigkeit als|tatigkeit|job position|position name|rank|\
@@ -98,7 +109,7 @@ const MORE_FIRMS: Words = Words(
     місце роботи|назва підприємства|організація|компанія|підприємство|роботодавець|навчальнии заклад|место работы|\
     наименование организации|организация|компания|предприятие|работодатель|учебное заведение|zamestnavatel|\
     spolecnost|spolocnost|skola|munkahely|munkaltato|munkaltato neve|ceg|ceg neve|iskola|angajator|\
-    numele angajatorului|compania|institutia|firma adi|sirket|sirket adi|kurum|isyeri|okul|arbetsgivare|foretag|\
+    numele angajatorului|compania|institutia|firma adi|universite|lise|sirket|sirket adi|kurum|isyeri|okul|arbetsgivare|foretag|\
     arbejdsgiver|arbeidsgiver|virksomhed|bedrift|skole|tyonantaja|yritys|oppilaitos|работодател|фирма|poslodavac|\
     tvrtka|delodajalec|nombre de la empresa|empleador|institucion|lugar de trabajo|entreprise|nom de l'entreprise|\
     societe|organisme|ecole|ditta|nome azienda|ente|societa|scuola|local|nome da empresa|instituicao de ensino|\
@@ -170,6 +181,7 @@ fn of_named_values(lines: &[Line], labels: Vec<Option<(Role, Passage)>>) -> Vec<
         };
         match role {
             Role::Dates => record.dates = Some(only_dates(value)),
+            Role::LastDay => record.end_on(value),
             Role::Title => record.title = Some(value),
             Role::Firm => record.firm = Some(value),
             Role::Text => record.text.push(value),
@@ -201,6 +213,7 @@ fn only_dates(value: Line) -> Line {
 fn is_filled(record: Option<&Record>, role: Role) -> bool {
     record.is_none_or(|last| match role {
         Role::Dates => last.dates.is_some(),
+        Role::LastDay => false,
         Role::Title => last.title.is_some(),
         Role::Firm => last.firm.is_some(),
         Role::Text => false,
@@ -229,6 +242,8 @@ fn without_number(line: &Line) -> Line {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     Dates,
+    /// The last day, where the first has a label of its own.
+    LastDay,
     Title,
     Firm,
     Text,
@@ -337,6 +352,18 @@ struct Record {
     text: Vec<Line>,
 }
 
+impl Record {
+    /// The last day behind the first.
+    fn end_on(&mut self, day: Line) {
+        let Some(dates) = self.dates.as_mut().and_then(|line| line.cells.last_mut()) else {
+            self.dates = Some(day);
+            return;
+        };
+        dates.push_word("–", dates.first_style(), None, None);
+        day.cells.iter().for_each(|cell| dates.join(cell));
+    }
+}
+
 fn of_labels(lines: &[Line]) -> Vec<Line> {
     let mut records: Vec<Record> = Vec::new();
     let mut before: Vec<Line> = Vec::new();
@@ -369,6 +396,7 @@ fn of_labels(lines: &[Line]) -> Vec<Line> {
             let Some(record) = records.last_mut() else { continue };
             match role {
                 Role::Dates => record.dates = Some(value),
+                Role::LastDay => record.end_on(value),
                 Role::Title => record.title = Some(value),
                 Role::Firm => record.firm = Some(value),
                 Role::Text => record.text.push(value),
@@ -391,7 +419,7 @@ fn of_labels(lines: &[Line]) -> Vec<Line> {
             continue;
         }
         let target = match role {
-            Role::Dates => record.dates.as_mut(),
+            Role::Dates | Role::LastDay => record.dates.as_mut(),
             Role::Title => record.title.as_mut(),
             Role::Firm => record.firm.as_mut(),
             Role::Text => record.text.last_mut(),

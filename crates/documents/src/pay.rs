@@ -146,7 +146,7 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
                 .is_some_and(|amount| amount.contains('.'));
         let is_time = !is_in_cents && searched.get(last.end..).is_some_and(|tail| {
             let tail = tail.trim_start_matches([' ', '-', '+']);
-            Words("hour|hrs|stunden|std|heures|horas|ore |uur|godzin|timmar|day|tage|jours|week|woche|month|monat|year|jahre")
+            !tail.starts_with("stundenlohn") && Words("hour|hrs|stunden|std|heures|horas|ore |uur|godzin|timmar|day|tage|jours|week|woche|month|monat|year|jahre")
                 .iter()
                 .any(|unit| tail.strip_prefix(unit).is_some_and(|rest| !rest.starts_with("ly")))
         });
@@ -520,6 +520,8 @@ const PERIODS: &[(&str, &str)] = &[
     ("all'ora", "HOUR"),
     ("per uur", "HOUR"),
     ("/godz", "HOUR"),
+    ("/ godz", "HOUR"),
+    ("stundenlohn", "HOUR"),
     ("per day", "DAY"),
     ("a day", "DAY"),
     ("/day", "DAY"),
@@ -644,6 +646,13 @@ fn period_after(after: &str) -> (Option<&'static str>, usize) {
                 if lower.len() == after.len() { at + word.len() } else { 0 },
             )
         })
+}
+
+/// "brutto / godz.", "per hour": a line that says for which time the pay above it is.
+pub(crate) fn is_period(line: &str) -> bool {
+    line.split_whitespace().count() <= 4
+        && !line.contains(|c: char| c.is_ascii_digit())
+        && period_after(line).0.is_some()
 }
 
 fn period_word(lower: &str) -> Option<&'static str> {

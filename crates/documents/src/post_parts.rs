@@ -210,6 +210,14 @@ pub fn is_leave(text: &str) -> bool {
         .map(|(leave, _)| leave.trim())
         .find(|leave| LEAVES.contains(leave))
         .unwrap_or(first);
+    const BEGINS: Words = Words(
+        "home bringing up |at home bringing up |bringing up |raising my |raising our |raising children|caring for my |looking after my |\
+        full-time mother|full-time father|full-time parent|stay-at-home |hausfrau|hausmann|huisvrouw|huisman|mere au foyer|pere au foyer|\
+        ama de casa|casalinga|dona de casa|hemmafru|hjemmegaende",
+    );
+    if BEGINS.iter().any(|begin| lower.starts_with(begin)) {
+        return true;
+    }
     let joined = |joint: &str| first.split(joint).all(|part| LEAVES.contains(part.trim()));
     LEAVES.contains(first)
         || [" und ", " and ", " et ", " & "]

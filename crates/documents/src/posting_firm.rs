@@ -338,7 +338,8 @@ pub(crate) fn could_be_firm(name: &str) -> bool {
         && !is_heading(name)
         && !name.chars().all(|c| !c.is_alphabetic())
         && !name.chars().next().is_some_and(|c| c.is_ascii_digit() && words > 2)
-        && !Words("jobs|careers|karriere|vacancies|stellenangebote|emploi|empleo|vagas|vacatures|job advert|job|executive|permanent")
+        && !Words("jobs|careers|karriere|vacancies|stellenangebote|stellenangebot|stellenanzeige|jobangebot|emploi|offre d'emploi|empleo|oferta de empleo|\
+            oferta de trabajo|vagas|vaga|vacatures|vacature|offerta di lavoro|oferta pracy|job advert|job offer|job|executive|permanent")
             .contains(folded(name))
 }
 

@@ -340,7 +340,7 @@ fn labelled(lines: &[Line], index: usize, line: &Line) -> Option<(Label, String,
         address.is_none() && place_score(&value) < 0.34 && below.map(Line::text).any(|line| place_score(&line) >= 0.7)
     };
     let is_value = line.bullet.is_none()
-        && !(label == Label::Location && is_of_form())
+        && !(label == Label::Location && (is_of_form() || title_score(&value) >= 0.5 && place_score(&value) < 0.5))
         && value.split_whitespace().count() <= if label == Label::Deadline { 14 } else { 9 }
         && !value.ends_with(['.', ':', '!', '?'])
         && label_of(&value).is_none()

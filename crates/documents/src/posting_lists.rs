@@ -120,7 +120,7 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "we interview|our interview|job role|we believe|elements de candidature|personne a contacter|regards|gruss|gruß|sincerely|cordialement|saludos|atenciosamente|cordiali saluti|vriendelijke groet|pozdrawiam|\
+            "passt ihr profil|passt dein profil|correspond votre profil|encaja tu perfil|corrisponde il tuo profilo|we interview|our interview|job role|we believe|elements de candidature|personne a contacter|regards|gruss|gruß|sincerely|cordialement|saludos|atenciosamente|cordiali saluti|vriendelijke groet|pozdrawiam|\
             how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|sirket|hakkimizda|basvuru|iletisim|о компании|о нас|про компан|контакт|отклик|회사|지원방법|전형|접수|근무조건|אודות|\
             הגשת|عن الشركة|طريقة التقديم|تفاصيل الوظيفة|الوصف الوظيفي|معلومات عن|yrityksesta|om virksomheden|\
             kapcsolat|о вакансии|\
@@ -450,7 +450,7 @@ fn is_said_as_nice(text: &str) -> bool {
         })
     })
         || says_so_at_the_end(&lower)
-        || Words("idealerweise |ideally |idealement |idealmente |bij voorkeur |najlepiej |preferably |preferiblemente |de preferencia ")
+        || Words("idealerweise |ideally |idealement |idealmente |bij voorkeur |najlepiej |gradita |gradito |graditi |preferably |preferiblemente |de preferencia ")
             .iter()
             .any(|first| lower.starts_with(first))
 }

@@ -266,7 +266,9 @@ const MENU: Words = Words(
     report job|report this job|report this ad|shortlist|email|e-mail|facebook|twitter|linkedin|whatsapp|copy link|print|back|\
     go back|back to results|back to jobs|back to search|back to all jobs|view all jobs|see all jobs|faq|help|book now|\
     services|events|gaeilge|english|deutsch|download information booklet (pdf)|introduce|upload your resume|\
-    upload your cv|upload cv|upload my cv|upload resume|unlock job insights|salary match|number of applicants|skills match|\
+    upload your cv|upload cv|upload my cv|upload resume|ubereinstimmung anzeigen|details zum jobangebot|weitere optionen anzeigen|einfach bewerben|einrichten|folgen|afficher plus d'options|\
+    candidature simplifiee|mas opciones|solicitud sencilla|candidatura semplice|altre opzioni|meer opties weergeven|eenvoudig solliciteren|\
+    candidatura simplificada|szukaj|buscar|rechercher|zoeken|cerca|suchen|sok|sog|unlock job insights|salary match|number of applicants|skills match|\
     your skills|follow|show more|show less|read more|see more|view profile|new|promoted|featured|sponsored|\
     1 new update|job details|learn more|close|next|previous|\
     hiring lab|career advice|browse companies|terms|terms of use|privacy|privacy policy|privacy statement|accessibility|\
@@ -312,6 +314,8 @@ const BELOW: Words = Words(
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|other positions|その他の募集|他の求人|jobs you may|jobs you might|\
     you may also like|you might also like|people who applied|what can i earn|more about this company|report this job|people also viewed|people also|jobs at |jobs in |report job|report this job|\
     report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\
+    job-alert fur ahnliche|jobsuche mit premium|activer une alerte pour|definir une alerte pour|activar alerta para|crear alerta para|\
+    imposta avviso per|attiva un avviso|vacaturemelding|criar alerta|ativar alerta|mehr jobs|plus d'offres|mas empleos|altri lavori|meer vacatures|\
     ahnliche jobs|ahnliche stellen|weitere stellen|weitere jobs|das konnte sie auch|letzte beitrage|neueste beitrage|\
     impressum|offres similaires|ces offres|autres offres|d'autres offres|articles recents|mentions legales|\
     empleos similares|ofertas similares|otras ofertas|entradas recientes|vagas semelhantes|vagas similares|outras vagas|\

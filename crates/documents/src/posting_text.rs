@@ -64,6 +64,11 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
             Some(label) => format!("{label}: {text}"),
             None => text,
         };
+        // "32,00–38,50 zł" over "brutto / godz."
+        let text = match text.split_whitespace().count() <= 6 && pay::is_period(&next) && pay::pay(&text).is_none() {
+            true if text.contains(|c: char| c.is_ascii_digit()) => format!("{text} {next}"),
+            _ => text,
+        };
         let is_denied = is_label(&text) && answer(&next).is_some();
         if is_denied || pay::is_guess(&next) && !pay::is_guess(&text) && pay::pay(&text).is_some() {
             continue;

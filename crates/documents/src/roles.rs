@@ -205,8 +205,14 @@ pub(crate) fn institution_score(text: &str) -> f64 {
     }
     // "Southern Technology Center", "Harbour Training Centre"
     let named = |names: &str| lower.split(' ').any(|word| names.split('|').any(|name| name == word));
-    if named("center|centre") && named("technology|technical|career|training|vocational|learning|education|skills") {
+    if named("center|centre") && named("technology|technical|career|training|vocational|learning|education|skills")
+        || named("centro") && named("formazione|formacion|formacao|capacitacion|estudios")
+    {
         score = score.max(0.85);
+    }
+    // "Georgia Tech", "Accrington Tech"
+    if lower.split_once(' ').is_some_and(|(_, rest)| rest == "tech") {
+        score = score.max(0.8);
     }
     if Words(
         "大学|大學|学院|學院|高校|高等学校|中学|専門学校|小学|职高|技校|师范|בית ספר|תיכון|ישיבת|ישיבה|אולפנה|סמינר|האקדמיה|ثانوية|اكاديمية|مدرسة|대학교|학교|جامعة|الجامعة|معهد|كلية|מכללת|אוניברסיטת|אוניברסיטה|האוניברסיטה|הטכניון|\
@@ -466,7 +472,7 @@ const COMPANY_WORDS: Words = Words(
 const SCHOOL_STEMS: Words = Words(
     "colaiste|gaelcholaist|studiorum|vidyalay|mahavidyalay|vidyapeeth|gurukul|convent|madrasa|szkol|konservatori|politeknik|universitas|\
     kollegium|ammattikorkeakoul|ammattiopist|\
-    universit|universid|prifysgol|ysgol|coleg|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
+    universit|universid|prifysgol|ysgol|coleg|etec|fatec|senai|senac|uniwersytet|college|polytechni|politechni|politecnic|hochschul|fachhochschul|gymnasium|\
     univerzit|academ|akademi|institut|istitut|ecole|lycee|liceo|liceum|escola|escuela|school|szkola|scuola|\
     hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|\
     technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|\

@@ -9,7 +9,13 @@ use crate::roles::{company_score, title_score};
 /// Where the dates of most lines end them, a sentence behind a date is told of another.
 pub(crate) fn parted(lines: &[Line]) -> Vec<Line> {
     let lines: Vec<Line> = lines.iter().map(as_aside).collect();
-    let parts: Vec<Option<(Line, Line)>> = lines.iter().map(part).collect();
+    let named: Vec<Option<(Line, Line)>> = lines.iter().map(|line| part(line, false)).collect();
+    // Where several do so, names need not be known.
+    let is_manner = named.iter().flatten().count() >= 2;
+    let parts: Vec<Option<(Line, Line)>> = match is_manner {
+        true => lines.iter().map(|line| part(line, true)).collect(),
+        false => named,
+    };
     let made = parts.iter().flatten().count();
     let is_dated = |line: &&Line| span(&line.text()).is_some();
     if made == 0 || made * 2 < lines.iter().filter(is_dated).count() {
@@ -48,7 +54,7 @@ fn as_aside(line: &Line) -> Line {
 }
 
 /// Head and sentence of a line.
-fn part(line: &Line) -> Option<(Line, Line)> {
+fn part(line: &Line, is_manner: bool) -> Option<(Line, Line)> {
     let [words] = &line.cells[..] else { return None };
     let range = span(&words.text)?;
     let before = words.text.get(..range.start)?.trim();
@@ -71,7 +77,7 @@ fn part(line: &Line) -> Option<(Line, Line)> {
         (end, end + sign.len())
     };
     let (head, told) = (words.slice(0, end), words.slice(told, words.text.len()));
-    (is_head(&head.text, before.is_empty()) && is_told(&told.text)).then(|| {
+    (is_head(&head.text, before.is_empty() || is_manner) && is_told(&told.text)).then(|| {
         let of = |cell, is_text| Line {
             cells: vec![cell],
             is_text,
@@ -94,8 +100,8 @@ fn span(text: &str) -> Option<DateRange> {
     ranges.next()
 }
 
-/// Names with a title or a firm among them where no date leads, and no sentence.
-fn is_head(text: &str, is_led_by_date: bool) -> bool {
+/// Names and no sentence; a title or a firm is among them, where nothing else says that it is a head.
+fn is_head(text: &str, is_surely: bool) -> bool {
     let whole_words = |part: &str| {
         let last = part.rsplit([' ', '-', '.']).next().unwrap_or_default();
         last.chars().filter(|c| c.is_alphabetic()).count() >= 4
@@ -106,7 +112,7 @@ fn is_head(text: &str, is_led_by_date: bool) -> bool {
     let parts = text.split([',', '|', '—', '–', '(', ':']).map(str::trim);
     !sentence
         && (3..=18).contains(&text.split_whitespace().count())
-        && (is_led_by_date
+        && (is_surely
             || parts
                 .into_iter()
                 .any(|part| title_score(part) >= 0.5 || company_score(part) >= 0.6))

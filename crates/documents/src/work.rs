@@ -84,8 +84,9 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             title = head.core.first().map(|piece| piece.words.clone());
             company = firm.filter(|firm| company_score(&firm.text) >= 0.6);
         }
-        if let [alone] = &head.core[..]
-            && is_idle(&alone.words.text)
+        if let [first, below @ ..] = &head.core[..]
+            && is_idle(&first.words.text)
+            && below.iter().all(|piece| piece.line > first.line)
         {
             continue;
         }

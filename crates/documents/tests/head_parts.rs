@@ -289,3 +289,54 @@ fn sentences_behind_posts_of_one_line_and_asides_are_no_names() {
     assert_eq!(value(&reading.work[1].started_on), "2013-05");
     assert_eq!(value(&reading.work[1].finished_on), "2013-09");
 }
+
+#[test]
+fn posts_of_one_line_need_no_known_names_where_several_are_told_so() {
+    let reading = work(
+        "Care Assistant, Rosewood Lodge, Accrington, 2012 – 2016: personal care, meals and activities.\n\
+         Home Carer, Calder Homecare, Burnley, 2009 – 2012: visits to clients in their own homes.\n\
+         1998 – 2008: at home bringing up my three children and looking after my dad.\n\
+         Machinist, Hyndburn Textiles Ltd, Accrington, 1986 – 1998: curtains and bedding.\n",
+    );
+    assert!(reading.work[2].company.is_none(), "a break has no firm");
+    let told: Vec<(&str, &str)> = posts(&reading)
+        .into_iter()
+        .filter(|(_, firm)| !firm.is_empty())
+        .collect();
+    let expected = [
+        ("Care Assistant", "Rosewood Lodge"),
+        ("Home Carer", "Calder Homecare"),
+        ("Machinist", "Hyndburn Textiles Ltd"),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn first_and_last_days_with_labels_of_their_own_are_one_range() {
+    let reading = work(
+        "Firma Adı : Uluova Tekstil A.Ş.\nPozisyon : Muhasebe Sorumlusu\nBaşlangıç Tarihi : 03.2018\nBitiş Tarihi : Devam ediyor\n\n\
+         Firma Adı : Demirciler Otomotiv Ltd. Şti.\nPozisyon : Muhasebe Elemanı\nBaşlangıç Tarihi : 09.2011\nBitiş Tarihi : 06.2015\n",
+    );
+    let told = [
+        ("Muhasebe Sorumlusu", "Uluova Tekstil A.Ş."),
+        ("Muhasebe Elemanı", "Demirciler Otomotiv Ltd. Şti."),
+    ];
+    assert_eq!(posts(&reading), told);
+    assert!(reading.work[0].is_current);
+    assert_eq!(value(&reading.work[1].started_on), "2011-09");
+    assert_eq!(value(&reading.work[1].finished_on), "2015-06");
+}
+
+#[test]
+fn schools_with_short_names_and_ends_of_studies_are_read() {
+    let reading = education(
+        "Técnico em Administração – Etec Alcides Junqueira – conclusão em 2020\n\nNVQ Level 3 Health and Social Care, Accrington Tech, 2014\n",
+    );
+    let bodies: Vec<&str> = reading
+        .education
+        .iter()
+        .map(|school| value(&school.institution))
+        .collect();
+    assert_eq!(bodies, ["Etec Alcides Junqueira", "Accrington Tech"]);
+    assert_eq!(value(&reading.education[0].finished_on), "2020");
+}

@@ -690,3 +690,32 @@ fn a_remark_at_the_end_makes_an_item_nice_and_a_form_above_is_no_place() {
     );
     assert_eq!(value(&read.work_mode), "");
 }
+
+#[test]
+fn a_page_of_a_site_in_german_has_its_buttons_and_its_end_left_out() {
+    let read = of_text(
+        "Softwareentwickler C# (m/w/d)\nQuarzwerk Messtechnik GmbH\nJena, Thüringen, Deutschland · vor 5 Tagen\nEinfach bewerben\n\
+         Wie passt Ihr Profil zu diesem Job?\nÜbereinstimmung anzeigen\nKatrin Vollbrecht\nNachricht\n\nDeine Aufgaben\n\n\
+         Weiterentwicklung unserer Bediensoftware\n\nAnbindung neuer Sensoren\n\nDein Profil\n\nStudium der Informatik\n\nErfahrung mit C#\n\n\
+         Unser Angebot\n\n30 Tage Urlaub\n\nGewinnbeteiligung\n\nJob-Alert für ähnliche Jobs aktivieren\nSoftwareentwickler, Jena\nEinrichten\n\
+         Mehr Jobs\nEmbedded-Entwickler (m/w/d)\n",
+    );
+    assert_eq!(
+        values(&read.requirements),
+        ["Studium der Informatik", "Erfahrung mit C#"]
+    );
+    assert_eq!(values(&read.benefits), ["30 Tage Urlaub", "Gewinnbeteiligung"]);
+}
+
+#[test]
+fn pay_is_read_with_its_time_below_or_in_one_word_with_it() {
+    let read = of_text(
+        "Magazynier\nPolmarket Sp. z o.o.\n32,00–38,50 zł\nbrutto / godz.\nStryków\n\nOferujemy\n- premie do 600 zł miesięcznie\n",
+    );
+    assert_eq!((number(&read.pay_min), number(&read.pay_max)), (32.0, 38.5));
+    assert_eq!(value(&read.pay_period), "HOUR");
+    let read = of_text(
+        "Bäckereiverkäufer (m/w/d)\nBäckerei Stiegel\n\nWas wir dir geben:\n- 15,50 € Stundenlohn plus Zuschlag\n- 50 % Rabatt\n",
+    );
+    assert_eq!((number(&read.pay_min), value(&read.pay_period)), (15.5, "HOUR"));
+}
