@@ -104,7 +104,8 @@ fn is_label(text: &str) -> bool {
 
 const LABELS: Words = Words(
     "contact|contact person|contact name|job contact|your contact|hiring manager|recruiter|recruiting contact|job poster|\
-    meet the hiring team|point of contact|for questions about the job, contact|further details / informal visits contact|\
+    meet the hiring team|rencontrez l'equipe de recrutement|conoce al equipo de contratacion|ontmoet het wervingsteam|\
+    conosci il team di selezione|hiring-team kennenlernen|hier zeigt linkedin ihnen personen aus dem hiring-team|point of contact|for questions about the job, contact|further details / informal visits contact|\
     informal visits contact|for further information contact|contact for questions|informal enquiries|enquiries|questions|\
     ansprechpartner|ansprechpartnerin|ansprechperson|ansprechpartner/in|ihr ansprechpartner|ihre ansprechpartnerin|\
     ihre ansprechperson|dein ansprechpartner|deine ansprechpartnerin|deine ansprechperson|kontakt|kontaktperson|ihr kontakt|\

@@ -120,7 +120,7 @@ const SAID: &[(List, Words)] = &[
     (
         List::Other,
         Words(
-            "passt ihr profil|passt dein profil|correspond votre profil|encaja tu perfil|corrisponde il tuo profilo|we interview|our interview|job role|we believe|elements de candidature|personne a contacter|regards|gruss|gruß|sincerely|cordialement|saludos|atenciosamente|cordiali saluti|vriendelijke groet|pozdrawiam|\
+            "passt ihr profil|passt dein profil|correspond votre profil|votre profil correspond|tuo profilo corrisponde|sluit uw profiel|sluit je profiel|encaja tu perfil|corrisponde il tuo profilo|we interview|our interview|job role|we believe|elements de candidature|personne a contacter|regards|gruss|gruß|sincerely|cordialement|saludos|atenciosamente|cordiali saluti|vriendelijke groet|pozdrawiam|\
             how you compare|job search faster|how you match|reach out to|job seeker insights|decouvrez l'equipe|sirket|hakkimizda|basvuru|iletisim|о компании|о нас|про компан|контакт|отклик|회사|지원방법|전형|접수|근무조건|אודות|\
             הגשת|عن الشركة|طريقة التقديم|تفاصيل الوظيفة|الوصف الوظيفي|معلومات عن|yrityksesta|om virksomheden|\
             kapcsolat|о вакансии|\

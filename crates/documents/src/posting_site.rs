@@ -21,9 +21,16 @@ pub(crate) fn body(lines: &[Line]) -> Vec<Line> {
         lines.get(at).is_some_and(|line| line.bullet.is_none()) && is_below(text) && !is_above
     });
     let top = top_of(&texts).min(end);
-    let is_firm = |line: &&Line| company_score(&line.text()) >= 0.5;
-    let firms = lines.get(..top).unwrap_or_default().iter().filter(is_firm);
-    let kept = firms.chain(lines.get(top..end).unwrap_or_default());
+    // "Quarzwerk Messtechnik", "Share", "Show more options"; "Boa Safra", "Página da empresa": the firm of a copied page.
+    let is_head = |at: usize| {
+        let says = |at: usize, marks: Words| texts.get(at).is_some_and(|text| marks.contains(folded(text).trim()));
+        says(at + 1, SHARE) && says(at + 2, MORE_OPTIONS) || says(at + 1, OWN_PAGE)
+    };
+    let is_firm = |(at, line): &(usize, &Line)| company_score(&line.text()) >= 0.5 || is_head(*at);
+    let firms = lines.get(..top).unwrap_or_default().iter().enumerate().filter(is_firm);
+    let kept = firms
+        .map(|(_, line)| line)
+        .chain(lines.get(top..end).unwrap_or_default());
     let is_chrome = |line: &&Line| {
         let cells: Vec<&str> = line.cells.iter().map(|cell| cell.text.as_str()).collect();
         // An item of a list is a menu's, or the posting's own.
@@ -49,6 +56,14 @@ fn drop_digest(lines: &mut Vec<Line>) {
     }
 }
 
+const SHARE: Words = Words("share|teilen|partager|compartir|delen|condividi|compartilhar|udostepnij|dela|del|jaa");
+const MORE_OPTIONS: Words = Words(
+    "show more options|weitere optionen anzeigen|afficher plus d'options|mostrar mas opciones|meer opties weergeven|\
+    mostra altre opzioni|mostrar mais opcoes|exibir mais opcoes|pokaz wiecej opcji|visa fler alternativ|vis flere valgmuligheder",
+);
+const OWN_PAGE: Words = Words(
+    "company page|pagina da empresa|pagina de la empresa|page entreprise|unternehmensseite|pagina azienda|bedrijfspagina",
+);
 const DIGEST: Words = Words(
     "pulled from the full job description|aus der vollstandigen stellenbeschreibung entnommen|\
     extraits de la description complete du poste|extraido de la descripcion completa del empleo",
@@ -243,7 +258,8 @@ const COOKIES: Words = Words(
     be among the first|match your profile|get notified about new|urgently hiring|\
     see how you compare|job search faster|reactivate premium|members use premium|access company insights|am i a good fit|\
     tailor my resume|beware of fraud|never pay|skills highlighted with|hiring multiple candidates|actively hiring|actively recruiting|early applicant|promoted by hirer|\
-    responses managed off",
+    responses managed off|premium fur 0|premium proberen voor|prueba premium|essayer premium|prova premium|try premium for|premium por|\
+    testa premium|wyprobuj premium",
 );
 
 /// Names of sites that print postings of others.
@@ -266,9 +282,10 @@ const MENU: Words = Words(
     report job|report this job|report this ad|shortlist|email|e-mail|facebook|twitter|linkedin|whatsapp|copy link|print|back|\
     go back|back to results|back to jobs|back to search|back to all jobs|view all jobs|see all jobs|faq|help|book now|\
     services|events|gaeilge|english|deutsch|download information booklet (pdf)|introduce|upload your resume|\
-    upload your cv|upload cv|upload my cv|upload resume|ubereinstimmung anzeigen|details zum jobangebot|weitere optionen anzeigen|einfach bewerben|einrichten|folgen|afficher plus d'options|\
+    upload your cv|upload cv|upload my cv|upload resume|ubereinstimmung anzeigen|details zum jobangebot|weitere optionen anzeigen|mostrar mas opciones|mostra altre opzioni|mostrar mais opcoes|exibir mais opcoes|einfach bewerben|einrichten|folgen|afficher plus d'options|\
     candidature simplifiee|mas opciones|solicitud sencilla|candidatura semplice|altre opzioni|meer opties weergeven|eenvoudig solliciteren|\
     candidatura simplificada|szukaj|buscar|rechercher|zoeken|cerca|suchen|sok|sog|unlock job insights|salary match|number of applicants|skills match|\
+    company page|pagina da empresa|pagina de la empresa|page entreprise|unternehmensseite|bedrijfspagina|\
     your skills|follow|show more|show less|read more|see more|view profile|new|promoted|featured|sponsored|\
     1 new update|job details|learn more|close|next|previous|\
     hiring lab|career advice|browse companies|terms|terms of use|privacy|privacy policy|privacy statement|accessibility|\
@@ -304,6 +321,12 @@ const OF_SITES: Words = Words(
     vacatures|vacatures zoeken|werkgevers|inloggen|registreren|mijn account|bedrijven|\
     oferty pracy|pracodawcy|zaloguj|zaloguj sie|zarejestruj|firmy|dla firm|zarobki|dla pracodawcow|\
     lediga jobb|logga in|foretag|ledige stillinger|log ind|logg inn|virksomheder|\
+    mijn netwerk|berichten|meldingen|voor bedrijven|naar hoofdinhoud gaan|mi red|mensajes|notificaciones|para negocios|\
+    ir al contenido principal|saltar al contenido principal|la mia rete|messaggi|notifiche|per le aziende|vai al contenuto principale|\
+    reseau|emplois|messagerie|pour les entreprises|passer au contenu principal|passer a la recherche|ihr netzwerk|nachrichten|mitteilungen|\
+    fur unternehmen|weiter zum hauptinhalt|weiter zur suche|minha rede|mensagens|notificacoes|pular para conteudo principal|\
+    ir para o conteudo|moja siec|wiadomosci|powiadomienia|przejdz do glownej tresci|mitt natverk|meddelanden|aviseringar|for foretag|\
+    hoppa till huvudinnehall|netvaerk|beskeder|underretninger|\
     ホーム|求人検索|ログイン|会員登録|登录|注册|首页",
 );
 
@@ -314,7 +337,7 @@ const BELOW: Words = Words(
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|other positions|その他の募集|他の求人|jobs you may|jobs you might|\
     you may also like|you might also like|people who applied|what can i earn|more about this company|report this job|people also viewed|people also|jobs at |jobs in |report job|report this job|\
     report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\
-    job-alert fur ahnliche|jobsuche mit premium|activer une alerte pour|definir une alerte pour|activar alerta para|crear alerta para|\
+    job-alert fur ahnliche|jobsuche mit premium|activer une alerte pour|definir une alerte pour|activar alerta para|crear alerta para|activar una alerta|\
     imposta avviso per|attiva un avviso|vacaturemelding|criar alerta|ativar alerta|mehr jobs|plus d'offres|mas empleos|altri lavori|meer vacatures|\
     ahnliche jobs|ahnliche stellen|weitere stellen|weitere jobs|das konnte sie auch|letzte beitrage|neueste beitrage|\
     impressum|offres similaires|ces offres|autres offres|d'autres offres|articles recents|mentions legales|\

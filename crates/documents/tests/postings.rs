@@ -719,3 +719,30 @@ fn pay_is_read_with_its_time_below_or_in_one_word_with_it() {
     );
     assert_eq!((number(&read.pay_min), value(&read.pay_period)), (15.5, "HOUR"));
 }
+
+#[test]
+fn the_firm_above_the_buttons_of_a_copied_page_is_taken_in_many_languages() {
+    for (menu, share, more) in [
+        (
+            "Naar hoofdinhoud gaan\nHome\nMijn netwerk\nVacatures\nPremium proberen voor € 0",
+            "Delen",
+            "Meer opties weergeven",
+        ),
+        (
+            "Ir al contenido principal\nInicio\nMi red\nEmpleos\nPrueba Premium por 0 EUR",
+            "Compartir",
+            "Mostrar más opciones",
+        ),
+        (
+            "Passer au contenu principal\nAccueil\nRéseau\nEmplois\nEssayer Premium pour 0 €",
+            "Partager",
+            "Afficher plus d’options",
+        ),
+    ] {
+        let read = of_text(&format!(
+            "{menu}\nVan Delden Kaltner\n{share}\n{more}\nOffice Manager\nDeventer\n\nTasks\n- Orders\n- Rooms\n\nRequirements\n- Calm\n"
+        ));
+        assert_eq!(value(&read.company), "Van Delden Kaltner", "{menu}");
+        assert_eq!(value(&read.title), "Office Manager", "{menu}");
+    }
+}
