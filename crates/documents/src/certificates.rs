@@ -64,21 +64,20 @@ fn names_issuer(words: &Passage) -> bool {
 
 fn certificate(words: &Passage) -> Option<ItemReading> {
     let text = &words.text;
-    let mut cuts: Vec<(usize, usize)> = Vec::new();
     let mut item = ItemReading {
         url: words.link().map(str::to_owned),
         ..ItemReading::default()
     };
-    if let Some(range) = dates::find(text).into_iter().next_back() {
-        cuts.push((range.start, range.end));
+    let day = dates::find(text).into_iter().next_back();
+    let cut = day.as_ref().map(|range| (range.start, range.end));
+    if let Some(range) = day {
         let words = words.slice(range.start, range.end);
         (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words }, false);
     }
-    cuts.sort_unstable();
     let is_sign =
         |c: char| c.is_whitespace() || matches!(c, ',' | '(' | '[' | '|' | '–' | '—' | '-' | ':' | ';' | '·' | '.');
     let main = words
-        .without(&cuts)
+        .without(cut.as_slice())
         .into_iter()
         .map(|piece| {
             let piece = piece.trim_matches(is_sign);

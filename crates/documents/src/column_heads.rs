@@ -254,14 +254,13 @@ impl Record {
     fn take(&mut self, column: Column, cell: Line) {
         match self.slot(column) {
             Some(Some(known)) => {
-                // The last day stands in a column of its own.
-                if column == Column::Dates
-                    && let Some(dates) = known.cells.last_mut()
-                {
-                    dates.push_word("–", dates.first_style(), None, None);
-                }
-                if let (Some(known), Some(more)) = (known.cells.last_mut(), cell.cells.first()) {
-                    known.join(more);
+                let (Some(known), Some(more)) = (known.cells.last_mut(), cell.cells.first()) else {
+                    return;
+                };
+                match column {
+                    // The last day stands in a column of its own.
+                    Column::Dates => known.join_last_day(more),
+                    _ => known.join(more),
                 }
             }
             Some(slot) => *slot = Some(cell),

@@ -617,22 +617,11 @@ impl<'w> Walker<'w> {
                 .any(|cell| cell.len() == 1 && cell.iter().all(|line| line.text().split_whitespace().count() <= 6))
             && row.iter().all(|cell| cell.len() <= 40);
         let mut lines: Vec<Line> = Vec::new();
-        if !short && is_dated_record(&row) {
-            let told = row.iter().flat_map(|cell| cell.iter().skip(1)).cloned().collect();
-            let mut cells = row.iter().filter_map(|cell| cell.first().cloned());
-            if let Some(mut line) = cells.next() {
-                line.cells.extend(cells.flat_map(|other| other.cells));
-                lines.push(line);
-            }
-            lines.extend::<Vec<Line>>(told);
-        } else if short {
-            let mut cells = row.into_iter().map(|lines| whole_cell(&lines));
-            if let Some(mut line) = cells.next() {
-                for other in cells {
-                    line.cells.extend(other.cells);
-                }
-                lines.push(line);
-            }
+        if short {
+            lines.extend(beside_each_other(row.iter().map(|lines| whole_cell(lines))));
+        } else if is_dated_record(&row) {
+            lines.extend(beside_each_other(row.iter().filter_map(|cell| cell.first().cloned())));
+            lines.extend(row.into_iter().flat_map(|cell| cell.into_iter().skip(1)));
         } else if label {
             let mut cells = row.into_iter();
             if let (Some(first), Some(second)) = (cells.next(), cells.next()) {
@@ -685,6 +674,13 @@ fn is_dated_record(row: &[Vec<Line>]) -> bool {
             && cell.iter().all(|line| line.cells.len() == 1)
     };
     row.len() >= 3 && row.iter().any(is_date) && row.iter().all(is_name)
+}
+
+/// The cells of a row as one line.
+fn beside_each_other(mut cells: impl Iterator<Item = Line>) -> Option<Line> {
+    let mut line = cells.next()?;
+    line.cells.extend(cells.flat_map(|other| other.cells));
+    Some(line)
 }
 
 /// The lines of a short cell as one.

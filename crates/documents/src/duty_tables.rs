@@ -87,8 +87,7 @@ fn with_whole_terms(lines: &[Line]) -> Vec<Line> {
             && (dates::is_only_dates(&end.text()) || dates::is_open_end(&end.text()))
         {
             let mut term = line.passage();
-            term.push_word("–", term.first_style(), None, None);
-            term.join(&end.passage());
+            term.join_last_day(&end.passage());
             whole.push(Line {
                 cells: vec![term],
                 ..line.clone()

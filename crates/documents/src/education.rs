@@ -4,7 +4,7 @@ use crate::education_items::{with_dates_joined, without_bullets};
 use crate::education_parts::{
     degree_and_unknown_school, is_short_name, labelled_parts, parted, without_label, without_remarks,
 };
-use crate::education_votes::{Order, degree_leads, is_paper_of_chamber, order_of, places_by_school};
+use crate::education_votes::{Order, degree_leads, is_paper_of_chamber, order_of, places_by_school, school_score};
 use crate::entries::{self, BodyItem, Entry, Piece};
 use crate::grades::{cut_grade, grade_of, is_grade, is_last_class, is_outcome, is_study_year, without_grade};
 use crate::head_votes::{places_by_line, take_bracketed};
@@ -349,10 +349,10 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
             .contains(crate::dates::folded(last))
     };
     let school_of = |text: &str| {
-        if names_paper(text) || is_paper_of_chamber(text) {
+        if names_paper(text) {
             0.3 * institution_score(text)
         } else {
-            institution_score(text)
+            school_score(text)
         }
     };
     let mut degree = by(&degree_score, &school_of);

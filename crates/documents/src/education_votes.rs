@@ -38,18 +38,16 @@ pub(crate) fn order_of(leans: &[f64], at: usize) -> Order {
 pub(crate) fn degree_leads(core: &[Passage]) -> f64 {
     let named: Vec<&Passage> = core.iter().filter(|words| !is_grade(&words.text)).collect();
     let [first, second, ..] = named[..] else { return 0.0 };
-    let lean = |words: &Passage| {
-        let school = institution_score(&words.text);
-        degree_score(&words.text)
-            - if is_paper_of_chamber(&words.text) {
-                0.3 * school
-            } else {
-                school
-            }
-    };
+    let lean = |words: &Passage| degree_score(&words.text) - school_score(&words.text);
     // "Meister, Elektrotechnik" above "Handwerkskammer": a degree is parted from its subject more often than a school.
     let comma = |words: &Passage| if words.text.contains(',') { 0.3 } else { 0.0 };
     lean(first) - lean(second) + comma(first) - comma(second)
+}
+
+/// How sure it is that a part of a head names a school; the one that gave a paper is hardly one.
+pub(crate) fn school_score(text: &str) -> f64 {
+    let hardly = if is_paper_of_chamber(text) { 0.3 } else { 1.0 };
+    hardly * institution_score(text)
 }
 
 /// "Geprüfte Handelsfachwirtin (IHK)": a degree, and in brackets the short name of who gave it.

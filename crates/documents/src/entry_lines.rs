@@ -156,6 +156,12 @@ pub(crate) fn with_looks_at_cuts(passage: &Passage, cuts: &[(usize, usize)]) -> 
     made
 }
 
+/// A stop behind it ends a sentence: "St. Gallen", "Co. Kerry", "Dipl. Ing." and "S.p.A. Milano" are names.
+pub(crate) fn ends_with_word(text: &str) -> bool {
+    let last = text.rsplit([' ', '-', '.']).next().unwrap_or_default();
+    last.chars().filter(|c| c.is_alphabetic()).count() >= 4
+}
+
 /// "2016 – 2020   Foreman, Dale Mills, Ghent. Led two shifts.": beside a date, what follows the names as a sentence tells of
 /// the post.
 pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
@@ -167,10 +173,7 @@ pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
     let cut = words.text.match_indices(". ").find(|&(at, _)| {
         let (names, told) = (words.text.get(..at), words.text.get(at + 2..));
         let (names, told) = (names.unwrap_or_default(), told.unwrap_or_default());
-        let last = names.rsplit([' ', '-', '.']).next().unwrap_or_default();
-        // "St. Gallen", "Co. Kerry", "Dipl. Ing." and "S.p.A. Milano" are names.
-        let is_word = last.chars().filter(|c| c.is_alphabetic()).count() >= 4;
-        is_word
+        ends_with_word(names)
             && names.contains(',')
             && names.matches('(').count() == names.matches(')').count()
             && told.chars().next().is_some_and(char::is_uppercase)

@@ -359,8 +359,7 @@ impl Record {
             self.dates = Some(day);
             return;
         };
-        dates.push_word("–", dates.first_style(), None, None);
-        day.cells.iter().for_each(|cell| dates.join(cell));
+        dates.join_last_day(&day.passage());
     }
 }
 

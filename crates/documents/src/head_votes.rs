@@ -88,13 +88,15 @@ pub(crate) fn firms_by_joint(heads: &mut [(Entry, Head)]) {
         " en ", " em ", " na ", " no ", " w ", " we ", " à ", " à la ", " i ", " in ",
     ];
     let alone = |head: &Head| head.core.len() == 1 && !head.is_firm && head.firm.is_none();
-    let parted = |head: &Head, joint: &str| {
+    let cut = |head: &Head, joint: &str| {
         let [piece] = &head.core[..] else { return None };
         let at = piece.words.text.find(joint)?;
         let title = piece.words.slice(0, at);
         let firm = piece.words.slice(at + joint.len(), piece.words.text.len());
-        let named = firm.text.starts_with(char::is_uppercase) && title_score(&firm.text) < 0.75;
-        (named && title_score(&title.text) >= 0.75 && !is_function(&firm.text)).then_some((title, firm))
+        (firm.text.starts_with(char::is_uppercase) && !is_function(&firm.text)).then_some((title, firm))
+    };
+    let parted = |head: &Head, joint: &str| {
+        cut(head, joint).filter(|(title, firm)| title_score(&title.text) >= 0.75 && title_score(&firm.text) < 0.75)
     };
     let lonely = heads
         .iter()
@@ -108,34 +110,29 @@ pub(crate) fn firms_by_joint(heads: &mut [(Entry, Head)]) {
         with >= 2 && with * 3 >= lonely * 2 && lonely == heads.len()
     });
     // Where all do so, the titles need not be known ("Dependienta en Calzados Benjumea").
-    let named = |head: &Head, joint: &str| {
-        let [piece] = &head.core[..] else { return None };
-        let at = piece.words.text.find(joint)?;
-        let firm = piece.words.slice(at + joint.len(), piece.words.text.len());
-        let title = piece.words.slice(0, at);
-        let is_short = title.text.split_whitespace().count() <= 4 && !title.text.contains(',');
-        (is_short && firm.text.starts_with(char::is_uppercase) && !is_function(&firm.text)).then_some((title, firm))
+    let short = |head: &Head, joint: &str| {
+        let is_short = |title: &Passage| title.text.split_whitespace().count() <= 4 && !title.text.contains(',');
+        cut(head, joint).filter(|(title, _)| is_short(title))
     };
     let all = || {
         let of_all = |joint: &&&str| {
             heads
                 .iter()
-                .all(|(_, head)| alone(head) && named(head, joint).is_some())
+                .all(|(_, head)| alone(head) && short(head, joint).is_some())
         };
         JOINTS.iter().find(of_all).filter(|_| heads.len() >= 3)
     };
-    let (joint, is_of_all) = match (best, all()) {
-        (Some(joint), _) => (joint, false),
-        (None, Some(joint)) => (joint, true),
-        (None, None) => return,
+    let of_most = best.map(|joint| (joint, false));
+    let Some((joint, is_of_all)) = of_most.or_else(|| all().map(|joint| (joint, true))) else {
+        return;
     };
     for (_, head) in heads.iter_mut() {
-        let cut = if is_of_all {
-            named(head, joint)
+        let pair = if is_of_all {
+            short(head, joint)
         } else {
             parted(head, joint)
         };
-        if let Some((title, firm)) = cut
+        if let Some((title, firm)) = pair
             && let Some(piece) = head.core.first().cloned()
         {
             let firm = Piece {

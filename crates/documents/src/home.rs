@@ -176,7 +176,7 @@ fn part(text: &str) -> Part {
         return Part::Name;
     }
     let known = |town: &str| is_state_code(town) || is_place_name(&folded(town)) || place_score(town) >= 0.6;
-    if crate::posting_place::is_town_and_outcode(text) {
+    if before_outcode(text).is_some() {
         return Part::Town;
     }
     if before_lettered_code(text).is_some_and(|town| known(town) || known(town.split(" (").next().unwrap_or_default()))
@@ -310,6 +310,25 @@ pub(crate) fn whole_place(pieces: &[Piece], at: usize, surety: f64) -> Option<Fo
     }
     let whole = without_use(without_department(whole));
     Some(whole.found_text(if end - start > 1 { surety.max(0.8) } else { surety }))
+}
+
+/// "Kidderminster (DY11)", "Leeds LS1": the town before the first half of a British postcode.
+pub(crate) fn before_outcode(text: &str) -> Option<&str> {
+    let (town, code) = text.rsplit_once(' ')?;
+    let code = code.trim_matches(['(', ')']);
+    let letters = code.chars().take_while(char::is_ascii_uppercase).count();
+    let digits = code.chars().skip(letters).take_while(char::is_ascii_digit).count();
+    let is_outcode = (1..=2).contains(&letters)
+        && (1..=2).contains(&digits)
+        && code.chars().count() <= letters + digits + 1
+        && town.split_whitespace().count() <= 4
+        && town.chars().next().is_some_and(char::is_uppercase)
+        && town
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | ','))
+        && title_score(town) < 0.5
+        && company_score(town) < 0.5;
+    is_outcode.then_some(town)
 }
 
 /// "ON M5R 2T1": what stands before a postcode of two groups of letters and digits.

@@ -200,6 +200,12 @@ impl Passage {
         }));
     }
 
+    /// Makes a first day "first – last".
+    pub fn join_last_day(&mut self, last: &Self) {
+        self.push_word("–", self.first_style(), None, None);
+        self.join(last);
+    }
+
     /// Look of most of the text.
     pub fn style(&self) -> Style {
         let mut best = Style::default();

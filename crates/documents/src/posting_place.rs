@@ -2,6 +2,7 @@
 
 use crate::Found;
 use crate::dates::{self, folded};
+use crate::home::before_outcode;
 use crate::passage::Line;
 use crate::pay;
 use crate::places::{is_big_city, is_country, is_remote, is_state, is_state_code, place_score, trailing_place};
@@ -81,7 +82,7 @@ pub(crate) fn place(
             .map(str::trim)
             .filter(|piece| !piece.is_empty() && !is_number(piece) && pay::pay(piece).is_none())
         {
-            let is_known = is_town_and_region(piece) || is_town_and_outcode(piece);
+            let is_known = is_town_and_region(piece) || before_outcode(piece).is_some();
             let score = place_score(piece).max(if is_known { 0.8 } else { 0.0 });
             if score >= 0.7 && !is_remote(&folded(piece)) {
                 offer(without_mode(piece), score - nearness);
@@ -158,26 +159,6 @@ fn is_number(piece: &str) -> bool {
     let first = piece.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     Words("Job|Ref|Reference|ID|Nr|No|Req|Referenz|Kennziffer|Stellen|Anzeige|Offre|Oferta").contains(first)
         && piece.chars().filter(char::is_ascii_digit).count() >= 4
-}
-
-/// "Kidderminster (DY11)", "Leeds LS1": a town and the first half of a British postcode.
-pub(crate) fn is_town_and_outcode(piece: &str) -> bool {
-    let Some((town, code)) = piece.rsplit_once(' ') else {
-        return false;
-    };
-    let code = code.trim_matches(['(', ')']);
-    let letters = code.chars().take_while(char::is_ascii_uppercase).count();
-    let digits = code.chars().skip(letters).take_while(char::is_ascii_digit).count();
-    (1..=2).contains(&letters)
-        && (1..=2).contains(&digits)
-        && code.chars().count() <= letters + digits + 1
-        && town.split_whitespace().count() <= 4
-        && town.chars().next().is_some_and(char::is_uppercase)
-        && town
-            .chars()
-            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | ','))
-        && title_score(town) < 0.5
-        && company_score(town) < 0.5
 }
 
 /// "Saint-Jean-sur-Richelieu, QC", "Wingfield, Adelaide SA", "Totnes, Devon": a town that no list knows, with its region.

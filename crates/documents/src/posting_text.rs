@@ -3,6 +3,7 @@
 use crate::Found;
 use crate::dates::folded;
 use crate::day_order::settle_posting;
+use crate::home::{before_outcode, town_at};
 use crate::passage::Line;
 use crate::pay;
 use crate::posting::PostingReading;
@@ -11,7 +12,6 @@ use crate::posting_facts::{WEAK, hours, hours_of_week, is_closed, job_type, name
 use crate::posting_head::head;
 use crate::posting_labels::{self, answer, date, is_label, labels};
 use crate::posting_lists::lists;
-use crate::posting_place::is_town_and_outcode;
 use crate::posting_site::body;
 use crate::vocabulary::Words;
 
@@ -459,7 +459,7 @@ fn parts_of_place(reading: &mut PostingReading) {
         places: place.places.clone(),
     };
     // Of a whole address the town and what follows it.
-    let from = crate::home::town_at(&value).unwrap_or_default();
+    let from = town_at(&value).unwrap_or_default();
     let pieces: Vec<&str> = value
         .get(from..)
         .unwrap_or_default()
@@ -485,11 +485,7 @@ fn parts_of_place(reading: &mut PostingReading) {
         } else if city.is_none() {
             city = Some(());
             let name = piece.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
-            let name = if is_town_and_outcode(name) {
-                name.rsplit_once(' ').map_or(name, |(town, _)| town)
-            } else {
-                name
-            };
+            let name = before_outcode(name).unwrap_or(name);
             reading.city = (!name.is_empty()).then(|| part(name, 0.9));
         } else if !piece.contains(|c: char| c.is_ascii_digit()) {
             region = region.or(Some(part(piece, 0.8)));

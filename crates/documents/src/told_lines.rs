@@ -1,6 +1,7 @@
 //! Posts of one line: "Trustee, Leeds Carers Trust, 2019 – present: chair of the safeguarding committee."
 
 use crate::dates::{self, DateRange};
+use crate::entry_lines::ends_with_word;
 use crate::passage::Line;
 use crate::roles::{company_score, title_score};
 
@@ -102,13 +103,9 @@ fn span(text: &str) -> Option<DateRange> {
 
 /// Names and no sentence; a title or a firm is among them, where nothing else says that it is a head.
 fn is_head(text: &str, is_surely: bool) -> bool {
-    let whole_words = |part: &str| {
-        let last = part.rsplit([' ', '-', '.']).next().unwrap_or_default();
-        last.chars().filter(|c| c.is_alphabetic()).count() >= 4
-    };
     let sentence = text
         .match_indices(". ")
-        .any(|(at, _)| text.get(..at).is_some_and(whole_words));
+        .any(|(at, _)| text.get(..at).is_some_and(ends_with_word));
     let parts = text.split([',', '|', '—', '–', '(', ':']).map(str::trim);
     !sentence
         && (3..=18).contains(&text.split_whitespace().count())

@@ -128,11 +128,10 @@ pub fn skills_of(reading: &PostingReading) -> Vec<PostedSkill> {
     let mut skills: Vec<PostedSkill> = Vec::new();
     for mention in foothold_skills::find(&text) {
         // "Employer name", "Teme Road": words that no taxonomy knows, alone on a line outside the lists.
-        let is_aside = || line_of(&text, mention.start).split_whitespace().count() < SENTENCE;
-        if mention.skill.is_none() && !listed.is_empty() && listed.at(mention.start).is_none() && is_aside() {
-            continue;
-        }
-        if mention.skill.is_none() && is_code(text.get(mention.start..mention.end).unwrap_or_default()) {
+        let is_short = || line_of(&text, mention.start).split_whitespace().count() < SENTENCE;
+        let is_aside = || !listed.is_empty() && listed.at(mention.start).is_none() && is_short();
+        let is_code = || is_code(text.get(mention.start..mention.end).unwrap_or_default());
+        if mention.skill.is_none() && (is_aside() || is_code()) {
             continue;
         }
         let Some(need) = need_at(mention.start, mention.is_soft(), &asking, &listed) else {

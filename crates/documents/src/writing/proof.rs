@@ -448,12 +448,11 @@ impl Check<'_> {
 
     /// Until when a certificate holds, as exactly as it is printed.
     fn expiry(&mut self, entry: &Entry, found: &Option<Found<String>>) {
-        let certificate = row(&entry.key).and_then(|at| self.resume.certificates.get(at));
-        let is_certificate = entry.key.starts_with("/certificates/");
-        let expires = certificate
-            .and_then(|own| own.expires.as_deref())
-            .filter(|_| is_certificate);
-        let Some(expires) = expires else { return };
+        let at = row(&entry.key).filter(|_| entry.key.starts_with("/certificates/"));
+        let certificate = at.and_then(|at| self.resume.certificates.get(at));
+        let Some(expires) = certificate.and_then(|own| own.expires.as_deref()) else {
+            return;
+        };
         let expected = iso(expires, self.style);
         let found = found.as_ref().map(|found| found.value.as_str());
         self.count(

@@ -26,10 +26,6 @@ function monthName(month: string): string {
   return dateFormat(locale(), options).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** Posts to choose from, each by firm and title. */
-export const postChoices = (posts: Employment[]): Array<[string, string]> =>
-  posts.map((post) => [post.id, [post.company_name, post.title].filter(Boolean).join(' · ')]);
-
 /** The wins that became bullets of a post, as its details keep them. */
 export function winsOf(employment: Pick<Employment, 'details'>): string[] {
   const wins = (employment.details as { wins?: unknown } | null)?.wins;

@@ -1,4 +1,4 @@
-import type { Evidence, ProfileItemKind } from '$lib/api/bindings';
+import type { Education, Employment, Evidence, ProfileItemKind } from '$lib/api/bindings';
 import type { MessageKey } from '$lib/words/index.svelte';
 
 export type ProfileTable = 'employments' | 'educations' | 'skills' | 'certifications' | 'experiences' | 'profile_items';
@@ -259,6 +259,14 @@ export function headOf(row: Record<string, unknown>): string {
     words(row.title) || words(row.name) || words(row.degree) || words(row.institution_name) || words(row.company_name)
   );
 }
+
+/** Posts to choose from, each by firm and title. */
+export const postChoices = (posts: Employment[]): Array<[string, string]> =>
+  posts.map((post) => [post.id, [post.company_name, post.title].filter(Boolean).join(' · ')]);
+
+/** Schools to choose from, each by its name and the degree. */
+export const schoolChoices = (schools: Education[]): Array<[string, string]> =>
+  schools.map((school) => [school.id, [school.institution_name, school.degree].filter(Boolean).join(' · ')]);
 
 /** What stands beside its name: company, school, place. */
 export function besideOf(row: Record<string, unknown>): string {
