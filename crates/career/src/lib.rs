@@ -21,6 +21,7 @@ pub mod record;
 pub mod resumes;
 pub mod store;
 pub mod tracker;
+mod typing;
 pub mod values;
 pub mod vault_commands;
 pub mod writing;

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::account::users::User;
 use crate::error::{Error, Result, words};
 use crate::store::Store;
+use crate::typing;
 use crate::values::{Id, Instant, Position};
 
 /// Columns of every row, written by the program.
@@ -464,11 +465,13 @@ pub fn change<T: Record>(store: &Store, input: Change<T>) -> Result<T> {
     let columns: Vec<&str> = input.change.keys().map(String::as_str).collect();
     let before = store.read(|connection| get_row::<T>(connection, &layout, store.owner(), input.id, true))?;
     let name = before.get(table.title).and_then(Value::as_str).unwrap_or_default();
-    let operation = Operation::named(
+    let mut operation = Operation::named(
         named("operation.change", "operation.change_one", name),
         json!({ "thing": table.thing, "name": short(name), "columns": columns }),
-    )
-    .in_session(format!("{} {} {}", table.name, input.id, columns.join(" ")));
+    );
+    if let Some(place) = typing::place(&before, &input.change) {
+        operation = operation.in_session(format!("{} {} {place}", table.name, input.id));
+    }
     store.transact(operation, |tx| {
         let before = get_row::<T>(tx, tx.layout(), store.owner(), input.id, true)?;
         if let Some(expected) = &input.if_updated_at

@@ -51,6 +51,7 @@ fn main() {
             place: String::new(),
             quote: skill.name.into(),
             is_shown: true,
+            fluency: None,
         })
         .collect();
     let jobs: Vec<Vec<Requirement>> = (0..10_000)

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::asking::{Asking, Asks};
+use crate::fluency::Fluency;
 use crate::layout::{Section, lines};
 use crate::matching::{MatchedRequirement, Standing};
 use crate::taxonomy::{SkillKind, folded, taxonomy};
@@ -392,7 +393,15 @@ fn language(met: &MatchedRequirement, person: &Circumstances) -> Flag {
             None => name.clone(),
         }),
         fits: match spoken {
-            Some(_) => Fits::Yes,
+            Some((_, level)) => {
+                let asked = asked.skill.as_deref().and_then(|id| Fluency::asked(&asked.quote, id));
+                let level = level.as_deref().and_then(Fluency::of);
+                match (level, asked) {
+                    (Some(level), Some(asked)) if level < asked => Fits::No,
+                    (None, Some(_)) => Fits::Unknown,
+                    _ => Fits::Yes,
+                }
+            }
             // Whoever lists languages lists those they speak.
             None if !person.languages.is_empty() => Fits::No,
             None => Fits::Unknown,

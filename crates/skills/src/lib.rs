@@ -7,6 +7,7 @@ pub mod asking;
 mod asking_headings;
 pub mod find;
 pub mod flags;
+pub mod fluency;
 mod layout;
 pub mod matching;
 mod names;

@@ -9,13 +9,14 @@ use serde::{Deserialize, Serialize};
 use crate::alternatives;
 use crate::asking::Asking;
 use crate::flags::Flag;
+use crate::fluency::Fluency;
 use crate::names::Quick;
 use crate::occupation::Title;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
 use crate::wording::{Said, Shared};
 
 /// The formula that a score was made with.
-pub const VERSION: &str = "match-7";
+pub const VERSION: &str = "match-8";
 
 /// What the posting's words, its skills and its occupation weigh, as far as both sides have them.
 const WORDING: f64 = 65.0;
@@ -97,6 +98,9 @@ pub struct Evidence {
     pub quote: String,
     /// The skill is shown in something that was done, not only listed.
     pub is_shown: bool,
+    /// How well a language is spoken, in the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fluency: Option<String>,
 }
 
 /// How one required skill is met.
@@ -428,9 +432,14 @@ impl Profile {
             ways.push((NEIGHBOUR, Standing::CanBeSupported, close(&skill.neighbours)));
             ways.push((BROADER, Standing::CanBeSupported, close(&skill.broader)));
         }
+        let fluency = ways.first().and_then(|(_, _, items)| fluency(requirement, items));
         // The way that is worth most; of equal ones the most direct.
         let mut best = (0.0, Standing::Missing, Vec::new());
-        for (worth, standing, items) in ways {
+        for (mut worth, mut standing, items) in ways {
+            if let Some(fluency) = fluency.filter(|fluency| *fluency < 1.0 && standing == Standing::Have) {
+                worth *= fluency;
+                standing = Standing::CanBeSupported;
+            }
             let value = worth
                 * if items.iter().any(|item| item.is_shown) {
                     1.0
@@ -443,6 +452,17 @@ impl Profile {
         }
         (best.0, best.1, quoted(&best.2))
     }
+}
+
+/// How far a language is spoken as well as is asked, where both sides say how well.
+fn fluency(requirement: &Requirement, items: &[&Evidence]) -> Option<f64> {
+    let mut spoken = items
+        .iter()
+        .filter_map(|item| Fluency::of(item.fluency.as_deref()?))
+        .peekable();
+    spoken.peek()?;
+    let asked = Fluency::asked(&requirement.quote, requirement.skill.as_deref()?)?;
+    spoken.map(|level| level.worth(asked)).reduce(f64::max)
 }
 
 /// What a requirement weighs: more when it must be met, less when nearly everybody names it. Alternatives weigh
@@ -510,6 +530,7 @@ mod tests {
             place: String::new(),
             quote: id.into(),
             is_shown,
+            fluency: None,
         }
     }
 

@@ -142,6 +142,7 @@ fn profile(resume: &Value) -> Profile {
         place: String::new(),
         quote: name.into(),
         is_shown: false,
+        fluency: None,
     };
     let mut shown = |place: &str, value: &Value| {
         let mut all = Vec::new();
@@ -155,6 +156,7 @@ fn profile(resume: &Value) -> Profile {
                 place: place.into(),
                 quote: text.clone(),
                 is_shown: true,
+                fluency: None,
             }));
         }
     };

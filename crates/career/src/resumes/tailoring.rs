@@ -247,6 +247,7 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(", ");
+    let fluency = row.lines.iter().find(|line| line.key.column == "fluency" && line.is_shown);
     let piece = |name: &str, skill: Option<String>, is_shown: bool| Evidence {
         name: name.to_owned(),
         skill,
@@ -255,13 +256,15 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
         place: place.clone(),
         quote: words.to_owned(),
         is_shown,
+        fluency: fluency.map(|line| line.words.clone()),
     };
     if row.section == SectionName::Skills {
         return vec![piece(words, listed_skill(words).map(str::to_owned), false)];
     }
+    let is_shown = row.section != SectionName::Summary;
     foothold_skills::find_known(words)
         .into_iter()
-        .map(|mention| piece(mention.skill.name, Some(mention.skill.id.to_owned()), true))
+        .map(|mention| piece(mention.skill.name, Some(mention.skill.id.to_owned()), is_shown))
         .collect()
 }
 

@@ -195,7 +195,7 @@ impl Person {
 /// # Errors
 /// When the store cannot be read.
 pub(crate) fn person(store: &Store) -> Result<Person> {
-    let proof = shown(store)?;
+    let mut proof = shown(store)?;
     let layout = store.vault.layout();
     let owner = store.owner();
     let today = instant(store.vault.clock().now());
@@ -233,7 +233,6 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             .filter_map(|education| education.degree)
             .collect();
         let profile: Option<UserProfile> = record::all(connection, &layout, owner)?.into_iter().next();
-        let mut passages = proof.passages;
         let mut circumstances = Circumstances {
             years,
             languages,
@@ -241,8 +240,9 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             ..Circumstances::default()
         };
         if let Some(profile) = profile {
-            passages.extend(profile.headline.into_iter().chain(profile.bio).map(Passage::now));
-            passages.extend(profile.location.clone().map(Passage::aside));
+            let about = profile.headline.iter().chain(&profile.bio);
+            proof.say("user_profiles", &profile.id.to_string(), about);
+            proof.passages.extend(profile.location.clone().map(Passage::aside));
             circumstances.places = profile
                 .location
                 .into_iter()
@@ -255,7 +255,7 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             .rank
             .or_else(|| titles.first().and_then(|last| rank_of(last)));
         Ok(Person {
-            profile: Profile::of(proof.evidence.clone(), &titles, &passages),
+            profile: Profile::of(proof.evidence.clone(), &titles, &proof.passages),
             evidence: proof.evidence,
             years_ago: proof.years_ago,
             circumstances,
@@ -318,20 +318,20 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
     let value = |found: &Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
     for language in &resume.languages {
         let name = &language.value.name;
+        let first = proof.evidence.len();
         proof.claim(name, None, name, String::new());
+        proof.speak(first, language.value.fluency.as_ref());
     }
     for (index, post) in resume.work.iter().enumerate() {
         let place: Vec<String> = [value(&post.title), value(&post.company)]
             .into_iter()
             .flatten()
             .collect();
-        let texts = post.highlights.iter().chain(&post.summary).map(|found| &found.value);
+        let texts = post.title.iter().chain(&post.highlights).chain(&post.summary);
         let ended = post.finished_on.as_ref().map(|day| day.value.as_str());
         let ago = years_ago(ended.filter(|_| !post.is_current), today);
+        let texts = texts.map(|found| &found.value);
         proof.read("work", &index.to_string(), &place.join(", "), ago, texts);
-        proof
-            .passages
-            .extend(value(&post.title).map(|title| Passage::ago(title, ago)));
         proof.passages.extend(value(&post.company).map(Passage::aside));
     }
     for (index, item) in resume.projects.iter().chain(&resume.certifications).enumerate() {
@@ -360,13 +360,9 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
         );
     }
     let titles: Vec<String> = resume.work.iter().filter_map(|post| value(&post.title)).collect();
+    let about = [&resume.headline, &resume.summary];
+    proof.say("basics", "about", about.into_iter().flatten().map(|found| &found.value));
     let mut passages = proof.passages;
-    passages.extend(
-        [&resume.headline, &resume.summary]
-            .into_iter()
-            .filter_map(value)
-            .map(Passage::now),
-    );
     passages.extend(value(&resume.location).map(Passage::aside));
     passages.extend(resume.interests.iter().map(|interest| Passage::aside(&interest.value)));
     let spans = resume.work.iter().filter_map(|post| {
@@ -414,10 +410,11 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
     found
 }
 
-/// A skill's id in the taxonomy: the one that is kept, otherwise that of its name.
+/// A skill's id in the taxonomy: the one that is kept, otherwise, or where the taxonomy has dropped it, that of its name.
 fn known(id: Option<&String>, name: &str) -> Option<String> {
-    let named = || foothold_skills::taxonomy().named(name).map(|known| known.id.to_owned());
-    id.cloned().or_else(named)
+    let taxonomy = foothold_skills::taxonomy();
+    let kept = id.and_then(|id| taxonomy.get(id));
+    kept.or_else(|| taxonomy.named(name)).map(|known| known.id.to_owned())
 }
 
 /// Writes a job's score.
@@ -460,14 +457,17 @@ fn shown(store: &Store) -> Result<Proof> {
             let ended = job.finished_on.as_ref().map(|day| day.as_str());
             let ago = years_ago(ended.filter(|_| !job.is_current), today.as_str());
             proof.years_ago.insert(job.id.to_string(), ago);
-            proof.passages.extend(job.title.map(|title| Passage::ago(title, ago)));
-            proof.passages.push(Passage::aside(job.company_name));
+            proof.passages.push(Passage::aside(&job.company_name));
             proof.read(
                 "employments",
                 &job.id.to_string(),
                 &place,
                 ago,
-                job.achievements.iter().chain(&job.technologies).chain(&job.description),
+                job.title
+                    .iter()
+                    .chain(&job.achievements)
+                    .chain(&job.technologies)
+                    .chain(&job.description),
             );
         }
         for story in record::all::<Experience>(connection, &layout, owner)? {
@@ -494,6 +494,7 @@ fn shown(store: &Store) -> Result<Proof> {
                 continue;
             }
             let title = Some(item.title.clone());
+            let first = proof.evidence.len();
             proof.read(
                 "profile_items",
                 &item.id.to_string(),
@@ -505,6 +506,9 @@ fn shown(store: &Store) -> Result<Proof> {
                     .chain(&item.description)
                     .chain(&title),
             );
+            if item.kind == ProfileItemKind::Language {
+                proof.speak(first, item.fluency.as_ref());
+            }
         }
         for certification in record::all::<Certification>(connection, &layout, owner)? {
             let place = certification.issuer.clone().unwrap_or_default();
@@ -567,7 +571,24 @@ impl Proof {
             place: group.clone(),
             quote: name.into(),
             is_shown: false,
+            fluency: None,
         }));
+    }
+
+    /// Says how well the languages are spoken whose evidence begins at `first`.
+    fn speak(&mut self, first: usize, fluency: Option<&String>) {
+        for item in self.evidence.iter_mut().skip(first) {
+            item.fluency = fluency.cloned();
+        }
+    }
+
+    /// What the person says of themselves: claimed, not shown.
+    fn say<'a>(&mut self, table: &str, id: &str, texts: impl Iterator<Item = &'a String>) {
+        let first = self.evidence.len();
+        self.read(table, id, "", 0.0, texts);
+        for item in self.evidence.iter_mut().skip(first) {
+            item.is_shown = false;
+        }
     }
 
     fn read<'a>(&mut self, table: &str, id: &str, place: &str, ago: f64, texts: impl Iterator<Item = &'a String>) {
@@ -614,6 +635,7 @@ impl Proof {
                     place: place.into(),
                     quote: capture::quote_of(text, at).into(),
                     is_shown: true,
+                    fluency: None,
                 }));
         }
     }

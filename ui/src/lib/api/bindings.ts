@@ -1572,6 +1572,8 @@ export type Evidence2 = {
   quote: string;
   /** The skill is shown in something that was done, not only listed. */
   is_shown: boolean;
+  /** How well a language is spoken, in the person's words. */
+  fluency?: string | null;
 };
 
 /** One change, to accept or refuse. */
