@@ -46,6 +46,7 @@ CREATE TABLE educations (
   minor TEXT CONSTRAINT minor_length CHECK (length(minor) <= 300),
   gpa REAL,
   gpa_scale REAL,
+  grade TEXT CONSTRAINT grade_length CHECK (length(grade) <= 200),
   location TEXT CONSTRAINT location_length CHECK (length(location) <= 200),
   description TEXT,
   courses TEXT NOT NULL DEFAULT '[]' CONSTRAINT courses_json CHECK (json_valid(courses) AND json_type(courses) = 'array'),
@@ -63,11 +64,11 @@ CREATE TABLE educations (
 CREATE INDEX educations_by_user_id_is_current ON educations (user_id, is_current);
 CREATE INDEX educations_by_user_id_position_id ON educations (user_id, position, id);
 CREATE VIEW search_source_educations AS
-  SELECT id AS row_id, user_id AS user_id, 'education' AS kind, coalesce(institution_name, '') AS title, concat_ws(char(10), degree, major, minor, location, description, (SELECT group_concat(atom, ' ') FROM json_tree(educations.courses) WHERE type = 'text')) AS body FROM educations;
+  SELECT id AS row_id, user_id AS user_id, 'education' AS kind, coalesce(institution_name, '') AS title, concat_ws(char(10), degree, major, minor, grade, location, description, (SELECT group_concat(atom, ' ') FROM json_tree(educations.courses) WHERE type = 'text')) AS body FROM educations;
 CREATE TRIGGER educations_search_insert AFTER INSERT ON educations BEGIN
   INSERT INTO search_documents (row_id, user_id, kind, title, body) SELECT row_id, user_id, kind, title, body FROM search_source_educations WHERE row_id = NEW.id;
 END;
-CREATE TRIGGER educations_search_update AFTER UPDATE OF institution_name, degree, major, minor, location, description, courses ON educations BEGIN
+CREATE TRIGGER educations_search_update AFTER UPDATE OF institution_name, degree, major, minor, grade, location, description, courses ON educations BEGIN
   UPDATE search_documents SET (title, body) = (SELECT title, body FROM search_source_educations WHERE row_id = NEW.id) WHERE row_id = NEW.id;
 END;
 CREATE TRIGGER educations_search_delete AFTER DELETE ON educations BEGIN

@@ -20,6 +20,8 @@ pub struct Education {
     pub minor: Option<String>,
     pub gpa: Option<f64>,
     pub gpa_scale: Option<f64>,
+    /// The grade in words: "2:1", "Merit", "summa cum laude".
+    pub grade: Option<String>,
     pub location: Option<String>,
     pub description: Option<String>,
     pub courses: Vec<String>,

@@ -540,8 +540,8 @@ fn education_fields(education: &EducationReading) -> (Fields, Names) {
                     fields.value("gpa_scale", json!(scale), found);
                 }
             }
-            // "Grade: 2:1", "summa cum laude": as it is written.
-            None => texts.push((&found.quote, found)),
+            // "2:1", "summa cum laude": as it is written.
+            None => fields.value("grade", json!(found.value), found),
         }
     }
     fields.list("courses", &education.courses);
@@ -608,9 +608,9 @@ fn links(reading: &ResumeReading) -> Vec<ProposedField> {
     fields.0
 }
 
-/// "3.9/4.0", "1,3": the grade and its scale; none for "2:1" and for words.
+/// "3.9/4.0", "1,3": the grade and its scale; none for "2:1", "72 % (First)" and words.
 fn grade(text: &str) -> Option<(f64, Option<f64>)> {
-    if text.contains(':') {
+    if text.contains(|c: char| c.is_alphabetic() || matches!(c, ':' | '%')) {
         return None;
     }
     let mut numbers = text

@@ -332,9 +332,9 @@ impl Maker<'_> {
         for row in self.ordered("educations", rows, |row| row.id.to_string()) {
             let pointer = format!("/education/{}", self.document.resume.education.len());
             let mut taken = self.take("educations", row.id.to_string(), pointer);
-            let grade = row.gpa.map(|grade| match row.gpa_scale {
-                Some(scale) => format!("{grade}/{scale}"),
-                None => grade.to_string(),
+            let average = row.gpa.map(|average| match row.gpa_scale {
+                Some(scale) => format!("{average}/{scale}"),
+                None => average.to_string(),
             });
             let school = schema::Education {
                 institution: taken.text(
@@ -349,7 +349,10 @@ impl Maker<'_> {
                 minor: taken.text(selection, "minor", "minor", row.minor.as_deref()),
                 start_date: text(row.started_on.as_ref()),
                 end_date: text(row.finished_on.as_ref()),
-                score: taken.text(selection, "gpa", "score", grade.as_deref()),
+                score: match &row.grade {
+                    Some(words) => taken.text(selection, "grade", "score", Some(words)),
+                    None => taken.text(selection, "gpa", "score", average.as_deref()),
+                },
                 summary: taken.text(selection, "description", "summary", row.description.as_deref()),
                 courses: taken.list(selection, "courses", "courses", &row.courses),
                 highlights: Vec::new(),

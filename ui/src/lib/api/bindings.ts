@@ -474,6 +474,8 @@ export type Education = {
   minor?: string | null;
   gpa?: number | null;
   gpa_scale?: number | null;
+  /** The grade in words: "2:1", "Merit", "summa cum laude". */
+  grade?: string | null;
   location?: string | null;
   description?: string | null;
   courses: Array<string>;
@@ -4928,6 +4930,8 @@ export interface Commands {
     minor?: string | null;
     gpa?: number | null;
     gpa_scale?: number | null;
+    /** The grade in words: "2:1", "Merit", "summa cum laude". */
+    grade?: string | null;
     location?: string | null;
     description?: string | null;
     courses?: Array<string>;
@@ -4947,6 +4951,8 @@ export interface Commands {
       minor?: string | null;
       gpa?: number | null;
       gpa_scale?: number | null;
+      /** The grade in words: "2:1", "Merit", "summa cum laude". */
+      grade?: string | null;
       location?: string | null;
       description?: string | null;
       courses?: Array<string>;

@@ -2,6 +2,7 @@ import { Failure, host, type Input } from '$lib/host';
 import { explain, formatDay, t } from '$lib/words/index.svelte';
 import { readPartialDate } from '$lib/words/partialDate';
 import type { Editable, ProfileTable } from './sections';
+import { safeAddress } from '$lib/words/address';
 
 type Value = string | string[] | boolean;
 
@@ -120,13 +121,4 @@ function fromDraft(own: Editable, value: Value): unknown {
   if (own.kind === 'number') return Number(text.replace(',', '.'));
   if (own.kind === 'date') return readPartialDate(text);
   return own.kind === 'url' ? safeAddress(text) : text;
-}
-
-/** An address of the web, completed; nothing for any other kind, which a click must not run. */
-export function safeAddress(written: string): string | undefined {
-  const text = written.trim();
-  const whole = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(whole) || /\s/.test(text)) return undefined;
-  const { protocol, hostname } = new URL(whole);
-  return /^https?:$/.test(protocol) && hostname.includes('.') ? whole : undefined;
 }

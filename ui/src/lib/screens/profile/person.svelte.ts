@@ -1,7 +1,7 @@
 import type { User, UserProfile } from '$lib/api/bindings';
 import { Failure, host } from '$lib/host';
 import { explain, t } from '$lib/words/index.svelte';
-import { safeAddress } from './draft.svelte';
+import { safeAddress } from '$lib/words/address';
 
 export const personColumns = [
   'headline',

@@ -92,6 +92,7 @@ export const sections: Section[] = [
       { column: 'degree' },
       { column: 'major' },
       { column: 'minor' },
+      { column: 'grade' },
       { column: 'gpa', kind: 'number' },
       { column: 'gpa_scale', kind: 'number' },
       ...span,

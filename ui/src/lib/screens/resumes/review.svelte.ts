@@ -1,6 +1,6 @@
 import type { Proposal, ProposedField } from '$lib/api/bindings';
 import { host, type Output } from '$lib/host';
-import { safeAddress } from '$lib/screens/profile/draft.svelte';
+import { safeAddress } from '$lib/words/address';
 import { toField, type Editable } from '$lib/screens/profile/sections';
 import { formatDay, t } from '$lib/words/index.svelte';
 import { readPartialDate } from '$lib/words/partialDate';

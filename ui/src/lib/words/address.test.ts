@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeAddress } from './draft.svelte';
+import { safeAddress } from './address';
 
 test('an address of the web is completed', () => {
   expect(safeAddress('example.org/a')).toBe('https://example.org/a');
