@@ -48,17 +48,30 @@ mod tests {
 
     #[test]
     fn typing_and_sliding_are_at_one_place_and_switches_and_moves_are_steps() {
-        assert_eq!(of(&json!({ "title": "A" }), &json!({ "title": "Ab" })), Some("title".into()));
+        assert_eq!(
+            of(&json!({ "title": "A" }), &json!({ "title": "Ab" })),
+            Some("title".into())
+        );
         let before = json!({ "settings": { "margin": 18, "headings": { "WORK": "Jobs" }, "hidden": ["SKILLS"] } });
         let slid = json!({ "settings": { "margin": 19, "headings": { "WORK": "Jobs" }, "hidden": ["SKILLS"] } });
         assert_eq!(of(&before, &slid), Some("settings margin".into()));
         let renamed = json!({ "settings": { "margin": 18, "headings": { "WORK": "Job" }, "hidden": ["SKILLS"] } });
         assert_eq!(of(&before, &renamed), Some("settings headings WORK".into()));
-        let hidden = json!({ "settings": { "margin": 18, "headings": { "WORK": "Jobs" }, "hidden": ["SKILLS", "WORK"] } });
+        let hidden =
+            json!({ "settings": { "margin": 18, "headings": { "WORK": "Jobs" }, "hidden": ["SKILLS", "WORK"] } });
         assert_eq!(of(&before, &hidden), None);
         let lines = json!({ "achievements": ["Led a team", "Wrote reports"] });
-        assert_eq!(of(&lines, &json!({ "achievements": ["Led a teams", "Wrote reports"] })), Some("achievements 0".into()));
-        assert_eq!(of(&lines, &json!({ "achievements": ["Wrote reports", "Led a team"] })), None);
-        assert_eq!(of(&json!({ "is_current": false }), &json!({ "is_current": true })), None);
+        assert_eq!(
+            of(&lines, &json!({ "achievements": ["Led a teams", "Wrote reports"] })),
+            Some("achievements 0".into())
+        );
+        assert_eq!(
+            of(&lines, &json!({ "achievements": ["Wrote reports", "Led a team"] })),
+            None
+        );
+        assert_eq!(
+            of(&json!({ "is_current": false }), &json!({ "is_current": true })),
+            None
+        );
     }
 }

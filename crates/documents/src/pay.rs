@@ -97,6 +97,10 @@ pub(crate) fn pay(line: &str) -> Option<Pay> {
             currency = Some(code);
             end = last.end + length;
         }
+        // "0.8-1.3万/月"
+        if currency.is_none() && last.factor >= 10_000.0 && searched.contains('万') && !searched.contains('円') {
+            currency = Some("CNY");
+        }
         let (period, length) = period_after(searched.get(end..).unwrap_or_default());
         if period.is_some() {
             end += length;
@@ -229,6 +233,11 @@ fn amounts(text: &str) -> Vec<Amount> {
     let at = |index: usize| characters.get(index).map(|&(_, c)| c);
     let mut index = 0;
     while let Some(&(start, c)) = characters.get(index) {
+        // "+49 521 555 0133", "0113 496 0123"
+        if let Some(length) = phone_length(&characters, index) {
+            index += length;
+            continue;
+        }
         let glued = index.checked_sub(1).and_then(at).is_some_and(|before| {
             before.is_alphanumeric()
                 && before < '\u{3000}'
@@ -306,7 +315,8 @@ fn amounts(text: &str) -> Vec<Amount> {
                 .take_while(|c| c.is_ascii_digit() || *c == ',')
                 .collect();
             let more: f64 = rest.replace(',', "").parse().unwrap_or(0.0);
-            value = value * 10_000.0 + more;
+            factor = 10_000.0;
+            value += more / factor;
             next += 1 + rest.chars().count();
             end = characters.get(next).map_or(text.len(), |&(offset, _)| offset);
         }
@@ -321,6 +331,26 @@ fn amounts(text: &str) -> Vec<Amount> {
         index = next.max(index + 1);
     }
     found
+}
+
+/// How many characters a phone number takes that begins here: a plus, or a zero and another digit, and groups of digits.
+fn phone_length(characters: &[(usize, char)], index: usize) -> Option<usize> {
+    let at = |index: usize| characters.get(index).map(|&(_, c)| c);
+    let is_digit = |index: usize| at(index).is_some_and(|c| c.is_ascii_digit());
+    let begins = at(index) == Some('+') && is_digit(index + 1)
+        || at(index) == Some('0')
+            && is_digit(index + 1)
+            && !index.checked_sub(1).and_then(at).is_some_and(char::is_alphanumeric);
+    if !begins {
+        return None;
+    }
+    let length = (1..)
+        .take_while(|step| {
+            let joins = matches!(at(index + step), Some(' ' | '-' | '/' | '(' | ')')) && is_digit(index + step + 1);
+            is_digit(index + step) || joins
+        })
+        .count();
+    (length >= 7).then_some(length + 1)
 }
 
 fn is_range(between: &str) -> bool {
@@ -678,6 +708,12 @@ mod tests {
             )
         });
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_phone_number_is_no_pay() {
+        assert_eq!(pay("Bitte mit Gehaltsvorstellung, Tel. +49 521 555 0133"), None);
+        assert_eq!(pay("Salary negotiable, call 0113 496 0123"), None);
     }
 
     #[test]

@@ -89,7 +89,7 @@ pub enum PostingSource {
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 12";
+const READER: &str = "foothold-documents 13";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///
@@ -161,10 +161,23 @@ fn read_kind(kind: Kind, bytes: &[u8], address: Option<&str>) -> Result<PostingR
         // A copied page may have its blanks as they are written in it.
         Kind::Yaml | Kind::Text => {
             let text = document::bounded(text()?)?.replace("&nbsp;", " ");
-            unwrapped(plain::text_lines(&unstarred(&text)))
+            unwrapped(plain::text_lines(&with_colons(&unstarred(&text))))
         }
     };
     finished(reading, lines, address)
+}
+
+/// The text with a colon where two blanks stand between a label and its value: "Frist  09.12.2026".
+fn with_colons(text: &str) -> String {
+    let line = |line: &str| match line.split_once("  ") {
+        Some((label, value))
+            if posting_labels::is_label(label) && !label.ends_with(':') && !value.trim().is_empty() =>
+        {
+            format!("{label}: {}", value.trim_start())
+        }
+        _ => line.to_owned(),
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// A message without the stars that make its words bold: "*The job*".

@@ -29,7 +29,8 @@ pub(crate) fn contact(reading: &mut PostingReading, lines: &[Line]) {
         let name = below_label(above, line)
             .or_else(|| with_title(line))
             .or_else(|| behind_call(line))
-            .or_else(|| beside_phone(line))?;
+            .or_else(|| beside_phone(line))
+            .or_else(|| behind_office(line))?;
         (name != firm && !holds_name(&firm, &name)).then_some((at, name))
     });
     let Some((at, name)) = named else { return };
@@ -129,7 +130,8 @@ fn titled(text: &str) -> Option<String> {
     let (word, rest) = text.trim().split_once(' ')?;
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
     let title = TITLES.iter().find(|title| *title == bare)?;
-    let name = name_at(rest, true)?;
+    // "Frau Dr. Sabine Kröger"
+    let name = titled(rest).or_else(|| name_at(rest, true))?;
     // The dative is of its sentence.
     let title = if title == "Herrn" { "Herr" } else { title };
     Some(format!("{title} {name}"))
@@ -172,6 +174,20 @@ fn beside_phone(line: &str) -> Option<String> {
     line.split(['?', '!', '.'])
         .filter(|sentence| sentence.contains(','))
         .find_map(|sentence| name_at(sentence, true).filter(|name| name.contains(' ')))
+}
+
+/// "Contact: Head of Therapies, Priya Raman, priya.raman@…": a name behind what the person is.
+fn behind_office(line: &str) -> Option<String> {
+    if !is_reachable(line) || !is_about_contact(line) {
+        return None;
+    }
+    let (_, told) = line.split_once(": ")?;
+    let (office, rest) = told.split_once(", ")?;
+    let name = rest.split([',', ';', '(', '–']).next()?.trim();
+    let is_name = name.split_whitespace().count() >= 2 && title_score(name) < 0.5;
+    (title_score(office) >= 0.5 && is_name)
+        .then(|| name_at(name, false))?
+        .filter(|found| found == name)
 }
 
 fn is_reachable(line: &str) -> bool {

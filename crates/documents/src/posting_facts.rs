@@ -60,7 +60,7 @@ pub(crate) fn work_mode(text: &str) -> Option<(&'static str, usize)> {
         .iter()
         .find_map(&whole)
         // "hybrid and electric cars"
-        .filter(|_| !Words("elettric|electric|elektro|eléctric|elétric|électrique|vehicle|motor").iter().any(|word| lower.contains(word)))
+        .filter(|_| !Words("elettric|electric|elektro|eléctric|elétric|électrique|vehicle|motor|ev/hybrid|ev & hybrid|hybrid/ev|hybrid and ev|hybrid & ev|hybrid level|hybrid cloud|hybride technolog").iter().any(|word| lower.contains(word)))
     {
         return Some(("HYBRID", at));
     }
@@ -282,7 +282,7 @@ pub fn seniority(text: &str) -> Option<&'static str> {
         return Some("ENTRY");
     }
     if has(Words(
-        "lead|head|teamlead|teamleiter|teamleiterin|leiter|leiterin|principal|chef|responsable|jefe|lider|\
+        "lead|head|leitend|leitende|leitender|leitung|teamlead|teamleiter|teamleiterin|leiter|leiterin|principal|chef|responsable|jefe|lider|\
         kierownik|supervisor",
     )) {
         return Some("LEAD");

@@ -60,7 +60,15 @@ pub(crate) fn company(
             Some(name) => name_at_end(name).unwrap_or_default(),
             None => name.to_owned(),
         };
-        let name = name.as_str();
+        // "Recruitment Consultant, MedLocums Ltd"
+        let name = match name.split_once(", ") {
+            Some((role, firm))
+                if title_score(role) >= 0.5 && company_score(firm) >= 0.8 && company_score(role) < 0.5 =>
+            {
+                firm
+            }
+            _ => name.as_str(),
+        };
         if !could_be_firm(name) {
             return;
         }

@@ -122,6 +122,13 @@ fn items_below(lines: &[Line], at: usize) -> &[Line] {
         let words = line.text().split_whitespace().count();
         line.bullet.is_none() && line.level.is_none() && line.cells.len() == 1 && (2..=30).contains(&words)
     };
+    // "Acme Ltd" over an empty line and "Job summary": that is the heading.
+    if below.first().is_some_and(|line| {
+        let text = line.text();
+        line.gap_above > 0.0 && text.split_whitespace().count() <= 4 && heading(&text).is_some()
+    }) {
+        return &[];
+    }
     // An empty line may stand under the heading.
     let close = below
         .iter()

@@ -68,9 +68,11 @@ fn number_off(text: &str) -> Option<(usize, &str)> {
         .find(|c: char| !c.is_ascii_digit())
         .filter(|digits| (1..=2).contains(digits))?;
     let rest = bare.get(digits..)?;
-    let rest = rest.strip_prefix(['.', ')'])?;
+    // "1、负责客户开发", "1．応対"
+    let is_wide = rest.starts_with(['、', '．']);
+    let rest = rest.strip_prefix(['.', ')', '、', '．'])?;
     let number = bare.get(..digits)?.parse().ok()?;
-    rest.starts_with([' ', '\t']).then(|| (number, rest.trim_start()))
+    (is_wide || rest.starts_with([' ', '\t'])).then(|| (number, rest.trim_start()))
 }
 
 /// "👉 text", "→ text", "*text", "~ text".
@@ -121,6 +123,10 @@ mod tests {
                 "Keep the diary",
                 "Order supplies"
             ]
+        );
+        assert_eq!(
+            items("岗位职责：\n1、负责客户开发；\n2、参加展会。"),
+            ["负责客户开发；", "参加展会。"]
         );
         assert!(items("📍 Totnes\n💷 £13 an hour").is_empty());
         let spaced = "Duties\n\nSweep the yard\n\nFeed the hens\n\n\nYou\n\nA coat\n\nBoots\n\n\nPay\n\nEggs\n\nMilk";

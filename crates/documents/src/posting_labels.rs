@@ -41,7 +41,7 @@ const LABELS: &[(Label, Words)] = &[
             "الشركة|اسم الشركة|جهة العمل|firma adi|sirket|компания|работодатель|компанія|роботодавець|회사명|기업명|\
             virksomhed|arbejdsgiver|arbeidsgiver|tyonantaja|yritys|spolecnost|zamestnavatel|חברה|\
             company|employer|company name|employer name|organization|organisation|client|firma|unternehmen|arbeitgeber|\
-            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名|hiring organization|agency/employer|agency|department name|🏢",
+            entreprise|societe|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|arbetsgivare|公司|公司名称|会社名|企業名|hiring organization|organisation/company|organization/company|company/institute|hiring institution|agency/employer|agency|department name|🏢",
         ),
     ),
     (
@@ -53,7 +53,7 @@ const LABELS: &[(Label, Words)] = &[
             location|locations|job location|job locations|work location|office location|place of work|standort|ort|arbeitsort|einsatzort|\
             dienstort|lieu|lieu de travail|localisation|ubicacion|lugar|lugar de trabajo|local|local de trabalho|localizacao|\
             sede|sede di lavoro|luogo|luogo di lavoro|locatie|standplaats|lokalizacja|miejsce pracy|ort/region|arbetsort|\
-            placering|where|based in|工作地点|勤務地|arbeitsplatz|centre|kommun|zona|ville|ciudad|citta|cidade|miasto|plaats|stad|\
+            placering|where|based in|town|city|city/town|town/city|station|gemeinde|kommune|工作地点|勤務地|arbeitsplatz|centre|kommun|zona|ville|ciudad|citta|cidade|miasto|plaats|stad|\
             duty station|work site|site|📍",
         ),
     ),
@@ -108,7 +108,7 @@ const LABELS: &[(Label, Words)] = &[
 /// Labels of what is read elsewhere, or of nothing that is kept.
 const OTHERS: Words = Words(
     "salary|salary range|pay|pay range|pay rate|rate|rate of pay|wage|band|grade|hours|hours per week|department|division|team|ref|ref no|\
-    reference|reference number|job ref|job reference|job id|requisition id|req id|vacancy reference|start date|starting|interview date|\
+    reference|researcher profile|type of role|research field|reference number|job ref|job reference|job id|requisition id|req id|vacancy reference|start date|starting|interview date|\
     duration|benefits|sector|industry|reports to|reporting to|line manager|responsible to|contact|tel|phone|email|e-mail|\
     gehalt|vergutung|lohn|kennziffer|referenznummer|beginn|eintritt|eintrittstermin|start|abteilung|bereich|befristung|dauer|branche|\
     salaire|remuneration|reference de l'offre|service|secteur|salario|retribucion|departamento|salaris|afdeling",
@@ -158,6 +158,7 @@ fn label_starts(text: &str) -> Vec<usize> {
 /// Fills what labels tell.
 pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
     let mut is_of_subject = false;
+    let mut of_site: Option<()> = None;
     for (index, line) in lines.iter().enumerate().take(400) {
         let Some((label, name, value, quote)) = labelled(lines, index, line) else {
             continue;
@@ -181,7 +182,13 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             Label::Company if is_short && reading.company.is_none() && !is_withheld(&value) => {
                 reading.company = Some(found(&value, 0.92, &quote));
             }
-            Label::Location if is_short && reading.location.is_none() => {
+            // "Site" over the name of a house, "Town" over the place.
+            Label::Location
+                if is_short
+                    && (reading.location.is_none()
+                        || Words("town|city|town/city|city/town").contains(&name) && of_site.take().is_some()) =>
+            {
+                of_site = (name == "site").then_some(());
                 // "UK, fully remote", "In person": the way of working is no place.
                 if let Some((mode, _)) = work_mode(&value) {
                     reading.work_mode.get_or_insert(found(mode, 0.95, &quote));

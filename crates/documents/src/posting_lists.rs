@@ -197,7 +197,8 @@ const HEADINGS: &[(List, Words)] = &[
         List::Nice,
         Words(
             "nice|nice to have|nice-to-have|nice to haves|nice-to-haves|bonus|bonus points|preferred|\
-            preferred qualifications|preferred skills|preferred experience|desired|desirable|good to have|\
+            preferred qualifications|preferred skills|preferred experience|desired|desirable|desirable criteria|desirable skills|\
+            desirable experience|desirable requirements|desirable qualifications|desirable knowledge|preferred requirements|good to have|\
             it's a plus|it would be a plus|pluses|plus|extra points|even better|what would be great|\
             additional qualifications|optional|would be a plus|great to have|von vorteil|wunschenswert|\
             pluspunkte|idealerweise|das ware toll|ein plus|les plus|atouts|un plus|serait un plus|se valora|\
@@ -215,13 +216,14 @@ const HEADINGS: &[(List, Words)] = &[
             your background|what you need|what you'll need|what you will need|you bring|you'll have|\
             you should have|we expect|skills and experience|skills & experience|experience|key skills|skills|\
             your qualifications|who we're looking for|who we are looking for|candidate profile|job requirements|\
-            conditions of employment|key requirements|person specification|essential criteria|essential|essential skills|knowledge and skills|education and experience|ideal candidate|\
+            conditions of employment|key requirements|person specification|essential criteria|essential|essential skills|essential experience|essential requirements|essential qualifications|essential knowledge|\
+            minimum requirements|knowledge and skills|education and experience|ideal candidate|\
             the ideal candidate|we're looking for|you might be a fit if|you may be a good fit if|what it takes|\
             desired skills and experience|anforderungen|ihr profil|dein profil|das bringst du mit|\
             das bringen sie mit|was du mitbringst|was sie mitbringen|voraussetzungen|qualifikation|\
             qualifikationen|deine qualifikationen|ihre qualifikationen|dein hintergrund|was wir erwarten|\
             wir erwarten|profil|das solltest du mitbringen|damit uberzeugst du|damit uberzeugen sie|\
-            anforderungsprofil|du bringst mit|sie bringen mit|wen wir suchen|was wir suchen|\
+            anforderungsprofil|mindestanforderungen|du bringst mit|sie bringen mit|wen wir suchen|was wir suchen|\
             das zeichnet sie aus|das zeichnet dich aus|fachliche anforderungen|profil recherche|votre profil|\
             ton profil|competences requises|prerequis|vos competences|qualifications requises|requisitos|\
             tu perfil|perfil|que buscamos|lo que buscamos|requisitos minimos|seu perfil|o que buscamos|\
@@ -233,7 +235,7 @@ const HEADINGS: &[(List, Words)] = &[
     (
         List::Responsibilities,
         Words(
-            "the job|responsibilities|responsibility|key responsibilities|your responsibilities|what you'll do|\
+            "the job|responsibilities|responsibility|key responsibilities|key performance areas|key result areas|your responsibilities|what you'll do|\
             what you will do|what you'll be doing|what you will be doing|the role|your role|duties|job duties|\
             your tasks|tasks|your mission|day to day|in this role|in this role you will|role overview|\
             about the role|what you do|you will|you'll|main responsibilities|your impact|essential functions|\
@@ -321,15 +323,31 @@ pub(crate) fn lists(reading: &mut PostingReading, lines: &[Line]) {
         if line.bullet.is_none() {
             if let Some((label, rest)) = labelled(&text) {
                 open = Some(Open::new(label));
+                let sign = item_sign(rest);
                 for item in rest
-                    .split(';')
+                    .split(sign)
                     .filter(|item| !is_known(label) && !item.trim().is_empty())
                 {
                     push(reading, label, item, 0.75);
                 }
                 continue;
             }
-            if let Some(list) = opens(lines, index, open.as_ref(), &headings) {
+            let is_named = [&reading.company, &reading.location]
+                .into_iter()
+                .flatten()
+                .any(|name| name.value == text.trim());
+            if let Some(list) = opens(lines, index, open.as_ref(), &headings).filter(|_| !is_named || is_label(&text)) {
+                // "Das erwartet dich" is the work where nothing told of it before, otherwise what is offered.
+                let list = if list == List::Responsibilities
+                    && Words("erwartet dich|erwartet sie|dich erwartet|sie erwartet")
+                        .iter()
+                        .any(|mark| cleaned(&text).contains(mark))
+                    && !reading.responsibilities.is_empty()
+                {
+                    List::Benefits
+                } else {
+                    list
+                };
                 open = Some(Open {
                     is_description: list == List::Other && describes(&text),
                     ..Open::new(list)
@@ -465,7 +483,7 @@ fn says_so_at_the_end(lower: &str) -> bool {
         " a plus",
         " an asset",
         " optional",
-        " a bonus",
+        " bonus",
         " erwunscht",
     ];
     ends.iter().any(|end| bare.ends_with(end)) && !bare.contains([',', ';']) && !bare.contains(" required")
@@ -518,6 +536,13 @@ fn labelled(text: &str) -> Option<(List, &str)> {
     (*list != List::Other).then_some((*list, rest))
 }
 
+/// What parts the items of one line: a semicolon, or commas between short ones ("13th cheque, pension fund, medical aid").
+fn item_sign(items: &str) -> char {
+    let is_short = |item: &str| (1..=4).contains(&item.split_whitespace().count());
+    let is_row = items.matches(',').count() >= 2 && items.split(',').all(is_short);
+    if is_row && !items.contains(';') { ',' } else { ';' }
+}
+
 /// Whether a line is the heading of a list.
 pub(crate) fn opens_list(lines: &[Line], index: usize) -> bool {
     opens(lines, index, None, &Headings::default()).is_some_and(|list| list != List::Other)
@@ -535,7 +560,8 @@ fn opens(lines: &[Line], index: usize, open: Option<&Open>, headings: &Headings)
     let is_short = words <= 7 && text.chars().count() <= 60 && !end.ends_with(['.', '!', ',', ';', '。']);
     let stands_apart = index == 0 || line.gap_above > 0.0;
     // An item that stands apart, and the first one behind a heading.
-    let is_item = open.is_some_and(|open| open.items > 0 && open.is_spaced || open.is_new && open.list != List::Other);
+    let is_item =
+        open.is_some_and(|open| open.list != List::Other && (open.items > 0 && open.is_spaced || open.is_new));
     // In a text without empty lines and bullets a heading has but its words, and longer lines below it.
     let is_flat = headings.is_flat
         && words <= 4
@@ -610,9 +636,12 @@ fn is_about_firm(text: &str) -> bool {
 /// What sites ask for in forms of their own: the lines below are their answers.
 const SITE_LABELS: Words = Words(
     "job role|key stage|visa sponsorship|actual salary|date listed|working pattern|your qualifications for this job|do you have any of these qualifications|\
-    job requisition id|requisition id|req id|job id|job reference|reference number|job grade|grade|type of role|business area|\
+    job requisition id|requisition id|req id|job id|job reference|researcher profile|positions|offer description|organisation/company|is the job related to staff position within a research infrastructure?|\
+    is the job funded through the eu research framework programme?|marie curie grant agreement number|reference number|job grade|grade|type of role|business area|\
     number of jobs available|fakten zum job|auf einen blick|job highlights|keyskills|key skills|how to apply|agency contact information|meet the hiring team|job poster|people you can reach out to|exclusive job seeker insights|disclosure and barring service check|\
-    certificate of sponsorship|uk registration|employer details|employer contact details|supporting documents|date posted|\
+    certificate of sponsorship|uk registration|employer details|employer contact details|employer certification / accreditation badges|applicant requirements|documents to download|\
+    further details / informal visits contact|job overview|working for our organisation|detailed job description and main responsibilities|\
+    selection process|eligibility criteria|contents|supporting documents|date posted|\
     things you need to know|selection process details|nationality requirements|working for the civil service|\
     apply and further information|contact point for applicants|contact point for applicants recruitment team|job contact|\
     diversity and inclusion|success profiles|hiring process|recruitment process|interview process|our process|etapas do processo|\
@@ -633,7 +662,8 @@ const SITE_LABELS: Words = Words(
 /// What parts a list and is no item of it.
 const SUBHEADS: Words = Words(
     "imprescindible residir en|education|experience|languages|language|skills|licences|licenses|certifications|formation|competences|permis|langues|\
-    savoir-etre professionnels|ausbildung|sprachen|kenntnisse|formacion|idiomas|estudios minimos|experiencia minima|\
+    savoir-etre professionnels|personlige egenskaper|personliga egenskaper|personlige kvalifikationer|other|research field|education level|\
+    skills/qualifications|specific requirements|ausbildung|sprachen|kenntnisse|formacion|idiomas|estudios minimos|experiencia minima|\
     conocimientos necesarios|formazione|lingue|opleiding|talen|wyksztalcenie|jezyki|utbildning|sprak|korkort",
 );
 

@@ -153,7 +153,7 @@ pub(crate) fn is_chrome(text: &str) -> bool {
     if text.starts_with('▲') {
         return true;
     }
-    if leads_elsewhere(&lower) {
+    if leads_elsewhere(&lower) || saves_job(&lower) {
         return true;
     }
     let is_menu = |piece: &&String| MENU.contains(piece.as_str()) || is_row_of_menus(piece);
@@ -176,6 +176,21 @@ fn leads_elsewhere(lower: &str) -> bool {
             )
             .contains(word.trim_matches(|c: char| !c.is_alphanumeric()).trim_start_matches("l'"))
         })
+}
+
+/// "Einkäufer bei Brodhagen Farben speichern", "Save Buyer at Acme": a button that names the job.
+fn saves_job(lower: &str) -> bool {
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let is_save = |word: Option<&&str>| {
+        word.is_some_and(|word| {
+            Words("save|speichern|enregistrer|sauvegarder|guardar|salvar|salva|opslaan|zapisz|spara|gem|lagre")
+                .contains(word)
+        })
+    };
+    let names_firm = words
+        .iter()
+        .any(|word| Words("at|bei|chez|en|na|presso|bij|w|pa|hos").contains(word));
+    words.len() >= 4 && names_firm && (is_save(words.first()) || is_save(words.last()))
 }
 
 /// Fields of a form ("First name *"): two close together end the posting.
@@ -217,7 +232,15 @@ fn is_count(piece: &str) -> bool {
         )
         .iter()
         .any(|word| piece.contains(word));
-    counts || is_age(piece)
+    counts || is_age(piece) || is_page_number(piece)
+}
+
+/// "page 1 of 2", "seite 1 von 2"
+fn is_page_number(piece: &str) -> bool {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let is_number = |word: &str| word.parse::<u16>().is_ok();
+    matches!(words[..], [page, number, of, all] if Words("page|seite|pagina|strona|sida|side").contains(page)
+        && is_number(number) && Words("of|von|de|sur|di|van|z|av|af|/").contains(of) && is_number(all))
 }
 
 /// How long ago something was put on the site.
@@ -274,7 +297,7 @@ const MENU: Words = Words(
     firmenprofil ansehen|unternehmensprofil ansehen|update profile|ajouter a ma selection|signaler l'offre|localiser avec mappy|send me jobs like this|job match score|high application volume|\
     apply with your resume|show more options|find similar jobs|favorite|hide|unhide|flag|most relevant|view more comments|view comments|like|comment|comments|reply|message|messaging|notifications|my network|for business|me|what|where|advice|profile|\
     employer site|career guide|ad choices|menu|home|jobs|job search|find jobs|find a job|search|search jobs|search for jobs|browse jobs|all jobs|companies|\
-    company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|join|join now|my account|\
+    company reviews|find salaries|salaries|sign in|sign up|sign out|log in|login|log out|register|register cv|join|join now|my account|\
     post job|post a job|employers|for employers|create alert|create job alert|job alert|job alerts|set alert|\
     add email alert|introduce yourself|apply|apply now|easy apply|quick apply|apply online|apply for this job|\
     apply for this role|apply on company site|apply on company website|apply here|i'm interested|register to apply|\
@@ -337,7 +360,7 @@ const BELOW: Words = Words(
     related roles|related vacancies|other jobs|other vacancies|other roles at|other openings|other positions|その他の募集|他の求人|jobs you may|jobs you might|\
     you may also like|you might also like|people who applied|what can i earn|more about this company|report this job|people also viewed|people also|jobs at |jobs in |report job|report this job|\
     report this ad|recent posts|latest posts|latest news|recent articles|follow us|terms of use|privacy policy|© |\
-    job-alert fur ahnliche|jobsuche mit premium|activer une alerte pour|definir une alerte pour|activar alerta para|crear alerta para|activar una alerta|\
+    job-alert fur ahnliche|job-benachrichtigung fur|jobsuche mit premium|activer une alerte pour|definir une alerte pour|activar alerta para|crear alerta para|activar una alerta|\
     imposta avviso per|attiva un avviso|vacaturemelding|criar alerta|ativar alerta|mehr jobs|plus d'offres|mas empleos|altri lavori|meer vacatures|\
     ahnliche jobs|ahnliche stellen|weitere stellen|weitere jobs|das konnte sie auch|letzte beitrage|neueste beitrage|\
     impressum|offres similaires|ces offres|autres offres|d'autres offres|articles recents|mentions legales|\
@@ -356,6 +379,8 @@ mod tests {
     #[test]
     fn menus_buttons_and_counts_are_no_part_of_a_posting() {
         for text in [
+            "Page 1 of 2",
+            "Einkäufer (m/w/d) bei Brodhagen Farben GmbH speichern",
             "Skip to main content",
             "Jobs finden   Unternehmen   Gehalt   Magazin   Anmelden",
             "Home > Jobs > Sciences",

@@ -229,7 +229,8 @@ const DEADLINES: Words = Words(
 /// "Ansök senast 14 december", "bis zum 15.12.": the day in the year of the posting, or in the next where it has passed.
 fn deadline_without_year(reading: &PostingReading, lines: &[Line]) -> Option<Found<String>> {
     let posted = reading.posted_on.as_ref().map(|day| day.value.clone());
-    let known = posted.or_else(|| lines.iter().find_map(|line| date(&line.text())))?;
+    // A posting names no day before its own but that it was posted.
+    let known = posted.or_else(|| lines.iter().filter_map(|line| date(&line.text())).min())?;
     let year: u16 = known.get(..4)?.parse().ok()?;
     lines.iter().find_map(|line| {
         let text = line.text();

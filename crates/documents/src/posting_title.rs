@@ -31,8 +31,8 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
         let text_of = |at: usize| text.get(at).map(String::as_str).unwrap_or_default();
         let whole = text_of(index)
             .trim()
-            .trim_start_matches(['#', '*', '-', ' '])
-            .trim_end_matches(['*', ' ', '|']);
+            .trim_start_matches(|c: char| matches!(c, '#' | '*' | '-' | ' ') || is_picture(c))
+            .trim_end_matches(|c: char| matches!(c, '*' | ' ' | '|') || is_picture(c));
         // "Cerchiamo: Idraulico"
         let whole = whole
             .split_once(": ")
@@ -63,6 +63,7 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
             || whole.contains(": ") && line.level.is_none()
             || line.bullet.is_some()
             || is_heading(whole)
+            || is_signature(lines, index)
             || is_closed(whole)
             || [
                 "Save ",
@@ -134,6 +135,25 @@ pub(crate) fn title(lines: &[Line], text: &[String]) -> Option<Found<String>> {
     best.map(|(_, title)| title)
 }
 
+/// The name below the greeting that ends a message ("Best regards," over "Josh Farley"), and what stands below it.
+fn is_signature(lines: &[Line], index: usize) -> bool {
+    lines.iter().take(index).skip(index.saturating_sub(3)).any(|line| {
+        let text = folded(&line.text());
+        text.trim_end().ends_with(',')
+            && Words(
+                "best|best regards|kind regards|regards|many thanks|thanks|thank you|cheers|sincerely|yours sincerely|all the best|warm regards|\
+                viele grusse|beste grusse|mit freundlichen grussen|freundliche grusse|liebe grusse|cordialement|bien cordialement|\
+                saludos|un saludo|atentamente|abraco|atenciosamente|cordiali saluti|met vriendelijke groet|groet|pozdrawiam|vanliga halsningar",
+            )
+            .contains(text.trim().trim_end_matches(','))
+    })
+}
+
+/// Small pictures before and behind a line: "🚀 We're hiring: Cook 🚀".
+fn is_picture(c: char) -> bool {
+    matches!(u32::from(c), 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x1F300..=0x1FAFF | 0xFE0F | 0x200D)
+}
+
 /// "Buchhalter:in", "Pfleger*in", "Verkäufer/-in", "Techniker/innen".
 fn has_both_endings(word: &str) -> bool {
     [
@@ -182,7 +202,8 @@ fn joined_by_dash(whole: &str, part: &str) -> bool {
 /// "We are looking for a Senior Engineer to …".
 pub(crate) fn title_in_prose(text: &[String]) -> Option<Found<String>> {
     let marks = Words(
-        "looking for a |looking for an |hiring a |hiring an |seeking a |seeking an |join us as a |join us as an |\
+        "tell you about a |tell you about an |reaching out about a |reach out about a |contacting you about a |opportunity for a |\
+        opening for a |opening for an |looking for a |looking for an |hiring a |hiring an |seeking a |seeking an |join us as a |join us as an |\
         join our team as a |suchen wir eine |suchen wir einen |recherchons un |recherchons une |recherche un |\
         recherche une |buscamos un |buscamos una |search of a |role of |position of |suchen ab sofort eine |suchen ab sofort eine/n |suchen eine/n |suchen eine:n |suchen eine*n |suchen einen/eine |suchen ab sofort einen |\
         suchen eine |suchen einen |zoeken wij een |zoeken een |cerchiamo un |cerchiamo una |procuramos um |\
@@ -222,6 +243,9 @@ pub(crate) fn title_in_prose(text: &[String]) -> Option<Found<String>> {
                 ":",
                 " following ",
                 " as ",
+                " near ",
+                " role",
+                " position",
                 " ab ",
                 " zum ",
                 "(",

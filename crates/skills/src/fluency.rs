@@ -15,41 +15,130 @@ const WORDS: [(u8, &[&str]); 6] = [
     (
         6,
         &[
-            "native", "mother tongue", "bilingual", "muttersprach", "langue maternelle", "bilingue", "nativ", "lengua materna",
-            "língua materna", "madrelingua", "moedertaal", "ojczyst", "modersmål",
+            "native",
+            "mother tongue",
+            "bilingual",
+            "muttersprach",
+            "langue maternelle",
+            "bilingue",
+            "nativ",
+            "lengua materna",
+            "língua materna",
+            "madrelingua",
+            "moedertaal",
+            "ojczyst",
+            "modersmål",
         ],
     ),
     (
         5,
         &[
-            "fluent", "fluency", "proficien", "full professional", "excellent", "very good", "advanced", "business", "negotiat",
-            "fließend", "fliessend", "verhandlungssicher", "sehr gut", "ausgezeichnet", "hervorragend", "courant", "très bon",
-            "excellente", "avancé", "fluid", "muy buen", "avanzad", "alto", "fluente", "avançad", "ottim", "fluentemente",
-            "vloeiend", "uitstekend", "zeer goed", "biegł", "bardzo dobr", "flytande",
+            "fluent",
+            "fluency",
+            "proficien",
+            "full professional",
+            "excellent",
+            "very good",
+            "advanced",
+            "business",
+            "negotiat",
+            "fließend",
+            "fliessend",
+            "verhandlungssicher",
+            "sehr gut",
+            "ausgezeichnet",
+            "hervorragend",
+            "courant",
+            "très bon",
+            "excellente",
+            "avancé",
+            "fluid",
+            "muy buen",
+            "avanzad",
+            "alto",
+            "fluente",
+            "avançad",
+            "ottim",
+            "fluentemente",
+            "vloeiend",
+            "uitstekend",
+            "zeer goed",
+            "biegł",
+            "bardzo dobr",
+            "flytande",
         ],
     ),
     (
         4,
         &[
-            "upper intermediate", "upper-intermediate", "professional working", "good", "strong", "solid", "confident", "gut",
-            "sicher", "bonne", "bon niveau", "buen", "bom ", "boa ", "buon", "goede", "dobr", "god ", "goda",
+            "upper intermediate",
+            "upper-intermediate",
+            "professional working",
+            "good",
+            "strong",
+            "solid",
+            "confident",
+            "gut",
+            "sicher",
+            "bonne",
+            "bon niveau",
+            "buen",
+            "bom ",
+            "boa ",
+            "buon",
+            "goede",
+            "dobr",
+            "god ",
+            "goda",
         ],
     ),
     (
         3,
         &[
-            "intermediate", "conversational", "limited working", "working knowledge", "mittler", "konversation", "intermédiaire",
-            "intermedi", "medio", "médio", "gemiddeld", "komunikatywn", "średni",
+            "intermediate",
+            "conversational",
+            "limited working",
+            "working knowledge",
+            "mittler",
+            "konversation",
+            "intermédiaire",
+            "intermedi",
+            "medio",
+            "médio",
+            "gemiddeld",
+            "komunikatywn",
+            "średni",
         ],
     ),
     (
         2,
         &[
-            "basic", "elementary", "grundkenntnis", "grundlegend", "basis", "notions", "scolaire", "básic", "base", "scolastic",
-            "podstawow", "grundlägg",
+            "basic",
+            "elementary",
+            "grundkenntnis",
+            "grundlegend",
+            "basis",
+            "notions",
+            "scolaire",
+            "básic",
+            "base",
+            "scolastic",
+            "podstawow",
+            "grundlägg",
         ],
     ),
-    (1, &["beginner", "anfänger", "débutant", "principiante", "iniciante", "beginnend", "początk"]),
+    (
+        1,
+        &[
+            "beginner",
+            "anfänger",
+            "débutant",
+            "principiante",
+            "iniciante",
+            "beginnend",
+            "początk",
+        ],
+    ),
 ];
 
 impl Fluency {
@@ -83,7 +172,14 @@ impl Fluency {
         let after = rest.get(1).filter(|part| !names(part) && part.len() <= A_LEVEL_AT_MOST);
         // "French is a plus" says for itself how French is meant.
         let is_bare = sentence.get(rest.first()?.clone())?.split_whitespace().count() <= 3;
-        let carried = || before.iter().rev().take_while(|part| names(part)).find_map(level).filter(|_| is_bare);
+        let carried = || {
+            before
+                .iter()
+                .rev()
+                .take_while(|part| names(part))
+                .find_map(level)
+                .filter(|_| is_bare)
+        };
         level(rest.first()?).or_else(|| after.and_then(level)).or_else(carried)
     }
 
@@ -101,7 +197,9 @@ impl Fluency {
 /// How many bytes a part of a sentence has at most that only says a level: "mindestens B2-Niveau".
 const A_LEVEL_AT_MOST: usize = 28;
 /// What stands between the languages of a sentence.
-const JOINS: [&str; 11] = [" and ", " und ", " et ", " y ", " e ", " en ", " i ", " och ", " or ", " oder ", " sowie "];
+const JOINS: [&str; 11] = [
+    " and ", " und ", " et ", " y ", " e ", " en ", " i ", " och ", " or ", " oder ", " sowie ",
+];
 
 /// The parts of a sentence, each of which speaks of one language at most.
 fn parts(sentence: &str) -> Vec<Range<usize>> {
@@ -109,7 +207,10 @@ fn parts(sentence: &str) -> Vec<Range<usize>> {
     let mut begin = 0;
     let mut at = 0;
     while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
-        let join = JOINS.iter().find(|join| rest.starts_with(**join)).map(|join| join.len());
+        let join = JOINS
+            .iter()
+            .find(|join| rest.starts_with(**join))
+            .map(|join| join.len());
         let sign = rest.starts_with([',', ';', '/', '\n']).then_some(1);
         if let Some(length) = join.or(sign) {
             parts.push(begin..at);
@@ -165,9 +266,15 @@ mod tests {
     #[test]
     fn a_sentence_asks_of_each_language_its_own_level() {
         let sentence = "Sehr gute Deutschkenntnisse (mind. C1) und gute Englischkenntnisse";
-        assert_eq!((asked(sentence, "german"), asked(sentence, "english")), (Some(5), Some(4)));
+        assert_eq!(
+            (asked(sentence, "german"), asked(sentence, "english")),
+            (Some(5), Some(4))
+        );
         let sentence = "You speak fluent German and English, French is a plus";
-        assert_eq!((asked(sentence, "german"), asked(sentence, "english")), (Some(5), Some(5)));
+        assert_eq!(
+            (asked(sentence, "german"), asked(sentence, "english")),
+            (Some(5), Some(5))
+        );
         assert_eq!(asked(sentence, "french"), None);
         assert_eq!(asked("Dutch, C1 level", "dutch"), Some(5));
         assert_eq!(asked("Polish is required", "polish"), None);

@@ -247,7 +247,10 @@ fn proves(row: &OutlineRow, words: &str) -> Vec<Evidence> {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(", ");
-    let fluency = row.lines.iter().find(|line| line.key.column == "fluency" && line.is_shown);
+    let fluency = row
+        .lines
+        .iter()
+        .find(|line| line.key.column == "fluency" && line.is_shown);
     let piece = |name: &str, skill: Option<String>, is_shown: bool| Evidence {
         name: name.to_owned(),
         skill,
