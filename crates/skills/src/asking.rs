@@ -384,13 +384,39 @@ fn ends_wished(lower: &str) -> bool {
 
 /// Where the last clause of a sentence of two begins, if it wishes for something that it names.
 fn wished_clause(sentence: &str) -> Option<usize> {
-    let (first, clause) = sentence.split_once(", ").filter(|(_, clause)| !clause.contains(','))?;
-    let lower = lower(clause);
-    let words = words(&lower);
-    let at = words.iter().position(|word| cue(word) == Some(Cue::Wish))?;
-    let is_named = at > 0 && first.split_whitespace().count() <= 8 && !first.contains('(');
-    is_named.then_some(first.len() + 1)
+    let lower = lower(sentence);
+    let comma = main_part(&lower);
+    let clause = lower
+        .get(comma..)?
+        .strip_prefix(", ")
+        .filter(|clause| !clause.contains(','))?;
+    let words = words(clause);
+    // "Zertifikat Manuelle Therapie, gern auch Lymphdrainage"
+    let leads = words.first().is_some_and(|word| LEADING_WISHES.contains(word)) && words.len() > 1;
+    let wishes = |at: usize| {
+        let (word, next) = (words.get(at), words.get(at + 1));
+        word.is_some_and(|word| cue(word) == Some(Cue::Wish)) || word == Some(&"von") && next == Some(&"vorteil")
+    };
+    let at = (0..words.len()).find(|at| wishes(*at));
+    let is_named = leads || at.is_some_and(|at| at > 0);
+    let is_short = lower.get(..comma)?.split_whitespace().count() <= 8;
+    // The same offsets in the sentence as it is written.
+    (is_named && is_short && lower.len() == sentence.len()).then_some(comma + 1)
 }
+
+/// What begins a clause that only wishes.
+const LEADING_WISHES: &[&str] = &[
+    "gern",
+    "gerne",
+    "ideally",
+    "preferably",
+    "idealerweise",
+    "idealement",
+    "idealmente",
+    "preferiblemente",
+    "bij",
+    "najlepiej",
+];
 
 /// How many bytes a sentence has before its first comma or bracket that does not close before more words come: "Spark,
 /// Scala preferred" asks for Spark, "Robots (ABB, Fanuc) are a plus" does not.
@@ -528,6 +554,22 @@ mod tests {
                 ("Sushi", Asks::Wished),
                 ("Driving", Asks::Needed),
                 ("Degree", Asks::NotAsked),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_last_clause_alone_is_wished() {
+        check(
+            "Leitung\n\nIhr Profil\n- Sehr gute Deutschkenntnisse (mind. C1), Englisch von Vorteil\n\
+             - Zertifikat Manuelle Therapie, gern auch Lymphdrainage\n- Advanced Excel, Power BI nice to have\n",
+            &[
+                ("Deutsch", Asks::Needed),
+                ("Englisch", Asks::Wished),
+                ("Manuelle", Asks::Needed),
+                ("Lymph", Asks::Wished),
+                ("Excel", Asks::Needed),
+                ("Power BI", Asks::Wished),
             ],
         );
     }
