@@ -485,7 +485,10 @@ fn proposals(store: &Store, reading: &ResumeReading, taken: &Taken) -> Result<Ve
         let mut fields = Fields::default();
         fields.value("title", json!(found.value.name), found);
         if let Some(fluency) = &found.value.fluency {
-            fields.value("fluency", json!(fluency), found);
+            // Another level in a later file is other words, though the language is the same.
+            let mut told = found.clone();
+            told.quote.clone_from(fluency);
+            fields.value("fluency", json!(fluency), &told);
         }
         list.propose_item(&items, "languages", index, fields);
     }

@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 
 use foothold_documents::writing::sheet::{Contact, ContactKind, LetterSheet};
 use foothold_documents::writing::{self, LayoutSettings};
-use foothold_skills::matching::{Evidence, MatchedRequirement, Standing};
+use foothold_skills::matching::{Evidence, MatchedRequirement, Requirement, Standing};
+use foothold_skills::{SkillKind, taxonomy};
 use foothold_typeset::{About, letter as typeset};
 use foothold_vault::{Operation, folded};
 use schemars::JsonSchema;
@@ -37,6 +38,22 @@ use crate::values::Id;
 
 /// `content_generations.content_type` of a letter.
 pub const COVER_LETTER: &str = "COVER_LETTER";
+
+/// Where what was done is told; a certificate or a school is no example of work.
+const TELLING: &[&str] = &["employments", "experiences", "profile_items"];
+
+/// Whether something that is asked is done at work: a language or a paper is had.
+fn is_work(asked: &Requirement) -> bool {
+    let kind = asked
+        .skill
+        .as_deref()
+        .and_then(|id| taxonomy().get(id))
+        .map(|skill| skill.kind);
+    !matches!(
+        kind,
+        Some(SkillKind::Language | SkillKind::Licence | SkillKind::Certification)
+    )
+}
 
 /// The fewest words of a line that a letter quotes.
 const SHORTEST_QUOTE: usize = 4;
@@ -375,7 +392,7 @@ impl Filling {
         let proven: Vec<&MatchedRequirement> = found
             .requirements
             .iter()
-            .filter(|met| met.standing == Standing::Have)
+            .filter(|met| met.standing == Standing::Have && is_work(&met.requirement))
             .collect();
         let names: Vec<&str> = proven
             .iter()
@@ -392,7 +409,9 @@ impl Filling {
         for piece in proven
             .iter()
             .flat_map(|met| &met.evidence)
-            .filter(|piece: &&Evidence| piece.is_shown)
+            .filter(|piece: &&Evidence| piece.is_shown && TELLING.contains(&piece.table.as_str()))
+            // The title of a post is no sentence either.
+            .filter(|piece| !piece.place.starts_with(&piece.quote))
         {
             let quote = quotes::quoted(&piece.quote, self.language).filter(|_| is_sentence(&piece.quote));
             quotes.extend(quote.filter(|quote| !quotes.contains(quote)));

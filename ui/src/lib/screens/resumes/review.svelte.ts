@@ -207,12 +207,23 @@ function typed(text: string, kind: Editable['kind']): unknown {
   return kind === 'url' ? safeAddress(text) : text.trim();
 }
 
-/** The name of a résumé that shares no word with that of the profile, and the profile's. */
+/**
+ * The name of a résumé that shares no word with that of the profile, and the profile's; of one without a name the mail
+ * addresses, where those and the telephones differ.
+ */
 export function otherPerson(proposals: Proposal[]): { name: string; own: string } | undefined {
-  const field = proposals
-    .find((proposal) => proposal.key.startsWith('person.'))
-    ?.fields.find(({ column }) => column === 'name');
-  if (!field?.current || !field.value) return undefined;
+  const fields = proposals.filter(({ key }) => key.startsWith('person.')).flatMap((proposal) => proposal.fields);
+  const of = (column: string) => fields.find((field) => field.column === column);
+  const field = of('name');
+  if (!field?.value) {
+    const [mail, phone] = [of('email'), of('phone')];
+    const differs = (told?: ProposedField) =>
+      told?.value && told.current && String(told.value).toLowerCase() !== String(told.current).toLowerCase();
+    return mail && differs(mail) && differs(phone)
+      ? { name: String(mail.value), own: String(mail.current) }
+      : undefined;
+  }
+  if (!field.current) return undefined;
   const [name, own] = [String(field.value), String(field.current)];
   const words = (text: string) =>
     text
@@ -310,7 +321,7 @@ export class ReviewState {
   /** Whether anything was written that the file does not say. */
   get isCorrected(): boolean {
     return this.choices.some(
-      (choice) => choice.isMoved || choice.proposal.fields.some((field) => choice.isCorrected(field)),
+      (choice) => choice.isMoved || shownFields(choice.proposal).some((field) => choice.isCorrected(field)),
     );
   }
 

@@ -132,6 +132,15 @@ test('a résumé is of another person where the names share no word', () => {
   expect(of('Dr. Mara Lindqvist-Ruiz', 'Mara Lindqvist')).toBeUndefined();
   expect(of('José Peña', 'Jose Pena Gil')).toBeUndefined();
   expect(of('Ana Ruiz', null)).toBeUndefined();
+  const told = (column: string, value: string, current: string) => ({
+    ...{ column, value, current, confidence: 1, quote: value, places: [] },
+  });
+  const reached = (mail: string, phone: string) =>
+    otherPerson([
+      proposal({ key: 'person.0', fields: [told('email', mail, 'mara@home.example'), told('phone', phone, '0113 1')] }),
+    ]);
+  expect(reached('ana@work.example', '0117 2')).toEqual({ name: 'ana@work.example', own: 'mara@home.example' });
+  expect(reached('mara@work.example', '0113 1')).toBeUndefined();
 });
 
 describe('a choice that was read as something else', () => {
