@@ -212,11 +212,11 @@ function typed(text: string, kind: Editable['kind']): unknown {
  * addresses, where those and the telephones differ.
  */
 export function otherPerson(proposals: Proposal[]): { name: string; own: string } | undefined {
-  const fields = proposals.filter(({ key }) => key.startsWith('person.')).flatMap((proposal) => proposal.fields);
+  const fields = proposals.filter(({ table }) => table.startsWith('user')).flatMap((proposal) => proposal.fields);
   const of = (column: string) => fields.find((field) => field.column === column);
   const field = of('name');
   if (!field?.value) {
-    const [mail, phone] = [of('email'), of('phone')];
+    const [mail, phone] = [of('contact_email'), of('phone')];
     const differs = (told?: ProposedField) =>
       told?.value && told.current && String(told.value).toLowerCase() !== String(told.current).toLowerCase();
     return mail && differs(mail) && differs(phone)

@@ -125,6 +125,7 @@ test('a résumé is of another person where the names share no word', () => {
     otherPerson([
       proposal({
         key: 'person.0',
+        table: 'users',
         fields: [{ column: 'name', value: name, current: own, confidence: 1, quote: name, places: [] }],
       }),
     ]);
@@ -137,7 +138,11 @@ test('a résumé is of another person where the names share no word', () => {
   });
   const reached = (mail: string, phone: string) =>
     otherPerson([
-      proposal({ key: 'person.0', fields: [told('email', mail, 'mara@home.example'), told('phone', phone, '0113 1')] }),
+      proposal({
+        key: 'contact.0',
+        table: 'user_profiles',
+        fields: [told('contact_email', mail, 'mara@home.example'), told('phone', phone, '0113 1')],
+      }),
     ]);
   expect(reached('ana@work.example', '0117 2')).toEqual({ name: 'ana@work.example', own: 'mara@home.example' });
   expect(reached('mara@work.example', '0113 1')).toBeUndefined();
