@@ -10,8 +10,9 @@ use foothold_documents::json_resume::{from_json, json_resume, passed_over};
 use foothold_documents::readability::{Readability, readability};
 use foothold_documents::writing::proof::prove;
 use foothold_documents::writing::{self, LayoutSettings, WrittenFormat};
-use foothold_documents::{DocumentError, posting, resume};
+use foothold_documents::{DocumentError, JsonResume, posting, resume};
 use foothold_skills::flags::FlagKind;
+use foothold_skills::matching::Standing;
 use foothold_typeset::{About, resume as typeset};
 use foothold_vault::{Clock as _, SystemClock, instant};
 use serde_json::{Value, json};
@@ -25,10 +26,10 @@ pub enum ResumeAction {
     Read { file: PathBuf },
     /// The looks that `build` knows.
     Templates,
-    /// Build a résumé from JSON Resume; the ending of the output says the format: pdf, docx, md, html, txt or json.
+    /// Build a résumé from JSON Resume, or from any other that `read` reads; the ending of the output says the format: pdf, docx, md, html, txt or json.
     Build {
-        /// A JSON Resume file.
-        #[arg(long, value_name = "RESUME.json")]
+        /// A JSON Resume file, or any other résumé.
+        #[arg(long, value_name = "RESUME")]
         from: PathBuf,
         /// One of `resume templates`; for PDF.
         #[arg(long, default_value = "modern")]
@@ -179,17 +180,17 @@ pub fn of_match(resume_file: &Path, posting_file: &Path, is_json: bool) -> Resul
         ));
     }
     for met in &found.requirements {
-        let need = if met.requirement.is_must { "must" } else { "nice" };
-        lines.push_str(&format!(
-            "{need}  {:<16} {}  (+{:.1})\n",
-            json!(met.standing)
-                .as_str()
-                .unwrap_or_default()
-                .to_lowercase()
-                .replace('_', " "),
-            met.requirement.names(),
-            met.would_add
-        ));
+        let need = if met.requirement.is_must { "needed" } else { "wished" };
+        let standing = match met.standing {
+            Standing::Have => "have",
+            Standing::CanBeSupported => "can be supported",
+            Standing::Missing => "missing",
+        };
+        let adds = match met.would_add {
+            adds if adds < 0.05 => String::new(),
+            adds => format!(" (would add {adds:.1})"),
+        };
+        lines.push_str(&format!("{need}  {standing:<16} {}{adds}\n", met.requirement.names()));
         lines.push_str(&format!("      asks   “{}”\n", met.requirement.quote.trim()));
         if let Some(piece) = met.evidence.first() {
             lines.push_str(&format!("      shows  “{}” {}\n", piece.quote.trim(), piece.place));
@@ -254,13 +255,22 @@ fn out_of_bounds(settings: &LayoutSettings) -> Vec<(String, Value, Value)> {
 }
 
 fn build(asked: &Build) -> Result<()> {
-    let (bytes, _) = read(&asked.from)?;
+    let (bytes, name) = read(&asked.from)?;
     let text = String::from_utf8_lossy(&bytes);
-    let document = from_json(&text)?;
-    let left_out = passed_over(&text);
-    if !left_out.is_empty() {
-        output::note(&format!("Not taken over: {}", left_out.join(", ")));
-    }
+    let document = if text.trim_start_matches('\u{FEFF}').trim_start().starts_with('{') {
+        let left_out = passed_over(&text);
+        if !left_out.is_empty() {
+            output::note(&format!("Not taken over: {}", left_out.join(", ")));
+        }
+        from_json(&text)
+    } else {
+        Err(DocumentError::UnknownKind)
+    };
+    // Any other résumé is read first, as `resume read` does.
+    let document = match document {
+        Err(DocumentError::UnknownKind) => JsonResume::from(&resume::read(&bytes, &name)?),
+        document => document?,
+    };
     let usual = LayoutSettings {
         font: typeset::templates()
             .iter()
@@ -342,7 +352,7 @@ fn build(asked: &Build) -> Result<()> {
 }
 
 fn fitted(
-    document: &foothold_documents::JsonResume,
+    document: &JsonResume,
     settings: &LayoutSettings,
     asked: &Build,
     photo: Option<&[u8]>,

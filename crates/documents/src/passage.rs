@@ -343,7 +343,7 @@ fn on_one_line(a: &Place, b: &Place) -> bool {
 }
 
 /// "responsi-" + "bilities": the hyphen goes; "multi-" + "tenant" cannot be told from it, so a hyphen is only taken
-/// out between lower-case letters when the first part is no word that takes a hyphen.
+/// out between lower-case letters when neither part is a word that takes a hyphen.
 pub(crate) fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
     let Some(last) = before.chars().next_back() else {
         return false;
@@ -358,12 +358,24 @@ pub(crate) fn hyphen_only_breaks_a_word(before: &str, after: &str) -> bool {
     let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
     let starts_lower = after.chars().next().is_some_and(char::is_lowercase);
     let ends_lower = head.chars().next_back().is_some_and(char::is_lowercase);
-    starts_lower && ends_lower && !word.contains('-') && !HYPHENATED_PREFIXES.contains(word.to_lowercase().as_str())
+    let next = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    starts_lower
+        && ends_lower
+        && !word.contains('-')
+        && !HYPHENATED_PREFIXES.contains(word.to_lowercase().as_str())
+        && !HYPHENATED_ENDINGS.contains(next)
 }
+
+/// Last parts of words that are written with a hyphen, and end no other word: "part-" + "time".
+const HYPHENATED_ENDINGS: Words = Words(
+    "time|based|driven|oriented|related|specific|facing|friendly|solving|making|effective|scale|class|term|level|centred|\
+    centered|focused|led|registered|certified|qualified|trained|year|week|hour|day|month|party|standing|known|paced|approved|\
+    funded|aware|free|wide|ready|grade",
+);
 
 /// First parts of words that are written with a hyphen.
 const HYPHENATED_PREFIXES: Words = Words(
-    "anti|auto|back|bi|best|business|bottom|client|cloud|co|community|cost|cross|customer|cutting|data|decision|\
+    "anti|auto|back|part|half|whole|day|night|life|bi|best|business|bottom|client|cloud|co|community|cost|cross|customer|cutting|data|decision|\
     deep|domain|e|early|end|event|ex|fast|first|five|four|front|full|fully|go|hands|hard|high|in|industry|inter|\
     large|lead|long|low|machine|meta|micro|mid|mission|multi|near|new|non|object|off|on|one|open|peer|\
     performance|post|pre|privacy|problem|product|pro|real|resource|role|root|self|semi|server|service|short|\

@@ -194,7 +194,7 @@ impl Check {
             self.find(
                 "unknown_headings",
                 "Much text stands under headings that readers do not know.",
-                Some(headings.join(", ")),
+                Some(headings.join(", ")).filter(|names| !names.is_empty()),
             );
         }
         let characters = reading.text.chars().filter(|c| !c.is_whitespace()).count().max(1);

@@ -434,7 +434,7 @@ fn line_with<'a>(said: &[Sentence<'a>], words: &str) -> Option<&'a str> {
 }
 
 fn trimmed(line: &str) -> &str {
-    line.trim().trim_start_matches(['-', '•', '*', '·', '–']).trim()
+    line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '•' | '*' | '·' | '–' | '|'))
 }
 
 #[cfg(test)]
