@@ -8,6 +8,7 @@ pub mod reading;
 pub mod resume_versions;
 pub mod resumes;
 pub mod selection;
+mod shown;
 pub mod tailoring;
 pub mod versions;
 
