@@ -223,7 +223,7 @@ test('a file is read back before it is saved', async () => {
   const { page } = look;
   // What the reader does not know how to name is left out, so that the whole file comes back.
   const hidden = lines(id).filter(({ key }) =>
-    ['headline', 'courses', 'gpa', 'role', 'links', 'linkedin_url'].includes(key.column),
+    ['headline', 'courses', 'grade', 'role', 'links', 'linkedin_url'].includes(key.column),
   );
   look.home.call('resumes.change', {
     id,

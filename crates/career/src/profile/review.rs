@@ -534,26 +534,17 @@ fn education_fields(education: &EducationReading) -> (Fields, Names) {
     fields.text("started_on", &education.started_on);
     fields.text("finished_on", &education.finished_on);
     fields.flag("is_current", education.is_current);
-    let mut texts: Vec<(&str, &Found<String>)> = Vec::new();
-    if let Some(found) = &education.grade {
-        match grade(&found.value) {
-            Some((gpa, scale)) => {
-                fields.value("gpa", json!(gpa), found);
-                if let Some(scale) = scale {
-                    fields.value("gpa_scale", json!(scale), found);
-                }
-            }
-            // "2:1", "summa cum laude": as it is written.
-            None => fields.value("grade", json!(found.value), found),
-        }
-    }
+    fields.text("grade", &education.grade);
     fields.list("courses", &education.courses);
-    texts.extend(education.highlights.iter().map(|found| (found.value.as_str(), found)));
-    match &texts[..] {
+    match &education.highlights[..] {
         [] => {}
-        [(text, found)] => fields.value("description", json!(text), found),
-        [(_, first), ..] => {
-            let items: Vec<String> = texts.iter().map(|(text, _)| format!("• {text}")).collect();
+        [found] => fields.value("description", json!(found.value), found),
+        [first, ..] => {
+            let items: Vec<String> = education
+                .highlights
+                .iter()
+                .map(|text| format!("• {}", text.value))
+                .collect();
             fields.value("description", json!(items.join("\n")), first);
         }
     }
@@ -609,18 +600,6 @@ fn links(reading: &ResumeReading) -> Vec<ProposedField> {
         fields.value("links", json!(values), first);
     }
     fields.0
-}
-
-/// "3.9/4.0", "1,3": the grade and its scale; none for "2:1", "72 % (First)" and words.
-fn grade(text: &str) -> Option<(f64, Option<f64>)> {
-    if text.contains(|c: char| c.is_alphabetic() || matches!(c, ':' | '%')) {
-        return None;
-    }
-    let mut numbers = text
-        .split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
-        .filter_map(|part| part.trim_matches(['.', ',']).replace(',', ".").parse::<f64>().ok());
-    let grade = numbers.next().filter(|grade| (0.0..=100.0).contains(grade))?;
-    Some((grade, numbers.next().filter(|scale| *scale >= grade && *scale <= 100.0)))
 }
 
 fn value_of(found: &Option<Found<String>>) -> Option<String> {

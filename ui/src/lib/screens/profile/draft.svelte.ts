@@ -23,9 +23,9 @@ export class Draft {
   ) {
     // A single date that came in as an end is changed where it stands.
     const isEnd = Boolean(row?.finished_on && !row.started_on) && !columns.some((own) => own.column === 'finished_on');
-    this.columns = columns.map((own) =>
-      isEnd && own.column === 'started_on' ? { ...own, column: 'finished_on' } : own,
-    );
+    this.columns = columns
+      .filter((own) => !own.isRare || (row?.[own.column] ?? null) !== null)
+      .map((own) => (isEnd && own.column === 'started_on' ? { ...own, column: 'finished_on' } : own));
     this.before = this.shown(row ?? {});
     this.values = this.shown({ ...row, ...given });
   }

@@ -14,6 +14,8 @@ export interface Editable {
   type?: string;
   values?: string[];
   isRequired?: boolean;
+  /** Shown of a row only that has it. */
+  isRare?: boolean;
 }
 
 export interface Section {
@@ -93,8 +95,8 @@ export const sections: Section[] = [
       { column: 'major' },
       { column: 'minor' },
       { column: 'grade' },
-      { column: 'gpa', kind: 'number' },
-      { column: 'gpa_scale', kind: 'number' },
+      { column: 'gpa', kind: 'number', isRare: true },
+      { column: 'gpa_scale', kind: 'number', isRare: true },
       ...span,
       current,
       { column: 'location' },
