@@ -8,7 +8,7 @@ use crate::names::Quick;
 const SKILLS: &str = include_str!("../data/skills.tsv");
 
 /// Version of the shipped data and of the rules by which it is found in texts.
-pub const VERSION: &str = "skills-6";
+pub const VERSION: &str = "skills-7";
 
 /// A skill that the program knows.
 #[derive(Debug, PartialEq, Eq)]
