@@ -11,7 +11,7 @@ use crate::work::{self, found_dates};
 
 /// The certificates of a section, each with who issued it, when, and until when it holds.
 pub(crate) fn certificates(lines: &[Line]) -> Vec<ItemReading> {
-    let (rest, expiries) = without_expiries(lines);
+    let (rest, expiries) = without_expiries(&one_a_line(lines));
     let mut items = if have_a_line_each(lines, !expiries.is_empty()) {
         joined(&rest).iter().filter_map(certificate).collect()
     } else {
@@ -30,6 +30,34 @@ pub(crate) fn certificates(lines: &[Line]) -> Vec<ItemReading> {
         }
     }
     items
+}
+
+/// "HCPC registration 4711; member of the Chartered Society": a semicolon parts two on one line.
+fn one_a_line(lines: &[Line]) -> Vec<Line> {
+    let mut parted = Vec::with_capacity(lines.len());
+    for line in lines {
+        let [words] = &line.cells[..] else {
+            parted.push(line.clone());
+            continue;
+        };
+        let open = |at: usize| {
+            let before = words.text.get(..at).unwrap_or_default();
+            before.matches('(').count() > before.matches(')').count()
+        };
+        let signs = words.text.match_indices("; ").filter(|(at, _)| !open(*at));
+        let cuts: Vec<(usize, usize)> = signs.map(|(at, sign)| (at, at + sign.len())).collect();
+        let parts = words.without(&cuts);
+        let named = |part: &Passage| part.text.split_whitespace().count() >= 2 && part.text.starts_with(char::is_uppercase);
+        if parts.len() < 2 || !parts.iter().all(named) {
+            parted.push(line.clone());
+            continue;
+        }
+        parted.extend(parts.into_iter().map(|part| Line {
+            cells: vec![part],
+            ..line.clone()
+        }));
+    }
+    parted
 }
 
 /// Lines with those that go on below their bullet.
@@ -255,6 +283,18 @@ mod tests {
             ["Working platforms 3a/3b", "", "2022-06", "2027-06"],
         ];
         assert_eq!(told(text), expected);
+    }
+
+    #[test]
+    fn two_on_one_line_and_the_end_of_the_first() {
+        let text = "- HCPC registration 47110 (renews April 2026); Chartered Society member 0815\n- Taping (basic), 2019\n";
+        let found: Vec<(String, String)> = told(text).into_iter().map(|[name, _, _, end]| (name, end)).collect();
+        let expected = [
+            ("HCPC registration 47110", "2026-04"),
+            ("Chartered Society member 0815", ""),
+            ("Taping (basic)", ""),
+        ];
+        assert_eq!(found, expected.map(|(name, end)| (name.to_owned(), end.to_owned())));
     }
 
     #[test]

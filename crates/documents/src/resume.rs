@@ -451,4 +451,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 14";
+pub(crate) const READER: &str = "foothold-documents 15";

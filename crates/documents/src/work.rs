@@ -500,7 +500,10 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
                 item.role = Some(words);
             } else if place == 0 && item.organization.is_none() {
                 item.organization = Some(words);
-            } else if piece.line > named_at {
+            } else {
+                if piece.line == named_at && !told.is_empty() {
+                    told.text.push(',');
+                }
                 told.join(&piece.words);
             }
         }
