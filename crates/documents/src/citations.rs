@@ -59,13 +59,22 @@ fn by_stops(words: &Passage) -> Option<ItemReading> {
         let last = names.rsplit([' ', ',']).next().unwrap_or_default();
         let behind = text.get(at + 2..).and_then(|rest| rest.split([' ', ',', ';']).next());
         let goes_on = behind.is_some_and(|word| word.trim_end_matches('.').chars().all(char::is_uppercase));
-        are_authors(names) && !goes_on && (last == "al" || last.chars().all(|c| c.is_uppercase() || c == '-' || c == '.'))
+        are_authors(names)
+            && !goes_on
+            && (last == "al" || last.chars().all(|c| c.is_uppercase() || c == '-' || c == '.'))
     })?;
     let begin = close + 2;
-    let end = text.get(begin..)?.match_indices(['.', '?', '!']).map(|(at, _)| begin + at).find(|&at| {
-        let last = text.get(begin..at).and_then(|title| title.rsplit(' ').next()).unwrap_or_default();
-        last.chars().count() > 2 && text.get(at + 1..).is_some_and(|rest| rest.starts_with(' '))
-    })?;
+    let end = text
+        .get(begin..)?
+        .match_indices(['.', '?', '!'])
+        .map(|(at, _)| begin + at)
+        .find(|&at| {
+            let last = text
+                .get(begin..at)
+                .and_then(|title| title.rsplit(' ').next())
+                .unwrap_or_default();
+            last.chars().count() > 2 && text.get(at + 1..).is_some_and(|rest| rest.starts_with(' '))
+        })?;
     let title = words.slice(begin, end);
     let mut item = ItemReading {
         url: words.link().map(str::to_owned),

@@ -1,11 +1,12 @@
 //! What lines of entries are by their place and by the lines around them: text, the end of an item, a dated head.
 
 use crate::broken_lines::ends_with_number;
-use crate::dates::{self, DateRange};
+use crate::dates::{self, DateRange, folded};
 use crate::details::says_list;
 use crate::entries::{Anchor, Role};
 use crate::passage::{Line, Part, Passage};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
+use crate::vocabulary::Words;
 
 /// "Studio assistant, Lucky Print, Ghent 2014": a bare year ends the line where spans of years end the others.
 pub(crate) fn years_by_vote(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<(usize, Anchor)> {
@@ -187,6 +188,18 @@ pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
         ..line.clone()
     };
     (named, Some(words.slice(at + 2, words.text.len())))
+}
+
+/// "Term 1 2018", "Semester 2": a part of a year of school, or the days of a week, beside dates.
+pub(crate) fn names_term(text: &str) -> bool {
+    let lower = folded(text);
+    if Words("sat|sats|sun|sat & sun|saturdays|sundays|weekends|evenings").contains(&lower) {
+        return true;
+    }
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
+    matches!(words[..], ["term" | "semester" | "sem" | "trimester" | "quarter", ref more @ ..]
+        if (1..=2).contains(&more.len()) && more.iter().all(number))
 }
 
 #[cfg(test)]

@@ -166,13 +166,19 @@ fn is_sign_of_level(text: &str) -> bool {
 fn lists_words(lines: &[Line]) -> bool {
     let is_word = |line: &Line| {
         let text = line.text();
-        text.split_whitespace().count() <= 4
+        line.cells.iter().all(|cell| cell.text.split_whitespace().count() <= 4)
+            && text.split_whitespace().count() <= 9
             && !text.contains(['@', ':', '.', '('])
             && !dates::has_date(&text)
             && !is_level(&text)
-            && [company_score, institution_score, degree_score, title_score, place_score]
-                .iter()
-                .all(|score| score(&text) < 0.6)
     };
-    lines.len() >= 2 && lines.len() <= 12 && lines.iter().all(is_word)
+    // "Order picker" among tools: what somebody drives may be called as a post is.
+    let names = |line: &&Line| {
+        let scores = [company_score, institution_score, degree_score, title_score, place_score];
+        line.cells
+            .iter()
+            .any(|cell| scores.iter().any(|score| score(&cell.text) >= 0.6))
+    };
+    let named = lines.iter().filter(names).count();
+    (2..=12).contains(&lines.len()) && lines.iter().all(is_word) && named * 3 <= lines.len()
 }

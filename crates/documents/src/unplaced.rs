@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::contact::phones;
 use crate::contact_words::{PHONE_LABELS, tells_of_person};
 use crate::headings::exact_kind;
-use crate::passage::Line;
+use crate::passage::{Line, Passage};
 use crate::resume::{OtherSection, ResumeReading};
 
 /// A line is lost when it has so many words that stand in no field, and they are this share of its words in tenths.
@@ -41,18 +41,49 @@ pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
         let is_scattered = scattered >= FEWEST_SCATTERED && scattered * 10 >= words.len() * TENTHS_SCATTERED;
         let has_number = text.bytes().filter(u8::is_ascii_digit).count() >= 7;
         !is_label
-            && (is_new && (missing >= FEWEST || is_fact(&text)) || is_scattered || has_number && gives_unknown_number(&text, &numbers))
+            && (is_new && (missing >= FEWEST || is_fact(&text))
+                || is_scattered
+                || has_number && gives_unknown_number(&text, &numbers))
             && !line.furniture
             && exact_kind(&text).is_none()
     };
-    let lost: Vec<&Line> = lines.iter().filter(|line| is_lost(line)).collect();
+    let lost: Vec<Passage> = lines
+        .iter()
+        .filter(|line| !line.furniture)
+        .flat_map(|line| match is_lost(line) {
+            true => vec![line.passage()],
+            false => numbers_of_registers(&line.passage(), &known),
+        })
+        .collect();
     if !lost.is_empty() {
         reading.other.push(OtherSection {
             heading: String::new(),
-            lines: lost.iter().map(|line| line.text()).collect(),
-            places: lost.iter().flat_map(|line| line.passage().places()).collect(),
+            lines: lost.iter().map(|words| words.text.clone()).collect(),
+            places: lost.iter().flat_map(Passage::places).collect(),
         });
     }
+}
+
+/// "NMC PIN 12A3456E" in a row of contacts: the parts of a line that give a number of letters and digits which no field has.
+fn numbers_of_registers(line: &Passage, known: &HashSet<String>) -> Vec<Passage> {
+    let signs = line
+        .text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, '|' | '·' | '•' | ',' | ';'));
+    let cuts: Vec<(usize, usize)> = signs.map(|(at, c)| (at, at + c.len_utf8())).collect();
+    let gives = |part: &Passage| {
+        part.text.split_whitespace().count() <= 6
+            && part.text.split_whitespace().any(|word| {
+                let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+                let digits = word.chars().filter(char::is_ascii_digit).count();
+                let letters = word.chars().filter(|c| c.is_ascii_uppercase()).count();
+                digits >= 4
+                    && letters >= 1
+                    && digits + letters == word.chars().count()
+                    && !known.contains(&crate::dates::folded(word))
+            })
+    };
+    line.without(&cuts).into_iter().filter(gives).collect()
 }
 
 /// "Verheiratet, 2 Kinder", "Arbeitsuchend seit 03/2026": short, and told of the person.

@@ -562,7 +562,18 @@ pub(crate) fn in_logical_order(letters: &[String]) -> String {
         }
     }
     ordered.extend(digits.drain(..).rev());
-    ordered.into_iter().map(String::as_str).collect()
+    ordered.into_iter().map(|letter| lam_first(letter)).collect()
+}
+
+/// One glyph for lam and alef, whose letters some files give in the order that they are seen.
+fn lam_first(letter: &str) -> &str {
+    match letter {
+        "ال" => "لا",
+        "أل" => "لأ",
+        "إل" => "لإ",
+        "آل" => "لآ",
+        letter => letter,
+    }
 }
 
 fn attach_links(words: &mut [Word], links: &[(Rect, String)]) {

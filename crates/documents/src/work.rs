@@ -453,6 +453,7 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
         let mut item = ItemReading::default();
         let mut head = Head::of(&entry, keeps, false);
         head.take_weak_place(keeps);
+        crate::issuers::drop_labels(&mut head.core);
         let mut pieces = head.core.iter();
         if let Some(first) = pieces.next() {
             // A place at its end stays: an item has no field of its own for it.
