@@ -201,7 +201,14 @@ fn label_rows(rows: &[Row], gutter: &Gutter, middle: f64) -> LabelRows {
         .iter()
         .filter(|pair| matches!(pair, [_, (_, text)] if lines_of(text) >= 2))
         .count();
-    if level * 10 < pairs.len() * 8 || tall * 3 < pairs.len() {
+    // Firm and title at the left, dates and town at the right, drawn side by side: each line at the right ends one at the left.
+    let is_shared = |pair: &&[(bool, Vec<&Word>)]| match pair {
+        [(_, label), (_, text)] => text
+            .iter()
+            .all(|word| label.iter().any(|own| (own.baseline - word.baseline).abs() < 1.0)),
+        _ => true,
+    };
+    if level * 10 < pairs.len() * 8 || tall * 3 < pairs.len() || pairs.iter().all(is_shared) {
         return LabelRows::Rows;
     }
     let own = |run: &[&Word]| run.iter().map(|word| (*word).clone()).collect::<Vec<Word>>();
@@ -490,7 +497,8 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     // Dates and places in a column of their own, each beside the line it belongs to.
     let rail = |facts: usize, beside: usize, own: usize| {
         let is_beside = share > 0.85 || (facts >= 2 && beside as f64 > 0.85 * facts as f64);
-        facts as f64 >= 0.7 * own as f64 && is_beside
+        let all_beside = facts >= 2 && beside == facts && facts * 3 >= own * 2;
+        (facts as f64 >= 0.7 * own as f64 || all_beside) && is_beside
     };
     // Place and date of one entry at the foot of a page, the place unknown.
     // All of them are dates and places, at one edge; those below the last item stand beside nothing.

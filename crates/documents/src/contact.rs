@@ -342,6 +342,17 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
         .map(|section| (section, with_whole_places(&section.lines)))
         .collect();
     let mut prose = Passage::default();
+    let heads: Vec<(&Section, Vec<Line>)> = heads
+        .into_iter()
+        .map(|(section, lines)| {
+            if section.kind != SectionKind::Head {
+                return (section, lines);
+            }
+            let (rest, told) = crate::head_prose::parted(&lines);
+            prose.join(&told);
+            (section, rest)
+        })
+        .collect();
     let mut pieces: Vec<Piece> = Vec::new();
     let mut best_place: Option<(f64, usize)> = None;
     let mut lines_before = 0;
@@ -362,8 +373,11 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                     let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
                     // "DATE OF BIRTH:" in the cell before it: the form says that this is something else.
+                    let in_grid = line.cells.len() % 2 == 0 && cell_index % 2 == 1;
                     let told = beside.is_some_and(|beside| {
-                        beside.text.trim_end().ends_with([':', '：']) || cell.text.starts_with([':', '：'])
+                        beside.text.trim_end().ends_with([':', '：'])
+                            || cell.text.starts_with([':', '：'])
+                            || in_grid && beside.text.split_whitespace().count() <= 3 && names_fact(&beside.text)
                     });
                     let names_next = cell_index + 1 < line.cells.len() && names_a_place(&cell.text);
                     if told && !is_label || names_next || matches!(text.trim(), "同上" | "同じ") {

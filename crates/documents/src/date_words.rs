@@ -11,7 +11,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
         actuel|actuellement|attuale|attualmente|oggi|heden|nu|obecnie|teraz|dzis|dzisiaj|atual|atualmente|\
         momento|hoje|hoy|laufend|dato|idag|danas|jetzt|gegenwart|en|bugun|halen|devam|сеичас|настоящее|н|הווה|\
         היום|כיום|الحاضر|الان|حاليا|اليوم|currentlyworking|gunumuz|prezent|soucasnost|nykyinen|tegenwoordig|\
-        على راس العمل|presently|still|continuing|continues|active|aktuell|derzeit|gegenwartig|andauernd|fortlaufend|\
+        presently|still|continuing|continues|active|aktuell|derzeit|gegenwartig|andauernd|fortlaufend|\
         unbefristet|ongekundigt|maintenant|actuels|actuelle|vigente|ahora|continua|vigencia|presentemente|agora|\
         atualidade|actualidade|adesso|corrente|tuttora|ora|vandaag|huidig|lopend|lopende|nadal|aktualnie|trwa|\
         terazniejszosc|nuvarande|pagaende|nuvaerende|igangvaerende|navaerende|pagar|fortsatt|fortfarande|dd|\
@@ -211,6 +211,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
             &["a aujourd hui", "a present", "a ce jour", "a maintenant", "aujourd hui"],
         ),
         ("nos", &["jours"]),
+        ("على", &["راس العمل"]),
         (
             "hasta",
             &[

@@ -377,8 +377,19 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
     let names_paper = |text: &str| {
         let bare = text.split(" (").next().unwrap_or(text);
         let last = bare.split_whitespace().next_back().unwrap_or_default();
-        Words("certificate|diploma|certificado|certificat|diplome|zeugnis|abschlusszeugnis|attestation|svidetelstvo|аттестат|sijil|ijazah")
-            .contains(crate::dates::folded(last))
+        // "Diploma di Istituto Professionale"
+        let leads = [
+            "diploma di ",
+            "diploma de ",
+            "titulo de ",
+            "certificato di ",
+            "attestato di ",
+            "licenza di ",
+        ];
+        let lower = crate::dates::folded(bare);
+        leads.iter().any(|lead| lower.starts_with(lead))
+            || Words("certificate|diploma|certificado|certificat|diplome|zeugnis|abschlusszeugnis|attestation|svidetelstvo|аттестат|sijil|ijazah")
+                .contains(crate::dates::folded(last))
     };
     let school_of = |text: &str| {
         if names_paper(text) {
@@ -515,6 +526,20 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
             || name.text.contains(' ') && !name.text.contains(char::is_numeric))
     {
         (degree, major) = (name.clone(), Some(subject.clone()));
+    }
+    // "Statistics, PhD", "Servicios en Restauración, Técnico"
+    if major.is_none()
+        && let Some(comma) = degree.text.rfind(", ")
+        && let (subject, name) = (degree.slice(0, comma), degree.slice(comma + 2, degree.text.len()))
+        && !subject.text.contains(',')
+        && degree_score(&subject.text) < 0.5
+        && degree_score(&name.text) >= 0.6
+        && name.text.split_whitespace().count() <= 2
+        && name.text.starts_with(char::is_uppercase)
+        && !name.text.contains(char::is_numeric)
+        && institution_score(&subject.text) < 0.5
+    {
+        (degree, major) = (name, Some(subject));
     }
     if let Some(subject) = &mut major
         && degree_score(&degree.text) < 0.5

@@ -255,11 +255,13 @@ pub(crate) fn without_remarks(core: &mut [Piece]) -> Vec<BodyItem> {
             inner.starts_with(char::is_lowercase) && inner.chars().filter(|c| c.is_alphabetic()).count() >= 4;
         let names_school = degree_score(name) < 0.75 && institution_score(name) >= 0.5 && !could_be_name_of_part(inner);
         if is_mark(inner) || is_outcome(inner) || begins_small && names_school {
-            let remark = words.slice(open + 2, open + 2 + inner.len());
-            remarks.push(BodyItem {
-                words: remark,
-                is_bullet: true,
-            });
+            if is_mark(inner) || !is_outcome(inner) {
+                let remark = words.slice(open + 2, open + 2 + inner.len());
+                remarks.push(BodyItem {
+                    words: remark,
+                    is_bullet: true,
+                });
+            }
             piece.words = words.slice(0, open);
         }
     }

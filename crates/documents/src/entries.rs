@@ -8,7 +8,8 @@ use crate::details::{is_detail, names_thesis};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_lines::{
-    ends_item, follows_dates, names_term, part_told, tells, with_looks_at_cuts, without_labels, years_by_vote,
+    ends_item, follows_dates, names_term, part_told, tells, with_addresses_above, with_looks_at_cuts, without_labels,
+    years_by_vote,
 };
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
@@ -62,7 +63,7 @@ pub(crate) enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
-    entries_from(&without_durations(lines), &[])
+    entries_from(&with_addresses_above(&without_durations(lines)), &[])
 }
 
 /// Entries of a section of certificates, awards, projects and the like.

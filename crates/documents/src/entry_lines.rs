@@ -190,6 +190,32 @@ pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
     (named, Some(words.slice(at + 2, words.text.len())))
 }
 
+/// The address of a firm on a line of its own, as a cell of the head above it.
+pub(crate) fn with_addresses_above(lines: &[Line]) -> Vec<Line> {
+    let mut made: Vec<Line> = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let goes_on = lines
+            .get(at + 1)
+            .is_some_and(|next| next.bullet.is_none() && next.style().bold);
+        match (made.last_mut(), &line.cells[..]) {
+            (Some(above), [address])
+                if line.page > 0
+                    && line.bullet.is_none()
+                    && above.bullet.is_none()
+                    && above.page == line.page
+                    && above.style().bold
+                    && dates::has_date(&above.text())
+                    && goes_on
+                    && crate::contact::whole_address(&address.text).is_some() =>
+            {
+                above.cells.push(address.clone());
+            }
+            _ => made.push(line.clone()),
+        }
+    }
+    made
+}
+
 /// "Term 1 2018", "Semester 2": a part of a year of school, or the days of a week, beside dates.
 pub(crate) fn names_term(text: &str) -> bool {
     let lower = folded(text);

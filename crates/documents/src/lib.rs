@@ -38,6 +38,7 @@ mod formats;
 mod forms;
 mod grades;
 mod hanging;
+mod head_prose;
 mod head_votes;
 mod heading_asia;
 mod heading_breaks;
