@@ -13,7 +13,9 @@ pub(crate) fn citations(lines: &[Line]) -> Option<Vec<ItemReading>> {
     for line in lines {
         let words = line.passage();
         match items.last_mut() {
-            Some((last, own)) if line.bullet.is_none() && line.gap_above < 0.6 && !begins(&words.text) => {
+            Some((last, own))
+                if line.bullet.is_none() && line.gap_above < 0.6 && !begins(&words.text) && !is_whole(last) =>
+            {
                 last.join(&words);
                 own.push(line.clone());
             }
@@ -35,6 +37,12 @@ pub(crate) fn citations(lines: &[Line]) -> Option<Vec<ItemReading>> {
             .flat_map(|(item, (words, lines))| item.map_or_else(|| others(words, lines), |item| vec![item]))
             .collect()
     })
+}
+
+/// Title, journal and year, and a stop: what follows is the next.
+fn is_whole(words: &Passage) -> bool {
+    words.text.ends_with('.')
+        && citation(words).is_some_and(|item| item.organization.is_some() && item.finished_on.is_some())
 }
 
 /// The line begins with names as references write them.

@@ -366,7 +366,16 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
             let left: usize = line.cells.iter().map(|cell| rest_of(cell).len()).sum();
             let mut before: Option<String> = None;
             for (cell_index, cell) in line.cells.iter().enumerate() {
-                for piece in rest_of(cell) {
+                // "Address" in the cell before it: the whole is one.
+                let named = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
+                let is_address = named.is_some_and(|label| names_a_place(&label.text))
+                    && !has_contact_in(&cell.text)
+                    && !cell.text.contains(['|', '•', ';']);
+                let rest = match is_address {
+                    true => vec![cell.trim_matches(|c| matches!(c, ':' | '：') || c.is_whitespace())],
+                    false => rest_of(cell),
+                };
+                for piece in rest {
                     let (label, value) = labelled(&piece);
                     // A form has the label in a cell of its own.
                     let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
@@ -509,6 +518,10 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     };
     contact.headline = headline.filter(|words| !is_in_address(words));
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+fn has_contact_in(text: &str) -> bool {
+    !emails(text).is_empty() || !phones(text).is_empty() || !addresses(text).is_empty()
 }
 
 /// All words of the home stand in the line, among others that signs part, and none names a post.

@@ -141,7 +141,7 @@ const FAMILY: Words = Words(
 
 /// Labels of contacts and personal facts.
 pub(crate) const LABELS: Words = Words(
-    "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
+    "mob|cell|tel|ph|email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
     website|web|linkedin|github|portfolio|homepage|correo|correo electronico|telefono|telefone|movil|direccion|\
     courriel|telefoon|twitter|邮箱|电话|手机|電話|メール|住所|דוא\"ל|טלפון|נייד|אימייל|البريد الالكتروني|هاتف|الهاتف|جوال|\
     contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|date of birth|birth date|dob|nationality|gender|sex|marital status|born|name|full name|geburtsdatum|geboren|geburtsort|\

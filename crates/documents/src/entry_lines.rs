@@ -194,9 +194,9 @@ pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
 pub(crate) fn with_addresses_above(lines: &[Line]) -> Vec<Line> {
     let mut made: Vec<Line> = Vec::with_capacity(lines.len());
     for (at, line) in lines.iter().enumerate() {
-        let goes_on = lines
-            .get(at + 1)
-            .is_some_and(|next| next.bullet.is_none() && next.style().bold);
+        let next = lines.get(at + 1).filter(|next| next.bullet.is_none());
+        let is_dated = next.is_some_and(|next| dates::is_only_dates(&next.text()));
+        let goes_on = is_dated || next.is_some_and(|next| next.style().bold);
         match (made.last_mut(), &line.cells[..]) {
             (Some(above), [address])
                 if line.page > 0
@@ -204,7 +204,7 @@ pub(crate) fn with_addresses_above(lines: &[Line]) -> Vec<Line> {
                     && above.bullet.is_none()
                     && above.page == line.page
                     && above.style().bold
-                    && dates::has_date(&above.text())
+                    && (is_dated || dates::has_date(&above.text()))
                     && goes_on
                     && crate::contact::whole_address(&address.text).is_some() =>
             {

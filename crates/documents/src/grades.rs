@@ -22,8 +22,7 @@ pub(crate) fn is_outcome(text: &str) -> bool {
     Words(
         "diploma behaald|behaald|afgerond|niet afgerond|geslaagd|met diploma|zonder diploma|abgeschlossen|erfolgreich abgeschlossen|\
         ohne abschluss|mit abschluss|diplome obtenu|obtenu|non acheve|completed|not completed|graduated|finalizado|finalizada|\
-        titulado|concluido|concluida|incompleto|trancado|conseguito|conseguita|ukonczone|ukonczona|nieukonczone|bestatt|fullfort|bestanden|\
-        diploma|diplom|certificaat|certificate|certificado|certificat|getuigschrift|zeugnis|swiadectwo|attestato|with diploma",
+        titulado|concluido|concluida|incompleto|trancado|conseguito|conseguita|ukonczone|ukonczona|nieukonczone|bestatt|fullfort|bestanden",
     )
     .contains(crate::dates::folded(text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '.'))))
 }

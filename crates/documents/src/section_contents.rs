@@ -70,8 +70,7 @@ fn claim_between(sections: &mut [Section]) {
             (other.kind == SectionKind::Skills
                 && block(own).is_some_and(|own| own.0 > 0)
                 && block(own) == block(other)
-                && look(own).looks_like(&look(other))
-                && lists_words(&other.lines))
+                && look(own).looks_like(&look(other)))
             .then_some(())
         };
         let is_beside = beside(at.checked_sub(1)).or_else(|| beside(Some(at + 1))).is_some();
