@@ -67,7 +67,7 @@ mod tests {
     fn running_text_under_the_name_is_told_from_contacts() {
         let row = |top: f64, text: &str, right: f64| Line {
             column: (50.0, 300.0),
-            gap_above: 0.3,
+            gap_above: if top < 20.0 { 0.3 } else { 1.5 },
             ..line(top, &[(text, 50.0, right)])
         };
         let lines = [

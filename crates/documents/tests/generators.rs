@@ -136,7 +136,7 @@ fn a_school_that_begins_a_sentence_below_its_degree_is_the_school() {
 #[test]
 fn a_name_behind_the_word_for_a_resume_and_headings_of_a_hurry() {
     let reading = of(
-        "CV   callum   BRIGGS\ncallum.briggs@example.com\n\nWORK\n2021 -2022 (sat)\nMarlow Garage, helping out\n\n\
+        "CV callum BRIGGS\ncallum.briggs@example.com\n\nWORK\n2021 -2022 (sat)\nMarlow Garage, helping out\n\n\
         School n college\nLeeds City College 2021-2023\nLevel 2 Light Vehicle Maintenance\n\ngood at\nbrakes; clutches; talking to customers\n\
         Refs: Dave Hirst 07700 900555\nhobbies - banger racing, doing up my car\n",
     );
