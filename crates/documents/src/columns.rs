@@ -211,14 +211,14 @@ fn label_rows(rows: &[Row], gutter: &Gutter, middle: f64) -> LabelRows {
     // left, and all end at one edge.
     let are_ends = || {
         let text = || pairs.iter().filter_map(|pair| pair.get(1)).flat_map(|(_, text)| text);
-        let edge = |word: &&&Word| {
+        let edge = |word: &Word| {
             let beside = text().filter(|other| (other.baseline - word.baseline).abs() < 1.0);
             let (left, right) = beside.fold((f64::MAX, f64::MIN), |(a, b), other| {
                 (a.min(other.left), b.max(other.right))
             });
             (left, right)
         };
-        let edges: Vec<(f64, f64)> = text().collect::<Vec<_>>().iter().map(|word| edge(&word)).collect();
+        let edges: Vec<(f64, f64)> = text().map(|word| edge(word)).collect();
         let spread = |of: fn(&(f64, f64)) -> f64| {
             edges.iter().map(of).fold(f64::MIN, f64::max) - edges.iter().map(of).fold(f64::MAX, f64::min)
         };

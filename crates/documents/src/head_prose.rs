@@ -10,7 +10,7 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Line>, Passage) {
     let mut rest = Vec::with_capacity(lines.len());
     let mut prose = Passage::default();
     let mut at = 0;
-    while let Some(line) = lines.get(at) {
+    while at < lines.len() {
         let below = lines.get(at..).unwrap_or_default();
         let pairs = below
             .windows(2)
@@ -24,7 +24,6 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Line>, Passage) {
             rest.extend(run.iter().cloned());
         }
         at += length;
-        let _ = line;
     }
     (rest, prose)
 }
