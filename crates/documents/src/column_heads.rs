@@ -158,6 +158,11 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
     (telling >= 2).then_some(columns)
 }
 
+/// The names of columns over a table, and nothing else.
+pub(crate) fn names_columns(line: &Line) -> bool {
+    columns(line).is_some()
+}
+
 /// What columns are called, the first list that has a name counts.
 const NAMES: [(Words, Column); 6] = [
     (DATES, Column::Dates),

@@ -28,6 +28,21 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Found<LanguageReading>>, Vec<Line>)
     (found, rest)
 }
 
+/// "French, English, Arabic" among the contacts: two spoken languages or more, and nothing else.
+pub(crate) fn of_contacts(lines: &[Line]) -> Vec<Found<LanguageReading>> {
+    let cells = lines.iter().flat_map(|line| &line.cells);
+    let lists = cells.map(split_items).find(|items| {
+        let spoken = |item: &Passage| is_spoken_language(item.text.trim());
+        items.len() >= 2 && items.iter().all(spoken)
+    });
+    let reading = |item: &Passage| LanguageReading {
+        name: item.text.trim().to_owned(),
+        fluency: None,
+    };
+    let items = lists.unwrap_or_default();
+    items.iter().map(|item| item.found(reading(item), 0.75)).collect()
+}
+
 /// "Inglese   C1   C1   B2   C1   B2"
 fn of_row(line: &Line) -> Option<Found<LanguageReading>> {
     let (name, levels) = line.cells.split_first()?;
@@ -72,7 +87,7 @@ fn mother_tongues(line: &Line) -> Option<Vec<Found<LanguageReading>>> {
 }
 
 /// "Ascolto   Lettura   Interazione": what the columns of the table are called.
-fn names_columns(line: &Line) -> bool {
+pub(crate) fn names_columns(line: &Line) -> bool {
     let known = |cell: &&Passage| COLUMNS.contains(folded(cell.text.trim()));
     let count = line.cells.iter().filter(known).count();
     count >= 2 && count + 1 >= line.cells.len()
@@ -97,8 +112,15 @@ const COLUMNS: Words = Words(
 
 #[cfg(test)]
 mod tests {
-    use super::parted;
+    use super::{of_contacts, parted};
     use crate::plain::text_lines;
+
+    #[test]
+    fn languages_among_contacts_are_told_from_other_lists() {
+        let told = |text: &str| of_contacts(&text_lines(text)).len();
+        assert_eq!(told("Rennes, France\nFrench, English, Arabic\n"), 3);
+        assert_eq!(told("French, Rennes\nEnglish teacher, translator\n"), 0);
+    }
 
     #[test]
     fn a_table_of_levels_gives_its_languages_and_nothing_else() {

@@ -221,6 +221,14 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
     if reading.education.is_empty() {
         take_schools_of_courses(&parts, &mut reading);
     }
+    if reading.languages.is_empty() {
+        let heads = parts
+            .iter()
+            .filter(|part| matches!(part.kind, SectionKind::Head | SectionKind::Contact));
+        reading
+            .languages
+            .extend(heads.flat_map(|part| language_rows::of_contacts(&part.lines)));
+    }
     pair_schools_and_papers(&mut reading.education);
     crate::known_towns::take(&mut reading);
     day_order::settle(&mut reading);

@@ -45,6 +45,8 @@ pub(crate) fn tell(lines: &[Line], reading: &mut ResumeReading) {
                 || is_scattered
                 || has_number && gives_unknown_number(&text, &numbers))
             && !line.furniture
+            && !crate::column_heads::names_columns(line)
+            && !crate::language_rows::names_columns(line)
             && exact_kind(&text).is_none()
     };
     let lost: Vec<Passage> = lines
