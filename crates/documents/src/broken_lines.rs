@@ -67,7 +67,18 @@ pub(crate) fn continues(
         Some(Role::Head) => {
             let under_last =
                 before.cells.len() == 2 && before.cells.last().is_some_and(|cell| starts_at(cell, line.left));
-            let broken = alike && breaks_last_cell(line, before)
+            // "Université de Haute-" / "Bretagne"
+            let at_hyphen = alike
+                && line.page > 0
+                && line.cells.len() == 1
+                && before.cells.len() == 1
+                && before_text.ends_with('-')
+                && before_text.split_whitespace().count() >= 2
+                && text.starts_with(char::is_alphabetic)
+                && is_too_wide_for(line, before);
+            let broken = at_hyphen
+                || alike && breaks_school(line, before)
+                || alike && breaks_last_cell(line, before)
                 || breaks_title(line, before)
                 || alike && breaks_name(line, before);
             if !dated && line.gap_above < 0.6 && broken {
@@ -229,6 +240,25 @@ fn breaks_title(line: &Line, before: &Line) -> bool {
 
 /// "Gesellschaft für Lagerwesen und Transportlogistik" / "Wiesenthal mbH & Co. KG": a long name whose next word did not
 /// fit, and neither line says another thing than the other.
+/// "2008 BSc Physiotherapy, Cardiff" / "University, 2:1": with the word that did not fit, the end of the line names a school.
+fn breaks_school(line: &Line, before: &Line) -> bool {
+    let (above, text) = (before.text(), line.text());
+    let tail = above.rsplit(", ").next().filter(|tail| tail.len() < above.len());
+    let head = text.split([',', '(']).next().unwrap_or_default().trim();
+    line.page > 0
+        && line.cells.len() == 1
+        && line.block == before.block
+        && (line.left - before.left).abs() < 2.5
+        && is_too_wide_for(line, before)
+        && head.split_whitespace().count() <= 2
+        && tail.is_some_and(|tail| {
+            tail.split_whitespace().count() <= 3
+                && institution_score(tail) < 0.5
+                && degree_score(tail) < 0.5
+                && institution_score(&format!("{tail} {head}")) >= 0.8
+        })
+}
+
 fn breaks_name(line: &Line, before: &Line) -> bool {
     let (above, text) = (before.text(), line.text());
     let is_post = |text: &str| title_score(text) >= 0.75;

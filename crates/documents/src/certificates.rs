@@ -11,8 +11,8 @@ use crate::work::{self, found_dates};
 
 /// The certificates of a section, each with who issued it, when, and until when it holds.
 pub(crate) fn certificates(lines: &[Line]) -> Vec<ItemReading> {
-    let (rest, expiries) = without_expiries(lines);
-    let mut items = if have_a_line_each(lines, !expiries.is_empty()) {
+    let (rest, expiries) = without_expiries(&one_a_line(lines));
+    let mut items = if are_numbers(&rest) || have_a_line_each(lines, !expiries.is_empty()) {
         joined(&rest).iter().filter_map(certificate).collect()
     } else {
         work::listed_items(&rest)
@@ -30,6 +30,60 @@ pub(crate) fn certificates(lines: &[Line]) -> Vec<ItemReading> {
         }
     }
     items
+}
+
+/// "HCPC PH084213" / "CSP 079912": each line gives a number in a register.
+fn are_numbers(lines: &[Line]) -> bool {
+    let is_number = |line: &Line| {
+        let text = line.text();
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        let digits = last.chars().filter(char::is_ascii_digit).count();
+        line.cells.len() == 1
+            && digits >= 5
+            && last.chars().all(char::is_alphanumeric)
+            && text.contains(' ')
+            && !dates::has_date(&text)
+    };
+    lines.len() >= 2 && lines.iter().all(is_number)
+}
+
+/// "HCPC registration 4711; member of the Chartered Society": a semicolon parts two on one line.
+fn one_a_line(lines: &[Line]) -> Vec<Line> {
+    let mut parted = Vec::with_capacity(lines.len());
+    for line in lines {
+        let [words] = &line.cells[..] else {
+            parted.push(line.clone());
+            continue;
+        };
+        let open = |at: usize| {
+            let before = words.text.get(..at).unwrap_or_default();
+            before.matches('(').count() > before.matches(')').count()
+        };
+        let signs = words.text.match_indices("; ").filter(|(at, _)| !open(*at));
+        let cuts: Vec<(usize, usize)> = signs.map(|(at, sign)| (at, at + sign.len())).collect();
+        let mut parts = words.without(&cuts);
+        // "Driving licence since 2022, First aid 2024, …": each part has a date of its own.
+        if parts.len() < 2 {
+            let commas = words.text.match_indices(',').filter(|(at, _)| !open(*at));
+            let cuts: Vec<(usize, usize)> = commas.map(|(at, sign)| (at, at + sign.len())).collect();
+            let dated = |part: &Passage| dates::has_date(&part.text) && part.text.split_whitespace().count() >= 3;
+            parts = words.without(&cuts);
+            if !parts.iter().all(dated) {
+                parts.clear();
+            }
+        }
+        let named =
+            |part: &Passage| part.text.split_whitespace().count() >= 2 && part.text.starts_with(char::is_uppercase);
+        if parts.len() < 2 || !parts.iter().all(named) {
+            parted.push(line.clone());
+            continue;
+        }
+        parted.extend(parts.into_iter().map(|part| Line {
+            cells: vec![part],
+            ..line.clone()
+        }));
+    }
+    parted
 }
 
 /// Lines with those that go on below their bullet.
@@ -255,6 +309,19 @@ mod tests {
             ["Working platforms 3a/3b", "", "2022-06", "2027-06"],
         ];
         assert_eq!(told(text), expected);
+    }
+
+    #[test]
+    fn two_on_one_line_and_the_end_of_the_first() {
+        let text =
+            "- HCPC registration 47110 (renews April 2026); Chartered Society member 0815\n- Taping (basic), 2019\n";
+        let found: Vec<(String, String)> = told(text).into_iter().map(|[name, _, _, end]| (name, end)).collect();
+        let expected = [
+            ("HCPC registration 47110", "2026-04"),
+            ("Chartered Society member 0815", ""),
+            ("Taping (basic)", ""),
+        ];
+        assert_eq!(found, expected.map(|(name, end)| (name.to_owned(), end.to_owned())));
     }
 
     #[test]

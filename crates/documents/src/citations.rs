@@ -5,30 +5,44 @@ use crate::entries::EntryDates;
 use crate::passage::{Line, Passage};
 use crate::resume::ItemReading;
 use crate::vocabulary::Words;
-use crate::work::found_dates;
+use crate::work::{found_dates, listed_items};
 
 /// The publications of a section, where most of it is written as references; none otherwise.
 pub(crate) fn citations(lines: &[Line]) -> Option<Vec<ItemReading>> {
-    let mut items: Vec<Passage> = Vec::new();
+    let mut items: Vec<(Passage, Vec<Line>)> = Vec::new();
     for line in lines {
         let words = line.passage();
         match items.last_mut() {
-            Some(last) if line.bullet.is_none() && line.gap_above < 0.6 && !begins(&words.text) => last.join(&words),
-            _ => items.push(words),
+            Some((last, own))
+                if line.bullet.is_none() && line.gap_above < 0.6 && !begins(&words.text) && !is_whole(last) =>
+            {
+                last.join(&words);
+                own.push(line.clone());
+            }
+            _ => items.push((words, vec![line.clone()])),
         }
     }
-    let read: Vec<Option<ItemReading>> = items.iter().map(citation).collect();
+    let read: Vec<Option<ItemReading>> = items.iter().map(|(words, _)| citation(words)).collect();
     let known = read.iter().flatten().count();
-    (known > 0 && known * 3 >= items.len() * 2).then(|| {
-        let whole = |words: &Passage| ItemReading {
-            title: Some(words.found_text(0.6)),
-            ..ItemReading::default()
+    (known > 0 && known * 2 >= items.len()).then(|| {
+        let others = |words: &Passage, lines: &[Line]| match lines {
+            [_] => listed_items(lines),
+            _ => vec![ItemReading {
+                title: Some(words.found_text(0.6)),
+                ..ItemReading::default()
+            }],
         };
         let pairs = read.into_iter().zip(&items);
         pairs
-            .map(|(item, words)| item.unwrap_or_else(|| whole(words)))
+            .flat_map(|(item, (words, lines))| item.map_or_else(|| others(words, lines), |item| vec![item]))
             .collect()
     })
+}
+
+/// Title, journal and year, and a stop: what follows is the next.
+fn is_whole(words: &Passage) -> bool {
+    words.text.ends_with('.')
+        && citation(words).is_some_and(|item| item.organization.is_some() && item.finished_on.is_some())
 }
 
 /// The line begins with names as references write them.
@@ -41,7 +55,47 @@ fn begins(text: &str) -> bool {
 }
 
 fn citation(words: &Passage) -> Option<ItemReading> {
-    by_quotes(words).or_else(|| by_year(words))
+    by_quotes(words).or_else(|| by_year(words)).or_else(|| by_stops(words))
+}
+
+/// "Keller A, Brown T. Missing data in wards. Journal of Care 2019;12:45–51.": a stop behind the names, one behind the title.
+fn by_stops(words: &Passage) -> Option<ItemReading> {
+    let text = &words.text;
+    let stops = || text.match_indices(". ").map(|(at, _)| at);
+    let close = stops().find(|&at| {
+        let names = text.get(..at).unwrap_or_default();
+        let last = names.rsplit([' ', ',']).next().unwrap_or_default();
+        let behind = text.get(at + 2..).and_then(|rest| rest.split([' ', ',', ';']).next());
+        let goes_on = behind.is_some_and(|word| word.trim_end_matches('.').chars().all(char::is_uppercase));
+        are_authors(names)
+            && !goes_on
+            && (last == "al" || last.chars().all(|c| c.is_uppercase() || c == '-' || c == '.'))
+    })?;
+    let begin = close + 2;
+    let end = text
+        .get(begin..)?
+        .match_indices(['.', '?', '!'])
+        .map(|(at, _)| begin + at)
+        .find(|&at| {
+            let last = text
+                .get(begin..at)
+                .and_then(|title| title.rsplit(' ').next())
+                .unwrap_or_default();
+            last.chars().count() > 2 && text.get(at + 1..).is_some_and(|rest| rest.starts_with(' '))
+        })?;
+    let title = words.slice(begin, end);
+    let mut item = ItemReading {
+        url: words.link().map(str::to_owned),
+        ..ItemReading::default()
+    };
+    take_dates(words, &mut item, begin..end);
+    if title.text.split_whitespace().count() < 3 || item.finished_on.is_none() {
+        return None;
+    }
+    item.title = Some(title.found_text(0.8));
+    item.organization = venue(words, end + 2).map(|venue| venue.found_text(0.7));
+    item.summary = Some(words.slice(0, close).found_text(0.7));
+    Some(item)
 }
 
 /// The title in quotation marks; names before it, the journal behind it.
@@ -252,6 +306,23 @@ mod tests {
                 ],
             ]
         );
+    }
+
+    #[test]
+    fn names_title_and_journal_are_parted_by_stops_too() {
+        let text = "Brown T, Okoro A, et al. Night shifts in small wards: a count. Journal of Care 2022;12:45–51.\n\
+            “Counting well”: talk at Care Days, Leeds, November 2023\n";
+        let told = told(text);
+        assert_eq!(
+            told[0],
+            [
+                "Night shifts in small wards: a count",
+                "Journal of Care",
+                "2022",
+                "Brown T, Okoro A, et al"
+            ]
+        );
+        assert_eq!((told.len(), told[1][2].as_str()), (2, "2023-11"));
     }
 
     #[test]

@@ -158,6 +158,11 @@ fn columns(line: &Line) -> Option<Vec<Column>> {
     (telling >= 2).then_some(columns)
 }
 
+/// The names of columns over a table, and nothing else.
+pub(crate) fn names_columns(line: &Line) -> bool {
+    columns(line).is_some()
+}
+
 /// What columns are called, the first list that has a name counts.
 const NAMES: [(Words, Column); 6] = [
     (DATES, Column::Dates),
@@ -418,14 +423,14 @@ const JOINTS: Words = Words(
 /// Columns of first and last days.
 const ENDS_OF_TIME: Words = Words(
     "from|to|start|end|start date|end date|joined|left|date of joining|date of leaving|von|bis|beginn|ende|debut|fin|desde|\
-    hasta|inicio|fim|dal|al|inizio|fine|van|tot|od|do|baslangic|bitis|fra|til|fran|till",
+    hasta|inicio|fim|dal|al|inizio|fine|van|tot|od|do|baslangic|bitis|fra|til|fran|till|من|الى",
 );
 const DATES: Words = Words(
     "기간|근무기간|재직기간|재학기간|년월|연월|일자|취득일|취득일자|起止时间|起止日期|起止年月|时间|日期|年月日|起讫时间|\
     thoi gian|giai doan|nam|periode|masa kerja|ระยะเวลา|ปี|\
     period|periods|date|dates|year|years|when|time|month|duration|zeitraum|datum|jahr|jahre|zeit|dauer|periode|annee|annees|\
     fecha|fechas|periodo|ano|anos|data|datas|anno|anni|jaar|okres|lata|tarih|tarihler|yil|yili|tid|ar|aika|obdobi|rok|\
-    idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδοσ|ετοσ|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ",
+    idoszak|ev|perioada|anul|период|годы|год|дата|даты|περιοδοσ|ετοσ|期間|年月|时间|时间段|الفترة|תקופה|تاريخ|التاريخ|سنة التخرج|السنة|سنة|العام|تاريخ التخرج|تاريخ الحصول",
 );
 const TITLES: Words = Words(
     "직위|직책|직급|부서/직위|부서/직책|소속/직위|部署/役職|所属/役職|部门/职务|department/position|department/designation|자격증명|자격증|학위|职务|担任职务|所任职务|学历|学位|chuc vu|vi tri|chuc danh|bang cap|\
@@ -434,8 +439,8 @@ const TITLES: Words = Words(
     certificate|examination|examinations|exam|exams|class|standard|funktion|stelle|beruf|bezeichnung|abschluss|abschlusse|titel|qualifikation|poste|fonction|intitule|diplome|\
     puesto|cargo|titulo|titulacion|posizione|ruolo|qualifica|titolo|funcao|functie|stanowisko|tytul|gorev|gorevi|pozisyon|\
     unvan|derece|derecesi|befattning|tjanst|roll|examen|stilling|eksamen|rolle|tehtava|tutkinto|pozice|funkce|titul|beosztas|\
-    munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|職種|仕事|职位|岗位|职务|学位|المسمى|الوظيفة|\
-    الدرجة|תפקיד|תואר",
+    munkakor|vegzettseg|functia|postul|diploma|должность|квалификация|степень|θεση|πτυχιο|職位|役職|職種|仕事|职位|岗位|职务|学位|المسمى|المسمى الوظيفي|الوظيفة|\
+    المنصب|الموهل|الموهل العلمي|الشهادة|الدرجة|الدرجة العلمية|اسم الدورة|الدورة|תפקיד|תואר",
 );
 /// The part of a firm that a post belongs to.
 const OFFICES: Words = Words(
@@ -458,10 +463,10 @@ const BODIES: Words = Words(
     bedrijf|instelling|school|pracodawca|uczelnia|szkola|instytucja|kurum|kurulus|sirket|isveren|okul|universite|\
     arbetsgivare|foretag|skola|larosate|arbejdsgiver|arbeidsgiver|virksomhed|bedrift|skole|tyonantaja|yritys|oppilaitos|\
     koulu|zamestnavatel|skola|munkaltato|ceg|iskola|intezmeny|angajator|compania|institutia|scoala|работодатель|\
-    организация|компания|учреждение|εργοδοτησ|εταιρεια|ιδρυμα|公司|単位|单位|学校|学校名|会社|会社名|企業|企業名|勤務先|الشركة|الموسسة|جهة|חברה|מעסיק|מוסד",
+    организация|компания|учреждение|εργοδοτησ|εταιρεια|ιδρυμα|公司|単位|单位|学校|学校名|会社|会社名|企業|企業名|勤務先|الشركة|اسم الشركة|الموسسة|جهة|الجهة|جهة العمل|اسم الجهة|الجهة المانحة|الجامعة|المدرسة|المعهد|الكلية|مكان العمل|صاحب العمل|חברה|מעסיק|מוסד",
 );
 const PLACES: Words = Words(
-    "소재지|지역|地点|工作地点|dia diem|lokasi|kota|สถานที|\
+    "المدينة|البلد|الدولة|소재지|지역|地点|工作地点|dia diem|lokasi|kota|สถานที|\
     location|place|city|town|country|ort|stadt|land|lieu|ville|pays|lugar|ciudad|luogo|citta|cidade|plaats|miejsce|miasto|\
     yer|sehir|stad|by|paikka|misto|hely|oras|город|место|τοποσ|地点|المكان|מקום",
 );
@@ -473,7 +478,7 @@ const TEXTS: Words = Words(
     descriptif|tareas|funciones|descripcion|responsabilidades|mansioni|attivita|descrizione|tarefas|atividades|descricao|\
     taken|werkzaamheden|omschrijving|obowiazki|opis|aciklama|aciklamalar|gorevler|arbetsuppgifter|beskrivning|opgaver|\
     oppgaver|beskrivelse|tehtavat|kuvaus|napln|popis|feladatok|leiras|responsabilitati|descriere|обязанности|описание|\
-    καθηκοντα|内容|职责|工作内容|業務内容|المهام|תיאור",
+    καθηκοντα|内容|职责|工作内容|業務内容|المهام|المهام الوظيفية|المدة|المعدل|التقدير|النسبة|ملاحظات|תיאור",
 );
 /// The name of what one studied, where no other column names the degree.
 const COURSES: Words = Words("course|courses|programme|program|studiengang|opleiding|indirizzo");

@@ -201,7 +201,30 @@ fn label_rows(rows: &[Row], gutter: &Gutter, middle: f64) -> LabelRows {
         .iter()
         .filter(|pair| matches!(pair, [_, (_, text)] if lines_of(text) >= 2))
         .count();
-    if level * 10 < pairs.len() * 8 || tall * 3 < pairs.len() {
+    let is_shared = |pair: &&[(bool, Vec<&Word>)]| match pair {
+        [(_, label), (_, text)] => text
+            .iter()
+            .all(|word| label.iter().any(|own| (own.baseline - word.baseline).abs() < 1.0)),
+        _ => true,
+    };
+    // Firm and title at the left, dates and town at the right, drawn side by side: each line at the right ends one at the
+    // left, and all end at one edge.
+    let are_ends = || {
+        let text = || pairs.iter().filter_map(|pair| pair.get(1)).flat_map(|(_, text)| text);
+        let edge = |word: &Word| {
+            let beside = text().filter(|other| (other.baseline - word.baseline).abs() < 1.0);
+            let (left, right) = beside.fold((f64::MAX, f64::MIN), |(a, b), other| {
+                (a.min(other.left), b.max(other.right))
+            });
+            (left, right)
+        };
+        let edges: Vec<(f64, f64)> = text().map(|word| edge(word)).collect();
+        let spread = |of: fn(&(f64, f64)) -> f64| {
+            edges.iter().map(of).fold(f64::MIN, f64::max) - edges.iter().map(of).fold(f64::MAX, f64::min)
+        };
+        spread(|edge| edge.1) < 2.0 && spread(|edge| edge.0) > 8.0
+    };
+    if level * 10 < pairs.len() * 8 || tall * 3 < pairs.len() || pairs.iter().all(is_shared) && are_ends() {
         return LabelRows::Rows;
     }
     let own = |run: &[&Word]| run.iter().map(|word| (*word).clone()).collect::<Vec<Word>>();
@@ -216,7 +239,47 @@ fn label_rows(rows: &[Row], gutter: &Gutter, middle: f64) -> LabelRows {
             _ => {}
         }
     }
-    LabelRows::Cells(table)
+    LabelRows::Cells(with_words_in_place(table))
+}
+
+/// What a page break left of the entry above may be drawn last: words above their label belong to the rows there.
+fn with_words_in_place(mut table: Vec<(Vec<Word>, Vec<Word>)>) -> Vec<(Vec<Word>, Vec<Word>)> {
+    let top = |words: &[Word]| {
+        let tops = words.iter().map(|word| word.baseline - 0.7 * word.style.size);
+        tops.reduce(f64::min)
+    };
+    let tops: Vec<Option<f64>> = table.iter().map(|(label, _)| top(label)).collect();
+    let mut strays: Vec<Word> = Vec::new();
+    for (at, (_, text)) in table.iter_mut().enumerate() {
+        // Above the label of the row before, that is: a label may stand in the middle of its own row.
+        let Some(before) = at.checked_sub(1).and_then(|at| tops.get(at).copied().flatten()) else {
+            continue;
+        };
+        let (above, kept): (Vec<Word>, Vec<Word>) = std::mem::take(text)
+            .into_iter()
+            .partition(|word| word.baseline < before - 9.0);
+        *text = kept;
+        strays.extend(above);
+    }
+    if strays.is_empty() {
+        return table;
+    }
+    let mut leading: Vec<Word> = Vec::new();
+    for word in strays {
+        let row = tops
+            .iter()
+            .rposition(|top| top.is_some_and(|top| top < word.baseline + 2.0));
+        match row.and_then(|row| table.get_mut(row)) {
+            Some((_, text)) => text.push(word),
+            None => leading.push(word),
+        }
+    }
+    match table.first_mut() {
+        Some((label, text)) if label.is_empty() => text.extend(leading),
+        _ if !leading.is_empty() => table.insert(0, (Vec::new(), leading)),
+        _ => {}
+    }
+    table
 }
 
 enum LabelRows {
@@ -492,6 +555,8 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
         let is_beside = share > 0.85 || (facts >= 2 && beside as f64 > 0.85 * facts as f64);
         facts as f64 >= 0.7 * own as f64 && is_beside
     };
+    // One name among the dates at the right, below a quotation.
+    let right_rail = right_dates >= 2 && right_beside == right_dates && right_dates * 3 >= right_rows * 2;
     // Place and date of one entry at the foot of a page, the place unknown.
     // All of them are dates and places, at one edge; those below the last item stand beside nothing.
     let ends = |row: &Row| {
@@ -507,6 +572,7 @@ fn parting(rows: &[Row], gutter: &Gutter) -> Parting {
     let is_flush = right_dates == right_rows && most - least < 1.5 && right_beside * 3 >= right_rows * 2;
     let is_foot = right_rows <= 3 && right_near == right_rows && right_dates >= 1 && left_rows > right_rows;
     if rail(right_dates, right_beside, right_rows)
+        || right_rail
         || is_foot
         || is_flush
         || is_rail_before_heading(rows, gutter, middle)

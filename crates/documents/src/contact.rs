@@ -342,6 +342,17 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
         .map(|section| (section, with_whole_places(&section.lines)))
         .collect();
     let mut prose = Passage::default();
+    let heads: Vec<(&Section, Vec<Line>)> = heads
+        .into_iter()
+        .map(|(section, lines)| {
+            if section.kind != SectionKind::Head {
+                return (section, lines);
+            }
+            let (rest, told) = crate::head_prose::parted(&lines);
+            prose.join(&told);
+            (section, rest)
+        })
+        .collect();
     let mut pieces: Vec<Piece> = Vec::new();
     let mut best_place: Option<(f64, usize)> = None;
     let mut lines_before = 0;
@@ -355,15 +366,27 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
             let left: usize = line.cells.iter().map(|cell| rest_of(cell).len()).sum();
             let mut before: Option<String> = None;
             for (cell_index, cell) in line.cells.iter().enumerate() {
-                for piece in rest_of(cell) {
+                // "Address" in the cell before it: the whole is one.
+                let named = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
+                let is_address = named.is_some_and(|label| names_a_place(&label.text))
+                    && !has_contact_in(&cell.text)
+                    && !cell.text.contains(['|', '•', ';']);
+                let rest = match is_address {
+                    true => vec![cell.trim_matches(|c| matches!(c, ':' | '：') || c.is_whitespace())],
+                    false => rest_of(cell),
+                };
+                for piece in rest {
                     let (label, value) = labelled(&piece);
                     // A form has the label in a cell of its own.
                     let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
                     let is_label = label.is_some() || beside.is_some_and(|cell| names_a_place(&cell.text));
                     let text = value.text.clone();
                     // "DATE OF BIRTH:" in the cell before it: the form says that this is something else.
+                    let in_grid = line.cells.len() % 2 == 0 && cell_index % 2 == 1;
                     let told = beside.is_some_and(|beside| {
-                        beside.text.trim_end().ends_with([':', '：']) || cell.text.starts_with([':', '：'])
+                        beside.text.trim_end().ends_with([':', '：'])
+                            || cell.text.starts_with([':', '：'])
+                            || in_grid && beside.text.split_whitespace().count() <= 3 && names_fact(&beside.text)
                     });
                     let names_next = cell_index + 1 < line.cells.len() && names_a_place(&cell.text);
                     if told && !is_label || names_next || matches!(text.trim(), "同上" | "同じ") {
@@ -495,6 +518,10 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     };
     contact.headline = headline.filter(|words| !is_in_address(words));
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
+}
+
+fn has_contact_in(text: &str) -> bool {
+    !emails(text).is_empty() || !phones(text).is_empty() || !addresses(text).is_empty()
 }
 
 /// All words of the home stand in the line, among others that signs part, and none names a post.

@@ -52,7 +52,7 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     luogo di residenza|cidade/estado|distrito|현주소|거주|소재지|居住地址|通讯地址|联系地址|家庭住址|地點|居住城市|目前所在地|מקום|عنوان السكن|\
     محل الاقامة|الموقع|بلد الاقامة",
     )
-    .contains(without_wide_spaces(folded(label).trim().trim_end_matches([':', '：']).trim()))
+    .contains(without_wide_spaces(folded(label).replace(" / ", "/").trim().trim_end_matches([':', '：']).trim()))
 }
 
 /// "주 소": the letters of a label, spread over its column.
@@ -94,7 +94,7 @@ pub(crate) fn names_fact(text: &str) -> bool {
         geboren am|geboren in|geboren op|geboortedatum|geboorteplaats|date de naissance|lieu de naissance|ne le|nee le|fecha de nacimiento|\
         lugar de nacimiento|data de nascimento|data di nascita|luogo di nascita|nato a|nata a|nato il|nata il|data urodzenia|fodselsdato|\
         fodselsdag|fodt|fodelsedatum|fodd|syntymaaika|datum narozeni|narozen|narozena|datum narodenia|szuletesi datum|data nasterii|dogum tarihi|\
-        datum rodenja|дата рождения|дата народження|ημερομηνια γεννησησ|出生日期|出生年月|生年月日|생년월일|תאריך לידה|שנת לידה|تاريخ الميلاد|\
+        datum rodenja|дата рождения|дата народження|ημερομηνια γεννησησ|出生日期|出生年月|生年月日|생년월일|תאריך לידה|שנת לידה|تاريخ الميلاد|مكان الميلاد|محل الميلاد|مكان الولادة|رقم الهوية|\
         familienstand|zivilstand|personenstand|marital status|civil status|estado civil|etat civil|situation familiale|situation de famille|\
         stato civile|burgerlijke staat|stan cywilny|civilstand|sivilstatus|civilstatus|siviilisaaty|rodinny stav|csaladi allapot|\
         stare civila|medeni hal|medeni durum|семеиное положение|婚姻状况|결혼 여부|מצב משפחתי|الحالة الاجتماعية|\
@@ -141,7 +141,7 @@ const FAMILY: Words = Words(
 
 /// Labels of contacts and personal facts.
 pub(crate) const LABELS: Words = Words(
-    "email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
+    "mob|cell|tel|ph|email|e-mail|mail|phone|tel|telefon|telephone|mobile|mobil|cell|handy|address|adresse|anschrift|location|\
     website|web|linkedin|github|portfolio|homepage|correo|correo electronico|telefono|telefone|movil|direccion|\
     courriel|telefoon|twitter|邮箱|电话|手机|電話|メール|住所|דוא\"ל|טלפון|נייד|אימייל|البريد الالكتروني|هاتف|الهاتف|جوال|\
     contact|kontakt|tel:|mailto|fax|url|site|blog|cellulare|celular|date of birth|birth date|dob|nationality|gender|sex|marital status|born|name|full name|geburtsdatum|geboren|geburtsort|\

@@ -211,6 +211,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
             &["a aujourd hui", "a present", "a ce jour", "a maintenant", "aujourd hui"],
         ),
         ("nos", &["jours"]),
+        ("على", &["راس العمل"]),
         (
             "hasta",
             &[

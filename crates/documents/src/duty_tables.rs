@@ -95,6 +95,27 @@ fn with_whole_terms(lines: &[Line]) -> Vec<Line> {
             rest = after;
             continue;
         }
+        // "2022年4月" / "～現在": the sign begins the second line.
+        if let [end, after @ ..] = below
+            && [line, end]
+                .iter()
+                .all(|line| line.cells.len() == 1 && line.bullet.is_none())
+            && dates::is_only_dates(&line.text())
+            && dates::find(&line.text()).iter().all(|range| range.is_single)
+            && let last = end.passage()
+            && let Some(sign) = last.text.chars().next().filter(|sign| is_sign(&sign.to_string()))
+            && let last = last.slice(sign.len_utf8(), last.text.len())
+            && (dates::is_only_dates(&last.text) || dates::is_open_end(&last.text))
+        {
+            let mut term = line.passage();
+            term.join_last_day(&last);
+            whole.push(Line {
+                cells: vec![term],
+                ..line.clone()
+            });
+            rest = after;
+            continue;
+        }
         whole.push(line.clone());
     }
     whole
@@ -180,6 +201,26 @@ fn post_and_office(words: &Passage) -> (Passage, Option<Passage>) {
 mod tests {
     use super::with_heads;
     use crate::plain::text_lines;
+
+    #[test]
+    fn the_sign_of_a_term_may_begin_its_second_line() {
+        let lines = text_lines(
+            "2019年4月～現在 株式会社青葉製作所\n期間\t業務内容\n2022年4月\n～現在\n品質課 課長\n検査の計画\n2019年4月\n～2022年3月\n品質課\n受入検査",
+        );
+        let told: Vec<String> = with_heads(&lines)
+            .unwrap_or_default()
+            .iter()
+            .map(crate::passage::Line::text)
+            .collect();
+        assert!(
+            told.iter().any(|line| line == "品質課 課長 2022年4月 – 現在"),
+            "{told:?}"
+        );
+        assert!(
+            told.iter().any(|line| line == "品質課 2019年4月 – 2022年3月"),
+            "{told:?}"
+        );
+    }
 
     #[test]
     fn each_term_below_a_firm_is_a_post_there() {

@@ -84,6 +84,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         }
         take_body(&entry, &mut reading);
         take_degree_of_item(&mut reading);
+        take_school_of_item(&mut reading);
         if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
             continue;
         }
@@ -233,6 +234,37 @@ fn take_degree_of_item(reading: &mut EducationReading) {
     }
 }
 
+/// "University of Leeds (UoL), part-time. Dissertation: …" below its degree: the sentence begins with the school.
+fn take_school_of_item(reading: &mut EducationReading) {
+    let Some(first) = reading
+        .highlights
+        .first_mut()
+        .filter(|_| reading.institution.is_none() && reading.degree.is_some())
+    else {
+        return;
+    };
+    let marks = [", ", ". ", "; ", ": "];
+    let Some((at, mark)) = marks
+        .iter()
+        .filter_map(|mark| Some((first.value.find(mark)?, mark)))
+        .min()
+    else {
+        return;
+    };
+    let (name, rest) = (first.value.get(..at), first.value.get(at + mark.len()..));
+    let (name, rest) = (name.unwrap_or_default().to_owned(), rest.unwrap_or_default().to_owned());
+    let named = institution_score(&name) >= 0.8 && degree_score(&name) < 0.5 && name.starts_with(char::is_uppercase);
+    if !named || name.split_whitespace().count() > 9 || rest.is_empty() {
+        return;
+    }
+    reading.institution = Some(crate::Found {
+        value: name,
+        confidence: 0.75,
+        ..first.clone()
+    });
+    first.value = rest;
+}
+
 /// Where one line names degree and school both, names in the lines below tell of the time there ("Year abroad at …").
 fn details_below(core: &mut Vec<Piece>) -> Vec<BodyItem> {
     let Some(first) = core.first().map(|piece| piece.line) else {
@@ -345,8 +377,19 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
     let names_paper = |text: &str| {
         let bare = text.split(" (").next().unwrap_or(text);
         let last = bare.split_whitespace().next_back().unwrap_or_default();
-        Words("certificate|diploma|certificado|certificat|diplome|zeugnis|abschlusszeugnis|attestation|svidetelstvo|аттестат|sijil|ijazah")
-            .contains(crate::dates::folded(last))
+        // "Diploma di Istituto Professionale"
+        let leads = [
+            "diploma di ",
+            "diploma de ",
+            "titulo de ",
+            "certificato di ",
+            "attestato di ",
+            "licenza di ",
+        ];
+        let lower = crate::dates::folded(bare);
+        leads.iter().any(|lead| lower.starts_with(lead))
+            || Words("certificate|diploma|certificado|certificat|diplome|zeugnis|abschlusszeugnis|attestation|svidetelstvo|аттестат|sijil|ijazah")
+                .contains(crate::dates::folded(last))
     };
     let school_of = |text: &str| {
         if names_paper(text) {
@@ -483,6 +526,20 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
             || name.text.contains(' ') && !name.text.contains(char::is_numeric))
     {
         (degree, major) = (name.clone(), Some(subject.clone()));
+    }
+    // "Statistics, PhD", "Servicios en Restauración, Técnico"
+    if major.is_none()
+        && let Some(comma) = degree.text.rfind(", ")
+        && let (subject, name) = (degree.slice(0, comma), degree.slice(comma + 2, degree.text.len()))
+        && !subject.text.contains(',')
+        && degree_score(&subject.text) < 0.5
+        && degree_score(&name.text) >= 0.6
+        && name.text.split_whitespace().count() <= 2
+        && name.text.starts_with(char::is_uppercase)
+        && !name.text.contains(char::is_numeric)
+        && institution_score(&subject.text) < 0.5
+    {
+        (degree, major) = (name, Some(subject));
     }
     if let Some(subject) = &mut major
         && degree_score(&degree.text) < 0.5

@@ -2,7 +2,7 @@
 
 use crate::education::{WIDE_DEGREES, could_be_name};
 use crate::entries::{BodyItem, Piece};
-use crate::grades::{is_grade, is_mark};
+use crate::grades::{is_grade, is_mark, is_outcome};
 use crate::heads::comma_parts;
 use crate::passage::{Passage, Style};
 use crate::places::{could_be_town, place_score};
@@ -254,17 +254,24 @@ pub(crate) fn without_remarks(core: &mut [Piece]) -> Vec<BodyItem> {
         let begins_small =
             inner.starts_with(char::is_lowercase) && inner.chars().filter(|c| c.is_alphabetic()).count() >= 4;
         let names_school = degree_score(name) < 0.75 && institution_score(name) >= 0.5 && !could_be_name_of_part(inner);
-        if is_mark(inner) || begins_small && names_school {
-            let remark = words.slice(open + 2, open + 2 + inner.len());
-            remarks.push(BodyItem {
-                words: remark,
-                is_bullet: true,
-            });
+        let is_outcome = |inner: &str| is_outcome(inner) || PAPERS.contains(crate::dates::folded(inner.trim()));
+        if is_mark(inner) || is_outcome(inner) || begins_small && names_school {
+            if is_mark(inner) || !is_outcome(inner) {
+                let remark = words.slice(open + 2, open + 2 + inner.len());
+                remarks.push(BodyItem {
+                    words: remark,
+                    is_bullet: true,
+                });
+            }
             piece.words = words.slice(0, open);
         }
     }
     remarks
 }
+
+/// "(diploma)" behind a school: that there is one.
+const PAPERS: Words =
+    Words("diploma|diplom|certificaat|certificate|certificado|certificat|getuigschrift|zeugnis|swiadectwo|attestato");
 
 /// "sede Bogotá", "campus de Leganés": which part of a school it is.
 fn could_be_name_of_part(inner: &str) -> bool {

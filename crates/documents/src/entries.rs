@@ -8,7 +8,8 @@ use crate::details::{is_detail, names_thesis};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_lines::{
-    ends_item, follows_dates, part_told, tells, with_looks_at_cuts, without_labels, years_by_vote,
+    ends_item, follows_dates, names_term, part_told, tells, with_addresses_above, with_looks_at_cuts, without_labels,
+    years_by_vote,
 };
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
@@ -62,7 +63,7 @@ pub(crate) enum Role {
 
 /// Entries of a section in order.
 pub(crate) fn entries(lines: &[Line]) -> Vec<Entry> {
-    entries_from(&without_durations(lines), &[])
+    entries_from(&with_addresses_above(&without_durations(lines)), &[])
 }
 
 /// Entries of a section of certificates, awards, projects and the like.
@@ -168,7 +169,8 @@ fn anchor(line: &Line) -> Option<Anchor> {
             }
             // "2014-2016: Ciclo Formativo de Grado Medio. IES Laguna, Madrid."
             let headed = before.is_empty() && after.starts_with([':', '：']);
-            let sentence = rest > 7 && !headed && !separated_head && (after.ends_with('.') || holds_sentence(before));
+            let ends = after == "." && holds_sentence(before) || after.ends_with('.') && rest > 7;
+            let sentence = !headed && !separated_head && (ends || rest > 7 && holds_sentence(before));
             let most = if line.bullet.is_some() && !headed { 9 } else { 13 };
             if rest > most || wide > 30 || sentence || (line.bullet.is_some() && rest > 5 && text.ends_with('.')) {
                 continue;
@@ -198,6 +200,9 @@ fn anchor(line: &Line) -> Option<Anchor> {
             };
             score += if at_edge { 2 } else { 0 };
             score += i32::from(separated);
+            // "Dale College, Leeds – 2023 – merit": signs on both sides.
+            let signs = [',', '|', '•', '·', '–', '—', '-'];
+            score += i32::from(before.ends_with(signs) && after.starts_with(signs) && words(after) <= 4);
             score += i32::from(cell > 0);
             let needed = if range.is_single { 2 } else { 4 };
             // "in 2021" / "2021 sans réserve majeure.": running text broke before its year.
@@ -623,15 +628,6 @@ pub(crate) fn split_cell(cell: &Passage, line: usize, cell_index: usize) -> Vec<
         }
     }
     found
-}
-
-/// "Term 1 2018", "Semester 2": a part of a year of school, beside dates.
-fn names_term(text: &str) -> bool {
-    let lower = folded(text);
-    let words: Vec<&str> = lower.split_whitespace().collect();
-    let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
-    matches!(words[..], ["term" | "semester" | "sem" | "trimester" | "quarter", ref more @ ..]
-        if (1..=2).contains(&more.len()) && more.iter().all(number))
 }
 
 /// "Developer at Quill", "Lehrerin bei …", "Cook @ …": where a word or sign leads from a title to its firm.

@@ -1,11 +1,12 @@
 //! What lines of entries are by their place and by the lines around them: text, the end of an item, a dated head.
 
 use crate::broken_lines::ends_with_number;
-use crate::dates::{self, DateRange};
+use crate::dates::{self, DateRange, folded};
 use crate::details::says_list;
 use crate::entries::{Anchor, Role};
 use crate::passage::{Line, Part, Passage};
 use crate::roles::{company_score, degree_score, institution_score, title_score};
+use crate::vocabulary::Words;
 
 /// "Studio assistant, Lucky Print, Ghent 2014": a bare year ends the line where spans of years end the others.
 pub(crate) fn years_by_vote(lines: &[Line], anchors: &[Option<Anchor>]) -> Vec<(usize, Anchor)> {
@@ -187,6 +188,44 @@ pub(crate) fn part_told(line: &Line) -> (Line, Option<Passage>) {
         ..line.clone()
     };
     (named, Some(words.slice(at + 2, words.text.len())))
+}
+
+/// The address of a firm on a line of its own, as a cell of the head above it.
+pub(crate) fn with_addresses_above(lines: &[Line]) -> Vec<Line> {
+    let mut made: Vec<Line> = Vec::with_capacity(lines.len());
+    for (at, line) in lines.iter().enumerate() {
+        let next = lines.get(at + 1).filter(|next| next.bullet.is_none());
+        let is_dated = next.is_some_and(|next| dates::is_only_dates(&next.text()));
+        let goes_on = is_dated || next.is_some_and(|next| next.style().bold);
+        match (made.last_mut(), &line.cells[..]) {
+            (Some(above), [address])
+                if line.page > 0
+                    && line.bullet.is_none()
+                    && above.bullet.is_none()
+                    && above.page == line.page
+                    && above.style().bold
+                    && (is_dated || dates::has_date(&above.text()))
+                    && goes_on
+                    && crate::contact::whole_address(&address.text).is_some() =>
+            {
+                above.cells.push(address.clone());
+            }
+            _ => made.push(line.clone()),
+        }
+    }
+    made
+}
+
+/// "Term 1 2018", "Semester 2": a part of a year of school, or the days of a week, beside dates.
+pub(crate) fn names_term(text: &str) -> bool {
+    let lower = folded(text);
+    if Words("sat|sats|sun|sat & sun|saturdays|sundays|weekends|evenings").contains(&lower) {
+        return true;
+    }
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
+    matches!(words[..], ["term" | "semester" | "sem" | "trimester" | "quarter", ref more @ ..]
+        if (1..=2).contains(&more.len()) && more.iter().all(number))
 }
 
 #[cfg(test)]

@@ -68,6 +68,9 @@ pub(crate) fn starts(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>])
     if let Some(starts) = starts_by_order(lines, roles, anchors, &blocks) {
         return starts;
     }
+    if let Some(starts) = starts_by_titles(lines, roles, anchors, &blocks) {
+        return starts;
+    }
     let mut starts: Vec<usize> = Vec::new();
     for (position, &(first, last)) in blocks.iter().enumerate() {
         let dated: Vec<usize> = (first..last).filter(|&at| is_dated(at)).collect();
@@ -163,6 +166,47 @@ fn starts_by_order(
         .all(|&(from, to)| !in_look(from) || dated.iter().any(|at| (from..to).contains(at)));
     (starts.len() >= 2 && style.bold && starts.iter().all(|&at| in_look(at)) && follow && apart && all_begin)
         .then_some(starts)
+}
+
+/// The same where a place stands between firm and dates in some heads: each begins with the first line in the look of titles
+/// above its dates, but the title below the dates before.
+fn starts_by_titles(
+    lines: &[Line],
+    roles: &[Role],
+    anchors: &[Option<Anchor>],
+    blocks: &[(usize, usize)],
+) -> Option<Vec<usize>> {
+    let first = blocks.first()?.0;
+    let style = title_style(lines.get(first)?);
+    let in_look = |at: usize| {
+        lines.get(at).is_some_and(|line| {
+            line.page > 0 && line.bullet.is_none() && line.cells.len() == 1 && title_style(line).looks_like(&style)
+        })
+    };
+    let dated: Vec<usize> = (0..lines.len())
+        .filter(|&at| anchors.get(at).is_some_and(Option::is_some))
+        .collect();
+    let alone = |at: &usize| {
+        let date = lines.get(*at);
+        date.is_some_and(|line| dates::is_only_dates(&line.text()) && !title_style(line).looks_like(&style))
+    };
+    let follow = |at: &usize| in_look(at + 1) && roles.get(at + 1) == Some(&Role::Head);
+    if dated.len() < 2 || !style.bold || !dated.iter().all(|at| alone(at) && follow(at)) {
+        return None;
+    }
+    let floors = std::iter::once(first).chain(dated.iter().map(|at| at + 2));
+    let starts: Option<Vec<usize>> = dated
+        .iter()
+        .zip(floors)
+        .map(|(&at, floor)| {
+            let above = (floor..at).rev().take_while(|&line| in_look(line)).count();
+            (1..=3).contains(&above).then_some(at - above)
+        })
+        .collect();
+    let all_begin = blocks
+        .iter()
+        .all(|&(from, to)| !in_look(from) || dated.iter().any(|at| (from..to).contains(at)));
+    starts.filter(|_| all_begin)
 }
 
 /// Lines whose first words are bold as the title of the section's first head is, each below a line that begins otherwise.

@@ -56,9 +56,19 @@ pub(crate) fn json(text: &str) -> Result<ResumeReading, DocumentError> {
         return Ok(builders::rendercv(value));
     }
     if value.get("basics").is_some() || value.get("work").is_some_and(Value::is_array) {
-        return Ok(json_resume(value));
+        let reading = json_resume(value);
+        return if names_nothing(&reading) {
+            Err(DocumentError::UnknownKind)
+        } else {
+            Ok(reading)
+        };
     }
     Err(DocumentError::UnknownKind)
+}
+
+/// `{"basics":{"name":5}}`: the names of JSON Resume, and nothing under them that could be read.
+fn names_nothing(reading: &ResumeReading) -> bool {
+    !reading.text.chars().any(char::is_alphabetic)
 }
 
 /// rendercv, or another of the formats written as YAML.
@@ -110,7 +120,11 @@ fn json_resume(value: &Value) -> ResumeReading {
             finished_on: date_of(row, &["endDate"]),
             grade: get(row, &["score", "gpa"]),
             courses: list(row, "courses"),
-            highlights: list(row, "highlights"),
+            location: place(row.get("location")),
+            highlights: get(row, &["summary", "description"])
+                .into_iter()
+                .chain(list(row, "highlights"))
+                .collect(),
             ..EducationReading::default()
         });
     }

@@ -1,7 +1,7 @@
 //! Lines that broke around headings: the second line of one, and the last words of titles that could be one.
 
 use crate::heading_looks::HeadingLooks;
-use crate::headings::phrase_kind;
+use crate::headings::{exact_kind, phrase_kind};
 use crate::passage::{Line, Style};
 use crate::sections::{Section, SectionKind, heading_kind, is_capitals};
 
@@ -24,6 +24,22 @@ pub(crate) fn ends_heading(line: &Line, above: &Line, section: &Section) -> bool
             .chars()
             .any(|c| c.is_ascii_digit() || matches!(c, '@' | ',' | '|' | ':'))
         && phrase_kind(&format!("{} {}", section.heading.text, line.text())) == Some(section.kind)
+}
+
+/// "Languages: German", "hobbies - sailing, chess": where the label of a list ends, and where the list begins.
+pub(crate) fn end_of_label(text: &str) -> Option<(usize, usize)> {
+    let colon = text
+        .char_indices()
+        .find(|(_, c)| matches!(c, ':' | '：'))
+        .map(|(at, c)| (at, at + c.len_utf8()));
+    let dash = || {
+        [" - ", " – ", " — "].iter().find_map(|sign| {
+            let at = text.find(sign)?;
+            let kind = exact_kind(text.get(..at)?)?;
+            matches!(kind, SectionKind::Interests | SectionKind::References).then_some((at, at + sign.len()))
+        })
+    };
+    colon.or_else(dash)
 }
 
 /// "Highlights" below a post, in smaller letters than the heading of the section, and its list.

@@ -37,7 +37,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Education,
         Words(
-            "institutions attended|institutions attended with dates|schools attended|schools attended with dates|\
+            "school college|school and college|schools and colleges|schools|college and school|school n college|school & college|institutions attended|institutions attended with dates|schools attended|schools attended with dates|\
             schools and colleges attended|educational institutions attended|educational institutions attended with dates|\
             institutions attended with dates and qualifications|institutions attended and qualifications obtained|\
             educational qualifications with dates|academic record|scholastic record|academic profile|academic details|\
@@ -69,7 +69,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
         SectionKind::Skills,
         Words(
             "主要技能|职业技能|个人技能|核心技能|技术栈|技术能力|it技能|专业能力|技能证书|資格・スキル|得意分野|使用技術|開発スキル|技術|テクニカルスキル|技能|ツール|보유 기술|기술 스택|스킬|핵심역량|역량|\
-        사용기술|core strengths|what i do|my skills|main skills|essential skills|digital skills|computer literacy|\
+        사용기술|core strengths|what i do|good at|what i am good at|things i am good at|what i'm good at|my skills|main skills|essential skills|digital skills|computer literacy|\
         technical summary|technology|technical stack|edv|it skills|it kompetenzen|meine kenntnisse|starken|\
         fachwissen|methodenkompetenzen|sonstige kenntnisse|kenntnisse und kompetenzen|personliche starken|\
         mes competences|competences professionnelles|competences metier|logiciels|competences et outils|\
@@ -191,7 +191,8 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
         SectionKind::Volunteering,
         Words(
             "volunteering|volunteer experience|volunteer work|volunteer|community service|community involvement|\
-        volunteering experience|ehrenamt|ehrenamtliches engagement|engagement|ehrenamtliche tatigkeit|\
+        volunteering experience|engagements|engagement associatif|engagements associatifs|engagement benevole|engagements benevoles|\
+        vie associative|ehrenamt|ehrenamtliches engagement|engagement|ehrenamtliche tatigkeit|\
         ehrenamtliche tatigkeiten|soziales engagement|benevolat|engagements associatifs|engagement associatif|\
         voluntariado|trabalho voluntario|volontariato|vrijwilligerswerk|wolontariat|志愿者经历|志愿服务|ボランティア|ボランティア活動|\
         התנדבות|العمل التطوعي|волонтерство|frivilligt arbejde|extracurricular activities|activities|leadership|\
@@ -214,7 +215,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::References,
         Words(
-            "references|referees|referenzen|referenz|referencias|referenze|referenties|referencje|推荐人|推薦人|הממליצים|\
+            "references|refs|referees|referenzen|referenz|referencias|referenze|referenties|referencje|推荐人|推薦人|הממליצים|\
         ממליצים|المراجع|рекомендации|referanslar|reference",
         ),
     ),

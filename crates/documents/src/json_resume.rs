@@ -49,7 +49,12 @@ pub fn from_json(text: &str) -> Result<JsonResume, DocumentError> {
     if !is_resume(value) {
         return Err(DocumentError::UnknownKind);
     }
-    Ok(from_value(value))
+    let made = from_value(value);
+    // `{"basics":{"name":5}}`: nothing under the known names can be read.
+    if made == JsonResume::default() {
+        return Err(DocumentError::UnknownKind);
+    }
+    Ok(made)
 }
 
 /// Exports wrap the résumé.

@@ -735,8 +735,20 @@ fn mark_furniture(lines: &mut [Line], pages: &[PdfPage]) {
         });
         // The head of the first page is the person's own.
         let foot = pages.first().is_some_and(|page| line.top > 0.5 * page.height);
-        line.furniture = (repeated && (line.page > 1 || foot)) || is_page_number(&text);
+        // "31 May 2024   Jane Doe   Page 1 / 2"
+        let numbered = foot && line.cells.len() >= 2 && line.cells.iter().any(|cell| counts_pages(&cell.text));
+        line.furniture = (repeated && (line.page > 1 || foot)) || is_page_number(&text) || numbered;
     }
+}
+
+/// "Page 1 of 2", "Pagina 1 / 1": a number and of how many, behind the word for a page.
+fn counts_pages(text: &str) -> bool {
+    let letters = text.trim_start().chars().next().is_some_and(char::is_alphabetic);
+    let numbers = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|word| !word.is_empty())
+        .count();
+    letters && numbers == 2 && is_page_number(text)
 }
 
 fn is_page_number(text: &str) -> bool {

@@ -57,6 +57,10 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
             {
                 continue;
             }
+            // "联系电话：" before its number.
+            if cell.text.trim_end().ends_with([':', '：']) && cell_index + 1 < line.cells.len() {
+                continue;
+            }
             let cell = &without_remarks(cell);
             let (words, rest) = name_part(cell);
             let mut words = words.trim_matches(|c: char| matches!(c, ':' | '：') || c.is_whitespace());
@@ -67,8 +71,8 @@ pub(crate) fn name(lines: &[Line]) -> Option<Name> {
                 labelled = true;
             }
             // A form has the label in a cell of its own.
-            let beside = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
-            labelled |= beside.is_some_and(|cell| is_name_label(&cell.text));
+            let beside = line.cells.get(..cell_index).unwrap_or_default();
+            labelled |= beside.last().is_some_and(|cell| is_name_label(&cell.text)) || are_name_label(beside);
             let is_label = is_bare_label(&words.text) || names_a_place(&words.text) || is_name_label(&words.text);
             if is_label || (line.bullet.is_some() && !big && !labelled) {
                 continue;
@@ -260,6 +264,19 @@ fn is_name_label(text: &str) -> bool {
     NAME_LABELS.contains(if wide { words.concat() } else { words.join(" ") })
 }
 
+/// "姓" and "名：" in cells of their own: a label that was spread over its column.
+fn are_name_label(cells: &[Passage]) -> bool {
+    let letters: Vec<&str> = cells
+        .iter()
+        .map(|cell| cell.text.trim_end_matches([':', '：', ' ']))
+        .collect();
+    cells.len() == 2
+        && letters
+            .iter()
+            .all(|letter| letter.chars().count() == 1 && letter.chars().all(|c| c >= '\u{1100}'))
+        && is_name_label(&letters.concat())
+}
+
 fn labelled_name(words: &Passage) -> Option<Passage> {
     // "Cognome/Nome Davolio Massimo": a label of two words needs no colon.
     let both = words.text.match_indices(' ').map(|(at, _)| at).take(4).find(|&at| {
@@ -444,6 +461,18 @@ fn name_part(cell: &Passage) -> (Passage, Option<Passage>) {
             return name_part(&cell.slice(at + mark.len(), cell.text.len()));
         }
     }
+    // "CV Jane DOE", "Lebenslauf Erika Muster"
+    let lead = cell.text.match_indices(' ').map(|(at, _)| at).take(2).find(|&at| {
+        let (lead, rest) = cell.text.split_at(at);
+        let rest = rest.trim();
+        DOCUMENTS.contains(folded(lead).trim())
+            && (2..=4).contains(&rest.split_whitespace().count())
+            && name_shape(rest) >= 0.8
+            && !DOCUMENTS.contains(folded(&cell.text).trim())
+    });
+    if let Some(at) = lead {
+        return name_part(&cell.slice(at, cell.text.len()));
+    }
     for mark in [" | ", " – ", " — ", " - ", " • ", " · ", ", ", " (", "（", " /", "|"] {
         // "Josefa (Pepa) Marín": the name goes on behind the bracket.
         let goes_on = |at: usize| {
@@ -582,7 +611,10 @@ fn name_shape(text: &str) -> f64 {
             || behind.is_some_and(|(lead, tail)| upper(tail) && lead.chars().all(char::is_lowercase))
     });
     let all_small = words.iter().all(|word| word.chars().all(|c| !c.is_uppercase()));
-    let small_name = all_small && (2..=3).contains(&words.len());
+    // "callum BRIGGS": the family name in capitals, the other as it came.
+    let loud = |word: &&str| word.chars().count() >= 3 && word.chars().all(|c| c.is_uppercase() || c == '-');
+    let half_small = words.len() == 2 && words.last().is_some_and(loud);
+    let small_name = all_small && (2..=3).contains(&words.len()) || half_small;
     if !cased && !small_name {
         return 0.0;
     }

@@ -7,8 +7,8 @@ use crate::document::{self, Kind};
 use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
-    DocumentError, Found, Place, broken_links, certificates, citations, contact, day_order, education, endings,
-    formats, hanging, headings, licences, name, roles, skills, spoken, text, unplaced, work,
+    DocumentError, Found, Place, broken_links, certificates, citations, column_heads, contact, day_order, education,
+    endings, formats, hanging, headings, language_rows, licences, name, roles, skills, spoken, text, unplaced, work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -221,6 +221,14 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
     if reading.education.is_empty() {
         take_schools_of_courses(&parts, &mut reading);
     }
+    if reading.languages.is_empty() {
+        let heads = parts
+            .iter()
+            .filter(|part| matches!(part.kind, SectionKind::Head | SectionKind::Contact));
+        reading
+            .languages
+            .extend(heads.flat_map(|part| language_rows::of_contacts(&part.lines)));
+    }
     pair_schools_and_papers(&mut reading.education);
     crate::known_towns::take(&mut reading);
     day_order::settle(&mut reading);
@@ -329,7 +337,9 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
         }
         SectionKind::Education => reading.education.extend(education::education(lines)),
         SectionKind::Skills => {
-            for skill in skills::skills(lines) {
+            let (spoken, lines) = language_rows::parted(lines);
+            reading.languages.extend(spoken);
+            for skill in skills::skills(&lines) {
                 let Some(skill) = elsewhere(skill, reading) else {
                     continue;
                 };
@@ -342,13 +352,18 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                 }
             }
         }
-        SectionKind::Languages => reading.languages.extend(spoken::languages(lines)),
+        SectionKind::Languages => {
+            let (own, lines) = language_rows::parted(lines);
+            reading.languages.extend(own);
+            reading.languages.extend(spoken::languages(&lines));
+        }
         SectionKind::Certifications => {
             if let Some(licence) = licences::licence(&part.heading, lines) {
                 reading.certifications.push(licence);
                 return;
             }
-            let (own, lines) = licences::parted(lines);
+            let rows = column_heads::without_heads(lines);
+            let (own, lines) = licences::parted(rows.as_deref().unwrap_or(lines));
             let mut found = certificates::certificates(&lines);
             own.into_iter().for_each(|licence| licence.insert(&mut found));
             reading.certifications.extend(found);
@@ -383,13 +398,33 @@ fn take_section(part: &Section, reading: &mut ResumeReading) {
                     // "Warehouse associate — proficient": a test that somebody took.
                     && !post.company.as_ref().is_some_and(|firm| crate::skill_levels::is_level(&firm.value))
             };
-            if !posts.is_empty() && posts.iter().all(is_post) {
+            if !posts.is_empty() && posts.iter().all(is_post) && !names_bodies(&part.heading.text) {
                 reading.work.extend(posts);
             } else {
                 reading.other.push(other(part));
             }
         }
     }
+}
+
+/// "Memberships", "Professional associations": who belongs to a body has no post there.
+fn names_bodies(heading: &str) -> bool {
+    let stems = [
+        "member",
+        "affiliat",
+        "mitglied",
+        "associa",
+        "adhesion",
+        "afiliac",
+        "lidmaat",
+        "medlem",
+        "iscrizion",
+        "czlonk",
+    ];
+    let heading = crate::dates::folded(heading);
+    heading
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// "Red Maple" as a heading of its own over "Employee (2022 – 2023)": the firm of posts that name none.
@@ -451,4 +486,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 14";
+pub(crate) const READER: &str = "foothold-documents 15";

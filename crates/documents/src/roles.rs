@@ -170,6 +170,12 @@ pub(crate) fn is_legal_form(text: &str) -> bool {
 pub(crate) fn institution_score(text: &str) -> f64 {
     let lower = folded(text);
     let mut score: f64 = 0.0;
+    // "I.P.S.S.E.O.A. Zanussi", "I.I.S. Fermi"
+    let letters = lower.split(' ').next().unwrap_or_default();
+    let short: String = letters.chars().filter(|c| *c != '.').collect();
+    if letters.contains('.') && SCHOOLS_OF_LETTERS.contains(&short) {
+        score = 0.9;
+    }
     for word in lower.split(|c: char| !c.is_alphanumeric()) {
         // "Fachhochschulreife", "Realschulabschluss", "Grundschullehrerin": what a German word ends with is what it is.
         let ends = [
@@ -477,6 +483,11 @@ const SCHOOL_STEMS: Words = Words(
     hogeschool|conservator|yliopisto|seminary|gesamtschule|realschule|berufsschule|grundschule|berufskolleg|\
     technikum|instytut|lyceum|konservator|uczelni|handwerkskammer|volkshochschul|handelsschul|berufsfach|\
     bildungszentr|scholengemeen|collegi|istituti|universiti",
+);
+
+const SCHOOLS_OF_LETTERS: Words = Words(
+    "ipsseoa|ipssar|ipsar|ipseoa|itis|itcg|itc|itg|its|iti|itt|ites|iis|isis|isiss|iiss|ipsia|ipc|ipsct|ipss|ipsasr|ipsceoa|ies|ees|enet|\
+    cfa|lep|cpge|tafe|htl|hak|bhs|bbs",
 );
 
 const SCHOOL_WORDS: Words = Words(

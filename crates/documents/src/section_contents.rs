@@ -16,6 +16,7 @@ use crate::vocabulary::Words;
 /// Gives sections the kind that their lines tell.
 pub(crate) fn settle(sections: &mut Vec<Section>) {
     part_languages(sections);
+    part_courses(sections);
     for section in sections.iter_mut() {
         section.kind = match section.kind {
             SectionKind::Languages if names_code(&section.lines) => SectionKind::Skills,
@@ -48,6 +49,7 @@ pub(crate) fn settle(sections: &mut Vec<Section>) {
         }
     }
     if has_skills {
+        claim_between(sections);
         return;
     }
     for section in sections.iter_mut() {
@@ -56,6 +58,58 @@ pub(crate) fn settle(sections: &mut Vec<Section>) {
             section.kind = SectionKind::Skills;
         }
     }
+}
+
+/// "Statistics" over a few words a line, between "Programming" and "Tools" in the same look: a group of skills as they are.
+fn claim_between(sections: &mut [Section]) {
+    let look = |section: &Section| section.heading.first_style();
+    let block = |section: &Section| section.lines.first().map(|line| (line.page, line.block));
+    for at in 0..sections.len() {
+        let beside = |other: Option<usize>| {
+            let (own, other) = (sections.get(at)?, sections.get(other?)?);
+            (other.kind == SectionKind::Skills
+                && block(own).is_some_and(|own| own.0 > 0)
+                && block(own) == block(other)
+                && look(own).looks_like(&look(other)))
+            .then_some(())
+        };
+        let is_beside = beside(at.checked_sub(1)).or_else(|| beside(Some(at + 1))).is_some();
+        if let Some(section) = sections.get_mut(at)
+            && section.kind == SectionKind::Other
+            && is_beside
+            && exact_kind(&section.heading.text).is_none()
+            && lists_words(&section.lines)
+        {
+            section.kind = SectionKind::Skills;
+        }
+    }
+}
+
+/// Courses of a school, and the next school below them: a line without a bullet, in the look of the first school's.
+fn part_courses(sections: &mut Vec<Section>) {
+    let mut parted: Vec<Section> = Vec::with_capacity(sections.len());
+    for mut section in sections.drain(..) {
+        let school = parted.last().filter(|above| above.kind == SectionKind::Education);
+        let look = school.and_then(|school| school.lines.first()).map(Line::style);
+        let items = section.lines.first().is_some_and(|line| line.bullet.is_some());
+        let next =
+            look.filter(|_| section.kind == SectionKind::Courses && items)
+                .and_then(|look| {
+                    section.lines.iter().position(|line| {
+                        line.bullet.is_none() && line.style().looks_like(&look) && line.gap_above > 0.5
+                    })
+                });
+        let schools = next.and_then(|at| {
+            Some(Section {
+                kind: SectionKind::Education,
+                heading: parted.last()?.heading.clone(),
+                lines: section.lines.split_off(at),
+            })
+        });
+        parted.push(section);
+        parted.extend(schools);
+    }
+    *sections = parted;
 }
 
 /// Spoken languages, and a column of skills that goes on below another one beside them.
@@ -166,13 +220,26 @@ fn is_sign_of_level(text: &str) -> bool {
 fn lists_words(lines: &[Line]) -> bool {
     let is_word = |line: &Line| {
         let text = line.text();
-        text.split_whitespace().count() <= 4
+        line.cells.iter().all(|cell| cell.text.split_whitespace().count() <= 4)
+            && text.split_whitespace().count() <= 9
             && !text.contains(['@', ':', '.', '('])
             && !dates::has_date(&text)
-            && !is_level(&text)
-            && [company_score, institution_score, degree_score, title_score, place_score]
-                .iter()
-                .all(|score| score(&text) < 0.6)
     };
-    lines.len() >= 2 && lines.len() <= 12 && lines.iter().all(is_word)
+    // The level of the group may stand below its name.
+    let lines = match lines {
+        [first, rest @ ..] if is_level(&first.text()) => rest,
+        lines => lines,
+    };
+    // "Order picker" among tools: what somebody drives may be called as a post is.
+    let names = |line: &&Line| {
+        let scores = [company_score, institution_score, degree_score, title_score, place_score];
+        line.cells
+            .iter()
+            .any(|cell| scores.iter().any(|score| score(&cell.text) >= 0.6))
+    };
+    let named = lines
+        .iter()
+        .filter(|line| names(line) || is_level(&line.text()))
+        .count();
+    (2..=12).contains(&lines.len()) && lines.iter().all(is_word) && named * 3 <= lines.len()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::form_headings::{headed_form, is_row_of_facts};
-use crate::heading_breaks::{ends_heading, ends_title, is_label_of_list};
+use crate::heading_breaks::{end_of_label, ends_heading, ends_title, is_label_of_list};
 use crate::heading_looks::{HeadingLooks, heading_looks};
 use crate::headings::{exact_kind, loose_kind, phrase_kind};
 use crate::passage::{Line, Passage, Style};
@@ -694,15 +694,15 @@ fn inline(
     }
     // "Languages: German, English" outside a skills section.
     let whole = line.passage();
-    let colon = whole.text.find([':', '：'])?;
-    let label = whole.slice(0, colon);
+    let (end, from) = end_of_label(&whole.text)?;
+    let label = whole.slice(0, end);
     if label.text.split_whitespace().count() > 4 || line.bullet.is_some() {
         return None;
     }
     let kind = exact_kind(&label.text)?;
     let label_differs = label.first_style() != whole.parts.last().map(|part| part.style).unwrap_or_default();
     let allowed = match inside {
-        SectionKind::Skills => false,
+        SectionKind::Skills => kind == SectionKind::References,
         SectionKind::Work | SectionKind::Education | SectionKind::Projects => {
             let list = matches!(
                 kind,
@@ -716,7 +716,7 @@ fn inline(
         ),
         _ => !matches!(kind, SectionKind::Contact | SectionKind::Links | SectionKind::Work),
     };
-    let rest = whole.slice(colon + 1, whole.text.len());
+    let rest = whole.slice(from, whole.text.len());
     if !allowed || rest.is_empty() || is_weak_inside(kind, inside) {
         return None;
     }

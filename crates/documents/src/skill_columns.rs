@@ -15,8 +15,33 @@ pub(crate) fn with_tags_parted(lines: &[Line]) -> Vec<Line> {
     let plain = !lines
         .iter()
         .any(|line| line.text().contains([',', ';', '•', '|', '·', ':', '/']));
-    let tags = plain.then_some(1.9 * usual);
+    let size = lines.first().map_or(0.0, |line| line.style().size);
+    // Nothing but tags, a word each: no gap is a space, unless all letters are of one width.
+    let only_tags = usual > 0.55 * size && usual < 2.0 * size && !has_one_width(lines);
+    let tags = plain.then_some(if only_tags { 0.55 * size } else { 1.9 * usual });
     lines.iter().map(|line| at_wide_gaps(line, tags)).collect()
+}
+
+/// Letters of a typewriter: each word is as wide as its count of letters.
+fn has_one_width(lines: &[Line]) -> bool {
+    let parts = lines.iter().flat_map(|line| &line.cells).flat_map(|cell| {
+        let letters = |part: &Part| {
+            cell.text
+                .get(part.start..part.end)
+                .map_or(0, |word| word.chars().count())
+        };
+        cell.parts
+            .iter()
+            .filter_map(move |part| Some((part.place?.width, letters(part) as f64)))
+    });
+    let widths: Vec<f64> = parts
+        .filter(|part| part.1 >= 2.0)
+        .map(|(width, letters)| width / letters)
+        .collect();
+    let (least, most) = widths
+        .iter()
+        .fold((f64::MAX, 0.0_f64), |(a, b), &x| (a.min(x), b.max(x)));
+    most < 1.04 * least
 }
 
 /// The lines with a cell for each column, without a row of column names and without sentences.
@@ -345,6 +370,14 @@ mod tests {
             ],
         )];
         assert_eq!(told(&parted(&tags)), [["Welding", "Root analysis"]]);
+    }
+
+    #[test]
+    fn tags_of_one_word_are_told_from_words_of_a_typewriter() {
+        let tags = [line(0.0, &[("Git", 50.0, 63.0), ("Docker", 69.0, 101.0)])];
+        assert_eq!(told(&parted(&tags)), [["Git", "Docker"]]);
+        let typed = [line(0.0, &[("Git", 50.0, 68.0), ("Docker", 74.0, 110.0)])];
+        assert_eq!(told(&parted(&typed)), [["Git Docker"]]);
     }
 
     #[test]

@@ -59,11 +59,13 @@ pub(crate) fn is_level(text: &str) -> bool {
         native speaker|mother tongue|upper intermediate|pre intermediate|competent|master|skilled|familiar|good|\
         very good|excellent|conversational|working proficiency|professional|professional working proficiency|\
         full professional proficiency|limited working proficiency|native or bilingual proficiency|\
-        native or bilingual|bilingual|elementary proficiency|grundkenntnisse|fortgeschritten|experte|sehr gut|\
+        native or bilingual|bilingual|elementary proficiency|grundkenntnisse|grundlagen|grundlagenkenntnisse|anfanger|anwenderkenntnisse|\
+        notions|nociones|nozioni|nocoes|beginnend|grondbeginselen|podstawy|komunikatywny|komunikatywna|zaklady|grunder|\
+        grunnleggende|grundlaeggende|perusteet|perustiedot|avancerad|avanceret|avansert|fortgeschritten|experte|sehr gut|\
         gut|verhandlungssicher|muttersprache|fliessend|debutant|intermediaire|avance|courant|langue maternelle|\
         bilingue|basico|intermedio|avanzado|nativo|fluido|experto|avancado|fluente|intermediario|base|avanzato|\
         madrelingua|fluente|basis|gemiddeld|gevorderd|moedertaal|vloeiend|podstawowy|sredniozaawansowany|\
-        zaawansowany|ojczysty|biegly|상|중|하|상급|중급|하급|초급|고급|우수|보통|능숙|精通|熟练|熟悉|了解|掌握|基础|基础知识|基礎|学習中|勉強中|独学|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|שוטף|\
+        zaawansowany|ojczysty|biegly|상|중|하|상급|중급|하급|초급|고급|우수|보통|능숙|精通|熟练|熟悉|了解|掌握|基础|基础知识|基礎|学習中|勉強中|独学|母语|流利|上級|中級|初級|母語|ビジネスレベル|日常会話レベル|日常会話|שפת אם|רמה גבוהה|ברמה גבוהה|רמה טובה|ברמה טובה|רמה בסיסית|ברמה בסיסית|שליטה מלאה|שליטה טובה|ידע בסיסי|בסיסי|שוטף|\
         اللغة الام|ممتاز|جيد جدا|جيد|متوسط|متقدم|طلاقة|מתקדם|full professional|professional working|\
         limited working|minimum professional|strong|working knowledge|level|a little|some|little|less than 1 year|\
         less than a year|more than 10 years|ein wenig|etwas|un peu|un poco|um pouco|un po'",

@@ -548,6 +548,8 @@ pub(crate) fn split_items(words: &Passage) -> Vec<Passage> {
                 true
             }
             '–' | '—' | '/' => spaced() && !has_commas,
+            // "Go > Java > Python": the best first.
+            '>' | '≫' | '＞' => spaced(),
             _ => false,
         };
         if separator && depth <= 0 {

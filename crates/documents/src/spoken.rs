@@ -13,7 +13,25 @@ pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
     let mut found: Vec<Found<LanguageReading>> = Vec::new();
     let lines = with_closed_brackets(&with_whole_items(lines));
     let is_table = are_rows_of_levels(&lines);
-    for line in &lines {
+    for (at, line) in lines.iter().enumerate() {
+        // "English   Irish" over "Native   Professional working": each level stands below its language.
+        if let Some(below) = lines.get(at + 1).filter(|below| are_levels_below(line, below)) {
+            for (name, level) in line.cells.iter().zip(&below.cells) {
+                let reading = LanguageReading {
+                    name: name.text.trim().to_owned(),
+                    fluency: Some(level.text.trim().to_owned()),
+                };
+                found.push(name.found(reading, 0.9));
+            }
+            continue;
+        }
+        if at
+            .checked_sub(1)
+            .and_then(|at| lines.get(at))
+            .is_some_and(|above| are_levels_below(above, line))
+        {
+            continue;
+        }
         if let [name, told @ ..] = &line.cells[..]
             && is_table
             && !told.is_empty()
@@ -60,7 +78,9 @@ pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
                     .text
                     .trim_matches(|c: char| c.is_whitespace() || c == ':')
                     .to_owned();
-                if text.is_empty() || text.split_whitespace().count() > 4 || text.starts_with("Keywords") {
+                // Circles that rate what stands beside them.
+                let has_words = text.chars().any(char::is_alphanumeric);
+                if !has_words || text.split_whitespace().count() > 4 || text.starts_with("Keywords") {
                     continue;
                 }
                 if is_fluency(&text) {
@@ -80,6 +100,16 @@ pub(crate) fn languages(lines: &[Line]) -> Vec<Found<LanguageReading>> {
         }
     }
     found
+}
+
+fn are_levels_below(line: &Line, below: &Line) -> bool {
+    line.cells.len() >= 2
+        && line.cells.len() == below.cells.len()
+        && line.cells.iter().all(|cell| is_spoken_language(cell.text.trim()))
+        && below
+            .cells
+            .iter()
+            .all(|cell| is_fluency(&cell.text) && !is_spoken_language(cell.text.trim()))
 }
 
 /// "Duits   : goed", "němčina   pokročilá (B2), denní používání": each row is a language and how well, and no grid of

@@ -17,7 +17,8 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
         let Some(anchor) = anchors.get(at).and_then(Option::as_ref) else {
             continue;
         };
-        let told = anchors.get(at - 1).is_some_and(Option::is_none) && goes_on(line, before, anchor);
+        let told = ends_sentence(line, before, anchor)
+            || anchors.get(at - 1).is_some_and(Option::is_none) && goes_on(line, before, anchor);
         if told && let Some(anchor) = anchors.get_mut(at) {
             *anchor = None;
         }
@@ -44,6 +45,20 @@ pub(crate) fn forget(lines: &[Line], anchors: &mut [Option<Anchor>]) {
             *anchor = None;
         }
     }
+}
+
+/// "… closed for the summer of" / "2008.": a year and a stop, below running words without one.
+fn ends_sentence(line: &Line, before: &Line, anchor: &Anchor) -> bool {
+    let (text, above) = (line.text(), before.text());
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    anchor.range.is_single
+        && text.ends_with('.')
+        && dates::is_only_dates(text.trim_end_matches('.'))
+        && line.block == before.block
+        && line.gap_above < 0.6
+        && line.bullet.is_none()
+        && above.split_whitespace().count() >= 5
+        && last.chars().all(char::is_lowercase)
 }
 
 /// Where the dates of heads stand in a column of their own, a year in the text beside it is told of.

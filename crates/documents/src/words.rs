@@ -562,7 +562,11 @@ pub(crate) fn in_logical_order(letters: &[String]) -> String {
         }
     }
     ordered.extend(digits.drain(..).rev());
-    ordered.into_iter().map(String::as_str).collect()
+    let text: String = ordered.into_iter().map(String::as_str).collect();
+    // Lam and alef are one shape, whose letters may change places; no word has two alefs before a lam.
+    [("األ", "الأ"), ("اإل", "الإ"), ("اآل", "الآ")]
+        .into_iter()
+        .fold(text, |text, (seen, meant)| text.replace(seen, meant))
 }
 
 fn attach_links(words: &mut [Word], links: &[(Rect, String)]) {

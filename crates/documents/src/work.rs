@@ -449,10 +449,11 @@ pub(crate) fn body(entry: &Entry) -> (Option<Found<String>>, Vec<Found<String>>)
 /// Items of sections whose entries have a title and something beside it.
 pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemReading> {
     let mut found = Vec::new();
-    for entry in entries::item_entries(lines) {
+    for entry in entries::item_entries(&with_whole_months(lines)) {
         let mut item = ItemReading::default();
         let mut head = Head::of(&entry, keeps, false);
         head.take_weak_place(keeps);
+        crate::issuers::drop_labels(&mut head.core);
         let mut pieces = head.core.iter();
         if let Some(first) = pieces.next() {
             // A place at its end stays: an item has no field of its own for it.
@@ -500,7 +501,10 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
                 item.role = Some(words);
             } else if place == 0 && item.organization.is_none() {
                 item.organization = Some(words);
-            } else if piece.line > named_at {
+            } else {
+                if piece.line == named_at && !told.is_empty() {
+                    told.text.push(',');
+                }
                 told.join(&piece.words);
             }
         }
@@ -533,6 +537,32 @@ pub(crate) fn items(lines: &[Line], keeps: &dyn Fn(&str) -> f64) -> Vec<ItemRead
     }
     without_numbers(&mut found);
     found
+}
+
+/// "November" over "2023": one date that stands in a narrow column.
+fn with_whole_months(lines: &[Line]) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let text = line.text();
+        let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(above) = whole.last_mut()
+            && is_year
+            && line.cells.len() == 1
+            && above.cells.len() == 1
+            && above.bullet.is_none()
+            && line.gap_above < 0.8
+            && !above.text().contains(' ')
+            && line.style().looks_like(&above.style())
+            && crate::dates::is_only_dates(&format!("{} {text}", above.text()))
+        {
+            if let Some(cell) = above.cells.first_mut() {
+                cell.join(&line.passage());
+            }
+            continue;
+        }
+        whole.push(line.clone());
+    }
+    whole
 }
 
 /// "Certified in Logistics, Transport and Distribution (CLTD), APICS": behind the last comma stands who issued it.
