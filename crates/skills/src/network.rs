@@ -13,19 +13,26 @@
 
 use std::ops::Range;
 
-/// How many values a layer has.
-pub const WIDTH: usize = 32;
+/// How many values the first layer has, and the second.
+pub const WIDTH: usize = 16;
+pub const SECOND: usize = 16;
 
 /// How many values are seen of a word and of two on either side: the first ones; less matters of those farther away.
-pub const WINDOW: [usize; 5] = [8, 16, WIDTH, 16, 8];
+pub const WINDOW: [usize; 5] = [8, WIDTH, WIDTH, WIDTH, 8];
 /// The word itself among them.
 pub const MIDDLE: usize = WINDOW.len() / 2;
+/// How many values are seen of all.
+const SEEN: usize = WINDOW[0] + WINDOW[1] + WINDOW[2] + WINDOW[3] + WINDOW[4];
 
-/// What the rows of the layers are, in the order of the file.
+/// What the rows of the layers are, in the order of the file: first those of [`WIDTH`] numbers, then those of [`SECOND`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// What each value of the first layer begins with; one row.
     First,
+    /// What the first layer adds to the scores, by tag.
+    Near,
+    /// What the first layer says of whether the word may be of a name; one row.
+    Gate,
     /// What each value of each word of the window adds to the second layer.
     Window,
     /// What each mean of the line adds to it.
@@ -36,30 +43,38 @@ pub enum Part {
     Second,
     /// What it adds to the scores, by tag.
     Out,
-    /// What the first layer adds to the scores, by tag.
-    Near,
-    /// What the first layer says of whether the word may be of a name; one row.
-    Gate,
 }
 
 impl Part {
     pub const ALL: [Self; 8] = [
         Self::First,
+        Self::Near,
+        Self::Gate,
         Self::Window,
         Self::Line,
         Self::Text,
         Self::Second,
         Self::Out,
-        Self::Near,
-        Self::Gate,
     ];
 
-    /// Its place among the rows of the layers.
+    /// Whether its rows are of [`WIDTH`] numbers.
+    pub const fn is_wide(self) -> bool {
+        matches!(self, Self::First | Self::Near | Self::Gate)
+    }
+
+    /// How many numbers its rows have.
+    pub const fn width(self) -> usize {
+        if self.is_wide() { WIDTH } else { SECOND }
+    }
+
+    /// Its place among the rows of its width.
     pub const fn rows(self) -> Range<usize> {
         let mut start = 0;
         let mut at = 0;
         while at < self as usize {
-            start += Self::ALL[at].count();
+            if Self::ALL[at].is_wide() == self.is_wide() {
+                start += Self::ALL[at].count();
+            }
             at += 1;
         }
         start..start + self.count()
@@ -68,7 +83,7 @@ impl Part {
     const fn count(self) -> usize {
         match self {
             Self::First | Self::Second | Self::Gate => 1,
-            Self::Window => WINDOW[0] + WINDOW[1] + WINDOW[2] + WINDOW[3] + WINDOW[4],
+            Self::Window => SEEN,
             Self::Line | Self::Text => WIDTH,
             Self::Out | Self::Near => 3,
         }
@@ -80,42 +95,42 @@ impl Part {
             Self::First => FEATURE,
             Self::Window | Self::Line | Self::Text => 16384.0,
             Self::Second | Self::Out => 1024.0,
-            Self::Near | Self::Gate => 512.0,
+            Self::Near | Self::Gate => 16384.0,
         }
     }
 
     /// Beyond it a sum could leave its numbers.
     pub const fn limit(self) -> f32 {
         match self {
-            Self::First | Self::Window | Self::Line | Self::Text => 32767.0,
             Self::Second => 8191.0,
             Self::Out => 4095.0,
-            Self::Near | Self::Gate => 1023.0,
+            _ => 32767.0,
         }
     }
 }
 
-/// How many rows the layers have.
-pub const LAYERS: usize = Part::Gate.rows().end;
+/// How many rows of either width the layers have.
+pub const WIDE: usize = Part::Gate.rows().end;
+pub const NARROW: usize = Part::Out.rows().end;
 /// How many units of a feature's row are one.
 pub const FEATURE: f32 = 64.0;
 /// How many units of a score are one.
 pub const SCORE: f32 = 4096.0;
 /// How many units of the sum of the gate are one.
-pub const GATE: f32 = 2_097_152.0;
+pub const GATE: f32 = 1_048_576.0;
 
-/// The highest value of the first layer, eight, and by how many binary places it is moved to be multiplied.
+/// The highest values of the layers, eight: so high that no sum leaves its numbers.
 const TOP: i16 = 511;
-const LIFT: u32 = 6;
-/// The highest value of the second layer, eight.
 const SECOND_TOP: i16 = 8191;
+/// By how many binary places a value of the first layer is moved to be multiplied.
+const LIFT: u32 = 6;
 
 /// The scores of a word that is surely outside.
 const CLOSED: [i32; 3] = [-(1 << 24), -(1 << 24), 0];
 
-/// A row of weights or of values; one line of the processor's memory.
+/// A row of weights or of values of the first layer; never across two lines of the processor's memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(align(64))]
+#[repr(align(32))]
 pub(crate) struct Row([i16; WIDTH]);
 
 impl Row {
@@ -124,65 +139,40 @@ impl Row {
     fn plus(self, other: &Self) -> Self {
         Self(std::array::from_fn(|at| self.0[at].saturating_add(other.0[at])))
     }
-
-    /// Adds a row as often as a value of a layer says, in parts of 2¹⁶.
-    fn add_times(&mut self, value: i16, other: &Self) {
-        for (sum, weight) in self.0.iter_mut().zip(&other.0) {
-            *sum = sum.saturating_add(((i32::from(value) * i32::from(*weight)) >> 16) as i16);
-        }
-    }
-
-    /// None below zero, none above `top`, moved by `lift` binary places.
-    fn bend(&mut self, top: i16, lift: u32) {
-        for value in &mut self.0 {
-            *value = (*value).clamp(0, top) << lift;
-        }
-    }
-
-    fn dot(&self, other: &Self) -> i32 {
-        let pairs = self.0.iter().zip(&other.0);
-        pairs.map(|(one, two)| i32::from(*one) * i32::from(*two)).sum()
-    }
 }
 
-/// The values of a row that are not zero, and where they stand.
-#[derive(Clone, Copy, Debug)]
-struct Active {
-    values: [(i16, u16); WIDTH],
-    /// How many there are among the first values of a row, by place in the window.
-    counts: [u8; WINDOW.len()],
+fn dot<const N: usize>(one: &[i16; N], two: &[i16; N]) -> i32 {
+    let pairs = one.iter().zip(two);
+    pairs.map(|(one, two)| i32::from(*one) * i32::from(*two)).sum()
 }
 
-impl Active {
-    fn of(row: &Row) -> Self {
-        const { assert!(WINDOW[0] == 8 && WINDOW[1] == 16 && WIDTH == 32) }
-        let mut values = [(0, 0); WIDTH];
-        let mut count = 0;
-        let mut take = |range: Range<usize>| {
-            for at in range {
-                let value = row.0[at];
-                values[count & (WIDTH - 1)] = (value, at as u16);
-                count += usize::from(value != 0);
-            }
-            count as u8
-        };
-        let (far, near, own) = (take(0..8), take(8..16), take(16..32));
-        Self {
-            values,
-            counts: [far, near, own, near, far],
-        }
-    }
+/// What each of some values adds to those of the second layer.
+#[derive(Debug)]
+struct Weights<const N: usize>([[i16; SECOND]; N]);
 
-    fn among(&self, place: usize) -> &[(i16, u16)] {
-        let count = self.counts.get(place).copied().unwrap_or_default();
-        self.values.get(..usize::from(count)).unwrap_or_default()
+impl<const N: usize> Weights<N> {
+    const ZERO: Self = Self([[0; SECOND]; N]);
+
+    fn added(&self, mut sums: [i16; SECOND], values: &[i16; N]) -> [i16; SECOND] {
+        for (value, weights) in values.iter().zip(&self.0) {
+            let value = i32::from(*value << LIFT);
+            sums = std::array::from_fn(|at| sums[at].saturating_add(((value * i32::from(weights[at])) >> 16) as i16));
+        }
+        sums
     }
 }
 
 /// The learned weights.
 #[derive(Debug)]
 pub(crate) struct Network {
-    layers: Box<[Row; LAYERS]>,
+    first: Row,
+    near: [Row; 3],
+    gate: Row,
+    window: Box<Weights<SEEN>>,
+    line: Weights<WIDTH>,
+    text: Weights<WIDTH>,
+    second: [i16; SECOND],
+    out: [[i16; SECOND]; 3],
     features: Vec<Row>,
     /// The sum of the gate from which on a word may be of a name.
     open_at: i32,
@@ -194,7 +184,14 @@ impl Network {
     /// One that knows nothing.
     pub(crate) fn empty() -> Self {
         Self {
-            layers: Box::new([Row::ZERO; LAYERS]),
+            first: Row::ZERO,
+            near: [Row::ZERO; 3],
+            gate: Row::ZERO,
+            window: Box::new(Weights::ZERO),
+            line: Weights::ZERO,
+            text: Weights::ZERO,
+            second: [0; SECOND],
+            out: [[0; SECOND]; 3],
             features: Vec::new(),
             open_at: 0,
             steps: [[0; 3]; 3],
@@ -206,11 +203,11 @@ impl Network {
         let mut network = Self::empty();
         let end = file.windows(2).position(|pair| pair == b"\n\n").unwrap_or(file.len());
         let names = file.get(..end).and_then(|names| std::str::from_utf8(names).ok());
-        let numbers = file.get(end + 2..).unwrap_or_default();
-        let (layers, mut features) = numbers.split_at_checked(2 * WIDTH * LAYERS).unwrap_or_default();
-        for (row, numbers) in network.layers.iter_mut().zip(layers.chunks_exact(2 * WIDTH)) {
-            for (value, number) in row.0.iter_mut().zip(numbers.as_chunks().0) {
-                *value = i16::from_le_bytes(*number);
+        let mut numbers = file.get(end + 2..).unwrap_or_default();
+        for part in Part::ALL {
+            for at in 0..part.count() {
+                let row = taken(&mut numbers, 2 * part.width());
+                network.set_layer(part, at, row);
             }
         }
         for line in names.unwrap_or_default().split('\n') {
@@ -228,14 +225,28 @@ impl Network {
                 "open at" => network.open_at = value.parse().unwrap_or_default(),
                 _ => {
                     for row in place(template, value).unwrap_or_default() {
-                        let (numbers, rest) = features.split_at_checked(WIDTH).unwrap_or_default();
-                        features = rest;
-                        network.set(row, numbers);
+                        network.set(row, taken(&mut numbers, WIDTH));
                     }
                 }
             }
         }
         network
+    }
+
+    fn set_layer(&mut self, part: Part, at: usize, numbers: &[u8]) {
+        let row: &mut [i16] = match part {
+            Part::First => &mut self.first.0,
+            Part::Gate => &mut self.gate.0,
+            Part::Near => &mut self.near[at].0,
+            Part::Window => &mut self.window.0[at],
+            Part::Line => &mut self.line.0[at],
+            Part::Text => &mut self.text.0[at],
+            Part::Second => &mut self.second,
+            Part::Out => &mut self.out[at],
+        };
+        for (value, number) in row.iter_mut().zip(numbers.as_chunks().0) {
+            *value = i16::from_le_bytes(*number);
+        }
     }
 
     fn set(&mut self, at: usize, numbers: &[u8]) {
@@ -258,82 +269,71 @@ impl Network {
 
     /// What the first layer makes of the features of a word.
     pub(crate) fn first(&self, features: &[u32]) -> Row {
-        let mut sum = self.layers[Part::First.rows().start];
+        let mut sum = self.first;
         for feature in features {
             if let Some(row) = self.features.get(*feature as usize) {
                 sum = sum.plus(row);
             }
         }
-        sum.bend(TOP, LIFT);
-        sum
+        Row(sum.0.map(|value| value.clamp(0, TOP)))
     }
 
     /// The scores of every word, by what the first layer made of them and where each line ends.
     pub(crate) fn scores(&self, first: &[Row], line_ends: &[usize]) -> Vec<[i32; 3]> {
-        let gate = &self.layers[Part::Gate.rows().start];
-        let active: Vec<Active> = first.iter().map(Active::of).collect();
         let mut scores = vec![CLOSED; first.len()];
-        let base = self.pooled(self.layers[Part::Second.rows().start], Part::Text, first);
-        let window = &self.layers[Part::Window.rows()];
+        let text = self.text.added(self.second, &mean(first));
         let mut begin = 0;
         for end in line_ends {
-            let line = begin..*end;
-            begin = *end;
-            let mut line_base = None;
-            for at in line.clone() {
-                let Some(row) = first.get(at).filter(|row| row.dot(gate) >= self.open_at) else {
+            let words = first.get(begin..*end).unwrap_or_default();
+            let mut line = None;
+            for (at, row) in (begin..).zip(words) {
+                if dot(&row.0, &self.gate.0) < self.open_at {
                     continue;
-                };
-                let mut sum = *line_base.get_or_insert_with(|| {
-                    let words = first.get(line.clone()).unwrap_or_default();
-                    self.pooled(base, Part::Line, words)
-                });
-                let mut weights = window;
-                for (place, width) in WINDOW.into_iter().enumerate() {
-                    let (own, rest) = weights.split_at(width);
-                    weights = rest;
-                    let other = (at + place).checked_sub(MIDDLE).and_then(|at| active.get(at));
-                    for (value, index) in other.map(|active| active.among(place)).unwrap_or_default() {
-                        if let Some(weights) = own.get(usize::from(*index)) {
-                            sum.add_times(*value, weights);
-                        }
-                    }
                 }
-                sum.bend(SECOND_TOP, 0);
+                let line = *line.get_or_insert_with(|| self.line.added(text, &mean(words)));
+                let second = self.window.added(line, &around(first, at)).map(|sum| sum.clamp(0, SECOND_TOP));
                 if let Some(score) = scores.get_mut(at) {
-                    *score = self.score(row, &sum);
+                    // From 2²⁰ units to 2¹².
+                    *score = std::array::from_fn(|tag| {
+                        (dot(&second, &self.out[tag]) >> 8) + (dot(&row.0, &self.near[tag].0) >> 8)
+                    });
                 }
             }
+            begin = *end;
         }
         scores
     }
+}
 
-    /// The three scores of a word, by its values in both layers.
-    fn score(&self, first: &Row, second: &Row) -> [i32; 3] {
-        let (out, near) = (Part::Out.rows().start, Part::Near.rows().start);
-        // From 2²⁰ and 2²¹ units to 2¹².
-        std::array::from_fn(|tag| {
-            (second.dot(&self.layers[out + tag]) >> 8) + (first.dot(&self.layers[near + tag]) >> 9)
-        })
-    }
+/// Takes bytes off the front; none where there are too few.
+fn taken<'a>(bytes: &mut &'a [u8], count: usize) -> &'a [u8] {
+    let (front, rest) = bytes.split_at_checked(count).unwrap_or_default();
+    *bytes = rest;
+    front
+}
 
-    /// The start of the second layer, with what the means of some words add.
-    fn pooled(&self, mut sum: Row, part: Part, words: &[Row]) -> Row {
-        // A text of 60,000 words would leave the numbers of the sum.
-        let mut sums = [0_i64; WIDTH];
-        for words in words.chunks(1 << 15) {
-            let mut some = [0_i32; WIDTH];
-            for word in words {
-                some = std::array::from_fn(|at| some[at] + i32::from(word.0[at]));
-            }
-            for (sum, some) in sums.iter_mut().zip(some) {
-                *sum += i64::from(some);
-            }
-        }
-        let count = words.len().max(1) as i64;
-        for (total, weights) in sums.iter().zip(&self.layers[part.rows()]) {
-            sum.add_times((total / count) as i16, weights);
-        }
-        sum
+/// The values that are seen around a word; zero beyond the ends of the text.
+fn around(first: &[Row], at: usize) -> [i16; SEEN] {
+    let row = |place: usize| {
+        let place = (at + place).checked_sub(MIDDLE);
+        place.and_then(|place| first.get(place)).unwrap_or(&Row::ZERO)
+    };
+    let mut seen = [0; SEEN];
+    let mut start = 0;
+    for (place, width) in WINDOW.into_iter().enumerate() {
+        seen[start..start + width].copy_from_slice(&row(place).0[..width]);
+        start += width;
     }
+    seen
+}
+
+fn mean(words: &[Row]) -> [i16; WIDTH] {
+    // So many words of the highest value that no sum leaves its numbers.
+    let words = words.get(..1 << 22).unwrap_or(words);
+    let mut sums = [0_i32; WIDTH];
+    for word in words {
+        sums = std::array::from_fn(|at| sums[at] + i32::from(word.0[at]));
+    }
+    let count = words.len().max(1) as i32;
+    sums.map(|sum| (sum / count) as i16)
 }

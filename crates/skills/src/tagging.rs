@@ -206,12 +206,6 @@ impl Group {
         one * two * three * four * five
     }
 
-    /// The place of some facts among all of the group.
-    fn place(&self, facts: [usize; 5]) -> usize {
-        let facts = facts.into_iter().zip(self.sizes);
-        facts.fold(0, |place, (fact, size)| place * size + fact)
-    }
-
     /// The rows of the templates that the facts of a place have.
     fn rows(&self, mut place: usize) -> impl Iterator<Item = usize> {
         let mut facts = [0; 5];
@@ -235,6 +229,14 @@ const JOINT: [usize; GROUPS.len() + 1] = {
     }
     bounds
 };
+/// The row of the first `N` facts of a group, beyond which it has none.
+fn row<const GROUP: usize, const N: usize>(facts: [u8; N]) -> u32 {
+    const { assert!(N == 5 || GROUPS[GROUP].sizes[N] == 1) }
+    let facts = facts.into_iter().zip(const { GROUPS[GROUP].sizes });
+    let place = facts.fold(0, |place, (fact, size)| place * size as u32 + u32::from(fact));
+    JOINT[GROUP] as u32 + place
+}
+
 /// Where the rows of words begin.
 const WORDS: usize = JOINT[GROUPS.len()];
 
@@ -447,25 +449,20 @@ impl Tagger {
         let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&NOTHING);
         let (before, one, after) = (get(at.checked_sub(1)), get(Some(at)), get(Some(at + 1)));
         let (joined, followed) = (u8::from(one.joins), u8::from(after.joins));
-        let facts: [[u8; 5]; GROUPS.len()] = [
-            [one.name, one.section, 0, 0, 0],
-            [one.name, one.before, one.after, 0, 0],
-            [one.name, before.trust * joined, after.trust * followed, 0, 0],
-            [one.name, one.shape, one.line, 0, 0],
-            [one.shape, one.section, one.trust, 0, 0],
-            [one.shape, one.line, one.before, 0, 0],
-            [one.section, one.line, one.length, 0, 0],
-            [one.cue, one.distance, one.position, one.trust, 0],
-            [one.share, one.line, one.trust, one.length, one.position],
-            [before.shape, one.shape, after.shape, joined, followed],
-            [one.profile, one.trust, one.paired * 2 + one.pairs_on, 0, 0],
-            [one.sort, one.trust, one.section, 0, 0],
-            [one.left, one.right, one.trust, one.before, 0],
-        ];
         let mut rows = [0; GROUPS.len() + 1 + PLACES];
-        for (at, facts) in facts.into_iter().enumerate() {
-            rows[at] = (JOINT[at] + GROUPS[at].place(facts.map(usize::from))) as u32;
-        }
+        rows[0] = row::<0, 2>([one.name, one.section]);
+        rows[1] = row::<1, 3>([one.name, one.before, one.after]);
+        rows[2] = row::<2, 3>([one.name, before.trust * joined, after.trust * followed]);
+        rows[3] = row::<3, 3>([one.name, one.shape, one.line]);
+        rows[4] = row::<4, 3>([one.shape, one.section, one.trust]);
+        rows[5] = row::<5, 3>([one.shape, one.line, one.before]);
+        rows[6] = row::<6, 3>([one.section, one.line, one.length]);
+        rows[7] = row::<7, 4>([one.cue, one.distance, one.position, one.trust]);
+        rows[8] = row::<8, 5>([one.share, one.line, one.trust, one.length, one.position]);
+        rows[9] = row::<9, 5>([before.shape, one.shape, after.shape, joined, followed]);
+        rows[10] = row::<10, 3>([one.profile, one.trust, one.paired * 2 + one.pairs_on]);
+        rows[11] = row::<11, 3>([one.sort, one.trust, one.section]);
+        rows[12] = row::<12, 4>([one.left, one.right, one.trust, one.before]);
         rows[GROUPS.len()] = ENDINGS as u32 + u32::from(one.suffix);
         let mut count = GROUPS.len() + 1;
         for (place, seen) in [one, before, after].into_iter().enumerate() {

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use foothold_skills::network::{LAYERS, MIDDLE, Part, WIDTH, WINDOW};
+use foothold_skills::network::{MIDDLE, NARROW, Part, SECOND, WIDE, WIDTH, WINDOW};
 
 pub const OUTSIDE: usize = 2;
 
@@ -29,7 +29,7 @@ const ROUNDS: usize = 8;
 /// The first of the rounds after which the weights are kept.
 const FIRST_KEPT: usize = 4;
 /// The share of the values of a layer that is left out, and of features.
-const DROPPED_VALUES: f32 = 0.4;
+const DROPPED_VALUES: f32 = 0.3;
 const DROPPED_FEATURES: f32 = 0.1;
 /// How far a weight moves, and how much of it is lost at each text that it has part in.
 const RATE: f32 = 0.02;
@@ -42,23 +42,25 @@ const POWER: f32 = 1e-3;
 const LEAST: f32 = 1e-4;
 
 pub type Scores = [f32; 3];
-type Row = [f32; WIDTH];
+/// The values or weights of the first layer, and of the second.
+type Wide = [f32; WIDTH];
+type Narrow = [f32; SECOND];
 
-fn add(sum: &mut Row, factor: f32, row: &Row) {
+fn add<const N: usize>(sum: &mut [f32; N], factor: f32, row: &[f32; N]) {
     for (sum, value) in sum.iter_mut().zip(row) {
         *sum += factor * value;
     }
 }
 
-fn dot(one: &Row, two: &Row) -> f32 {
+fn dot<const N: usize>(one: &[f32; N], two: &[f32; N]) -> f32 {
     let mut sums = [0.0; 4];
-    for at in 0..WIDTH {
+    for at in 0..N {
         sums[at % 4] += one[at] * two[at];
     }
     sums.iter().sum()
 }
 
-fn mean(words: &[Row]) -> Row {
+fn mean(words: &[Wide]) -> Wide {
     let mut mean = [0.0; WIDTH];
     for word in words {
         add(&mut mean, 1.0 / words.len() as f32, word);
@@ -79,7 +81,7 @@ impl Chance {
         (self.0 >> 40) as f32 / (1 << 24) as f32
     }
 
-    fn around_zero(&mut self, width: f32) -> Row {
+    fn around_zero<const N: usize>(&mut self, width: f32) -> [f32; N] {
         std::array::from_fn(|_| (self.next() - 0.5) * width)
     }
 
@@ -91,7 +93,7 @@ impl Chance {
     }
 
     /// For each word, by what each value of a layer is multiplied.
-    fn mask(&mut self, words: usize) -> Vec<Row> {
+    fn mask<const N: usize>(&mut self, words: usize) -> Vec<[f32; N]> {
         let mut kept = || {
             if self.next() < DROPPED_VALUES {
                 0.0
@@ -105,8 +107,9 @@ impl Chance {
 
 #[derive(Clone)]
 pub struct Model {
-    /// The rows of the layers, as [`Part`] orders them, then those of the features.
-    pub rows: Vec<Row>,
+    /// The rows of the parts of either width, as [`Part`] orders them; after the wide ones those of the features.
+    pub wide: Vec<Wide>,
+    narrow: Vec<Narrow>,
     /// What one tag after another adds: from, to.
     pub steps: [Scores; 3],
     /// What the gate begins with.
@@ -115,11 +118,11 @@ pub struct Model {
 
 /// What the layers make of a text.
 struct Pass {
-    first: Vec<Row>,
-    second: Vec<Row>,
+    first: Vec<Wide>,
+    second: Vec<Narrow>,
     /// The means of the first layer, by line and of all.
-    lines: Vec<Row>,
-    text: Row,
+    lines: Vec<Wide>,
+    text: Wide,
     gates: Vec<f32>,
     scores: Vec<Scores>,
 }
@@ -127,8 +130,8 @@ struct Pass {
 /// What is left out of a text while it is learned from.
 struct Left {
     features: Vec<Vec<u32>>,
-    first: Vec<Row>,
-    second: Vec<Row>,
+    first: Vec<Wide>,
+    second: Vec<Narrow>,
 }
 
 impl Left {
@@ -159,27 +162,25 @@ fn around(at: usize, count: usize) -> impl Iterator<Item = (usize, Range<usize>)
 impl Model {
     fn begin(chance: &mut Chance, features: usize) -> Self {
         let width = 2.0 / (WIDTH as f32).sqrt();
-        let mut rows: Vec<Row> = Part::ALL
-            .into_iter()
-            .flat_map(|part| part.rows().map(move |_| part))
-            .map(|part| match part {
-                Part::First | Part::Second => [0.05; WIDTH],
-                Part::Line | Part::Text => chance.around_zero(width / 2.0),
-                Part::Window | Part::Out | Part::Near | Part::Gate => chance.around_zero(width),
-            })
-            .collect();
-        rows.extend((0..features).map(|_| chance.around_zero(0.1)));
-        Self {
-            rows,
-            steps: [[0.0; 3]; 3],
-            gate: 0.0,
+        let mut model = Self::nothing(features);
+        for part in Part::ALL {
+            let width = if matches!(part, Part::Line | Part::Text) { width / 2.0 } else { width };
+            match part {
+                Part::First => model.wide[0] = [0.05; WIDTH],
+                Part::Second => model.narrow[part.rows().start] = [0.05; SECOND],
+                _ if part.is_wide() => model.wide[part.rows()].fill_with(|| chance.around_zero(width)),
+                _ => model.narrow[part.rows()].fill_with(|| chance.around_zero(width)),
+            }
         }
+        model.wide[WIDE..].fill_with(|| chance.around_zero(0.1));
+        model
     }
 
     /// Every weight is zero.
     pub fn nothing(features: usize) -> Self {
         Self {
-            rows: vec![[0.0; WIDTH]; LAYERS + features],
+            wide: vec![[0.0; WIDTH]; WIDE + features],
+            narrow: vec![[0.0; SECOND]; NARROW],
             steps: [[0.0; 3]; 3],
             gate: 0.0,
         }
@@ -191,7 +192,7 @@ impl Model {
             chance.next();
         }
         let mut model = Self::begin(&mut chance, features);
-        let mut learner = Learner::new(model.rows.len());
+        let mut learner = Learner::new(model.wide.len());
         let mut sum: Option<Self> = None;
         let mut order = samples.to_vec();
         for round in 0..ROUNDS {
@@ -209,7 +210,7 @@ impl Model {
         }
         let mut mean = sum.unwrap_or(model);
         mean.divide((ROUNDS - FIRST_KEPT) as f32);
-        for (row, text) in mean.rows.iter_mut().zip(&learner.asked) {
+        for (row, text) in mean.wide.iter_mut().zip(&learner.wide.asked) {
             // What no text has says nothing.
             if *text == 0 {
                 *row = [0.0; WIDTH];
@@ -219,7 +220,10 @@ impl Model {
     }
 
     fn add(&mut self, other: &Self) {
-        for (sum, row) in self.rows.iter_mut().zip(&other.rows) {
+        for (sum, row) in self.wide.iter_mut().zip(&other.wide) {
+            add(sum, 1.0, row);
+        }
+        for (sum, row) in self.narrow.iter_mut().zip(&other.narrow) {
             add(sum, 1.0, row);
         }
         for (sum, step) in self.steps.iter_mut().flatten().zip(other.steps.iter().flatten()) {
@@ -229,35 +233,44 @@ impl Model {
     }
 
     fn divide(&mut self, by: f32) {
+        let rows = self.wide.iter_mut().flatten().chain(self.narrow.iter_mut().flatten());
         let steps = self.steps.iter_mut().flatten();
-        for value in self.rows.iter_mut().flatten().chain(steps).chain([&mut self.gate]) {
+        for value in rows.chain(steps).chain([&mut self.gate]) {
             *value /= by;
         }
     }
 
-    /// The rows of a part of the layers.
-    pub fn part(&self, part: Part) -> &[Row] {
-        &self.rows[part.rows()]
+    /// The weights of a part of the layers, row by row.
+    pub fn part(&self, part: Part) -> &[f32] {
+        if part.is_wide() {
+            self.wide[part.rows()].as_flattened()
+        } else {
+            self.narrow(part).as_flattened()
+        }
+    }
+
+    fn narrow(&self, part: Part) -> &[Narrow] {
+        &self.narrow[part.rows()]
     }
 
     fn forward(&self, sample: &Sample, left: &Left) -> Pass {
         let count = sample.words.len();
-        let mut first = vec![self.part(Part::First)[0]; count];
+        let mut first = vec![self.wide[Part::First.rows().start]; count];
         for (at, row) in first.iter_mut().enumerate() {
             for feature in &left.features[at] {
-                add(row, 1.0, &self.rows[LAYERS + *feature as usize]);
+                add(row, 1.0, &self.wide[WIDE + *feature as usize]);
             }
             bend(row, &left.first[at]);
         }
         let text = mean(&first);
-        let mut base = self.part(Part::Second)[0];
-        multiply(&mut base, &text, self.part(Part::Text));
+        let mut base = self.narrow(Part::Second)[0];
+        multiply(&mut base, &text, self.narrow(Part::Text));
         let mut second = vec![base; count];
         let mut lines = Vec::new();
         for line in &sample.lines {
             let mean = mean(&first[line.clone()]);
-            let mut more = [0.0; WIDTH];
-            multiply(&mut more, &mean, self.part(Part::Line));
+            let mut more = [0.0; SECOND];
+            multiply(&mut more, &mean, self.narrow(Part::Line));
             for row in &mut second[line.clone()] {
                 add(row, 1.0, &more);
             }
@@ -265,17 +278,17 @@ impl Model {
         }
         for (at, row) in second.iter_mut().enumerate() {
             for (place, weights) in around(at, count) {
-                multiply(row, &first[place], &self.rows[weights]);
+                multiply(row, &first[place], &self.narrow[weights]);
             }
             bend(row, &left.second[at]);
         }
-        let (out, near) = (self.part(Part::Out), self.part(Part::Near));
+        let (out, near) = (self.narrow(Part::Out), &self.wide[Part::Near.rows()]);
         let scores = first
             .iter()
             .zip(&second)
             .map(|(first, second)| std::array::from_fn(|tag| dot(&out[tag], second) + dot(&near[tag], first)))
             .collect();
-        let gate = self.part(Part::Gate)[0];
+        let gate = self.wide[Part::Gate.rows().start];
         Pass {
             gates: first.iter().map(|row| self.gate + dot(row, &gate)).collect(),
             first,
@@ -353,14 +366,14 @@ impl Model {
 }
 
 /// None below zero, some left out.
-fn bend(row: &mut Row, mask: &Row) {
+fn bend<const N: usize>(row: &mut [f32; N], mask: &[f32; N]) {
     for (value, kept) in row.iter_mut().zip(mask) {
         *value = value.max(0.0) * kept;
     }
 }
 
 /// Adds each of the rows of weights as often as a value says.
-fn multiply(sum: &mut Row, values: &Row, weights: &[Row]) {
+fn multiply(sum: &mut Narrow, values: &Wide, weights: &[Narrow]) {
     for (value, weights) in values.iter().zip(weights) {
         if *value != 0.0 {
             add(sum, *value, weights);
@@ -380,50 +393,83 @@ fn sum_exp(values: impl Iterator<Item = f32> + Clone) -> f32 {
     top + values.map(|value| (value - top).exp()).sum::<f32>().ln()
 }
 
-/// Which way each weight is to move, and how far it has moved.
-struct Learner {
-    slopes: Vec<Row>,
+/// Which way the weights of some rows are to move, and how far they have moved.
+struct Slopes<const N: usize> {
+    slopes: Vec<[f32; N]>,
     /// The number of the text for which a slope was last asked.
     asked: Vec<u32>,
     text: u32,
     /// The rows whose slope was asked for, for this text.
     touched: Vec<usize>,
     /// The sums of the squares of all slopes.
-    powers: Vec<Row>,
-    step_powers: [Scores; 3],
-    gate_power: f32,
+    powers: Vec<[f32; N]>,
 }
 
-impl Learner {
+impl<const N: usize> Slopes<N> {
     fn new(rows: usize) -> Self {
         Self {
-            slopes: vec![[0.0; WIDTH]; rows],
+            slopes: vec![[0.0; N]; rows],
             asked: vec![0; rows],
             text: 0,
             touched: Vec::new(),
-            powers: vec![[POWER; WIDTH]; rows],
-            step_powers: [[1e-6; 3]; 3],
-            gate_power: POWER,
+            powers: vec![[POWER; N]; rows],
+        }
+    }
+
+    /// Begins a text, in which the rows of the layers always have part.
+    fn begin(&mut self, layers: usize) {
+        self.text += 1;
+        self.touched.clear();
+        for row in 0..layers {
+            self.of(row);
         }
     }
 
     /// The slope of a row, at zero when it is first asked for.
-    fn slope(&mut self, row: usize) -> &mut Row {
+    fn of(&mut self, row: usize) -> &mut [f32; N] {
         if self.asked[row] != self.text {
             self.asked[row] = self.text;
-            self.slopes[row] = [0.0; WIDTH];
+            self.slopes[row] = [0.0; N];
             self.touched.push(row);
         }
         &mut self.slopes[row]
     }
 
+    fn apply(&mut self, rows: &mut [[f32; N]], layers: usize) {
+        for row in &self.touched {
+            let rate = if *row < layers { LAYER_RATE } else { RATE };
+            let values = rows[*row].iter_mut().zip(&mut self.powers[*row]);
+            for ((weight, power), slope) in values.zip(&self.slopes[*row]) {
+                let slope = slope - SHRINK * *weight;
+                *power += slope * slope;
+                *weight += rate * slope / power.sqrt();
+            }
+        }
+    }
+}
+
+/// Moves the weights of a model.
+struct Learner {
+    wide: Slopes<WIDTH>,
+    narrow: Slopes<SECOND>,
+    step_powers: [Scores; 3],
+    gate_power: f32,
+}
+
+impl Learner {
+    fn new(wide: usize) -> Self {
+        Self {
+            wide: Slopes::new(wide),
+            narrow: Slopes::new(NARROW),
+            step_powers: [[1e-6; 3]; 3],
+            gate_power: POWER,
+        }
+    }
+
     /// Moves the weights of a model so that the tags of a text become likelier.
     fn learn(&mut self, model: &mut Model, sample: &Sample, left: &Left) {
-        self.text += 1;
-        self.touched.clear();
-        for row in 0..LAYERS {
-            self.slope(row);
-        }
+        self.wide.begin(WIDE);
+        self.narrow.begin(NARROW);
         let pass = model.forward(sample, left);
         let (tags, steps) = model.chances(sample, &pass.scores);
         let errors: Vec<Scores> = sample
@@ -438,7 +484,8 @@ impl Learner {
         self.from_means(model, sample, &pass, &second, &mut first);
         self.from_first(left, &pass, &mut first);
         let gate = self.from_gate(sample, &pass);
-        self.move_rows(model);
+        self.wide.apply(&mut model.wide, WIDE);
+        self.narrow.apply(&mut model.narrow, NARROW);
         self.gate_power += gate * gate;
         model.gate += LAYER_RATE * gate / self.gate_power.sqrt();
         self.move_steps(model, sample, &steps);
@@ -451,28 +498,28 @@ impl Learner {
         pass: &Pass,
         left: &Left,
         errors: &[Scores],
-        first: &mut [Row],
-    ) -> Vec<Row> {
-        let mut second = vec![[0.0; WIDTH]; errors.len()];
+        first: &mut [Wide],
+    ) -> Vec<Narrow> {
+        let mut second = vec![[0.0; SECOND]; errors.len()];
         for (at, error) in errors.iter().enumerate() {
             if error.iter().all(|error| error.abs() < LEAST) {
                 continue;
             }
             for (tag, error) in error.iter().enumerate() {
                 let (out, near) = (Part::Out.rows().start + tag, Part::Near.rows().start + tag);
-                add(self.slope(out), *error, &pass.second[at]);
-                add(self.slope(near), *error, &pass.first[at]);
-                add(&mut second[at], *error, &model.rows[out]);
-                add(&mut first[at], *error, &model.rows[near]);
+                add(self.narrow.of(out), *error, &pass.second[at]);
+                add(self.wide.of(near), *error, &pass.first[at]);
+                add(&mut second[at], *error, &model.narrow[out]);
+                add(&mut first[at], *error, &model.wide[near]);
             }
             unbend(&mut second[at], &pass.second[at], &left.second[at]);
-            add(self.slope(Part::Second.rows().start), 1.0, &second[at]);
+            add(self.narrow.of(Part::Second.rows().start), 1.0, &second[at]);
         }
         second
     }
 
     /// From the errors of the second layer, through the window, to those of the first.
-    fn from_second(&mut self, model: &Model, pass: &Pass, second: &[Row], first: &mut [Row]) {
+    fn from_second(&mut self, model: &Model, pass: &Pass, second: &[Narrow], first: &mut [Wide]) {
         for (at, error) in second.iter().enumerate() {
             if error.iter().all(|error| *error == 0.0) {
                 continue;
@@ -481,8 +528,8 @@ impl Learner {
                 for (value, row) in weights.enumerate() {
                     let factor = pass.first[place][value];
                     if factor != 0.0 {
-                        add(self.slope(row), factor, error);
-                        first[place][value] += dot(&model.rows[row], error);
+                        add(self.narrow.of(row), factor, error);
+                        first[place][value] += dot(&model.narrow[row], error);
                     }
                 }
             }
@@ -490,12 +537,12 @@ impl Learner {
     }
 
     /// The same through the means of the lines and of the text.
-    fn from_means(&mut self, model: &Model, sample: &Sample, pass: &Pass, second: &[Row], first: &mut [Row]) {
+    fn from_means(&mut self, model: &Model, sample: &Sample, pass: &Pass, second: &[Narrow], first: &mut [Wide]) {
         let all = 0..second.len();
         let lines = sample.lines.iter().zip(&pass.lines);
         let lines = lines.map(|(line, mean)| (Part::Line, line, mean));
         for (part, words, mean) in lines.chain([(Part::Text, &all, &pass.text)]) {
-            let mut error = [0.0; WIDTH];
+            let mut error = [0.0; SECOND];
             for word in &second[words.clone()] {
                 add(&mut error, 1.0, word);
             }
@@ -504,8 +551,8 @@ impl Learner {
             }
             let mut back = [0.0; WIDTH];
             for (value, row) in part.rows().enumerate() {
-                add(self.slope(row), mean[value], &error);
-                back[value] = dot(&model.rows[row], &error) / words.len() as f32;
+                add(self.narrow.of(row), mean[value], &error);
+                back[value] = dot(&model.narrow[row], &error) / words.len() as f32;
             }
             for word in &mut first[words.clone()] {
                 add(word, 1.0, &back);
@@ -514,15 +561,15 @@ impl Learner {
     }
 
     /// From the errors of the first layer to the rows of the features.
-    fn from_first(&mut self, left: &Left, pass: &Pass, first: &mut [Row]) {
+    fn from_first(&mut self, left: &Left, pass: &Pass, first: &mut [Wide]) {
         for (at, error) in first.iter_mut().enumerate() {
             unbend(error, &pass.first[at], &left.first[at]);
             if error.iter().all(|error| *error == 0.0) {
                 continue;
             }
-            add(self.slope(Part::First.rows().start), 1.0, error);
+            add(self.wide.of(Part::First.rows().start), 1.0, error);
             for feature in &left.features[at] {
-                add(self.slope(LAYERS + *feature as usize), 1.0, error);
+                add(self.wide.of(WIDE + *feature as usize), 1.0, error);
             }
         }
     }
@@ -533,22 +580,10 @@ impl Learner {
         for (at, tag) in sample.tags.iter().enumerate() {
             let chance = 1.0 / (1.0 + (-pass.gates[at]).exp());
             let error = f32::from(u8::from(*tag != OUTSIDE)) - chance;
-            add(self.slope(Part::Gate.rows().start), error, &pass.first[at]);
+            add(self.wide.of(Part::Gate.rows().start), error, &pass.first[at]);
             sum += error;
         }
         sum
-    }
-
-    fn move_rows(&mut self, model: &mut Model) {
-        for row in &self.touched {
-            let rate = if *row < LAYERS { LAYER_RATE } else { RATE };
-            let values = model.rows[*row].iter_mut().zip(&mut self.powers[*row]);
-            for ((weight, power), slope) in values.zip(&self.slopes[*row]) {
-                let slope = slope - SHRINK * *weight;
-                *power += slope * slope;
-                *weight += rate * slope / power.sqrt();
-            }
-        }
     }
 
     fn move_steps(&mut self, model: &mut Model, sample: &Sample, chances: &[[Scores; 3]]) {
@@ -568,7 +603,7 @@ impl Learner {
 }
 
 /// The way back through [`bend`].
-fn unbend(error: &mut Row, values: &Row, mask: &Row) {
+fn unbend<const N: usize>(error: &mut [f32; N], values: &[f32; N], mask: &[f32; N]) {
     for ((error, value), kept) in error.iter_mut().zip(values).zip(mask) {
         *error = if *value > 0.0 { *error * kept } else { 0.0 };
     }

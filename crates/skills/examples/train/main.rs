@@ -21,7 +21,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::Path;
 
-use foothold_skills::network::{FEATURE, GATE, LAYERS, Part, SCORE};
+use foothold_skills::network::{FEATURE, GATE, Part, SCORE, WIDE};
 use foothold_skills::{Feature, Finder};
 
 #[path = "../../tests/labelled/mod.rs"]
@@ -93,7 +93,6 @@ fn sample(finder: &Finder, text: &Labelled, reading: usize, share: f32) -> Sampl
 
 /// The file of weights, as `src/network.rs` describes it.
 fn written(model: &Model, features: &[Feature]) -> Vec<u8> {
-    let whole = |value: f32, limit: f32| value.round().clamp(-limit, limit);
     let mut names = String::new();
     for (from, step) in model.steps.iter().enumerate() {
         let [begin, inside, outside] = step.map(|value| (value * SCORE).round());
@@ -102,14 +101,14 @@ fn written(model: &Model, features: &[Feature]) -> Vec<u8> {
     writeln!(names, "open at\t{}", ((OPEN_AT - model.gate) * GATE).round()).unwrap();
     let mut numbers = Vec::new();
     for part in Part::ALL {
-        for value in model.part(part).iter().flatten() {
-            let value = whole(value * part.scale(), part.limit()) as i16;
-            numbers.extend(value.to_le_bytes());
+        for value in model.part(part) {
+            let value = (value * part.scale()).round().clamp(-part.limit(), part.limit());
+            numbers.extend((value as i16).to_le_bytes());
         }
     }
     for feature in features {
-        let rows = &model.rows[LAYERS + feature.rows.start..LAYERS + feature.rows.end];
-        let values = rows.iter().flatten().map(|value| whole(value * FEATURE, 127.0) as i8);
+        let rows = &model.wide[WIDE + feature.rows.start..WIDE + feature.rows.end];
+        let values = rows.iter().flatten().map(|value| (value * FEATURE).round() as i8);
         let values: Vec<u8> = values.map(i8::cast_unsigned).collect();
         if rows.len() > 1 || values.iter().any(|value| *value != 0) {
             writeln!(names, "{}\t{}", feature.template, feature.value).unwrap();
