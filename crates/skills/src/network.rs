@@ -18,7 +18,7 @@ pub const WIDTH: usize = 16;
 pub const SECOND: usize = 16;
 
 /// How many values are seen of a word and of two on either side: the first ones; less matters of those farther away.
-pub const WINDOW: [usize; 5] = [8, WIDTH, WIDTH, WIDTH, 8];
+pub const WINDOW: [usize; 5] = [8, 8, WIDTH, 8, 8];
 /// The word itself among them.
 pub const MIDDLE: usize = WINDOW.len() / 2;
 /// How many values are seen of all.
@@ -141,6 +141,8 @@ impl Row {
     }
 }
 
+/// On its own: inside what calls it the compiler multiplies the numbers one by one.
+#[inline(never)]
 fn dot<const N: usize>(one: &[i16; N], two: &[i16; N]) -> i32 {
     let pairs = one.iter().zip(two);
     pairs.map(|(one, two)| i32::from(*one) * i32::from(*two)).sum()
@@ -268,14 +270,15 @@ impl Network {
     }
 
     /// What the first layer makes of the features of a word.
-    pub(crate) fn first(&self, features: &[u32]) -> Row {
+    pub(crate) fn first<const N: usize>(&self, features: &[u32; N]) -> Row {
         let mut sum = self.first;
         for feature in features {
             if let Some(row) = self.features.get(*feature as usize) {
                 sum = sum.plus(row);
             }
         }
-        Row(sum.0.map(|value| value.clamp(0, TOP)))
+        bend(&mut sum.0, TOP);
+        sum
     }
 
     /// The scores of every word, by what the first layer made of them and where each line ends.
@@ -291,17 +294,29 @@ impl Network {
                     continue;
                 }
                 let line = *line.get_or_insert_with(|| self.line.added(text, &mean(words)));
-                let second = self.window.added(line, &around(first, at)).map(|sum| sum.clamp(0, SECOND_TOP));
+                let mut second = self.window.added(line, &around(first, at));
+                bend(&mut second, SECOND_TOP);
                 if let Some(score) = scores.get_mut(at) {
-                    // From 2²⁰ units to 2¹².
-                    *score = std::array::from_fn(|tag| {
-                        (dot(&second, &self.out[tag]) >> 8) + (dot(&row.0, &self.near[tag].0) >> 8)
-                    });
+                    *score = self.score(row, &second);
                 }
             }
             begin = *end;
         }
         scores
+    }
+
+    /// The three scores of a word, by its values in both layers.
+    fn score(&self, first: &Row, second: &[i16; SECOND]) -> [i32; 3] {
+        // From 2²⁰ units to 2¹².
+        std::array::from_fn(|tag| (dot(second, &self.out[tag]) >> 8) + (dot(&first.0, &self.near[tag].0) >> 8))
+    }
+}
+
+/// None below zero or above `top`. On its own, as [`dot`].
+#[inline(never)]
+fn bend<const N: usize>(values: &mut [i16; N], top: i16) {
+    for value in values {
+        *value = (*value).clamp(0, top);
     }
 }
 

@@ -237,8 +237,10 @@ fn row<const GROUP: usize, const N: usize>(facts: [u8; N]) -> u32 {
     JOINT[GROUP] as u32 + place
 }
 
+/// A row of zeros.
+const NO_WORD: u32 = JOINT[GROUPS.len()] as u32;
 /// Where the rows of words begin.
-const WORDS: usize = JOINT[GROUPS.len()];
+const WORDS: u32 = NO_WORD + 1;
 
 /// A word is a feature of itself, of the word after and of the one before.
 const PLACES: usize = 3;
@@ -357,20 +359,14 @@ const NOTHING: Seen = Seen {
 };
 
 /// The features of a word, as rows of the network: one for each group, one for the ending, those of words.
-struct Features {
-    rows: [u32; GROUPS.len() + 1 + PLACES],
-    count: usize,
-}
+struct Features([u32; GROUPS.len() + 1 + PLACES]);
 
 impl Features {
-    fn all(&self) -> &[u32] {
-        self.rows.get(..self.count).unwrap_or_default()
-    }
-
     /// The same with the rows of the templates in the place of those of the groups.
     fn apart(&self) -> Vec<u32> {
         let mut apart = Vec::new();
-        for (at, row) in self.all().iter().enumerate() {
+        let rows = self.0.iter().filter(|row| **row != NO_WORD);
+        for (at, row) in rows.enumerate() {
             match GROUPS.get(at) {
                 Some(group) => apart.extend(group.rows(*row as usize - JOINT[at]).map(|row| row as u32)),
                 None => apart.push(*row),
@@ -394,7 +390,7 @@ impl Tagger {
         let mut tagger = Self {
             network: Network::empty(),
             facts: Vec::new(),
-            features: WORDS as u32,
+            features: WORDS,
         };
         let network = Network::read(file, |template, value| {
             if let Some(at) = TEMPLATES.iter().position(|(name, _)| *name == template) {
@@ -464,30 +460,22 @@ impl Tagger {
         rows[11] = row::<11, 3>([one.sort, one.trust, one.section]);
         rows[12] = row::<12, 4>([one.left, one.right, one.trust, one.before]);
         rows[GROUPS.len()] = ENDINGS as u32 + u32::from(one.suffix);
-        let mut count = GROUPS.len() + 1;
-        for (place, seen) in [one, before, after].into_iter().enumerate() {
-            // What stands beyond a comma says nothing of this word.
-            let is_near = match place {
-                1 => one.before != 1 && one.before != 2,
-                2 => one.after != 1 && one.after != 2,
-                _ => true,
-            };
-            if seen.lexical > 0
-                && is_near
-                && let Some(row) = rows.get_mut(count)
-            {
-                *row = seen.lexical + place as u32;
-                count += 1;
-            }
+        // What stands beyond a comma says nothing of this word.
+        let ends = |sign: u8| sign == 1 || sign == 2;
+        let words = [(one, false), (before, ends(one.before)), (after, ends(one.after))];
+        for (place, (seen, is_beyond)) in words.into_iter().enumerate() {
+            let is_none = seen.lexical == 0 || is_beyond;
+            let row = if is_none { NO_WORD } else { seen.lexical + place as u32 };
+            rows[GROUPS.len() + 1 + place] = row;
         }
-        Features { rows, count }
+        Features(rows)
     }
 
     /// The spans of words that name a skill: the first word, and how many.
     pub(crate) fn spans(&self, reading: &Reading<'_>) -> Vec<(usize, usize)> {
         let seen = self.look(reading);
         let first: Vec<Row> = (0..seen.len())
-            .map(|at| self.network.first(self.features(&seen, at).all()))
+            .map(|at| self.network.first(&self.features(&seen, at).0))
             .collect();
         let mut line_ends: Vec<usize> = (1..seen.len())
             .filter(|at| seen.get(*at).is_some_and(Seen::begins_line))
