@@ -1,5 +1,5 @@
 //! Which words of a text name a skill, told from what stands around them: the taxonomy's names, the heading above, the
-//! list they stand in, the words before. The weights were learned from the labelled texts (`examples/train.rs`).
+//! list they stand in, the words before. The weights were learned from the labelled texts (`examples/train`).
 //!
 //! Each word is the begin of a skill's name, inside one, or outside. A small network (`network.rs`) scores the three for
 //! every word; the sequence whose scores sum to the most is taken.

@@ -164,7 +164,11 @@ impl Model {
         let width = 2.0 / (WIDTH as f32).sqrt();
         let mut model = Self::nothing(features);
         for part in Part::ALL {
-            let width = if matches!(part, Part::Line | Part::Text) { width / 2.0 } else { width };
+            let width = if matches!(part, Part::Line | Part::Text) {
+                width / 2.0
+            } else {
+                width
+            };
             match part {
                 Part::First => model.wide[0] = [0.05; WIDTH],
                 Part::Second => model.narrow[part.rows().start] = [0.05; SECOND],
@@ -479,11 +483,11 @@ impl Learner {
             .map(|(right, chances)| std::array::from_fn(|tag| f32::from(u8::from(*right == tag)) - chances[tag]))
             .collect();
         let mut first = vec![[0.0; WIDTH]; sample.words.len()];
-        let second = self.from_scores(model, &pass, left, &errors, &mut first);
-        self.from_second(model, &pass, &second, &mut first);
-        self.from_means(model, sample, &pass, &second, &mut first);
-        self.from_first(left, &pass, &mut first);
-        let gate = self.from_gate(sample, &pass);
+        let second = self.through_scores(model, &pass, left, &errors, &mut first);
+        self.through_window(model, &pass, &second, &mut first);
+        self.through_means(model, sample, &pass, &second, &mut first);
+        self.through_features(left, &pass, &mut first);
+        let gate = self.through_gate(sample, &pass);
         self.wide.apply(&mut model.wide, WIDE);
         self.narrow.apply(&mut model.narrow, NARROW);
         self.gate_power += gate * gate;
@@ -492,7 +496,7 @@ impl Learner {
     }
 
     /// From the errors of the tags to those of the second layer, and a part of those of the first.
-    fn from_scores(
+    fn through_scores(
         &mut self,
         model: &Model,
         pass: &Pass,
@@ -519,7 +523,7 @@ impl Learner {
     }
 
     /// From the errors of the second layer, through the window, to those of the first.
-    fn from_second(&mut self, model: &Model, pass: &Pass, second: &[Narrow], first: &mut [Wide]) {
+    fn through_window(&mut self, model: &Model, pass: &Pass, second: &[Narrow], first: &mut [Wide]) {
         for (at, error) in second.iter().enumerate() {
             if error.iter().all(|error| *error == 0.0) {
                 continue;
@@ -537,7 +541,7 @@ impl Learner {
     }
 
     /// The same through the means of the lines and of the text.
-    fn from_means(&mut self, model: &Model, sample: &Sample, pass: &Pass, second: &[Narrow], first: &mut [Wide]) {
+    fn through_means(&mut self, model: &Model, sample: &Sample, pass: &Pass, second: &[Narrow], first: &mut [Wide]) {
         let all = 0..second.len();
         let lines = sample.lines.iter().zip(&pass.lines);
         let lines = lines.map(|(line, mean)| (Part::Line, line, mean));
@@ -561,7 +565,7 @@ impl Learner {
     }
 
     /// From the errors of the first layer to the rows of the features.
-    fn from_first(&mut self, left: &Left, pass: &Pass, first: &mut [Wide]) {
+    fn through_features(&mut self, left: &Left, pass: &Pass, first: &mut [Wide]) {
         for (at, error) in first.iter_mut().enumerate() {
             unbend(error, &pass.first[at], &left.first[at]);
             if error.iter().all(|error| *error == 0.0) {
@@ -575,7 +579,7 @@ impl Learner {
     }
 
     /// The gate learns beside the rest and moves nothing of the first layer.
-    fn from_gate(&mut self, sample: &Sample, pass: &Pass) -> f32 {
+    fn through_gate(&mut self, sample: &Sample, pass: &Pass) -> f32 {
         let mut sum = 0.0;
         for (at, tag) in sample.tags.iter().enumerate() {
             let chance = 1.0 / (1.0 + (-pass.gates[at]).exp());

@@ -143,7 +143,11 @@ fn main() {
     let words: Vec<Feature> = forms.iter().map(|form| Feature::word(form)).collect();
     let finder = Finder::new(&written(&Model::nothing(words[0].rows.end), &words));
     let features = finder.features(&forms);
-    let size = features.iter().map(|feature| feature.rows.end).max().unwrap_or_default();
+    let size = features
+        .iter()
+        .map(|feature| feature.rows.end)
+        .max()
+        .unwrap_or_default();
     let samples: Vec<Vec<Sample>> = texts
         .iter()
         .map(|text| {
