@@ -29,7 +29,7 @@ const ROUNDS: usize = 8;
 /// The first of the rounds after which the weights are kept.
 const FIRST_KEPT: usize = 4;
 /// The share of the values of a layer that is left out, and of features.
-const DROPPED_VALUES: f32 = 0.3;
+const DROPPED_VALUES: f32 = 0.2;
 const DROPPED_FEATURES: f32 = 0.1;
 /// How far a weight moves, and how much of it is lost at each text that it has part in.
 const RATE: f32 = 0.02;
