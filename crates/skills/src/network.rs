@@ -352,3 +352,30 @@ fn mean(words: &[Row]) -> [i16; WIDTH] {
     let count = words.len().max(1) as i32;
     sums.map(|sum| (sum / count) as i16)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_a_file_stands_where_its_feature_belongs() {
+        let names = "tag after\t1\t4\t-5\t6\nopen at\t7\nname\t2\n\n";
+        let mut file = names.as_bytes().to_vec();
+        file.resize(file.len() + 2 * (WIDE * WIDTH + NARROW * SECOND), 0);
+        file.extend([3_u8; WIDTH]);
+        let network = Network::read(&file, |template, value| {
+            assert_eq!((template, value), ("name", "2"));
+            Some(5..6)
+        });
+        assert_eq!((network.steps[1], network.open_at), ([4, -5, 6], 7));
+        assert_eq!(network.first(&[4]), Row::ZERO);
+        assert_eq!(network.first(&[5]), Row([3; WIDTH]));
+        let both = network.first(&[5, 5]);
+        assert_eq!(both, Row([6; WIDTH]));
+        assert_eq!(
+            network.scores(&[both], &[1]),
+            [CLOSED],
+            "the gate says zero and opens at 7"
+        );
+    }
+}
