@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::layout::{Line, lines};
 use crate::names::{Guard, Name, Names, Quick, Word, capitals, letters};
 use crate::surroundings::{Surroundings, begin_of};
-use crate::tagging::{Named, Reading, Tagger, Trust};
+use crate::tagging::{Feature, Named, Reading, Tagger, Trust};
 use crate::taxonomy::{Rule, Skill, SkillKind, taxonomy};
 use crate::wording::comparable_words;
 
@@ -107,7 +107,7 @@ fn finder() -> &'static Finder {
     FINDER.get_or_init(|| Finder::new(WEIGHTS))
 }
 
-const WEIGHTS: &str = include_str!("../data/weights.tsv");
+const WEIGHTS: &[u8] = include_bytes!("../data/network.bin");
 
 /// The names of the taxonomy and what was learned of how texts speak of skills.
 #[derive(Debug)]
@@ -117,8 +117,8 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// With weights as `examples/train.rs` writes them.
-    pub fn new(weights: &str) -> Self {
+    /// With weights as `examples/train` writes them.
+    pub fn new(weights: &[u8]) -> Self {
         let mut names = Names::of(taxonomy());
         let tagger = Tagger::read(weights, &mut names);
         Self { names, tagger }
@@ -154,19 +154,20 @@ impl Finder {
         words
             .iter()
             .zip(observed)
-            .map(|(word, (features, joins))| Observed {
+            .map(|(word, (features, joins, begins_line))| Observed {
                 start: word.start,
                 end: word.end,
                 form: crate::tagging::lexical_form(text.get(word.start..word.end).unwrap_or_default()),
                 features,
                 joins,
+                begins_line,
             })
             .collect()
     }
 
-    /// For learning: what each feature is called.
-    pub fn feature_names(&self, forms: &[String]) -> Vec<(String, String)> {
-        self.tagger.feature_names(&self.names.numbered(forms))
+    /// For learning: every feature; those of words by their forms.
+    pub fn features(&self, forms: &[String]) -> Vec<Feature> {
+        self.tagger.all_features(&self.names.numbered(forms))
     }
 
     /// The names of the taxonomy that stand in a text; the longest where several begin.
@@ -234,7 +235,9 @@ pub struct Observed {
     /// The word as it is compared.
     pub form: String,
     pub features: Vec<u32>,
+    /// Whether a name can go on from the word before.
     pub joins: bool,
+    pub begins_line: bool,
 }
 
 /// A name of the taxonomy in a text.

@@ -11,6 +11,7 @@ pub mod fluency;
 mod layout;
 pub mod matching;
 mod names;
+pub mod network;
 pub mod occupation;
 mod signs;
 mod spelling;
@@ -20,5 +21,6 @@ pub mod taxonomy;
 mod wording;
 
 pub use find::{Finder, KnownMention, Mention, Observed, find, find_known};
+pub use tagging::Feature;
 pub use taxonomy::{Skill, SkillKind, Taxonomy, taxonomy};
 pub use wording::{comparable_words, is_foreign};

@@ -26,15 +26,21 @@ pub(crate) fn separator(between: &str, is_first: bool, line: &Line) -> u8 {
 pub(crate) fn shape(word: &str) -> u8 {
     let (mut upper, mut lower, mut digits) = (0, 0, 0);
     let first_upper = word.starts_with(char::is_uppercase);
-    for c in word.chars() {
-        if c.is_ascii_lowercase() {
-            lower += 1;
-        } else if c.is_uppercase() {
-            upper += 1;
-        } else if c.is_numeric() {
-            digits += 1;
-        } else if c.is_alphabetic() {
-            lower += 1;
+    if word.is_ascii() {
+        for byte in word.bytes() {
+            lower += u32::from(byte.is_ascii_lowercase());
+            upper += u32::from(byte.is_ascii_uppercase());
+            digits += u32::from(byte.is_ascii_digit());
+        }
+    } else {
+        for c in word.chars() {
+            if c.is_uppercase() {
+                upper += 1;
+            } else if c.is_numeric() {
+                digits += 1;
+            } else if c.is_alphabetic() {
+                lower += 1;
+            }
         }
     }
     match (upper, lower, digits) {

@@ -1,13 +1,14 @@
 //! Which words of a text name a skill, told from what stands around them: the taxonomy's names, the heading above, the
-//! list they stand in, the words before. The weights were learned from the labelled texts (`examples/train.rs`).
+//! list they stand in, the words before. The weights were learned from the labelled texts (`examples/train`).
 //!
-//! Each word is the begin of a skill's name, inside one, or outside. The sequence whose weights sum to the most is
-//! taken.
+//! Each word is the begin of a skill's name, inside one, or outside. A small network (`network.rs`) scores the three for
+//! every word; the sequence whose scores sum to the most is taken.
 
-use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::layout::{LINE_KINDS, Line, LineKind, SECTIONS};
 use crate::names::{Names, PROFILES, Word};
+use crate::network::{Network, Row};
 use crate::signs::{CONJUNCTIONS, CUE_WORDS, separator, shape, suffix};
 use crate::spelling::stem_of;
 use crate::taxonomy::SkillKind;
@@ -41,26 +42,6 @@ pub const BEGIN: usize = 0;
 pub const INSIDE: usize = 1;
 pub const OUTSIDE: usize = 2;
 
-/// The weights of one feature for the three tags.
-pub type Weights = [f32; 3];
-
-/// The weights of one feature in hundredths, each in its own 21 bits of one number, so that one sum is of all three.
-type Packed = i64;
-
-const LANE: u32 = 21;
-
-fn packed(weights: &Weights) -> Packed {
-    let [begin, inside, outside] = weights.map(|weight| (weight * 100.0).round() as i64);
-    begin + (inside << LANE) + (outside << (2 * LANE))
-}
-
-fn unpacked(sum: Packed) -> [i32; 3] {
-    let begin = sum << (64 - LANE) >> (64 - LANE);
-    let sum = (sum - begin) >> LANE;
-    let inside = sum << (64 - LANE) >> (64 - LANE);
-    [begin as i32, inside as i32, ((sum - inside) >> LANE) as i32]
-}
-
 const DICT: usize = 1 + 2 * 5 * 4 * 2;
 const TRUST: usize = 5;
 const SEPARATORS: usize = 12;
@@ -72,27 +53,25 @@ const SHARES: usize = 4;
 const SORTS: usize = 1 + 13 * 3 * 2 * 2;
 const SUFFIXES: usize = 27 * 27 * 27;
 
-/// The combinations that have a weight, and how many values each has.
-const TEMPLATES: [(&str, usize); 26] = [
-    ("always", 1),
+/// The combinations that are learned of, how many values each has, and what the file of weights calls them.
+const TEMPLATES: [(&str, usize); 25] = [
     ("name", DICT),
     ("name in section", DICT * SECTIONS),
     ("name after sign", DICT * SEPARATORS),
     ("name before sign", DICT * SEPARATORS),
+    ("signs around", SEPARATORS * SEPARATORS * TRUST),
     ("name after name", DICT * TRUST),
     ("name before name", DICT * TRUST),
     ("name of shape", DICT * SHAPES),
+    ("name in line", DICT * LINE_KINDS),
     ("shape in section", SHAPES * SECTIONS * TRUST),
     ("shape in line after sign", SHAPES * LINE_KINDS * SEPARATORS),
-    ("signs around", SEPARATORS * SEPARATORS * TRUST),
     ("item in line of section", SECTIONS * LINE_KINDS * LENGTHS),
     ("cue and place in item", CUES * 4 * POSITIONS * 2),
+    ("name and cue", TRUST * CUES * 4),
     ("share of names in line", SHARES * LINE_KINDS * TRUST),
     ("share of names and item", SHARES * LENGTHS * POSITIONS),
     ("shapes", SHAPES * SHAPES * 2),
-    ("name and cue", TRUST * CUES * 4),
-    ("ending", SUFFIXES),
-    ("name in line", DICT * LINE_KINDS),
     ("shape next", SHAPES * SHAPES * 2),
     ("profile", PROFILES * TRUST),
     ("pairs and profile", 4 * PROFILES),
@@ -100,9 +79,10 @@ const TEMPLATES: [(&str, usize); 26] = [
     ("sort of name in section", SORTS * SECTIONS),
     ("names in line", TRUST * TRUST * TRUST),
     ("names in line and signs", TRUST * TRUST * SEPARATORS * 2),
+    ("ending", SUFFIXES),
 ];
 
-/// Where the weights of each combination begin, and where all end.
+/// Where the rows of each begin, and where all end.
 const BOUNDS: [usize; TEMPLATES.len() + 1] = {
     let mut bounds = [0; TEMPLATES.len() + 1];
     let mut at = 0;
@@ -112,36 +92,195 @@ const BOUNDS: [usize; TEMPLATES.len() + 1] = {
     }
     bounds
 };
-const OFFSETS: [usize; TEMPLATES.len()] = {
-    let mut offsets = [0; TEMPLATES.len()];
-    let mut at = 0;
-    while at < TEMPLATES.len() {
-        offsets[at] = BOUNDS[at];
-        at += 1;
-    }
-    offsets
-};
+const ENDINGS: usize = BOUNDS[TEMPLATES.len() - 1];
 const DENSE: usize = BOUNDS[TEMPLATES.len()];
 
-/// The places around a word whose words are features.
-const PLACES: [&str; 3] = ["word", "word before", "word after"];
+/// Facts whose templates are looked up together: how many values each fact has, and the values of the templates, in their
+/// order, by those of the facts.
+struct Group {
+    sizes: [usize; 5],
+    values: fn([usize; 5]) -> [usize; 3],
+    /// The first template, and how many.
+    templates: (usize, usize),
+}
 
-/// The learned weights.
+const GROUPS: [Group; 13] = [
+    Group {
+        sizes: [DICT, SECTIONS, 1, 1, 1],
+        values: |[name, section, ..]| [name, name * SECTIONS + section, 0],
+        templates: (0, 2),
+    },
+    Group {
+        sizes: [DICT, SEPARATORS, SEPARATORS, 1, 1],
+        values: |[name, before, after, ..]| {
+            // A name's number tells its trust.
+            let trust = if name == 0 { 0 } else { 1 + (name - 1) / 2 % 4 };
+            [
+                name * SEPARATORS + before,
+                name * SEPARATORS + after,
+                (before * SEPARATORS + after) * TRUST + trust,
+            ]
+        },
+        templates: (2, 3),
+    },
+    Group {
+        sizes: [DICT, TRUST, TRUST, 1, 1],
+        values: |[name, before, after, ..]| [name * TRUST + before, name * TRUST + after, 0],
+        templates: (5, 2),
+    },
+    Group {
+        sizes: [DICT, SHAPES, LINE_KINDS, 1, 1],
+        values: |[name, shape, line, ..]| [name * SHAPES + shape, name * LINE_KINDS + line, 0],
+        templates: (7, 2),
+    },
+    Group {
+        sizes: [SHAPES, SECTIONS, TRUST, 1, 1],
+        values: |[shape, section, trust, ..]| [(shape * SECTIONS + section) * TRUST + trust, 0, 0],
+        templates: (9, 1),
+    },
+    Group {
+        sizes: [SHAPES, LINE_KINDS, SEPARATORS, 1, 1],
+        values: |[shape, line, before, ..]| [(shape * LINE_KINDS + line) * SEPARATORS + before, 0, 0],
+        templates: (10, 1),
+    },
+    Group {
+        sizes: [SECTIONS, LINE_KINDS, LENGTHS, 1, 1],
+        values: |[section, line, length, ..]| [(section * LINE_KINDS + line) * LENGTHS + length, 0, 0],
+        templates: (11, 1),
+    },
+    Group {
+        sizes: [CUES, 4, POSITIONS, TRUST, 1],
+        values: |[cue, distance, position, trust, _]| {
+            let cue = cue * 4 + distance;
+            let is_name = usize::from(trust > 0);
+            [(cue * POSITIONS + position) * 2 + is_name, trust * CUES * 4 + cue, 0]
+        },
+        templates: (12, 2),
+    },
+    Group {
+        sizes: [SHARES, LINE_KINDS, TRUST, LENGTHS, POSITIONS],
+        values: |[share, line, trust, length, position]| {
+            [
+                (share * LINE_KINDS + line) * TRUST + trust,
+                (share * LENGTHS + length) * POSITIONS + position,
+                0,
+            ]
+        },
+        templates: (14, 2),
+    },
+    Group {
+        sizes: [SHAPES, SHAPES, SHAPES, 2, 2],
+        values: |[before, shape, after, joined, followed]| {
+            [
+                (before * SHAPES + shape) * 2 + joined,
+                (after * SHAPES + shape) * 2 + followed,
+                0,
+            ]
+        },
+        templates: (16, 2),
+    },
+    Group {
+        sizes: [PROFILES, TRUST, 4, 1, 1],
+        values: |[profile, trust, pairs, ..]| [profile * TRUST + trust, pairs * PROFILES + profile, 0],
+        templates: (18, 2),
+    },
+    Group {
+        sizes: [SORTS, TRUST, SECTIONS, 1, 1],
+        values: |[sort, trust, section, ..]| [sort * TRUST + trust, sort * SECTIONS + section, 0],
+        templates: (20, 2),
+    },
+    Group {
+        sizes: [TRUST, TRUST, TRUST, SEPARATORS, 1],
+        values: |[left, right, trust, before, _]| {
+            let beside = left * TRUST + right;
+            let is_name = usize::from(trust > 0);
+            [beside * TRUST + trust, (beside * SEPARATORS + before) * 2 + is_name, 0]
+        },
+        templates: (22, 2),
+    },
+];
+
+impl Group {
+    const fn size(&self) -> usize {
+        let [one, two, three, four, five] = self.sizes;
+        one * two * three * four * five
+    }
+
+    /// The rows of the templates that the facts of a place have.
+    fn rows(&self, mut place: usize) -> impl Iterator<Item = usize> {
+        let mut facts = [0; 5];
+        for (fact, size) in facts.iter_mut().zip(self.sizes).rev() {
+            *fact = place % size;
+            place /= size;
+        }
+        let (first, count) = self.templates;
+        let bounds = BOUNDS.into_iter().skip(first).take(count);
+        bounds.zip((self.values)(facts)).map(|(start, value)| start + value)
+    }
+}
+
+/// Where the rows of each group begin, and where all end.
+const JOINT: [usize; GROUPS.len() + 1] = {
+    let mut bounds = [DENSE; GROUPS.len() + 1];
+    let mut at = 0;
+    while at < GROUPS.len() {
+        bounds[at + 1] = bounds[at] + GROUPS[at].size();
+        at += 1;
+    }
+    bounds
+};
+/// The row of the first `N` facts of a group, beyond which it has none.
+fn row<const GROUP: usize, const N: usize>(facts: [u8; N]) -> u32 {
+    const { assert!(N == 5 || GROUPS[GROUP].sizes[N] == 1) }
+    let facts = facts.into_iter().zip(const { GROUPS[GROUP].sizes });
+    let place = facts.fold(0, |place, (fact, size)| place * size as u32 + u32::from(fact));
+    JOINT[GROUP] as u32 + place
+}
+
+/// A row of zeros.
+const NO_WORD: u32 = JOINT[GROUPS.len()] as u32;
+/// Where the rows of words begin.
+const WORDS: u32 = NO_WORD + 1;
+
+/// A word is a feature of itself, of the word after and of the one before.
+const PLACES: usize = 3;
+/// What the file of weights calls it.
+const WORD: &str = "word";
+
+/// For learning: what stands in a line of the file of weights.
+#[derive(Debug)]
+pub struct Feature {
+    pub template: &'static str,
+    pub value: String,
+    /// Its rows of the network.
+    pub rows: Range<usize>,
+}
+
+impl Feature {
+    /// A word's, by its [`lexical_form`].
+    pub fn word(form: &str) -> Self {
+        Self {
+            template: WORD,
+            value: form.to_owned(),
+            rows: 0..PLACES,
+        }
+    }
+}
+
+/// What was learned.
 #[derive(Debug)]
 pub struct Tagger {
-    weights: Vec<Weights>,
-    /// The same as they are summed.
-    packed: Vec<Packed>,
+    network: Network,
     /// By number of a word.
     facts: Vec<Facts>,
-    /// What one tag after another adds: from, to.
-    steps: [Weights; 3],
+    /// How many features there are.
+    features: u32,
 }
 
 /// What is known of a word wherever it stands.
 #[derive(Clone, Copy, Debug, Default)]
 struct Facts {
-    /// Where its weights begin; 0 for a word that has none.
+    /// Where its features begin; 0 for a word that has none.
     lexical: u32,
     /// How it stands in names.
     profile: u8,
@@ -154,7 +293,7 @@ struct Facts {
 /// What is seen of one word.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
-    /// Where the word's weights begin; 0 for a word that has none.
+    /// Where the word's features begin; 0 for a word that has none.
     lexical: u32,
     suffix: u16,
     name: u8,
@@ -186,6 +325,12 @@ struct Seen {
     joins: bool,
 }
 
+impl Seen {
+    fn begins_line(&self) -> bool {
+        matches!(self.before, 1 | 2)
+    }
+}
+
 /// Beyond the ends of a text.
 const NOTHING: Seen = Seen {
     lexical: 0,
@@ -213,15 +358,21 @@ const NOTHING: Seen = Seen {
     joins: false,
 };
 
-/// The features of a word, as places in the weights.
-struct Features {
-    features: [u32; TEMPLATES.len() + PLACES.len()],
-    count: usize,
-}
+/// The features of a word, as rows of the network: one for each group, one for the ending, those of words.
+struct Features([u32; GROUPS.len() + 1 + PLACES]);
 
 impl Features {
-    fn all(&self) -> &[u32] {
-        self.features.get(..self.count).unwrap_or_default()
+    /// The same with the rows of the templates in the place of those of the groups.
+    fn apart(&self) -> Vec<u32> {
+        let mut apart = Vec::new();
+        let rows = self.0.iter().filter(|row| **row != NO_WORD);
+        for (at, row) in rows.enumerate() {
+            match GROUPS.get(at) {
+                Some(group) => apart.extend(group.rows(*row as usize - JOINT[at]).map(|row| row as u32)),
+                None => apart.push(*row),
+            }
+        }
+        apart
     }
 }
 
@@ -234,44 +385,25 @@ pub(crate) struct Reading<'a> {
 }
 
 impl Tagger {
-    /// Reads weights: lines of a feature's name and three numbers. Its words are made known to `names`.
-    pub(crate) fn read(table: &str, names: &mut Names) -> Self {
+    /// Reads a file of weights (`network.rs`). Its words are made known to `names`.
+    pub(crate) fn read(file: &[u8], names: &mut Names) -> Self {
         let mut tagger = Self {
-            weights: vec![[0.0; 3]; DENSE],
-            packed: Vec::new(),
+            network: Network::empty(),
             facts: Vec::new(),
-            steps: [[0.0; 3]; 3],
+            features: WORDS,
         };
-        let offsets: HashMap<&str, usize> = TEMPLATES
-            .iter()
-            .scan(0, |sum, (name, size)| {
-                let at = *sum;
-                *sum += size;
-                Some((*name, at))
-            })
-            .collect();
-        for line in table.lines() {
-            let mut cells = line.split('\t');
-            let (Some(template), Some(value)) = (cells.next(), cells.next()) else {
-                continue;
-            };
-            let mut numbers: Weights = [0.0; 3];
-            for (number, cell) in numbers.iter_mut().zip(cells) {
-                *number = cell.parse().unwrap_or_default();
+        let network = Network::read(file, |template, value| {
+            if let Some(at) = TEMPLATES.iter().position(|(name, _)| *name == template) {
+                let row = BOUNDS[at] + value.parse::<usize>().ok()?;
+                return Some(row..row + 1);
             }
-            let at = if let Some(offset) = offsets.get(template) {
-                value.parse::<usize>().ok().map(|value| offset + value)
-            } else if let Some(place) = PLACES.iter().position(|place| *place == template) {
-                Some(tagger.lexical(names.number(value)) + place)
-            } else {
-                let from = value.parse::<usize>().unwrap_or(3);
-                if let Some(step) = tagger.steps.get_mut(from) {
-                    *step = numbers;
-                }
-                None
-            };
-            if let Some(weights) = at.and_then(|at| tagger.weights.get_mut(at)) {
-                *weights = numbers;
+            let row = (template == WORD).then(|| tagger.lexical(names.number(value)))?;
+            Some(row..row + PLACES)
+        });
+        tagger.network = network;
+        for (group, start) in GROUPS.iter().zip(JOINT) {
+            for place in 0..group.size() {
+                tagger.network.join(start + place, group.rows(place));
             }
         }
         for (class, words) in CUE_WORDS.iter().enumerate() {
@@ -286,7 +418,6 @@ impl Tagger {
         for (number, facts) in tagger.facts.iter_mut().enumerate() {
             facts.profile = names.profile(number as u32);
         }
-        tagger.packed = tagger.weights.iter().map(packed).collect();
         tagger
     }
 
@@ -298,142 +429,88 @@ impl Tagger {
         &mut self.facts[number]
     }
 
-    /// Where the weights of a word begin.
+    /// Where the features of a word begin.
     fn lexical(&mut self, number: u32) -> usize {
-        let next = self.weights.len() as u32;
+        let next = self.features;
         let facts = self.facts_of(number);
         if facts.lexical == 0 {
             facts.lexical = next;
-            self.weights.resize(next as usize + PLACES.len(), [0.0; 3]);
+            self.features += PLACES as u32;
         }
         self.facts_of(number).lexical as usize
     }
 
-    /// The features of every word, as places in the weights.
+    /// The features of a word.
     fn features(&self, seen: &[Seen], at: usize) -> Features {
         let get = |at: Option<usize>| at.and_then(|at| seen.get(at)).unwrap_or(&NOTHING);
         let (before, one, after) = (get(at.checked_sub(1)), get(Some(at)), get(Some(at + 1)));
-        let name = usize::from(one.name);
-        let section = usize::from(one.section);
-        let sign_before = usize::from(one.before);
-        let sign_after = usize::from(one.after);
-        let shape = usize::from(one.shape);
-        let line = usize::from(one.line);
-        let length = usize::from(one.length);
-        let cue = usize::from(one.cue);
-        let distance = usize::from(one.distance);
-        let position = usize::from(one.position);
-        let trust = usize::from(one.trust);
-        let share = usize::from(one.share);
-        let suffix = usize::from(one.suffix);
-        let profile = usize::from(one.profile);
-        let pairs = usize::from(one.paired * 2 + one.pairs_on);
-        let sort = usize::from(one.sort);
-        let (left, right) = (usize::from(one.left), usize::from(one.right));
-        let joined = usize::from(one.joins);
-        let followed = usize::from(after.joins);
-        let values = [
-            0,
-            name,
-            name * SECTIONS + section,
-            name * SEPARATORS + sign_before,
-            name * SEPARATORS + sign_after,
-            name * TRUST + usize::from(before.trust) * joined,
-            name * TRUST + usize::from(after.trust) * followed,
-            name * SHAPES + shape,
-            (shape * SECTIONS + section) * TRUST + trust,
-            (shape * LINE_KINDS + line) * SEPARATORS + sign_before,
-            (sign_before * SEPARATORS + sign_after) * TRUST + trust,
-            (section * LINE_KINDS + line) * LENGTHS + length,
-            ((cue * 4 + distance) * POSITIONS + position) * 2 + usize::from(trust > 0),
-            (share * LINE_KINDS + line) * TRUST + trust,
-            (share * LENGTHS + length) * POSITIONS + position,
-            (usize::from(before.shape) * SHAPES + shape) * 2 + joined,
-            (trust * CUES + cue) * 4 + distance,
-            suffix,
-            name * LINE_KINDS + line,
-            (usize::from(after.shape) * SHAPES + shape) * 2 + followed,
-            profile * TRUST + trust,
-            pairs * PROFILES + profile,
-            sort * TRUST + trust,
-            sort * SECTIONS + section,
-            (left * TRUST + right) * TRUST + trust,
-            ((left * TRUST + right) * SEPARATORS + sign_before) * 2 + usize::from(trust > 0),
-        ];
-        let mut features = [0; TEMPLATES.len() + PLACES.len()];
-        for ((feature, offset), value) in features.iter_mut().zip(OFFSETS).zip(values) {
-            *feature = (offset + value) as u32;
+        let (joined, followed) = (u8::from(one.joins), u8::from(after.joins));
+        let mut rows = [0; GROUPS.len() + 1 + PLACES];
+        rows[0] = row::<0, 2>([one.name, one.section]);
+        rows[1] = row::<1, 3>([one.name, one.before, one.after]);
+        rows[2] = row::<2, 3>([one.name, before.trust * joined, after.trust * followed]);
+        rows[3] = row::<3, 3>([one.name, one.shape, one.line]);
+        rows[4] = row::<4, 3>([one.shape, one.section, one.trust]);
+        rows[5] = row::<5, 3>([one.shape, one.line, one.before]);
+        rows[6] = row::<6, 3>([one.section, one.line, one.length]);
+        rows[7] = row::<7, 4>([one.cue, one.distance, one.position, one.trust]);
+        rows[8] = row::<8, 5>([one.share, one.line, one.trust, one.length, one.position]);
+        rows[9] = row::<9, 5>([before.shape, one.shape, after.shape, joined, followed]);
+        rows[10] = row::<10, 3>([one.profile, one.trust, one.paired * 2 + one.pairs_on]);
+        rows[11] = row::<11, 3>([one.sort, one.trust, one.section]);
+        rows[12] = row::<12, 4>([one.left, one.right, one.trust, one.before]);
+        rows[GROUPS.len()] = ENDINGS as u32 + u32::from(one.suffix);
+        // What stands beyond a comma says nothing of this word.
+        let ends = |sign: u8| sign == 1 || sign == 2;
+        let words = [(one, false), (before, ends(one.before)), (after, ends(one.after))];
+        for (place, (seen, is_beyond)) in words.into_iter().enumerate() {
+            let is_none = seen.lexical == 0 || is_beyond;
+            let row = if is_none { NO_WORD } else { seen.lexical + place as u32 };
+            rows[GROUPS.len() + 1 + place] = row;
         }
-        let mut count = TEMPLATES.len();
-        for (place, seen) in [one, before, after].into_iter().enumerate() {
-            // What stands beyond a comma says nothing of this word.
-            let is_near = match place {
-                1 => one.before != 1 && one.before != 2,
-                2 => one.after != 1 && one.after != 2,
-                _ => true,
-            };
-            if seen.lexical > 0
-                && is_near
-                && let Some(feature) = features.get_mut(count)
-            {
-                *feature = seen.lexical + place as u32;
-                count += 1;
-            }
-        }
-        Features { features, count }
+        Features(rows)
     }
 
     /// The spans of words that name a skill: the first word, and how many.
     pub(crate) fn spans(&self, reading: &Reading<'_>) -> Vec<(usize, usize)> {
         let seen = self.look(reading);
-        let scores: Vec<[i32; 3]> = (0..seen.len())
-            .map(|at| {
-                let features = self.features(&seen, at);
-                let weights = features
-                    .all()
-                    .iter()
-                    .filter_map(|feature| self.packed.get(*feature as usize));
-                unpacked(weights.sum())
-            })
+        let first: Vec<Row> = (0..seen.len())
+            .map(|at| self.network.first(&self.features(&seen, at).0))
             .collect();
-        let joins: Vec<bool> = seen.iter().map(|seen| seen.joins).collect();
-        best(&scores, &joins, &self.steps.map(|step| unpacked(packed(&step))))
+        let mut line_ends: Vec<usize> = (1..seen.len())
+            .filter(|at| seen.get(*at).is_some_and(Seen::begins_line))
+            .collect();
+        line_ends.push(seen.len());
+        let scores = self.network.scores(&first, &line_ends);
+        best(&scores, &seen, &self.network.steps)
     }
 
-    /// For learning: the features of each word, and whether a name can go on there.
-    pub(crate) fn observe(&self, reading: &Reading<'_>) -> Vec<(Vec<u32>, bool)> {
+    /// For learning: the features of each word, whether a name can go on there, and whether a line begins there.
+    pub(crate) fn observe(&self, reading: &Reading<'_>) -> Vec<(Vec<u32>, bool, bool)> {
         let seen = self.look(reading);
-        (0..seen.len())
-            .map(|at| {
-                (
-                    self.features(&seen, at).all().to_vec(),
-                    seen.get(at).is_some_and(|seen| seen.joins),
-                )
-            })
+        let features = (0..seen.len()).map(|at| self.features(&seen, at).apart());
+        features
+            .zip(&seen)
+            .map(|(features, seen)| (features, seen.joins, seen.begins_line()))
             .collect()
     }
 
-    /// For learning: the names of the places in the weights.
-    pub(crate) fn feature_names(&self, words: &[String]) -> Vec<(String, String)> {
-        let mut all: Vec<(String, String)> = TEMPLATES
-            .iter()
-            .flat_map(|(name, size)| (0..*size).map(|value| ((*name).to_owned(), value.to_string())))
-            .collect();
-        all.resize(self.weights.len(), Default::default());
-        for (number, at) in self
-            .facts
-            .iter()
-            .map(|facts| facts.lexical)
-            .enumerate()
-            .filter(|(_, at)| *at > 0)
-        {
-            for (place, name) in PLACES.iter().enumerate() {
-                if let (Some(entry), Some(word)) = (all.get_mut(at as usize + place), words.get(number)) {
-                    *entry = ((*name).to_owned(), word.clone());
-                }
-            }
-        }
-        all
+    /// For learning: every feature; those of a word together.
+    pub(crate) fn all_features(&self, words: &[String]) -> Vec<Feature> {
+        let templates = TEMPLATES.iter().zip(BOUNDS);
+        let dense = templates.flat_map(|((template, size), start)| {
+            (0..*size).map(move |value| Feature {
+                template,
+                value: value.to_string(),
+                rows: start + value..start + value + 1,
+            })
+        });
+        let facts = self.facts.iter().zip(words).filter(|(facts, _)| facts.lexical > 0);
+        let lexical = facts.map(|(facts, word)| Feature {
+            rows: facts.lexical as usize..facts.lexical as usize + PLACES,
+            ..Feature::word(word)
+        });
+        dense.chain(lexical).collect()
     }
 
     fn look(&self, reading: &Reading<'_>) -> Vec<Seen> {
@@ -630,15 +707,15 @@ fn close(all: &mut [Seen], begin: usize, end: usize) {
 }
 
 /// Less than any sum that is reached.
-const NEVER: i32 = i32::MIN / 2;
+const NEVER: i32 = i32::MIN / 4;
 
 /// The sequence of tags with the highest sum, as spans.
-fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usize, usize)> {
+fn best(scores: &[[i32; 3]], seen: &[Seen], steps: &[[i32; 3]; 3]) -> Vec<(usize, usize)> {
     let step = |from: usize, to: usize| steps[from][to];
-    let (mut begin, mut inside, mut outside) = (NEVER, NEVER, 0);
+    let (mut begin, mut inside) = (NEVER, NEVER);
     // For each word, from which tag each tag is best reached, two bits a tag.
     let mut from: Vec<u8> = Vec::with_capacity(scores.len());
-    for (score, joins) in scores.iter().zip(joins) {
+    for (score, seen) in scores.iter().zip(seen) {
         let reach = |to: usize| {
             let first = begin + step(BEGIN, to);
             let second = inside + step(INSIDE, to);
@@ -650,19 +727,20 @@ fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usiz
         };
         let or_outside = |to: usize| {
             let (inner, tag) = reach(to);
-            let outer = outside + step(OUTSIDE, to);
+            let outer = step(OUTSIDE, to);
             if outer > inner { (outer, OUTSIDE) } else { (inner, tag) }
         };
         let (to_begin, before_begin) = or_outside(BEGIN);
-        let (to_inside, before_inside) = if *joins { reach(INSIDE) } else { (NEVER, OUTSIDE) };
+        let (to_inside, before_inside) = if seen.joins { reach(INSIDE) } else { (NEVER, OUTSIDE) };
         let (to_outside, before_outside) = or_outside(OUTSIDE);
         from.push((before_begin | before_inside << 2 | before_outside << 4) as u8);
-        begin = to_begin + score[BEGIN];
-        inside = (to_inside + score[INSIDE]).max(NEVER);
-        outside = to_outside + score[OUTSIDE];
+        // Above that of outside, so that no sum of a long text leaves its numbers.
+        let common = to_outside + score[OUTSIDE];
+        begin = (to_begin + score[BEGIN] - common).max(NEVER);
+        inside = (to_inside + score[INSIDE] - common).max(NEVER);
     }
     let mut tag = OUTSIDE;
-    if begin.max(inside) > outside {
+    if begin.max(inside) > 0 {
         tag = if inside >= begin { INSIDE } else { BEGIN };
     }
     let mut spans = Vec::new();
@@ -681,7 +759,7 @@ fn best(scores: &[[i32; 3]], joins: &[bool], steps: &[[i32; 3]; 3]) -> Vec<(usiz
     spans
 }
 
-/// For learning: the form under which a word has weights.
+/// For learning: the form under which a word has features.
 pub(crate) fn lexical_form(word: &str) -> String {
     stem_of(word)
 }

@@ -7,7 +7,7 @@ use crate::asking::{Asking, Asks};
 use crate::matching::Passage;
 use crate::names::Quick;
 
-/// How many of a hundred texts have a word (`examples/train.rs` counts them in the labelled texts).
+/// How many of a hundred texts have a word (`examples/train` counts them in the labelled texts).
 const COMMON: &str = include_str!("../data/common-words.tsv");
 
 /// A posting's word counts no more than so often.

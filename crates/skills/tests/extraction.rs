@@ -10,15 +10,15 @@ use std::ops::Range;
 
 use labelled::{Counts, Labelled, errors, paired, read};
 
-/// What the odd texts of the first set must keep, precision and recall in percent, a little under what was measured on 22
-/// November 2026: 89.7 and 86.5. The goal, not reached, is 92 and 88.
-const FIRST_HELD_BACK: (f64, f64) = (88.0, 85.0);
-/// The other folders, how many texts they hold, and what they must keep; measured 88.5 and 77.8, 87.2 and 82.0, 82.6 and
-/// 74.9.
+/// What the odd texts of the first set must keep, precision and recall in percent, a little under what was measured on 23
+/// November 2026: 90.8 and 87.0. The goal, not reached, is 92 and 88.
+const FIRST_HELD_BACK: (f64, f64) = (89.5, 86.0);
+/// The other folders, how many texts they hold, and what they must keep; measured 87.3 and 78.2, 87.9 and 84.5, 84.1 and
+/// 79.3.
 const HELD_BACK: [(&str, usize, (f64, f64)); 3] = [
-    ("labelled-3", 46, (87.0, 76.5)),
-    ("labelled-4", 40, (85.5, 80.5)),
-    ("labelled-5", 160, (81.5, 73.5)),
+    ("labelled-3", 46, (86.0, 77.0)),
+    ("labelled-4", 40, (86.5, 83.0)),
+    ("labelled-5", 160, (83.0, 78.0)),
 ];
 
 const GERMAN: [usize; 8] = [4, 15, 22, 27, 41, 50, 57, 66];
