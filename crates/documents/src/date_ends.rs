@@ -98,6 +98,49 @@ fn era_year(tokens: &[Token], index: usize) -> Option<(u16, usize)> {
     (word_at(tokens, index + 3) == Some("年")).then_some((first + count, index + 4))
 }
 
+/// "平成21 3 …": a year of an emperor's reign and a month, whose signs may be left to the head of the column.
+pub(crate) fn era_day(text: &str) -> Option<(Day, usize)> {
+    const ERAS: [(&str, u16); 7] = [
+        ("令和", 2018),
+        ("平成", 1988),
+        ("昭和", 1925),
+        ("大正", 1911),
+        ("R", 2018),
+        ("H", 1988),
+        ("S", 1925),
+    ];
+    let (era, before) = ERAS.iter().find(|(era, _)| text.starts_with(era))?;
+    let number = |text: &str| {
+        let length = text
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .map(char::len_utf8)
+            .sum::<usize>();
+        let value = match text.starts_with('元') {
+            true => Some((1, '元'.len_utf8())),
+            false => text.get(..length)?.parse::<u16>().ok().map(|value| (value, length)),
+        };
+        value.filter(|(value, _)| (1..=64).contains(value))
+    };
+    let rest = text.get(era.len()..)?;
+    // "平成 19 6 …"
+    let rest = match era.is_ascii() {
+        true => rest,
+        false => rest.trim_start_matches([' ', '\u{3000}']),
+    };
+    let (year, length) = number(rest)?;
+    let rest = rest.get(length..)?.trim_start_matches(['年', ' ', '.', '/']);
+    let (month, length) = number(rest)?;
+    let month = u8::try_from(month).ok().filter(|month| *month <= 12)?;
+    let rest = rest.get(length..)?.trim_start_matches(['月', ' ']);
+    let day = Day {
+        year: before + year,
+        month: Some(month),
+        day: None,
+    };
+    Some((day, text.len() - rest.len()))
+}
+
 fn century(value: u32) -> u16 {
     let value = u16::try_from(value).unwrap_or(0);
     if value < 50 { 2000 + value } else { 1900 + value }

@@ -4,6 +4,7 @@
 //! of year, month and event.
 
 use crate::column_heads;
+use crate::date_ends::era_day;
 use crate::dates::{Day, folded};
 use crate::duty_tables;
 use crate::passage::{Line, Passage};
@@ -500,7 +501,8 @@ enum EventKind {
 }
 
 const BEGINS: Words = Words("入社|入学|編入学|転入学|進学|入職|入所|就職|転職|開業|独立|入庁|入局|入省|着任");
-const MOVES: Words = Words("に昇格|に昇進|に就任|に任命|に着任|に配属|へ配属|に異動|へ異動|に転属|に転任|となる");
+const MOVES: Words =
+    Words("に昇格|に昇進|に昇任|に就任|に任命|に着任|に配属|へ配属|に異動|へ異動|に転属|に転任|となる");
 /// Words for the school or firm of the row above.
 const SAME: Words = Words("同校|同社|同施設|同院|同学|同大学|同大学院|同店|同園|同所|同病院|同高校|同上");
 const ENDS: Words = Words(
@@ -575,8 +577,12 @@ fn event(line: &Line) -> Option<Event> {
             words.slice(0, end)
         }
     };
-    if let Some(reason) = name.text.find("一身上").or_else(|| name.text.find("会社都合")) {
-        name = name.slice(0, reason);
+    // "出産のため退職", "一身上の都合により退社"
+    if ["ため", "により", "に伴い", "都合"]
+        .iter()
+        .any(|end| name.text.trim_end().ends_with(end))
+    {
+        name = name.slice(0, name.text.rfind([' ', '　']).unwrap_or(0));
     }
     if SAME.contains(name.text.trim()) {
         name = Passage::default();
@@ -599,44 +605,6 @@ fn event(line: &Line) -> Option<Event> {
         kind,
         title,
     })
-}
-
-/// "平成21 3 …": a year of an emperor's reign and a month, whose signs may be left to the head of the column.
-fn era_day(text: &str) -> Option<(Day, usize)> {
-    const ERAS: [(&str, u16); 7] = [
-        ("令和", 2018),
-        ("平成", 1988),
-        ("昭和", 1925),
-        ("大正", 1911),
-        ("R", 2018),
-        ("H", 1988),
-        ("S", 1925),
-    ];
-    let (era, before) = ERAS.iter().find(|(era, _)| text.starts_with(era))?;
-    let number = |text: &str| {
-        let length = text
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .map(char::len_utf8)
-            .sum::<usize>();
-        let value = match text.starts_with('元') {
-            true => Some((1, '元'.len_utf8())),
-            false => text.get(..length)?.parse::<u16>().ok().map(|value| (value, length)),
-        };
-        value.filter(|(value, _)| (1..=64).contains(value))
-    };
-    let rest = text.get(era.len()..)?;
-    let (year, length) = number(rest)?;
-    let rest = rest.get(length..)?.trim_start_matches(['年', ' ', '.', '/']);
-    let (month, length) = number(rest)?;
-    let month = u8::try_from(month).ok().filter(|month| *month <= 12)?;
-    let rest = rest.get(length..)?.trim_start_matches(['月', ' ']);
-    let day = Day {
-        year: before + year,
-        month: Some(month),
-        day: None,
-    };
-    Some((day, text.len() - rest.len()))
 }
 
 /// "入社（栄養士）" as "入社" and "栄養士".
@@ -775,17 +743,25 @@ mod tests {
     use super::unfolded;
     use crate::plain::text_lines;
 
+    fn told_of(text: &str) -> Vec<String> {
+        unfolded(&text_lines(text))
+            .iter()
+            .map(crate::passage::Line::text)
+            .collect()
+    }
+
     #[test]
     fn rows_of_year_month_and_event_become_stays() {
-        let lines = text_lines(
+        let told = told_of(
             "2012  4  南海株式会社 入社\n2018  3  南海株式会社 一身上の都合により退社\n2018  4  株式会社北斗 入社\n現在に至る",
         );
-        let told: Vec<String> = unfolded(&lines).iter().map(crate::passage::Line::text).collect();
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(
             told[0].contains("2012-04 – 2018-03") && told[0].contains("南海株式会社"),
             "{told:?}"
         );
         assert!(told[1].contains("現在") && told[1].contains("株式会社北斗"), "{told:?}");
+        let told = told_of("平成 19  6  南海株式会社 入社\n平成 24  2  出産のため退職");
+        assert!(told.len() == 1 && told[0].contains("2007-06 – 2012-02"), "{told:?}");
     }
 }
