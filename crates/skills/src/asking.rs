@@ -384,6 +384,9 @@ fn ends_wished(lower: &str) -> bool {
 
 /// Where the last clause of a sentence of two begins, if it wishes for something that it names.
 fn wished_clause(sentence: &str) -> Option<usize> {
+    if !sentence.contains(", ") {
+        return None;
+    }
     let lower = lower(sentence);
     let comma = main_part(&lower);
     let clause = lower

@@ -1,6 +1,7 @@
 //! Finds the skills that a text names.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::layout::{Line, lines};
@@ -210,7 +211,10 @@ impl Finder {
             }
             at += taken;
         }
-        let backed: Vec<bool> = (0..found.len()).map(|at| is_backed(text, &found, at)).collect();
+        let mut last = None;
+        let backed: Vec<bool> = (0..found.len())
+            .map(|at| is_backed(text, &found, at, &mut last))
+            .collect();
         let mut surroundings = Surroundings::of(text, words);
         found
             .into_iter()
@@ -377,7 +381,8 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 
 /// Whether a name that is also an ordinary word means the skill here: it stands alone in its line, one of its words
 /// stands in the same sentence, or another skill beside it in a list. Two doubtful ones in a list back each other.
-fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
+/// `last` keeps the sentence of the last one.
+fn is_backed(text: &str, places: &[Place], at: usize, last: &mut Option<Sentence>) -> bool {
     let Some(place) = places.get(at).filter(|place| place.named.trust == Trust::Doubtful) else {
         return false;
     };
@@ -389,16 +394,10 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
     {
         return true;
     }
-    let is_end = |byte: &u8| matches!(byte, b'\n' | b'.' | b';' | b'!' | b'?');
-    let bytes = text.as_bytes();
-    let begin = bytes
-        .get(..place.start)
-        .and_then(|bytes| bytes.iter().rposition(is_end))
-        .map_or(0, |at| at + 1);
-    let end = bytes
-        .get(place.end..)
-        .and_then(|bytes| bytes.iter().position(is_end))
-        .map_or(text.len(), |at| place.end + at);
+    // Names of one sentence stand one after the other.
+    let known = last.take().filter(|known| known.range.end >= place.end);
+    let in_sentence = last.insert(known.unwrap_or_else(|| Sentence::around(text, place)));
+    let (begin, end) = (in_sentence.range.start, in_sentence.range.end);
     let (Some(sentence), Some(found)) = (text.get(begin..end), text.get(place.start..place.end)) else {
         return false;
     };
@@ -427,20 +426,45 @@ fn is_backed(text: &str, places: &[Place], at: usize) -> bool {
                     .any(|length| stands_alone(sentence, at, at + length))
             })
         }
-        _ => {
-            let mut small = String::new();
-            sentence.split(|c: char| !c.is_alphabetic() && c != '-').any(|word| {
-                small.clear();
-                if word.is_ascii() {
-                    small.push_str(word);
-                    small.make_ascii_lowercase();
-                } else {
-                    small.extend(word.chars().flat_map(char::to_lowercase));
-                }
-                cues().contains(small.as_str())
-            })
+        _ => *in_sentence.has_cue.get_or_insert_with(|| has_cue(sentence)),
+    }
+}
+
+/// A sentence with a doubtful name.
+struct Sentence {
+    range: Range<usize>,
+    /// Whether it has a cue, once that was asked.
+    has_cue: Option<bool>,
+}
+
+impl Sentence {
+    fn around(text: &str, place: &Place) -> Self {
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'.' | b';' | b'!' | b'?');
+        let bytes = text.as_bytes();
+        let before = bytes
+            .get(..place.start)
+            .and_then(|bytes| bytes.iter().rposition(is_end));
+        let after = bytes.get(place.end..).and_then(|bytes| bytes.iter().position(is_end));
+        Self {
+            range: before.map_or(0, |at| at + 1)..after.map_or(text.len(), |at| place.end + at),
+            has_cue: None,
         }
     }
+}
+
+/// Whether a sentence has a word that speaks of what a person can do.
+fn has_cue(sentence: &str) -> bool {
+    let mut small = String::new();
+    sentence.split(|c: char| !c.is_alphabetic() && c != '-').any(|word| {
+        small.clear();
+        if word.is_ascii() {
+            small.push_str(word);
+            small.make_ascii_lowercase();
+        } else {
+            small.extend(word.chars().flat_map(char::to_lowercase));
+        }
+        cues().contains(small.as_str())
+    })
 }
 
 fn cues() -> &'static HashSet<&'static str, Quick> {
