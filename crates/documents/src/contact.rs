@@ -67,7 +67,14 @@ pub(crate) fn contact(sections: &[Section], name: Option<&Name>, all: &[Line]) -
     contact.email = wrapped_email(&far)
         .or(contact.email)
         .or_else(|| linked(&far, "mailto:").map(|(words, value)| words.found(value, 0.95)));
+    // Where the person's own mail stands, as at the foot of the last page.
+    let mail = contact.email.as_ref().map(|mail| mail.value.to_lowercase());
+    let beside_mail = |line: &&Line| {
+        let own = |(_, _, value): (usize, usize, String)| Some(value.to_lowercase()) == mail;
+        emails(&line.passage().text).into_iter().any(own)
+    };
     contact.phone = phone(&near)
+        .or_else(|| phone(&far.iter().copied().filter(beside_mail).collect::<Vec<_>>()))
         .or_else(|| linked(&far, "tel:").map(|(words, value)| words.found(value, 0.9)))
         .or_else(|| {
             phone(

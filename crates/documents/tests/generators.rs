@@ -222,3 +222,11 @@ fn a_summary_of_a_school_comes_back_and_a_file_of_nothing_is_refused() {
     assert_eq!(reading.education[0].highlights[0].value, "Part-time beside work");
     assert!(read(br#"{"basics":{"name":5}}"#, "cv.json").is_err());
 }
+
+#[test]
+fn a_telephone_at_the_foot_stands_beside_the_persons_mail() {
+    let text = "Femke Smit\nParaveterinair met veertien jaar ervaring.\n\nWerkervaring\nHoofdassistente, Dierenkliniek De Vallei\n\
+                2018 – heden\n\nfemke.smit@post.example • 06 1234 0597\n";
+    let reading = read(text.as_bytes(), "cv.txt").unwrap();
+    assert_eq!(reading.phone.map(|phone| phone.value), Some("06 1234 0597".to_owned()));
+}
