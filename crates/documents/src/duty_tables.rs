@@ -202,16 +202,16 @@ mod tests {
     use super::with_heads;
     use crate::plain::text_lines;
 
+    fn told_of(text: &str) -> Vec<String> {
+        let lines = with_heads(&text_lines(text)).unwrap_or_default();
+        lines.iter().map(crate::passage::Line::text).collect()
+    }
+
     #[test]
     fn the_sign_of_a_term_may_begin_its_second_line() {
-        let lines = text_lines(
+        let told = told_of(
             "2019年4月～現在 株式会社青葉製作所\n期間\t業務内容\n2022年4月\n～現在\n品質課 課長\n検査の計画\n2019年4月\n～2022年3月\n品質課\n受入検査",
         );
-        let told: Vec<String> = with_heads(&lines)
-            .unwrap_or_default()
-            .iter()
-            .map(crate::passage::Line::text)
-            .collect();
         assert!(
             told.iter().any(|line| line == "品質課 課長 2022年4月 – 現在"),
             "{told:?}"
@@ -224,15 +224,10 @@ mod tests {
 
     #[test]
     fn each_term_below_a_firm_is_a_post_there() {
-        let lines = text_lines(
+        let told = told_of(
             "2019年4月～現在 株式会社青葉製作所\n事業内容：工具の製造\n期間\t業務内容\n2022年4月\n～\n現在\n製造部 品質課/係長\n検査の計画\n\
              2019年4月\n～\n2022年3月\n製造部/検査員\n受入検査",
         );
-        let told: Vec<String> = with_heads(&lines)
-            .unwrap_or_default()
-            .iter()
-            .map(crate::passage::Line::text)
-            .collect();
         assert!(
             told.iter()
                 .any(|line| line.starts_with("係長") && line.contains("2022年4月 – 現在")),

@@ -71,12 +71,11 @@ fn mother_tongues(line: &Line) -> Option<Vec<Found<LanguageReading>>> {
     let label = MOTHER_TONGUE.iter().find(|label| lower.starts_with(label))?;
     let words = label.split(' ').count();
     let from: usize = whole.text.split_inclusive(' ').take(words).map(str::len).sum();
-    let label = whole
-        .slice(0, from)
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：'));
-    let list = whole
-        .slice(from, whole.text.len())
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：'));
+    let part = |from: usize, to: usize| {
+        let words = whole.slice(from, to);
+        words.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：'))
+    };
+    let (label, list) = (part(0, from), part(from, whole.text.len()));
     let items = split_items(&list);
     let all = !items.is_empty() && items.iter().all(|item| is_spoken_language(item.text.trim()));
     let reading = |item: &Passage| LanguageReading {

@@ -158,7 +158,7 @@ fn label_starts(text: &str) -> Vec<usize> {
 /// Fills what labels tell.
 pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
     let mut is_of_subject = false;
-    let mut of_site: Option<()> = None;
+    let mut is_of_site = false;
     for (index, line) in lines.iter().enumerate().take(400) {
         let Some((label, name, value, quote)) = labelled(lines, index, line) else {
             continue;
@@ -186,9 +186,9 @@ pub(crate) fn labels(reading: &mut PostingReading, lines: &[Line]) {
             Label::Location
                 if is_short
                     && (reading.location.is_none()
-                        || Words("town|city|town/city|city/town").contains(&name) && of_site.take().is_some()) =>
+                        || Words("town|city|town/city|city/town").contains(&name) && is_of_site) =>
             {
-                of_site = (name == "site").then_some(());
+                is_of_site = name == "site";
                 // "UK, fully remote", "In person": the way of working is no place.
                 if let Some((mode, _)) = work_mode(&value) {
                     reading.work_mode.get_or_insert(found(mode, 0.95, &quote));

@@ -241,6 +241,7 @@ pub struct Observed {
     pub features: Vec<u32>,
     /// Whether a name can go on from the word before.
     pub joins: bool,
+    /// Whether it is the first of its line.
     pub begins_line: bool,
 }
 

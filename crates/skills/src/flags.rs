@@ -8,6 +8,7 @@ use crate::asking::{Asking, Asks};
 use crate::fluency::Fluency;
 use crate::layout::{Section, lines};
 use crate::matching::{MatchedRequirement, Standing};
+use crate::spelling::begins_word;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -121,13 +122,7 @@ pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Cir
     flags.extend(rank(terms, &said, person));
     flags.extend(degree(terms.text, person));
     for met in requirements.iter().filter(|met| met.requirement.is_must) {
-        let kind = met
-            .requirement
-            .skill
-            .as_deref()
-            .and_then(|id| taxonomy().get(id))
-            .map(|skill| skill.kind);
-        match kind {
+        match met.requirement.kind() {
             Some(SkillKind::Language) => flags.push(language(met, person)),
             Some(SkillKind::Licence) => flags.push(Flag {
                 kind: FlagKind::Licence,
@@ -337,12 +332,7 @@ fn degree(text: &str, person: &Circumstances) -> Option<Flag> {
         .filter_map(|line| text.get(line.start..line.end))
         .find(|line| {
             let lower = line.to_lowercase();
-            DEGREES.iter().any(|word| {
-                lower.match_indices(word).any(|(at, _)| {
-                    let before = lower.get(..at).and_then(|text| text.chars().next_back());
-                    !before.is_some_and(char::is_alphanumeric)
-                })
-            })
+            DEGREES.iter().any(|word| begins_word(&lower, word))
         })?;
     Some(Flag {
         kind: FlagKind::Degree,
@@ -423,13 +413,7 @@ fn sentences(text: &str) -> Vec<Sentence<'_>> {
 fn line_with<'a>(said: &[Sentence<'a>], words: &str) -> Option<&'a str> {
     said.iter()
         .map(|(sentence, _)| *sentence)
-        .find(|line| {
-            let lower = line.to_lowercase();
-            lower.match_indices(words).any(|(at, _)| {
-                let before = lower.get(..at).and_then(|text| text.chars().next_back());
-                !before.is_some_and(char::is_alphanumeric)
-            })
-        })
+        .find(|line| begins_word(&line.to_lowercase(), words))
         .map(trimmed)
 }
 

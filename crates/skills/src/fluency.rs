@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::find::find_known;
+use crate::spelling::begins_word;
 use crate::taxonomy::SkillKind;
 
 /// A level, from A1 (1) to C2 (6).
@@ -150,7 +151,7 @@ impl Fluency {
             WORDS
                 .iter()
                 .flat_map(|(level, words)| words.iter().map(move |word| (*level, *word)))
-                .filter(|(_, word)| begins(&lower, word))
+                .filter(|(_, word)| begins_word(&lower, word))
                 .max_by_key(|(level, word)| (word.len(), *level))
                 .map(|(level, _)| Self(level))
         })
@@ -232,14 +233,6 @@ fn framework(lower: &str) -> Option<Fluency> {
         .filter_map(|word| LEVELS.iter().position(|level| *level == word))
         .min()
         .map(|at| Fluency(at as u8 + 1))
-}
-
-/// Whether a word of a text begins so.
-fn begins(lower: &str, word: &str) -> bool {
-    lower.match_indices(word).any(|(at, _)| {
-        let before = lower.get(..at).and_then(|text| text.chars().next_back());
-        !before.is_some_and(char::is_alphanumeric)
-    })
 }
 
 #[cfg(test)]

@@ -68,6 +68,11 @@ impl Requirement {
         names.join(" / ")
     }
 
+    /// What it is in the taxonomy; none for a skill that it does not know.
+    pub fn kind(&self) -> Option<SkillKind> {
+        kind_of(self.skill.as_deref())
+    }
+
     /// Each that would do as if it alone were asked, this one first.
     pub fn each(&self) -> impl Iterator<Item = Self> {
         let others = self.alternatives.iter().map(|other| Self {
@@ -475,9 +480,12 @@ fn weigh(requirement: &Requirement) -> f64 {
     (rarity(requirement.skill.as_deref()) + others.sum::<f64>()) * if requirement.is_must { MUST } else { NICE }
 }
 
+fn kind_of(skill: Option<&str>) -> Option<SkillKind> {
+    Some(taxonomy().get(skill?)?.kind)
+}
+
 fn rarity(skill: Option<&str>) -> f64 {
-    let kind = skill.and_then(|id| taxonomy().get(id)).map(|skill| skill.kind);
-    match kind {
+    match kind_of(skill) {
         Some(SkillKind::SoftSkill) => 0.3,
         Some(SkillKind::Language) => 0.5,
         // The law or the employer asks for the paper itself.

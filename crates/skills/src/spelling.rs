@@ -1,5 +1,13 @@
 //! Where the words of a text stand, and what spellings of one word have in common.
 
+/// Whether a word of a text begins so, or a phrase with one; both in small letters.
+pub(crate) fn begins_word(lower: &str, start: &str) -> bool {
+    lower.match_indices(start).any(|(at, _)| {
+        let before = lower.get(..at).and_then(|text| text.chars().next_back());
+        !before.is_some_and(char::is_alphanumeric)
+    })
+}
+
 /// Where the words of a text stand. A word is letters and digits, "&", with a sign that may be part of a name before
 /// (".NET", "@RISK") or after it ("C++", "C#"); a possessive 's belongs to its word.
 pub(crate) fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> {

@@ -351,10 +351,7 @@ impl Finder<'_> {
                 continue;
             };
             // Languages have a section of their own.
-            if taxonomy()
-                .get(id)
-                .is_some_and(|known| known.kind == SkillKind::Language)
-            {
+            if requirement.kind() == Some(SkillKind::Language) {
                 continue;
             }
             let Some(proof) = evidence

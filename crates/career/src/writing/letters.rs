@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use foothold_documents::writing::sheet::{Contact, ContactKind, LetterSheet};
 use foothold_documents::writing::{self, LayoutSettings};
+use foothold_skills::SkillKind;
 use foothold_skills::matching::{Evidence, MatchedRequirement, Requirement, Standing};
-use foothold_skills::{SkillKind, taxonomy};
 use foothold_typeset::{About, letter as typeset};
 use foothold_vault::{Operation, folded};
 use schemars::JsonSchema;
@@ -44,13 +44,8 @@ const TELLING: &[&str] = &["employments", "experiences", "profile_items"];
 
 /// Whether something that is asked is done at work: a language or a paper is had.
 fn is_work(asked: &Requirement) -> bool {
-    let kind = asked
-        .skill
-        .as_deref()
-        .and_then(|id| taxonomy().get(id))
-        .map(|skill| skill.kind);
     !matches!(
-        kind,
+        asked.kind(),
         Some(SkillKind::Language | SkillKind::Licence | SkillKind::Certification)
     )
 }
