@@ -57,6 +57,7 @@ CREATE TABLE user_profiles (
   experience_level TEXT CONSTRAINT experience_level_values CHECK (experience_level IN ('ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE')),
   preferred_locations TEXT NOT NULL DEFAULT '[]' CONSTRAINT preferred_locations_json CHECK (json_valid(preferred_locations) AND json_type(preferred_locations) = 'array'),
   prefer_remote_jobs INTEGER NOT NULL DEFAULT 0 CONSTRAINT prefer_remote_jobs_flag CHECK (prefer_remote_jobs IN (0, 1)),
+  wanted_pay TEXT CONSTRAINT wanted_pay_length CHECK (length(wanted_pay) <= 200),
   daily_application_goal INTEGER NOT NULL DEFAULT 10 CONSTRAINT daily_application_goal_range CHECK (daily_application_goal BETWEEN 0 AND 1000),
   preferences TEXT NOT NULL DEFAULT '{}' CONSTRAINT preferences_json CHECK (json_valid(preferences)),
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) CONSTRAINT created_at_format CHECK (created_at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9].[0-9][0-9][0-9]Z'),

@@ -103,7 +103,8 @@ pub fn of_resume(action: ResumeAction, is_json: bool) -> Result<()> {
 pub fn of_posting(action: &PostingAction) -> Result<()> {
     let PostingAction::Read { file } = action;
     let (bytes, name) = read(file)?;
-    output::json(&json!(posting::read(&bytes, &name, None)?))
+    let found = posting::read(&bytes, &name, None)?.near(&instant(SystemClock.now()));
+    output::json(&json!(found))
 }
 
 pub fn of_skills(action: &SkillsAction) -> Result<()> {

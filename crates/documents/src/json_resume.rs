@@ -135,6 +135,7 @@ pub fn from_value(value: &Value) -> JsonResume {
             expires: date(row, "expires").or_else(|| date(row, "expirationDate")),
             issuer: plain(row, &["issuer"]),
             url: plain(row, &["url", "website"]),
+            summary: plain(row, &["summary", "description"]),
         }),
         publications: rows(value, &["publications"], |row| Publication {
             name: plain(row, &["name", "title"]),
@@ -355,6 +356,7 @@ impl From<&ResumeReading> for JsonResume {
                     expires: value(&item.expires_on),
                     issuer: value(&item.organization),
                     url: item.url.clone(),
+                    summary: value(&item.summary),
                 })
                 .collect(),
             publications: reading

@@ -90,8 +90,8 @@ part!(
 );
 part!(Award { title, date, awarder, summary; });
 part!(
-    /// `expires` is ours.
-    Certificate { name, date, expires, issuer, url; }
+    /// `expires` and `summary` are ours.
+    Certificate { name, date, expires, issuer, url, summary; }
 );
 part!(Publication { name, publisher, release_date, url, summary; });
 part!(Skill { name, level; keywords });

@@ -18,6 +18,7 @@ mod date_tokens;
 mod date_words;
 mod dates;
 mod day_order;
+mod deadlines;
 mod details;
 mod document;
 mod docx;

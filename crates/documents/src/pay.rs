@@ -19,6 +19,30 @@ pub(crate) struct Pay {
     pub surety: f64,
 }
 
+/// Pay of one kind of figures, whatever it is said of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PayRange {
+    pub least: f64,
+    pub most: f64,
+    /// ISO 4217.
+    pub currency: &'static str,
+    /// "HOUR", "DAY", "WEEK", "MONTH" or "YEAR".
+    pub period: &'static str,
+}
+
+/// The pay that words such as "€60,000 a year" or "16,50 € pro Stunde" name; none without currency or period, where the
+/// figure does not tell it.
+pub fn pay_range(words: &str) -> Option<PayRange> {
+    // The words are known to be about pay.
+    let found = pay(&format!("Salary: {}", words.trim()))?;
+    Some(PayRange {
+        least: found.min,
+        most: found.max.unwrap_or(found.min),
+        currency: found.currency?,
+        period: found.period?,
+    })
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Amount {
     value: f64,
@@ -695,7 +719,7 @@ fn period_word(lower: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::pay;
+    use super::{pay, pay_range};
 
     fn check(text: &str, expected: &str) {
         let found = pay(text).map_or("none".to_owned(), |pay| {
@@ -708,6 +732,21 @@ mod tests {
             )
         });
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn pay_is_read_as_people_say_what_they_want() {
+        let read = |words: &str| pay_range(words).map(|range| (range.least, range.currency, range.period));
+        assert_eq!(read("€60,000 a year"), Some((60_000.0, "EUR", "YEAR")));
+        assert_eq!(read("60.000 € im Jahr"), Some((60_000.0, "EUR", "YEAR")));
+        assert_eq!(read("60.000 €"), Some((60_000.0, "EUR", "YEAR")));
+        assert_eq!(read("£16 an hour"), Some((16.0, "GBP", "HOUR")));
+        assert_eq!(read("16 € pro Stunde"), Some((16.0, "EUR", "HOUR")));
+        assert_eq!(read("at least 75k USD"), Some((75_000.0, "USD", "YEAR")));
+        assert_eq!(read("2.400 € monatlich"), Some((2_400.0, "EUR", "MONTH")));
+        assert_eq!(read("3200 EUR/month"), Some((3_200.0, "EUR", "MONTH")));
+        assert_eq!(read("£450 a day"), Some((450.0, "GBP", "DAY")));
+        assert_eq!(read("enough to live on"), None);
     }
 
     #[test]

@@ -8,10 +8,11 @@ use crate::document::{self, Kind};
 use crate::mail::{self, MailBody};
 use crate::passage::Line;
 use crate::{
-    DocumentError, Found, html, pay, plain, posting_data, posting_facts, posting_items, posting_labels, posting_lists,
-    posting_site, posting_text,
+    DocumentError, Found, deadlines, html, pay, plain, posting_data, posting_facts, posting_items, posting_labels,
+    posting_lists, posting_site, posting_text,
 };
 
+pub use crate::pay::{PayRange, pay_range};
 pub use crate::posting_facts::seniority;
 pub use crate::posting_listed::{Listed, PostingList};
 
@@ -86,10 +87,21 @@ pub enum PostingSource {
     Docx,
 }
 
+impl PostingReading {
+    /// The same with the last day to apply where the posting leaves out its year, as it is next to `today` ("YYYY-MM-DD").
+    #[must_use]
+    pub fn near(mut self, today: &str) -> Self {
+        if self.deadline_on.is_none() {
+            self.deadline_on = deadlines::near(&self.text, today);
+        }
+        self
+    }
+}
+
 /// Larger postings are refused.
 const MOST_BYTES: usize = 10 << 20;
 /// Changes whenever the same text may read differently.
-const READER: &str = "foothold-documents 13";
+const READER: &str = "foothold-documents 14";
 
 /// Reads a posting from pasted text or HTML, or from the bytes of a file. `address` is the page's URL where known.
 ///

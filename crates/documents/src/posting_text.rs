@@ -3,6 +3,7 @@
 use crate::Found;
 use crate::dates::folded;
 use crate::day_order::settle_posting;
+use crate::deadlines::{self, DEADLINES, tells_deadline};
 use crate::home::{before_outcode, town_at};
 use crate::passage::Line;
 use crate::pay;
@@ -84,7 +85,7 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
         take_pay(reading, &item.value);
     }
     if reading.deadline_on.is_none() {
-        reading.deadline_on = deadline_without_year(reading, lines);
+        reading.deadline_on = deadlines::after_other_days(reading, lines);
     }
     posting_contact::contact(reading, lines);
     from_dollars(reading, lines);
@@ -210,49 +211,6 @@ fn facts(reading: &mut PostingReading, line: &str) {
     {
         reading.deadline_on = Some(found(&day, 0.75, &short));
     }
-}
-
-fn tells_deadline(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    DEADLINES.iter().any(|mark| lower.contains(mark))
-}
-
-/// What stands before the last day to apply.
-const DEADLINES: Words = Words(
-    "apply by|apply before|apply no later|cv by|application by|applications by|letter by|submit by|deadline|applications close|applications must|closing date|closing on|\
-            closes on|closes |open until|valido fino al|gültig bis|valable jusqu|válido hasta|válida até|geldig tot|son başvuru|آخر موعد|advertised until|posted until|date de fin d'affichage|date de clôture|ważna do|(do |bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewirb dich bis|\
-            bewerbungen bis|bewerbung bis|bis zum|bis spätestens|date limite|jusqu'au|avant le|fecha límite|hasta el|antes del|até dia|\
-            até o dia|até |prazo|entro il|scadenza|reageren kan|reageren t/m|reageren voor|uiterlijk|sluitingsdatum|solliciteer voor|solliciteren kan tot|solliciteren tot|reageer voor|do dnia|sista \
-            ansökningsdag|senast|締切|締め切り|まで",
-);
-
-/// "Ansök senast 14 december", "bis zum 15.12.": the day in the year of the posting, or in the next where it has passed.
-fn deadline_without_year(reading: &PostingReading, lines: &[Line]) -> Option<Found<String>> {
-    let posted = reading.posted_on.as_ref().map(|day| day.value.clone());
-    // A posting names no day before its own but that it was posted.
-    let known = posted.or_else(|| lines.iter().filter_map(|line| date(&line.text())).min())?;
-    let year: u16 = known.get(..4)?.parse().ok()?;
-    lines.iter().find_map(|line| {
-        let text = line.text();
-        if !tells_deadline(&text) || text.split_whitespace().count() > 40 {
-            return None;
-        }
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let day_in = |year: u16| {
-            words.iter().enumerate().find_map(|(at, word)| {
-                let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-                let is_day = word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 5;
-                let next = words
-                    .get(at + 1)
-                    .map(|next| next.trim_matches(|c: char| !c.is_alphanumeric()));
-                let spoken = || date(&format!("{word} {} {year}", next?));
-                let written = || date(&format!("{word}.{year}"));
-                if is_day { spoken().or_else(written) } else { None }
-            })
-        };
-        let day = day_in(year).filter(|day| *day >= known).or_else(|| day_in(year + 1))?;
-        Some(found(&day, 0.7, &text))
-    })
 }
 
 /// Years of experience; what is asked may say so in fewer words.

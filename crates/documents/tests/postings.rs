@@ -746,3 +746,13 @@ fn the_firm_above_the_buttons_of_a_copied_page_is_taken_in_many_languages() {
         assert_eq!(value(&read.title), "Office Manager", "{menu}");
     }
 }
+
+#[test]
+fn a_last_day_without_a_year_lies_before_the_start_of_the_work() {
+    let text = "Apprentice Engineer\nHarcourt Foods Ltd\n\nStart date: Monday 1 February 2027\nClosing date: Friday 18 December\n\n\
+                What you'll need\n- GCSE English\n- GCSE Maths\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.deadline_on, None, "nothing tells the year");
+    let reading = reading.near("2026-11-23T08:00:00.000Z");
+    assert_eq!(reading.deadline_on.unwrap().value, "2026-12-18");
+}

@@ -54,7 +54,18 @@ pub struct Terms<'a> {
     pub place: Option<&'a str>,
     pub is_remote: bool,
     pub pay: Option<&'a str>,
+    /// The same in figures; none where it could not be read.
+    pub yearly_pay: Option<YearlyPay>,
     pub rank: Option<Rank>,
+}
+
+/// Pay for a year of full-time work, in whole units of its currency.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YearlyPay {
+    pub least: f64,
+    pub most: f64,
+    /// ISO 4217.
+    pub currency: &'static str,
 }
 
 /// How high a job is.
@@ -97,6 +108,10 @@ pub struct Circumstances {
     /// Where the person lives and would like to work.
     pub places: Vec<String>,
     pub prefers_remote: bool,
+    /// The least that they would take, as they wrote it.
+    pub wanted_pay: Option<String>,
+    /// The same in figures; none where it could not be read.
+    pub wanted_a_year: Option<YearlyPay>,
     /// Of work, all posts together.
     pub years: Option<f64>,
     pub rank: Option<Rank>,
@@ -114,8 +129,8 @@ pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Cir
         kind: FlagKind::Pay,
         asks: pay.trim().to_owned(),
         quote: line_with(&said, &pay.to_lowercase()).unwrap_or(pay).to_owned(),
-        profile: None,
-        fits: Fits::Unknown,
+        profile: person.wanted_pay.clone(),
+        fits: pay_fits(terms.yearly_pay, person),
     }));
     flags.extend(permit(&said));
     flags.extend(years(&said, person));
@@ -183,6 +198,21 @@ fn place(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Opt
         profile: near.or(person.places.first()).cloned(),
         fits,
     })
+}
+
+/// Whether the most that is paid is what the person wants at least; unknown in another currency.
+fn pay_fits(paid: Option<YearlyPay>, person: &Circumstances) -> Fits {
+    match (paid, person.wanted_a_year) {
+        (Some(paid), Some(wanted)) if paid.currency == wanted.currency => {
+            // Months and hours make fractions.
+            if paid.most + 0.5 >= wanted.least {
+                Fits::Yes
+            } else {
+                Fits::No
+            }
+        }
+        _ => Fits::Unknown,
+    }
 }
 
 fn permit(said: &[Sentence<'_>]) -> Option<Flag> {
@@ -442,6 +472,27 @@ mod tests {
         let found = years(&sentences(text), &Circumstances::default()).unwrap();
         assert_eq!((found.asks.as_str(), found.quote.contains("Python")), ("4", true));
         assert!(!found.quote.contains("freight"), "{}", found.quote);
+    }
+
+    #[test]
+    fn pay_is_compared_in_its_currency_alone() {
+        let yearly = |least, most, currency| YearlyPay { least, most, currency };
+        let person = Circumstances {
+            wanted_pay: Some("€60,000".into()),
+            wanted_a_year: Some(yearly(60_000.0, 60_000.0, "EUR")),
+            ..Circumstances::default()
+        };
+        assert_eq!(pay_fits(Some(yearly(50_000.0, 65_000.0, "EUR")), &person), Fits::Yes);
+        assert_eq!(pay_fits(Some(yearly(50_000.0, 55_000.0, "EUR")), &person), Fits::No);
+        assert_eq!(
+            pay_fits(Some(yearly(50_000.0, 55_000.0, "GBP")), &person),
+            Fits::Unknown
+        );
+        assert_eq!(pay_fits(None, &person), Fits::Unknown);
+        assert_eq!(
+            pay_fits(Some(yearly(9.0, 9.0, "EUR")), &Circumstances::default()),
+            Fits::Unknown
+        );
     }
 
     #[test]

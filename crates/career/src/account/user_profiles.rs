@@ -33,6 +33,8 @@ pub struct UserProfile {
     pub experience_level: Option<SeniorityLevel>,
     pub preferred_locations: Vec<String>,
     pub prefer_remote_jobs: bool,
+    /// The least pay they would take, in their own words: "€60,000 a year".
+    pub wanted_pay: Option<String>,
     pub daily_application_goal: i64,
     pub preferences: Value,
     pub created_at: Instant,

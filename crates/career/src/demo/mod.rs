@@ -122,7 +122,7 @@ pub fn remove(store: &Store, _: Nothing) -> Result<Nothing> {
             tx.execute(
                 "UPDATE user_profiles SET headline = NULL, bio = NULL, location = NULL, phone = NULL, goals = NULL,
                    strengths = NULL, interests = NULL, links = '[]', preferred_locations = '[]', website_url = NULL, linkedin_url = NULL,
-                   experience_level = NULL, prefer_remote_jobs = 0, daily_application_goal = 10, preferences = '{}' WHERE user_id = ?1",
+                   experience_level = NULL, prefer_remote_jobs = 0, wanted_pay = NULL, daily_application_goal = 10, preferences = '{}' WHERE user_id = ?1",
                 [store.owner()],
             )?;
         }

@@ -510,6 +510,7 @@ impl Maker<'_> {
                 expires: text(row.expires_on.as_ref()),
                 issuer: taken.text(selection, "issuer", "issuer", row.issuer.as_deref()),
                 url: taken.text(selection, "url", "url", row.url.as_deref()),
+                summary: taken.text(selection, "description", "summary", row.description.as_deref()),
             };
             let subtitle = row.issuer.clone().unwrap_or_default();
             if self.put(SectionName::Certificates, taken, &row.name, &subtitle) {

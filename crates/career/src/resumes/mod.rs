@@ -1,5 +1,6 @@
 //! Files, and the résumés read from them or built over the profile.
 
+pub mod accepting;
 pub mod building;
 pub(crate) mod document;
 pub mod files;
@@ -96,7 +97,7 @@ pub fn commands(list: &mut Commands) {
     list.call(
         "resumes.accept_tailoring",
         "Makes the accepted changes, as one operation.",
-        tailoring::accept,
+        accepting::accept,
     );
     list.call(
         "resumes.check_facts",

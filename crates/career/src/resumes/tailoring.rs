@@ -6,25 +6,22 @@ use std::collections::{BTreeSet, HashSet};
 use foothold_documents::writing::sheet::SectionName;
 use foothold_skills::matching::{Evidence, Match, Passage, Posting, Requirement, Standing};
 use foothold_skills::occupation::Title;
-use foothold_skills::{SkillKind, taxonomy};
-use foothold_vault::{Operation, Tx, folded};
+use foothold_skills::{SkillKind, find_known, is_foreign, taxonomy};
+use foothold_vault::folded;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
-use super::building::{self, Made};
+use super::building::Made;
 use super::document::OutlineRow;
 use super::posting_titles::bare_title;
 use super::resumes::Resume;
-use super::selection::{LineKey, OwnWords, RowKey, Selection};
+use super::selection::{LineKey, RowKey};
 use super::shown::{Shown, listed_skill, proves};
-use super::versions;
-use crate::account::users::User;
 use crate::catalogue::Language;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::profile::employments::Employment;
 use crate::profile::experiences::Experience;
-use crate::profile::skills::Skill;
 use crate::record;
 use crate::store::Store;
 use crate::tracker::job_skills::JobSkill;
@@ -176,6 +173,7 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
     finder.stories(&stories, &posts, &made.document.outline);
     finder.unlisted_skills(&person.evidence, &made.document.outline);
     finder.their_words(&made.document.outline);
+    finder.their_words_in_lines(&made.document.outline);
     finder.their_title(&made.document.outline);
     finder.order(&made.document.outline);
     let mut proposals = finder.proposals;
@@ -430,6 +428,62 @@ impl Finder<'_> {
         }
     }
 
+    /// Skills that lines call by another name than the posting, where the résumé says theirs nowhere.
+    fn their_words_in_lines(&mut self, outline: &[OutlineRow]) {
+        // Their word for it may be of another language.
+        if self.posting.text.is_some_and(is_foreign) == self.is_english {
+            return;
+        }
+        let shown = || {
+            let rows = outline.iter().filter(|row| row.is_shown);
+            rows.flat_map(|row| {
+                row.lines
+                    .iter()
+                    .filter(|line| line.is_shown)
+                    .map(move |line| (row, line))
+            })
+        };
+        let said: Vec<String> = shown().map(|(_, line)| folded(&line.words)).collect();
+        let mut answered: BTreeSet<&str> = BTreeSet::new();
+        for (row, line) in shown().filter(|(row, _)| row.section != SectionName::Skills) {
+            for mention in find_known(&line.words) {
+                let asked = self
+                    .requirements
+                    .iter()
+                    .find(|requirement| requirement.skill.as_deref() == Some(mention.skill.id));
+                let Some(requirement) = asked.filter(|asked| asked.kind() != Some(SkillKind::SoftSkill)) else {
+                    continue;
+                };
+                let Some(theirs) = matching::in_their_words(requirement) else {
+                    continue;
+                };
+                let ours = &line.words[mention.start..mention.end];
+                let is_said = said.iter().any(|words| words.contains(&folded(theirs)));
+                if is_said || differs_by_its_ending(ours, theirs) || !answered.insert(mention.skill.id) {
+                    continue;
+                }
+                let is_name = requirement.kind().is_some_and(is_of_names);
+                let theirs = if ours.starts_with(char::is_lowercase) && !is_name {
+                    uncapitalized(theirs)
+                } else {
+                    theirs.to_owned()
+                };
+                let after = [&line.words[..mention.start], &theirs, &line.words[mention.end..]].concat();
+                let requirement = requirement.clone();
+                self.propose(
+                    TailoringKind::UseTheirWord,
+                    line.key.clone(),
+                    &place(row),
+                    Some(line.words.clone()),
+                    Some(after),
+                    &[requirement],
+                    0.0,
+                );
+                break;
+            }
+        }
+    }
+
     /// The posting's title in place of the headline.
     fn their_title(&mut self, outline: &[OutlineRow]) {
         let Some(theirs) = self.posting.title.and_then(bare_title) else {
@@ -538,6 +592,34 @@ impl Finder<'_> {
     }
 }
 
+/// Skills of these kinds have names: "Kubernetes".
+fn is_of_names(kind: SkillKind) -> bool {
+    use SkillKind::{Database, Framework, Language, Platform, ProgrammingLanguage, Tool};
+    matches!(
+        kind,
+        ProgrammingLanguage | Framework | Database | Tool | Platform | Language
+    )
+}
+
+/// "database" and "databases"
+fn differs_by_its_ending(one: &str, other: &str) -> bool {
+    let (one, other) = (folded(one), folded(other));
+    let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let longer = one.chars().count().max(other.chars().count());
+    common > 2 && longer - common <= 3
+}
+
+/// "Version control" as it stands inside a sentence; names keep their capitals.
+fn uncapitalized(words: &str) -> String {
+    let mut characters = words.chars();
+    match characters.next() {
+        Some(first) if !characters.as_str().contains(char::is_uppercase) => {
+            first.to_lowercase().collect::<String>() + characters.as_str()
+        }
+        _ => words.to_owned(),
+    }
+}
+
 /// A line of a résumé is a sentence, not a story.
 fn first_sentence(text: &str) -> &str {
     let text = text.trim();
@@ -563,119 +645,6 @@ fn row_line(key: &RowKey) -> LineKey {
         column: String::new(),
         line: None,
     }
-}
-
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct AcceptTailoring {
-    pub id: Id<Resume>,
-    pub job_id: Id<Job>,
-    /// Ids of proposals.
-    pub accepted: Vec<String>,
-    /// The title of a copy, made for the job, to change instead; the résumé stays as it is.
-    #[serde(default)]
-    pub copy: Option<String>,
-}
-
-/// Makes the accepted changes as one operation: in a copy, or in the résumé itself, which is kept as a version first.
-///
-/// # Errors
-/// `row.not_found`, `tailoring.unknown` when a proposal is no longer made; nothing was changed then.
-pub fn accept(store: &Store, input: AcceptTailoring) -> Result<Resume> {
-    let made = Made::of(store, input.id)?;
-    let target = TailorResume {
-        id: input.id,
-        job_id: input.job_id,
-    };
-    let proposals = tailor(store, target)?.proposals;
-    let accepted: Vec<TailoringProposal> = input
-        .accepted
-        .iter()
-        .map(|id| {
-            proposals
-                .iter()
-                .find(|proposal| proposal.id == *id)
-                .cloned()
-                .ok_or_else(|| {
-                    Error::new(
-                        "tailoring.unknown",
-                        "The résumé, the profile or the posting has changed. Look at the proposals again.",
-                        json!({ "id": id }),
-                    )
-                })
-        })
-        .collect::<Result<_>>()?;
-    let layout = store.vault.layout();
-    let job: Job = store.read(|connection| record::get(connection, &layout, store.owner(), input.job_id))?;
-    let operation = Operation::named(
-        "operation.tailor",
-        json!({ "name": made.row.title, "job": job.title, "count": accepted.len() }),
-    );
-    store.transact(operation, |tx| {
-        let mut selection = made.selection.clone();
-        for proposal in &accepted {
-            apply(tx, store.owner(), &mut selection, proposal)?;
-        }
-        if let Some(title) = input.copy {
-            let mut copy = building::copied(&made, &title);
-            copy["selection"] = json!(selection);
-            copy["job_id"] = json!(input.job_id);
-            return record::create_in::<Resume>(tx, store.owner(), copy.as_object().cloned().unwrap_or_default());
-        }
-        let label = format!("{} · {}", job.title, job.company);
-        versions::keep_in(tx, store.owner(), &made, Some(&label))?;
-        let before = record::row_to_change::<Resume>(tx, store.owner(), input.id)?;
-        let change = Map::from_iter([("selection".to_owned(), json!(selection))]);
-        record::update(tx, store.owner(), &before, change)
-    })
-}
-
-fn apply(tx: &Tx<'_>, owner: Id<User>, selection: &mut Selection, proposal: &TailoringProposal) -> Result<()> {
-    let target = &proposal.target;
-    let row = RowKey {
-        table: target.table.clone(),
-        id: target.id.clone(),
-    };
-    let words = proposal.after.clone().unwrap_or_default();
-    match proposal.kind {
-        TailoringKind::ShowLine => selection.hidden_lines.retain(|key| key != target),
-        TailoringKind::ShowRow => selection.hidden_rows.retain(|key| *key != row),
-        TailoringKind::UseTheirWord | TailoringKind::UseTheirTitle => {
-            selection.words.retain(|own| own.line != *target);
-            selection.words.push(OwnWords {
-                line: target.clone(),
-                words,
-            });
-        }
-        TailoringKind::MoveLineUp => {
-            selection.line_order.retain(|key| key != target);
-            selection.line_order.insert(0, target.clone());
-        }
-        TailoringKind::MoveSkillUp => {
-            selection.order.retain(|key| *key != row);
-            selection.order.push(row);
-        }
-        TailoringKind::AddSkill => {
-            let skill = json!({ "title": words, "taxonomy_id": target.id });
-            record::create_in::<Skill>(tx, owner, skill.as_object().cloned().unwrap_or_default())?;
-        }
-        TailoringKind::AddLine => {
-            let id: Id<Employment> = target
-                .id
-                .parse()
-                .map_err(|_| Error::not_found("employment", &target.id))?;
-            let before = record::row_to_change::<Employment>(tx, owner, id)?;
-            let mut lines = before["achievements"].as_array().cloned().unwrap_or_default();
-            lines.push(Value::String(words));
-            record::update::<Employment>(
-                tx,
-                owner,
-                &before,
-                Map::from_iter([("achievements".to_owned(), json!(lines))]),
-            )?;
-        }
-    }
-    Ok(())
 }
 
 /// A claim of a résumé's own words that the profile does not hold.

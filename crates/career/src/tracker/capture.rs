@@ -115,7 +115,7 @@ fn answer(store: &Store, reading: PostingReading) -> Result<ReadPostingAnswer> {
     Ok(ReadPostingAnswer {
         skills: skills_of(&reading),
         similar,
-        reading,
+        reading: reading.near(&instant(store.vault.clock().now())),
     })
 }
 

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use foothold_documents::Found;
-use foothold_documents::posting::PostingReading;
+use foothold_documents::posting::{PostingReading, pay_range};
 use foothold_documents::resume::ResumeReading;
 use foothold_skills::SkillKind;
 use foothold_skills::asking::{Asking, Need};
-use foothold_skills::flags::{Circumstances, Rank, Terms, flags};
+use foothold_skills::flags::{Circumstances, Rank, Terms, YearlyPay, flags};
 use foothold_skills::matching::{Evidence, Match, Passage, Posting, Profile, Requirement, Standing};
 use foothold_vault::{Operation, Progress, Tx, instant};
 use schemars::JsonSchema;
@@ -124,6 +124,7 @@ pub(crate) fn of_job(job: &Job, skills: &[JobSkill], person: &Person) -> Match {
         place: place.as_deref(),
         is_remote: job.is_remote_ok || job.work_mode == Some(WorkMode::Remote),
         pay: job.pay_text.as_deref(),
+        yearly_pay: job.pay_text.as_deref().and_then(yearly),
         rank: job.seniority_level.and_then(rank),
     };
     found.flags = flags(terms, &found.requirements, &person.circumstances);
@@ -249,6 +250,8 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
                 .chain(profile.preferred_locations)
                 .collect();
             circumstances.prefers_remote = profile.prefer_remote_jobs;
+            circumstances.wanted_a_year = profile.wanted_pay.as_deref().and_then(yearly);
+            circumstances.wanted_pay = profile.wanted_pay;
             circumstances.rank = profile.experience_level.and_then(rank);
         }
         circumstances.rank = circumstances
@@ -261,6 +264,28 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             circumstances,
         })
     })
+}
+
+/// Pay in words, for a year of full-time work.
+fn yearly(pay: &str) -> Option<YearlyPay> {
+    let said = pay_range(pay)?;
+    let times = times_a_year(said.period);
+    Some(YearlyPay {
+        least: said.least * times,
+        most: said.most * times,
+        currency: said.currency,
+    })
+}
+
+/// How often a period is paid for in a year of full-time work: 40 hours a week.
+fn times_a_year(period: &str) -> f64 {
+    match period {
+        "HOUR" => 2_080.0,
+        "DAY" => 260.0,
+        "WEEK" => 52.0,
+        "MONTH" => 12.0,
+        _ => 1.0,
+    }
 }
 
 fn rank(level: SeniorityLevel) -> Option<Rank> {
@@ -404,6 +429,7 @@ pub fn match_readings(resume: &ResumeReading, posting: &PostingReading, today: &
         place: place.as_deref(),
         is_remote: value(&posting.work_mode).is_some_and(|mode| mode == "REMOTE"),
         pay: pay.as_deref(),
+        yearly_pay: pay.as_deref().and_then(yearly),
         rank: value(&posting.seniority_level).as_deref().and_then(Rank::parse),
     };
     found.flags = flags(terms, &found.requirements, &circumstances);

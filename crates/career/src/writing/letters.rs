@@ -15,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::addressee::{greeting, is_person, town};
 use super::content_generations::ContentGeneration;
 use super::content_versions::ContentVersion;
 use super::facts::{self, Claim, Known};
@@ -320,6 +321,7 @@ impl Filling {
             newest
                 .and_then(|post| post.achievements.first())
                 .and_then(|line| quotes::quoted(line, language))
+                .map(|line| line.trim_end_matches('.').to_owned())
                 .as_deref(),
         );
         filling.put(
@@ -358,7 +360,6 @@ impl Filling {
         // Nobody applies as "(m/w/d)".
         let title = bare_title(&job.title);
         self.put("title", Some(title.as_deref().unwrap_or(&job.title)));
-        self.put("place", job.location.as_deref());
         // "https://www.example.org/jobs/12" was found on example.org.
         let host = job
             .posting_url
@@ -367,22 +368,19 @@ impl Filling {
             .and_then(|(_, rest)| rest.split(['/', '?', '#']).next())
             .map(|host| host.trim_start_matches("www."));
         self.put("source", job.source.as_deref().or(host));
-        let contact = people.first().map(|person| person.name.as_str());
+        let contact = people
+            .iter()
+            .map(|person| person.name.as_str())
+            .find(|name| is_person(name));
         self.put("contact", contact);
-        // "Portland, OR (on-site)": how one works there is no address.
-        let place = job
-            .location
-            .as_deref()
-            .map(|place| place.split('(').next().unwrap_or(place).trim());
-        self.recipient = [
-            Some(job.company.as_str()),
-            contact,
-            place.filter(|place| !place.is_empty()),
-        ]
-        .into_iter()
-        .flatten()
-        .map(str::to_owned)
-        .collect();
+        self.put("greeting", contact.map(|name| greeting(name, self.language)).as_deref());
+        let place = job.location.as_deref().and_then(town);
+        self.put("place", place);
+        self.recipient = [Some(job.company.as_str()), contact, place]
+            .into_iter()
+            .flatten()
+            .map(str::to_owned)
+            .collect();
         let found = matching::match_job(store, Get { id })?;
         let proven: Vec<&MatchedRequirement> = found
             .requirements
@@ -412,7 +410,7 @@ impl Filling {
             quotes.extend(quote.filter(|quote| !quotes.contains(quote)));
         }
         for (place, quote) in ["evidence_1", "evidence_2"].into_iter().zip(&quotes) {
-            self.put(place, Some(quote));
+            self.put(place, Some(quote.trim_end_matches('.')));
         }
         let missing = found
             .requirements
@@ -425,7 +423,7 @@ impl Filling {
     fn put(&mut self, place: &'static str, value: Option<&str>) {
         let value = value.map(str::trim).filter(|value| !value.is_empty());
         if let Some(value) = value {
-            self.values.insert(place, value.trim_end_matches('.').to_owned());
+            self.values.insert(place, value.to_owned());
         }
     }
 
@@ -440,6 +438,8 @@ impl Filling {
             filled.push_str(&rest[..open]);
             let place = &rest[open + 1..close];
             match self.values.get(place) {
+                // "… at Papier S.L." at the end of a sentence has one full stop.
+                Some(value) if rest[close + 1..].starts_with('.') => filled.push_str(value.trim_end_matches('.')),
                 Some(value) => filled.push_str(value),
                 None => {
                     let name = crate::catalogue::message(self.language, &format!("letter.place.{place}"), &json!({}));

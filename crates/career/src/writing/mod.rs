@@ -1,5 +1,6 @@
 //! Letters and other texts made for a job.
 
+mod addressee;
 pub mod content_generations;
 pub mod content_versions;
 pub mod facts;

@@ -227,6 +227,41 @@ fn tailoring_shows_what_was_hidden_adds_exactly_what_it_says_and_keeps_the_state
 }
 
 #[test]
+fn a_line_is_proposed_in_the_postings_word_for_the_same_skill() {
+    let home = Home::new();
+    let [_, second] = profile(&home);
+    let change = json!({ "achievements": ["Moved 14 services to k8s"] });
+    home.ok("employments.change", json!({ "id": second, "change": change }));
+    let resume = build(&home);
+    let job = job(&home);
+    let words = |posting: &Value| -> Vec<(Value, Value)> {
+        let found = home.ok("resumes.tailor", json!({ "id": resume, "job_id": posting }));
+        let proposals = found["proposals"].as_array().unwrap().clone().into_iter();
+        proposals
+            .filter(|proposal| proposal["kind"] == "USE_THEIR_WORD" && proposal["target"]["table"] == "employments")
+            .map(|proposal| (proposal["after"].clone(), proposal["id"].clone()))
+            .collect()
+    };
+    let proposed = words(&job);
+    assert_eq!(
+        proposed.len(),
+        1,
+        "what stands elsewhere in their word is left: {proposed:?}"
+    );
+    assert_eq!(proposed[0].0, "Moved 14 services to Kubernetes");
+    let accepted = json!({ "id": resume, "job_id": job, "accepted": [proposed[0].1] });
+    home.ok("resumes.accept_tailoring", accepted);
+    assert!(text_of(&home, &resume).contains("Moved 14 services to Kubernetes"));
+    assert!(words(&job).is_empty());
+    let german = "Data Engineer\n\nDein Profil\n- Du hast Erfahrung mit Kubernetes und bist in der Lage, auch mit anderen zu arbeiten\n";
+    let german = home.ok(
+        "jobs.create",
+        json!({ "title": "Data Engineer", "company": "Acme", "description": german }),
+    );
+    assert!(words(&german["id"]).is_empty(), "their word may be of another language");
+}
+
+#[test]
 fn the_postings_title_is_proposed_for_the_headline_of_who_held_it() {
     let home = Home::new();
     profile(&home);

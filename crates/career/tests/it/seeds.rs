@@ -453,7 +453,7 @@ fn by_own_commands(home: &Home, sent: &mut Sent) {
     let profile: String = home.one(&format!("SELECT id FROM user_profiles WHERE user_id = '{owner}'"));
     let change = json!({ "phone": "1", "bio": "2", "location": "3", "headline": "4", "linkedin_url": "5", "linkedin_info": "6", "facebook_url": "7",
         "goals": "8", "strengths": "9", "interests": "10", "profile_metrics": "11", "experience_level": "LEAD", "preferred_locations": ["12"],
-        "prefer_remote_jobs": true, "daily_application_goal": 13, "preferences": { "a": 14 } });
+        "prefer_remote_jobs": true, "wanted_pay": "14", "daily_application_goal": 13, "preferences": { "a": 14 } });
     let columns: Vec<&str> = change.as_object().unwrap().keys().map(String::as_str).collect();
     let profile = home.ok("user_profiles.change", json!({ "id": profile, "change": change }));
     sent.row("user_profiles", &profile, &columns);

@@ -335,6 +335,7 @@ impl Composer<'_> {
                 ..day
             }));
             add_link(&mut entry, format!("{key}/url"), &certificate.url);
+            add_text(&mut entry, format!("{key}/summary"), &certificate.summary);
             Entry { key, ..entry }
         })
         .collect()

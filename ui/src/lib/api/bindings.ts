@@ -288,6 +288,8 @@ export type UserProfile = {
   experience_level?: SeniorityLevel | null;
   preferred_locations: Array<string>;
   prefer_remote_jobs: boolean;
+  /** The least pay they would take, in their own words: "€60,000 a year". */
+  wanted_pay?: string | null;
   daily_application_goal: number;
   preferences: unknown;
   created_at: string;
@@ -4832,6 +4834,8 @@ export interface Commands {
       experience_level?: SeniorityLevel | null;
       preferred_locations?: Array<string>;
       prefer_remote_jobs?: boolean;
+      /** The least pay they would take, in their own words: "€60,000 a year". */
+      wanted_pay?: string | null;
       daily_application_goal?: number;
       preferences?: unknown;
     };

@@ -16,7 +16,7 @@ export class Draft {
   readonly columns: Editable[];
 
   constructor(
-    private readonly table: ProfileTable,
+    private readonly table: ProfileTable | 'user_profiles',
     columns: Editable[],
     private readonly row?: Record<string, unknown>,
     given: Record<string, unknown> = {},

@@ -13,6 +13,7 @@ export interface Editable {
   add?: MessageKey;
   type?: string;
   values?: string[];
+  help?: MessageKey;
   isRequired?: boolean;
   /** Shown of a row only that has it. */
   isRare?: boolean;
@@ -250,6 +251,21 @@ export const skillSection: Section = {
     text,
   ],
 };
+
+/** What the person looks for; no résumé shows it. */
+export const wishes: Editable[] = [
+  { column: 'preferred_locations', kind: 'tokens', help: 'profile.wishes.places_help' },
+  { column: 'wanted_pay', help: 'profile.wishes.pay_help' },
+  {
+    column: 'experience_level',
+    kind: 'choice',
+    type: 'SeniorityLevel',
+    values: ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'],
+    help: 'profile.wishes.level_help',
+  },
+  { column: 'prefer_remote_jobs', kind: 'flag' },
+  { column: 'goals', kind: 'long', help: 'profile.wishes.goals_help' },
+];
 
 /** Any row of the profile, as its section shows it. */
 export type FactRow = { id: string; position: string } & Record<string, unknown>;
