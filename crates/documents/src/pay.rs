@@ -230,7 +230,7 @@ fn lead(before: &str) -> Option<(usize, bool)> {
     const MOST: Words = Words("up to|bis zu|jusqu'à|jusqu’à|hasta|até|fino a|tot|do|upp till|max|max.|maximum");
     const LEAST: Words = Words(
         "from|starting at|starting from|at least|ab|ab ca.|mindestens|à partir de|desde|a partir de|da|vanaf|od|från|fra|\
-        circa|ca.|c.|approx.|around|rund|environ|ote|min.",
+        circa|ca.|c.|approx.|around|rund|environ|ote|min.|between|zwischen|entre|tussen|mellan|tra|między",
     );
     let before = before.trim_end().trim_end_matches([':', ' ']);
     let longest = |marks: Words| {
@@ -695,10 +695,11 @@ fn period_after(after: &str) -> (Option<&'static str>, usize) {
         .filter_map(|(word, period)| Some((near.find(word)?, word, period)))
         .min_by_key(|(at, word, _)| (*at, usize::MAX - word.len()))
         .map_or((None, 0), |(at, word, period)| {
-            (
-                Some(*period),
-                if lower.len() == after.len() { at + word.len() } else { 0 },
-            )
+            // "anual" of "anuales"
+            let rest = lower.get(at + word.len()..).unwrap_or_default();
+            let ending = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            let end = at + word.len() + ending;
+            (Some(*period), if lower.len() == after.len() { end } else { 0 })
         })
 }
 

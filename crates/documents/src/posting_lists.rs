@@ -272,6 +272,7 @@ const HEADINGS: &[(List, Words)] = &[
             "about us|about the company|about the team|who we are|our story|company description|how to apply|\
             application process|hiring process|interview process|contact|equal opportunity|diversity|our values|\
             our mission|our tech stack|tech stack|salary|location|next steps|apply now|summary|overview|\
+            after this apprenticeship|your training course|more training information|college or training organisation|ask a question|\
             description|additional information|our stack|about the job|job description|\
             stellenbeschreibung|description du poste|uber uns|wer wir sind|das unternehmen|kontakt|bewerbung|\
             bewerben|so bewirbst du dich|ihr ansprechpartner|ansprechpartner|interessiert|\

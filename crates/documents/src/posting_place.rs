@@ -82,6 +82,7 @@ pub(crate) fn place(
             .map(str::trim)
             .filter(|piece| !piece.is_empty() && !is_number(piece) && pay::pay(piece).is_none())
         {
+            let piece = behind_firm(piece, firm);
             let is_known = is_town_and_region(piece) || before_outcode(piece).is_some();
             let score = place_score(piece).max(if is_known { 0.8 } else { 0.0 });
             if score >= 0.7 && !is_remote(&folded(piece)) {
@@ -104,7 +105,7 @@ pub(crate) fn place(
                 && town
                     .chars()
                     .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
-                && town != firm
+                && (firm.is_empty() || !town.contains(firm))
                 && !SITES.contains(folded(town))
                 && title_score(town) < 0.5
                 && job_type(town).is_none()
@@ -131,6 +132,18 @@ pub(crate) fn place(
     best.map(|(_, place)| place)
         .or_else(|| place_in_prose(text))
         .or_else(|| Some(found(town_of(firm)?, 0.55, firm)))
+}
+
+/// "Frachtwerk GmbH, Berlin-Kreuzberg": what stands behind the firm's name and a comma.
+fn behind_firm<'a>(piece: &'a str, firm: &str) -> &'a str {
+    let rest = piece.strip_prefix(firm).filter(|_| !firm.is_empty());
+    let place = rest.and_then(|rest| rest.trim_start().strip_prefix(',')).map(str::trim);
+    // "Varsha Drip Systems Nashik, Maharashtra": the town was taken for a part of the firm.
+    let is_town = |place: &&str| {
+        let first = place.split(',').next().unwrap_or_default().trim();
+        !first.is_empty() && !is_state_code(first) && !is_state(&folded(first)) && !is_country(&folded(first))
+    };
+    place.filter(is_town).unwrap_or(piece)
 }
 
 /// "City of Leeds", "Stadt Lindenberg an der Aue", "Little Wickenby Parish Council": the town.

@@ -108,6 +108,16 @@ pub(crate) fn fill(reading: &mut PostingReading, lines: &[Line]) {
     settle_posting(reading);
 }
 
+/// "Leeds LS9 0PS"
+fn without_postcode(town: &str) -> &str {
+    let is_code = |word: &str| word.len() <= 4 && word.contains(|c: char| c.is_ascii_digit());
+    let mut parts = town.rsplitn(3, ' ');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(inward), Some(outward), Some(name)) if is_code(inward) && is_code(outward) => name,
+        _ => town,
+    }
+}
+
 /// A label of pay and nothing else.
 fn names_pay(text: &str) -> bool {
     Words(
@@ -445,6 +455,7 @@ fn parts_of_place(reading: &mut PostingReading) {
             city = Some(());
             let name = piece.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
             let name = before_outcode(name).unwrap_or(name);
+            let name = without_postcode(name);
             reading.city = (!name.is_empty()).then(|| part(name, 0.9));
         } else if !piece.contains(|c: char| c.is_ascii_digit()) {
             region = region.or(Some(part(piece, 0.8)));

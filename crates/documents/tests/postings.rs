@@ -756,3 +756,14 @@ fn a_last_day_without_a_year_lies_before_the_start_of_the_work() {
     let reading = reading.near("2026-11-23T08:00:00.000Z");
     assert_eq!(reading.deadline_on.unwrap().value, "2026-12-18");
 }
+
+#[test]
+fn the_firm_before_the_place_is_no_part_of_it() {
+    let text = "Backend Engineer (m/w/d)\nFrachtwerk GmbH, Berlin-Kreuzberg · hybrid\n\nDein Profil\n- Go\n- Kotlin\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.location.unwrap().value, "Berlin-Kreuzberg");
+    let text = "Staff Engineer\nRemote (EU)\nLedgerline\n\nAbout Ledgerline\nLedgerline is a remote-first company.\n\n\
+                What we're looking for\n- Kotlin\n- Kafka\n";
+    let reading = read(text.as_bytes(), "", None).unwrap();
+    assert_eq!(reading.location, None, "a heading is no place");
+}

@@ -122,6 +122,52 @@ test('posts are put in another order by keyboard and by pointer, and the focus f
   expect(titles()).toEqual(['Analyst', 'Data engineer', 'Trainee']);
 });
 
+test('a newer post is put above, by Enter alone; a wrong date is told until it is mended', async () => {
+  const { page, home } = look;
+  await look.go('/profile');
+  const before = employments().map((post) => post.title);
+  await page.getByRole('button', { name: 'Add work' }).press('Enter');
+  await page.getByLabel('Title').fill('Newest of all');
+  await page
+    .getByLabel(/^Company/)
+    .first()
+    .fill('Quellwerk');
+  const start = page.getByLabel('Start date');
+  await start.fill('last spring');
+  await start.press('Enter');
+  await page.getByText('This is no date').waitFor();
+  await start.fill('5/2024');
+  expect(await page.getByText('This is no date').count()).toBe(0);
+  await page.getByLabel('Still going on').press('Space');
+  await start.press('Enter');
+  await page.getByRole('heading', { name: 'Newest of all' }).waitFor();
+  const shown = await page.locator('#work h3').allTextContents();
+  home.call('employments.delete', {
+    ids: employments().flatMap(({ id, title }) => (title === 'Newest of all' ? id : [])),
+  });
+  // What has no date stays where it is.
+  const added = before.toSpliced(before.indexOf('Data engineer'), 0, 'Newest of all');
+  expect(shown.map((title) => title.trim())).toEqual(added);
+});
+
+test('what is looked for is kept, compared with jobs, and taken back', async () => {
+  const { page, home } = look;
+  const posting = { title: 'Cook', company: 'Quellwerk', description: 'Python', pay_text: '€4,000 – €4,500 a month' };
+  const { id } = home.call<{ id: string }>('jobs.create', posting);
+  await look.go('/profile');
+  await page.getByRole('button', { name: 'Say what you look for' }).press('Enter');
+  await page.getByLabel('Preferred locations').fill('Leipzig');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Least pay').fill('€60,000 a year');
+  await page.getByLabel('Least pay').press('Enter');
+  await page.getByRole('definition').filter({ hasText: '€60,000 a year' }).waitFor();
+  const { flags } = home.call<{ flags: Array<{ kind: string; fits: string }> }>('jobs.match', { id });
+  expect(flags.find(({ kind }) => kind === 'PAY')?.fits).toBe('NO');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Say what you look for' }).waitFor();
+  home.call('jobs.delete', { ids: [id] });
+});
+
 test('a win is noted in one line and becomes a bullet, as one step of the history', async () => {
   const { page } = look;
   await look.go('/profile/journal');

@@ -63,6 +63,22 @@ test('a round is added with its date, stands on Today and in the calendar, and b
   expect(look.complaints).toEqual([]);
 });
 
+test('a job is filled in by hand, with an address that names nobody', async () => {
+  const { page, home } = look;
+  await look.go('/jobs');
+  await page.keyboard.press('n');
+  await page.getByRole('button', { name: 'Fill in by hand' }).press('Enter');
+  await page.getByLabel(/^Title/).fill('Dyer');
+  await page.getByLabel(/^Company/).fill('Farbhof');
+  await page.getByLabel('Email').fill('jobs@farbhof.example');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Dyer' }).waitFor();
+  const [contact] = home.call<List<{ id: string; name: string; email: string }>>('contacts.list').rows;
+  expect(contact).toMatchObject({ name: 'jobs@farbhof.example', email: 'jobs@farbhof.example' });
+  home.call('contacts.delete', { ids: [contact!.id] });
+  expect(look.complaints).toEqual([]);
+});
+
 test('a line of the history is dated back and the stage follows; a wrong line is taken out', async () => {
   const { page, home } = look;
   const id = job('Dyer');
@@ -247,7 +263,7 @@ test('stages are renamed, moved by keyboard and hidden', async () => {
   await look.go('/jobs?form=board');
   await page.getByRole('button', { name: 'Stages and columns' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Edit stages' }).press('Enter');
-  const name = page.getByLabel('Your name for Offer received');
+  const name = page.getByLabel('Your name for Offer');
   await name.fill('Promise');
   await name.press('Tab');
   await expect.poll(() => names()[4]).toBe('Promise');

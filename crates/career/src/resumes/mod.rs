@@ -1,6 +1,7 @@
 //! Files, and the résumés read from them or built over the profile.
 
 pub mod accepting;
+pub mod advice;
 pub mod building;
 pub(crate) mod document;
 pub mod files;
@@ -98,6 +99,11 @@ pub fn commands(list: &mut Commands) {
         "resumes.accept_tailoring",
         "Makes the accepted changes, as one operation.",
         accepting::accept,
+    );
+    list.call(
+        "resumes.advise",
+        "What people who read many résumés would remark of a built one.",
+        advice::advise,
     );
     list.call(
         "resumes.check_facts",

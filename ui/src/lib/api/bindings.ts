@@ -1610,6 +1610,18 @@ export type AcceptTailoring = {
   copy?: string | null;
 };
 
+/** One remark. */
+export type Advice = {
+  kind: AdviceKind;
+  /** Where; none where it is about the whole. */
+  line?: LineKey | null;
+  /** What stands there: the line, the post, the word. */
+  words: string;
+};
+
+/** What is remarked, in the order of how much it weighs. */
+export type AdviceKind = "NO_CONTACT" | "PLACEHOLDER" | "NO_DATES" | "NO_LINES" | "TWICE_THE_WORD" | "NO_SKILLS" | "NO_SUMMARY" | "THIN" | "NO_FIGURE" | "WEAK_START" | "FIRST_PERSON" | "SHORT_LINE" | "LONG_LINE" | "MANY_LINES" | "SAME_START" | "SMALL_START" | "UNEVEN_STOPS" | "MANY_SKILLS";
+
 /** A claim of a résumé's own words that the profile does not hold. */
 export type UnprovenWords = {
   line: LineKey;
@@ -3054,13 +3066,13 @@ export type Part = {
   /** What was found, in the answer's own words. */
   found: Array<string>;
   /** What would raise it. */
-  advice: Array<Advice>;
+  advice: Array<Advice2>;
 };
 
 export type PartName = "RELEVANCE" | "STRUCTURE" | "SPECIFICS" | "LENGTH" | "DELIVERY";
 
 /** A message key under `advice.` and its parameters. */
-export type Advice = {
+export type Advice2 = {
   key: string;
   params: Record<string, string>;
 };
@@ -5378,6 +5390,8 @@ export interface Commands {
   "resumes.tailor": { shape: "CALL"; local: false; input: TailorResume; output: Tailoring };
   /** Makes the accepted changes, as one operation. */
   "resumes.accept_tailoring": { shape: "CALL"; local: false; input: AcceptTailoring; output: Resume };
+  /** What people who read many résumés would remark of a built one. */
+  "resumes.advise": { shape: "CALL"; local: false; input: Get18; output: Array<Advice> };
   /** Numbers, names and dates of a résumé's own words that the profile does not hold. */
   "resumes.check_facts": { shape: "CALL"; local: false; input: Get18; output: Array<UnprovenWords> };
   /** The whole profile as JSON Resume 1.0.0. */

@@ -6,3 +6,6 @@ export function safeAddress(written: string): string | undefined {
   const { protocol, hostname } = new URL(whole);
   return /^https?:$/.test(protocol) && hostname.includes('.') ? whole : undefined;
 }
+
+/** An address as it is read: without its scheme. */
+export const shownAddress = (address: string): string => address.replace(/^https?:\/\/(www\.)?|\/$/g, '');

@@ -5,6 +5,7 @@ import type { Editable, ProfileTable } from './sections';
 import { safeAddress } from '$lib/words/address';
 
 type Value = string | string[] | boolean;
+type More = (row: Record<string, unknown>) => Record<string, unknown>;
 
 /** What is written into the form of a row before it is kept. */
 export class Draft {
@@ -38,19 +39,28 @@ export class Draft {
     return JSON.stringify(this.values) !== JSON.stringify(this.before);
   }
 
+  /** Writes a value; what was wrong with the one before is no longer said. */
+  set(column: string, value: Value): void {
+    this.values[column] = value;
+    delete this.errors[column];
+  }
+
   text(column: string): string {
     const value = this.values[column];
     return typeof value === 'string' ? value : '';
   }
 
-  /** The row as it stands in the vault afterwards; nothing when it could not be kept. `fixed` goes into a new row. */
-  async save(fixed: Record<string, unknown> = {}): Promise<Record<string, unknown> | undefined> {
+  /**
+   * The row as it stands in the vault afterwards; nothing when it could not be kept. `fixed` goes into a new row, and what
+   * `more` tells by what is written in it.
+   */
+  async save(fixed: Record<string, unknown> = {}, more?: More): Promise<Record<string, unknown> | undefined> {
     this.errors = this.complaints();
     this.error = undefined;
     if (Object.keys(this.errors).length) return undefined;
     this.isSaving = true;
     try {
-      return await this.write(fixed);
+      return await this.write(fixed, more);
     } catch (thrown) {
       const failure = Failure.of(thrown);
       const column = String(failure.details.column ?? '');
@@ -62,7 +72,7 @@ export class Draft {
     }
   }
 
-  private async write(fixed: Record<string, unknown>): Promise<Record<string, unknown>> {
+  private async write(fixed: Record<string, unknown>, more?: More): Promise<Record<string, unknown>> {
     const change: Record<string, unknown> = {};
     for (const own of this.columns) {
       const value = this.values[own.column] ?? '';
@@ -77,7 +87,7 @@ export class Draft {
       return host.call(`${this.table}.change` as 'employments.change', input);
     }
     const filled = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null));
-    return host.call(`${this.table}.create` as 'employments.create', { ...filled, ...fixed });
+    return host.call(`${this.table}.create` as 'employments.create', { ...filled, ...fixed, ...more?.(filled) });
   }
 
   private complaints(): Record<string, string> {

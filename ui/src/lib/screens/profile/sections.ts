@@ -50,6 +50,11 @@ const span: Editable[] = [
   { column: 'started_on', kind: 'date' },
   { column: 'finished_on', kind: 'date' },
 ];
+/** Of a project or of voluntary work, which goes on where it has no end. */
+const openSpan: Editable[] = [
+  { column: 'started_on', kind: 'date' },
+  { column: 'finished_on', kind: 'date', help: 'profile.end_help' },
+];
 const current: Editable = { column: 'is_current', kind: 'flag' };
 /** A single date, kept as the start. */
 const date: Editable = { column: 'started_on', kind: 'date', label: 'profile.date' };
@@ -72,7 +77,7 @@ export const sections: Section[] = [
       ...span,
       current,
       text,
-      { column: 'achievements', kind: 'bullets', add: 'profile.bullet.add' },
+      { column: 'achievements', kind: 'bullets', add: 'profile.bullet.add', help: 'profile.work.points_help' },
       { column: 'technologies', kind: 'tokens' },
       {
         column: 'employment_type',
@@ -101,7 +106,7 @@ export const sections: Section[] = [
       ...span,
       current,
       { column: 'location' },
-      { column: 'courses', kind: 'bullets', add: 'profile.course.add' },
+      { column: 'courses', kind: 'bullets', add: 'profile.course.add', help: 'profile.course.help' },
       text,
     ],
   },
@@ -118,7 +123,7 @@ export const sections: Section[] = [
       { column: 'role' },
       { column: 'organization' },
       url,
-      ...span,
+      ...openSpan,
       text,
       { column: 'highlights', kind: 'bullets', add: 'profile.bullet.add' },
       { column: 'keywords', kind: 'tokens' },
@@ -163,7 +168,7 @@ export const sections: Section[] = [
       { column: 'organization' },
       { column: 'role' },
       url,
-      ...span,
+      ...openSpan,
       text,
       { column: 'highlights', kind: 'bullets', add: 'profile.bullet.add' },
     ],
@@ -193,7 +198,7 @@ export const sections: Section[] = [
     columns: [
       { column: 'title', isRequired: true },
       { column: 'organization', label: 'profile.published_by' },
-      { column: 'role' },
+      { column: 'role', isRare: true },
       date,
       url,
       text,
@@ -304,7 +309,26 @@ export function besideOf(row: Record<string, unknown>): string {
 
 /** Its list of points. */
 export function pointsOf(row: Record<string, unknown>): string[] {
-  return [row.achievements, row.highlights].filter(Array.isArray).flat().filter(Boolean) as string[];
+  return [row.achievements, row.highlights, row.courses].filter(Array.isArray).flat().filter(Boolean) as string[];
+}
+
+/** Whether a row goes on: it says so, or as a project or voluntary work it began and has no end. */
+export const isOpen = (row: Record<string, unknown>): boolean =>
+  row.is_current === true ||
+  ((row.kind === 'PROJECT' || row.kind === 'VOLUNTEERING') && Boolean(row.started_on) && !row.finished_on);
+
+/** By what rows of a section are read, newest first: when they ended, and then when they began; empty without dates. */
+function dayOf(row: Record<string, unknown>): string {
+  const start = words(row.started_on) || words(row.issued_on);
+  const end = isOpen(row) ? '9999' : words(row.finished_on) || start;
+  return [end, start].filter(Boolean).join(' ');
+}
+
+/** Where a new row stands among the others: before the first that is older, otherwise last. */
+export function placeOf(row: Record<string, unknown>, rows: FactRow[]): number {
+  const day = dayOf(row);
+  const older = day ? rows.findIndex((other) => dayOf(other) && dayOf(other) < day) : -1;
+  return older === -1 ? rows.length : older;
 }
 
 /** A value as a field of one text holds it: lists a line each. */
