@@ -49,6 +49,10 @@ pub(crate) fn kind(bytes: &[u8], file_name: &str) -> Result<Kind, DocumentError>
     if trimmed.is_empty() {
         return Err(DocumentError::Empty);
     }
+    // The source of a document that LaTeX sets.
+    if trimmed.starts_with("\\documentclass") {
+        return Err(DocumentError::UnknownKind);
+    }
     let extension = file_name.rsplit('.').next().unwrap_or_default().to_lowercase();
     if trimmed.starts_with('{')
         && (extension == "json" || serde_json::from_str::<serde::de::IgnoredAny>(trimmed).is_ok())

@@ -6,7 +6,8 @@ pub enum DocumentError {
     #[error("the file is empty")]
     Empty,
     #[error(
-        "the file is of no kind that can be read: PDF, Word, text, JSON Resume, rendercv, Reactive Resume, LinkedIn ZIP"
+        "the file is of no kind that can be read: PDF, Word, text, JSON Resume, rendercv, Reactive Resume, LinkedIn ZIP; \
+         save it as PDF or Word first"
     )]
     UnknownKind,
     #[error("the file is larger than {limit} bytes")]

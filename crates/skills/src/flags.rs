@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::asking::{Asking, Asks};
 use crate::fluency::Fluency;
-use crate::layout::{Section, lines};
 use crate::matching::{MatchedRequirement, Standing};
 use crate::spelling::begins_word;
 use crate::taxonomy::{SkillKind, folded, taxonomy};
@@ -135,7 +134,7 @@ pub fn flags(terms: Terms<'_>, requirements: &[MatchedRequirement], person: &Cir
     flags.extend(permit(&said));
     flags.extend(years(&said, person));
     flags.extend(rank(terms, &said, person));
-    flags.extend(degree(terms.text, person));
+    flags.extend(degree(&said, person));
     for met in requirements.iter().filter(|met| met.requirement.is_must) {
         match met.requirement.kind() {
             Some(SkillKind::Language) => flags.push(language(met, person)),
@@ -178,7 +177,15 @@ fn place(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Opt
         .places
         .iter()
         .find(|place| parts(place).iter().any(|part| wanted.contains(part)));
-    let fits = if near.is_some() || terms.is_remote && wanted.is_empty() {
+    let is_from_europe = || {
+        let named = asked.unwrap_or_default().to_lowercase();
+        let is_asked = ["eu", "eea", "europe", "europa", "emea"]
+            .iter()
+            .any(|region| begins_word(&named, region));
+        let lives = |place: &String| parts(place).iter().any(|part| EUROPE.contains(&part.as_str()));
+        is_asked && person.places.first().is_some_and(lives)
+    };
+    let fits = if near.is_some() || terms.is_remote && (wanted.is_empty() || is_from_europe()) {
         Fits::Yes
     } else if person.places.is_empty() || terms.is_remote {
         // "Remote within the UK" may fit elsewhere, or not.
@@ -199,6 +206,61 @@ fn place(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Opt
         fits,
     })
 }
+
+/// Countries of the European Economic Area, as their own people and in English write them, folded.
+const EUROPE: &[&str] = &[
+    "austria",
+    "osterreich",
+    "belgium",
+    "belgie",
+    "belgique",
+    "bulgaria",
+    "croatia",
+    "hrvatska",
+    "cyprus",
+    "czechia",
+    "czech republic",
+    "cesko",
+    "denmark",
+    "danmark",
+    "estonia",
+    "eesti",
+    "finland",
+    "suomi",
+    "france",
+    "germany",
+    "deutschland",
+    "greece",
+    "hungary",
+    "magyarorszag",
+    "iceland",
+    "ireland",
+    "italy",
+    "italia",
+    "latvia",
+    "latvija",
+    "liechtenstein",
+    "lithuania",
+    "lietuva",
+    "luxembourg",
+    "malta",
+    "netherlands",
+    "nederland",
+    "norway",
+    "norge",
+    "poland",
+    "polska",
+    "portugal",
+    "romania",
+    "slovakia",
+    "slovensko",
+    "slovenia",
+    "slovenija",
+    "spain",
+    "espana",
+    "sweden",
+    "sverige",
+];
 
 /// Whether the most that is paid is what the person wants at least; unknown in another currency.
 fn pay_fits(paid: Option<YearlyPay>, person: &Circumstances) -> Fits {
@@ -256,7 +318,7 @@ fn years(said: &[Sentence<'_>], person: &Circumstances) -> Option<Flag> {
     let (asked, line) = said
         .iter()
         .filter(|(_, asks)| !matches!(asks, Asks::Employer | Asks::Offered | Asks::NotAsked))
-        .find_map(|(sentence, _)| Some((years_in(sentence)?, *sentence)))?;
+        .find_map(|(sentence, asks)| Some((years_in(sentence, *asks == Asks::Needed)?, *sentence)))?;
     Some(Flag {
         kind: FlagKind::Years,
         asks: asked.to_string(),
@@ -271,9 +333,12 @@ fn years(said: &[Sentence<'_>], person: &Circumstances) -> Option<Flag> {
 }
 
 /// The number of years of experience that a line asks for; of a range the lower.
-fn years_in(line: &str) -> Option<u32> {
+fn years_in(line: &str, is_needed: bool) -> Option<u32> {
     let lower = line.to_lowercase();
-    if !EXPERIENCE.iter().any(|word| lower.contains(word)) {
+    // "8+ years building backend systems"
+    let is_open =
+        is_needed && lower.contains('+') && !["old", "alt", "age"].iter().any(|word| begins_word(&lower, word));
+    if !is_open && !EXPERIENCE.iter().any(|word| lower.contains(word)) {
         return None;
     }
     let words: Vec<&str> = lower
@@ -355,47 +420,154 @@ fn rank(terms: Terms<'_>, said: &[Sentence<'_>], person: &Circumstances) -> Opti
     })
 }
 
-fn degree(text: &str, person: &Circumstances) -> Option<Flag> {
-    let line = lines(text)
-        .into_iter()
-        .filter(|line| !matches!(line.section, Section::Offer | Section::About | Section::Rest))
-        .filter_map(|line| text.get(line.start..line.end))
-        .find(|line| {
-            let lower = line.to_lowercase();
-            DEGREES.iter().any(|word| begins_word(&lower, word))
-        })?;
+fn degree(said: &[Sentence<'_>], person: &Circumstances) -> Option<Flag> {
+    let (line, asked) = said.iter().find_map(|(line, asks)| {
+        // Of "a degree or an apprenticeship" the lower is enough.
+        let level = schooling(line).min()?;
+        let is_asked = match asks {
+            Asks::Needed | Asks::Wished => true,
+            // "You learn the trade in an apprenticeship with us": what is told may be what is offered.
+            Asks::Told => level >= FIRST_DEGREE,
+            _ => false,
+        };
+        is_asked.then_some((*line, level))
+    })?;
+    let own = person
+        .degrees
+        .iter()
+        .flat_map(|degree| schooling(degree).map(move |level| (level, degree)));
+    let best = own.max_by_key(|(level, _)| *level);
     Some(Flag {
         kind: FlagKind::Degree,
         asks: trimmed(line).to_owned(),
         quote: trimmed(line).to_owned(),
-        profile: person.degrees.first().cloned(),
-        fits: if person.degrees.is_empty() {
-            Fits::Unknown
-        } else {
-            Fits::Yes
+        profile: best.map(|(_, degree)| degree).or(person.degrees.first()).cloned(),
+        fits: match best {
+            Some((level, _)) if level >= asked => Fits::Yes,
+            // One degree may be known and a higher one not.
+            Some(_) if person.degrees.iter().all(|degree| schooling(degree).next().is_some()) => Fits::No,
+            _ => Fits::Unknown,
         },
     })
 }
 
-const DEGREES: &[&str] = &[
-    "degree",
-    "bachelor",
-    "master's",
-    "msc",
-    "bsc",
-    "phd",
-    "doctorate",
-    "studium",
-    "hochschulabschluss",
-    "studienabschluss",
-    "diplôme",
-    "bac +",
-    "bac+",
-    "licenciatura",
-    "titulación",
-    "grado en",
-    "grado universitario",
-    "laurea",
+/// The levels of schooling that words name, from lower to higher, each once.
+fn schooling(words: &str) -> impl Iterator<Item = usize> {
+    let lower = words.to_lowercase();
+    let is_named = move |names: &&[&str]| names.iter().any(|name| begins_word(&lower, name));
+    SCHOOLING
+        .iter()
+        .enumerate()
+        .filter(move |(_, names)| is_named(names))
+        .map(|(level, _)| level)
+}
+
+/// The place of the first degree of a university in [`SCHOOLING`].
+const FIRST_DEGREE: usize = 3;
+
+/// What schooling is called, from lower to higher.
+const SCHOOLING: [&[&str]; 6] = [
+    &[
+        "gcse",
+        "national 5",
+        "hauptschul",
+        "realschul",
+        "mittlere reife",
+        "mittlerer schulabschluss",
+        "schulabschluss",
+        "brevet des",
+        "graduado en eso",
+        "licenza media",
+        "vmbo",
+    ],
+    &[
+        "a level",
+        "a-level",
+        "as level",
+        "highers",
+        "leaving cert",
+        "high school diploma",
+        "abitur",
+        "fachabitur",
+        "fachhochschulreife",
+        "hochschulreife",
+        "baccalauréat",
+        "bachillerato",
+        "maturità",
+        "havo",
+        "vwo",
+        "ensino médio",
+        "studentexamen",
+    ],
+    &[
+        "nvq",
+        "btec",
+        "t level",
+        "t-level",
+        "hnc",
+        "hnd",
+        "foundation degree",
+        "apprenticeship",
+        "associate degree",
+        "berufsausbildung",
+        "ausbildung",
+        "gesellenbrief",
+        "facharbeiter",
+        "formación profesional",
+        "ciclo formativo",
+        "mbo-",
+    ],
+    &[
+        "degree",
+        "bachelor",
+        "bsc",
+        "b.sc",
+        "beng",
+        "llb",
+        "studium",
+        "hochschulabschluss",
+        "studienabschluss",
+        "fachhochschulabschluss",
+        "diplôme",
+        "bac +",
+        "bac+",
+        "licence en",
+        "licenciatura",
+        "titulación",
+        "grado en",
+        "grado universitario",
+        "laurea",
+        "hbo-",
+        "kandidatexamen",
+    ],
+    &[
+        "master's",
+        "masters",
+        "master of",
+        "master in",
+        "master degree",
+        "masterstudium",
+        "masterabschluss",
+        "msc",
+        "m.sc",
+        "meng",
+        "mba",
+        "diplom-",
+        "magister",
+        "staatsexamen",
+        "máster",
+        "laurea magistrale",
+    ],
+    &[
+        "phd",
+        "ph.d",
+        "doctorate",
+        "doctoral",
+        "promoviert",
+        "doctorat",
+        "doctorado",
+        "dottorato",
+    ],
 ];
 
 fn language(met: &MatchedRequirement, person: &Circumstances) -> Flag {
@@ -457,12 +629,14 @@ mod tests {
 
     #[test]
     fn years_are_read_in_figures_and_words() {
-        assert_eq!(years_in("- At least 3 years' experience in payroll"), Some(3));
-        assert_eq!(years_in("Three or more years of commercial experience"), Some(3));
-        assert_eq!(years_in("2-4 years of experience"), Some(2));
-        assert_eq!(years_in("Mindestens zwei Jahre Berufserfahrung"), Some(2));
-        assert_eq!(years_in("Al menos 2 años de experiencia"), Some(2));
-        assert_eq!(years_in("We have been here for 45 years"), None);
+        assert_eq!(years_in("- At least 3 years' experience in payroll", false), Some(3));
+        assert_eq!(years_in("Three or more years of commercial experience", false), Some(3));
+        assert_eq!(years_in("2-4 years of experience", false), Some(2));
+        assert_eq!(years_in("Mindestens zwei Jahre Berufserfahrung", false), Some(2));
+        assert_eq!(years_in("Al menos 2 años de experiencia", false), Some(2));
+        assert_eq!(years_in("8+ years building backend systems", true), Some(8));
+        assert_eq!(years_in("You are 18+ years old", true), None);
+        assert_eq!(years_in("We have been here for 45 years", false), None);
     }
 
     #[test]
@@ -493,6 +667,52 @@ mod tests {
             pay_fits(Some(yearly(9.0, 9.0, "EUR")), &Circumstances::default()),
             Fits::Unknown
         );
+    }
+
+    #[test]
+    fn schooling_is_compared_by_its_level() {
+        let fits = |asked: &str, own: &[&str]| {
+            let person = Circumstances {
+                degrees: own.iter().map(|degree| (*degree).to_owned()).collect(),
+                ..Circumstances::default()
+            };
+            let text = format!("Nurse\n\nRequirements\n- {asked}\n");
+            degree(&sentences(&text), &person).map(|flag| flag.fits)
+        };
+        assert_eq!(fits("GCSE English (grade 4/C or above)", &["GCSEs"]), Some(Fits::Yes));
+        assert_eq!(fits("A degree in nursing", &["GCSEs"]), Some(Fits::No));
+        assert_eq!(
+            fits("A degree in nursing", &["MSc Nursing", "A levels"]),
+            Some(Fits::Yes)
+        );
+        assert_eq!(
+            fits("Abgeschlossenes Studium oder Ausbildung", &["Berufsausbildung"]),
+            Some(Fits::Yes)
+        );
+        assert_eq!(
+            fits("Master's in physics", &["Diploma of the Guild"]),
+            Some(Fits::Unknown)
+        );
+        assert_eq!(fits("Master's in physics", &[]), Some(Fits::Unknown));
+        assert_eq!(fits("Two years of practice", &["BSc"]), None);
+    }
+
+    #[test]
+    fn remote_in_europe_fits_who_lives_there() {
+        let fits = |home: &str| {
+            let person = Circumstances {
+                places: vec![home.to_owned()],
+                ..Circumstances::default()
+            };
+            let terms = Terms {
+                place: Some("Remote (EU)"),
+                is_remote: true,
+                ..Terms::default()
+            };
+            flags(terms, &[], &person)[0].fits
+        };
+        assert_eq!(fits("Valencia, Spain"), Fits::Yes);
+        assert_eq!(fits("Leeds, England"), Fits::Unknown);
     }
 
     #[test]

@@ -462,9 +462,8 @@ impl Finder<'_> {
                 if is_said || differs_by_its_ending(ours, theirs) || !answered.insert(mention.skill.id) {
                     continue;
                 }
-                let is_name = requirement.kind().is_some_and(is_of_names);
-                let theirs = if ours.starts_with(char::is_lowercase) && !is_name {
-                    uncapitalized(theirs)
+                let theirs = if ours.starts_with(char::is_lowercase) {
+                    matching::in_sentence(theirs, requirement.kind())
                 } else {
                     theirs.to_owned()
                 };
@@ -592,32 +591,12 @@ impl Finder<'_> {
     }
 }
 
-/// Skills of these kinds have names: "Kubernetes".
-fn is_of_names(kind: SkillKind) -> bool {
-    use SkillKind::{Database, Framework, Language, Platform, ProgrammingLanguage, Tool};
-    matches!(
-        kind,
-        ProgrammingLanguage | Framework | Database | Tool | Platform | Language
-    )
-}
-
 /// "database" and "databases"
 fn differs_by_its_ending(one: &str, other: &str) -> bool {
     let (one, other) = (folded(one), folded(other));
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let longer = one.chars().count().max(other.chars().count());
     common > 2 && longer - common <= 3
-}
-
-/// "Version control" as it stands inside a sentence; names keep their capitals.
-fn uncapitalized(words: &str) -> String {
-    let mut characters = words.chars();
-    match characters.next() {
-        Some(first) if !characters.as_str().contains(char::is_uppercase) => {
-            first.to_lowercase().collect::<String>() + characters.as_str()
-        }
-        _ => words.to_owned(),
-    }
 }
 
 /// A line of a résumé is a sentence, not a story.

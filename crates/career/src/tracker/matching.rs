@@ -174,6 +174,25 @@ pub(crate) fn in_their_words(requirement: &Requirement) -> Option<&str> {
         .and_then(|mention| quote.get(mention.start..mention.end))
 }
 
+/// A skill's English name inside a sentence: "version control" for "Version control"; what has a name of its own keeps its
+/// capital, and so does what the taxonomy does not know.
+pub(crate) fn in_sentence(name: &str, kind: Option<SkillKind>) -> String {
+    use SkillKind::{Database, Framework, Language, Platform, ProgrammingLanguage, Tool};
+    let is_own_name = |kind| {
+        matches!(
+            kind,
+            ProgrammingLanguage | Framework | Database | Tool | Platform | Language
+        )
+    };
+    let mut characters = name.chars();
+    match characters.next() {
+        Some(first) if !kind.is_none_or(is_own_name) && !characters.as_str().contains(char::is_uppercase) => {
+            first.to_lowercase().collect::<String>() + characters.as_str()
+        }
+        _ => name.to_owned(),
+    }
+}
+
 /// The person as jobs are compared with: what the profile shows and says.
 #[derive(Debug)]
 pub(crate) struct Person {
@@ -256,7 +275,9 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
         }
         circumstances.rank = circumstances
             .rank
-            .or_else(|| titles.first().and_then(|last| rank_of(last)));
+            .or_else(|| titles.first().and_then(|last| rank_of(last)))
+            // Whoever comes from school begins.
+            .or_else(|| (posts.is_empty() && !circumstances.degrees.is_empty()).then_some(Rank::Entry));
         Ok(Person {
             profile: Profile::of(proof.evidence.clone(), &titles, &proof.passages),
             evidence: proof.evidence,

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use foothold_documents::writing::sheet::{Contact, ContactKind, LetterSheet};
 use foothold_documents::writing::{self, LayoutSettings};
-use foothold_skills::SkillKind;
 use foothold_skills::matching::{Evidence, MatchedRequirement, Requirement, Standing};
+use foothold_skills::{SkillKind, taxonomy};
 use foothold_typeset::{About, letter as typeset};
 use foothold_vault::{Operation, folded};
 use schemars::JsonSchema;
@@ -465,7 +465,13 @@ fn first_skills(document: &foothold_documents::JsonResume, language: Language) -
         })
         .take(3)
         .collect();
-    joined(&names, language)
+    // German nouns keep their capitals.
+    let in_sentence = |name: &&str| match language {
+        Language::En => matching::in_sentence(name, taxonomy().named(name).map(|skill| skill.kind)),
+        Language::De => (*name).to_owned(),
+    };
+    let names: Vec<String> = names.iter().map(in_sentence).collect();
+    joined(&names.iter().map(String::as_str).collect::<Vec<_>>(), language)
 }
 
 fn joined(names: &[&str], language: Language) -> String {

@@ -1,4 +1,4 @@
-import type { ContentGeneration, ExportFormat, Job, Language, LayoutSettings } from '$lib/api/bindings';
+import type { ContentGeneration, ExportFormat, Job, Language, LayoutSettings, LetterTemplate } from '$lib/api/bindings';
 import { host } from '$lib/host';
 import { dateFormat } from '$lib/words/formats';
 
@@ -65,6 +65,19 @@ export function renamed(text: string, from: string, to: string): string {
   if (!from.trim() || from === to) return text;
   const escaped = from.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'), () => to);
+}
+
+/** Jobs that somebody learns in. */
+const TRAINING =
+  /\b(apprentice|apprenticeship|intern|internship|trainee|placement|praktik\w*|azubi|auszubildende\w*|ausbildung\w*|volont\w*|werkstudent\w*|dual\w* studi\w*)\b/i;
+
+/** The template that fits a job where none was chosen: that for learning where the job is one, otherwise the first. */
+export function usualTemplate(
+  templates: LetterTemplate[],
+  job?: Pick<Job, 'title' | 'job_type'>,
+): LetterTemplate | undefined {
+  const isTraining = job && (job.job_type === 'INTERNSHIP' || TRAINING.test(job.title));
+  return (isTraining && templates.find(({ id }) => id.endsWith('-training'))) || templates[0];
 }
 
 /** The same letter for another job: its own head, and the names of company and job exchanged in the text. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkedParagraphs, gapsIn, marksOf } from './findings';
-import { languageOf, renamed, toParagraphs, wordCount } from './letter';
+import type { LetterTemplate } from '$lib/api/bindings';
+import { languageOf, renamed, toParagraphs, usualTemplate, wordCount } from './letter';
 import { wordDiff } from './wordDiff';
 
 test('claims are found in their paragraphs, whatever stands before them', () => {
@@ -48,4 +49,13 @@ test('a posting tells the language of its letter where it is plain', () => {
   expect(languageOf('Wir suchen für die Praxis eine Kraft, die mit den Gästen spricht. Das ist der Ort.')).toBe('de');
   expect(languageOf('We are looking for the person who will run our kitchen with you and the team.')).toBe('en');
   expect(languageOf('SAP, Excel')).toBeUndefined();
+});
+
+test('where somebody learns, the letter for learning is offered first', () => {
+  const templates = ['en-usual', 'en-training'].map((id) => ({ id }) as LetterTemplate);
+  const usual = (title: string) => usualTemplate(templates, { title, job_type: null })?.id;
+  expect(usual('Apprentice Maintenance Engineer (Level 3)')).toBe('en-training');
+  expect(usual('Ausbildung zum Mechatroniker (m/w/d)')).toBe('en-training');
+  expect(usual('Internal auditor')).toBe('en-usual');
+  expect(usualTemplate(templates)?.id).toBe('en-usual');
 });

@@ -207,6 +207,14 @@ function typed(text: string, kind: Editable['kind']): unknown {
   return kind === 'url' ? safeAddress(text) : text.trim();
 }
 
+/** Whether nothing was found but words at the top: neither work nor school nor skills, and no way to reach anybody. */
+export function isHardlyResume(proposals: Proposal[]): boolean {
+  const reached = proposals
+    .flatMap(({ fields }) => fields)
+    .some(({ column }) => /^(contact_email|phone)$/.test(column));
+  return !reached && proposals.every(({ table }) => table.startsWith('user'));
+}
+
 /**
  * The name of a résumé that shares no word with that of the profile, and the profile's; of one without a name the mail
  * addresses, where those and the telephones differ.
@@ -270,6 +278,7 @@ export class ReviewState {
   error = $state.raw<unknown>();
   /** Whose résumé it is, where it is not that of the profile's person: then nothing is chosen. */
   other = $state.raw<{ name: string; own: string } | undefined>();
+  isHardlyResume = $state(false);
   /** The field that is looked at: its places are shown on the page. */
   looked = $state.raw<ProposedField | undefined>();
 
@@ -294,7 +303,8 @@ export class ReviewState {
         return choice;
       });
       this.other = otherPerson(review.proposals);
-      if (this.other && !before.size) this.setSection(this.choices, false);
+      this.isHardlyResume = isHardlyResume(review.proposals);
+      if ((this.other || this.isHardlyResume) && !before.size) this.setSection(this.choices, false);
       this.review = review;
     } catch (thrown) {
       this.error = thrown;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '$lib/api/bindings';
-import { Choice, otherPerson, shownFields } from './review.svelte';
+import { Choice, isHardlyResume, otherPerson, shownFields } from './review.svelte';
 
 function proposal(over: Partial<Proposal> = {}): Proposal {
   const field = (column: string, value: unknown, current: unknown = null) => ({
@@ -118,6 +118,16 @@ test('links are shown by their addresses and keep their names; ids of the taxono
   expect(choice.values.links).toBe('https://git.example/ana\nhttps://ana.example');
   choice.values.links = 'https://git.example/ana\n';
   expect(choice.accepted().links).toEqual([{ label: 'Code', url: 'https://git.example/ana' }]);
+});
+
+test('words without work, school, skills or a way to answer are hardly a résumé', () => {
+  const field = (column: string) => ({ column, value: 'x', current: null, confidence: 1, quote: 'x', places: [] });
+  const name = proposal({ key: 'person.0', table: 'users', fields: [field('name')] });
+  const phone = proposal({ key: 'contact.0', table: 'user_profiles', fields: [field('phone')] });
+  expect(isHardlyResume([name])).toBe(true);
+  expect(isHardlyResume([])).toBe(true);
+  expect(isHardlyResume([name, phone])).toBe(false);
+  expect(isHardlyResume([name, proposal({ table: 'employments' })])).toBe(false);
 });
 
 test('a résumé is of another person where the names share no word', () => {
