@@ -42,7 +42,7 @@ test('a post is added by keyboard, with a date as people write it, bullets and t
   await page.keyboard.type('Led three analysts');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Wrote the runbook');
-  const technologies = page.getByLabel('Technologies');
+  const technologies = page.getByLabel('Tools and technologies');
   await technologies.focus();
   await page.keyboard.type('Python');
   await page.keyboard.press('Enter');

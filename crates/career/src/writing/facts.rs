@@ -168,6 +168,14 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
         covered.push(gap);
         claims.push(claim(text, ClaimKind::Gap, gap, None));
     }
+    for (span, year) in dates(text, &tokens) {
+        covered.push(span);
+        // A month alone says little.
+        if let Some(year) = year {
+            let found = known.find(|source| source.numbers.contains_key(year));
+            claims.push(claim(text, ClaimKind::Date, span, found));
+        }
+    }
     let mentions = foothold_skills::find_known(text);
     let names = name_spans(&tokens, ordinary, language);
     for mention in &mentions {
@@ -219,6 +227,61 @@ pub fn check(text: &str, known: &Known, ordinary: &HashSet<String>, language: La
     claims.sort_by_key(|claim| claim.start);
     claims
 }
+
+/// Where a text writes months, with the day and the year beside them: "1 March 2027", "1. März 2027", "March 1, 2027".
+fn dates<'a>(text: &str, tokens: &[Token<'a>]) -> Vec<((usize, usize), Option<&'a str>)> {
+    let end_of = |token: &Token<'_>| token.start + token.text.len();
+    let is_beside = |one: &Token<'_>, other: &Token<'_>| {
+        let between = text.get(end_of(one)..other.start).unwrap_or_default();
+        [" ", ". ", ", "].contains(&between)
+    };
+    let is_day = |token: &Token<'_>| {
+        let number = token.text.trim_end_matches(char::is_alphabetic).parse();
+        number.is_ok_and(|day: u32| (1..=31).contains(&day))
+    };
+    let months = tokens
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| MONTHS.contains(&token.text));
+    months
+        .filter_map(|(at, month)| {
+            let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+            let day_before = before.filter(|day| is_day(day) && is_beside(day, month));
+            let after = tokens.get(at + 1);
+            let day_after = after.filter(|day| is_day(day) && is_beside(month, day));
+            let last = day_after.unwrap_or(month);
+            let next = tokens.get(at + 1 + usize::from(day_after.is_some()));
+            let year = next.filter(|year| is_year(year.text) && is_beside(last, year));
+            // "may" and "March on" are words, too.
+            let is_date = day_before.is_some() || day_after.is_some() || year.is_some() || !month.begins_sentence;
+            let span = (day_before.unwrap_or(month).start, end_of(year.unwrap_or(last)));
+            is_date.then_some((span, year.map(|year| year.text)))
+        })
+        .collect()
+}
+
+const MONTHS: [&str; 20] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Januar",
+    "Februar",
+    "März",
+    "Mai",
+    "Juni",
+    "Juli",
+    "Oktober",
+    "Dezember",
+];
 
 /// Folded words of texts that are written by the program.
 pub fn words_of<'a>(texts: impl Iterator<Item = &'a str>) -> HashSet<String> {
@@ -464,6 +527,19 @@ mod tests {
         assert_eq!(number_word("Twenty-five").as_deref(), Some("25"));
         assert_eq!(number_word("fünfunddreißig").as_deref(), Some("35"));
         assert_eq!(number_word("one"), None);
+    }
+
+    #[test]
+    fn a_date_is_one_claim() {
+        use ClaimKind::Date;
+        for date in ["1 March 2027", "March 1, 2027", "1. März 2027", "March 2027"] {
+            assert_eq!(
+                claims(&format!("I can begin on {date}.")),
+                [(Date, date.to_owned(), None)],
+                "{date}"
+            );
+        }
+        assert_eq!(claims("I can begin in March."), [], "a month alone says little");
     }
 
     #[test]
