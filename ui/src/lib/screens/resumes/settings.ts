@@ -21,17 +21,17 @@ export const USUAL: Required<LayoutSettings> = {
 };
 
 /** Colours that stand out from white in print. */
-export const ACCENTS = [
-  '#0f766e',
-  '#1d4ed8',
-  '#4338ca',
-  '#9d174d',
-  '#b91c1c',
-  '#9a3412',
-  '#166534',
-  '#334155',
-  '#111827',
-];
+export const ACCENTS = {
+  '#0f766e': 'teal',
+  '#1d4ed8': 'blue',
+  '#4338ca': 'indigo',
+  '#9d174d': 'rose',
+  '#b91c1c': 'red',
+  '#9a3412': 'brick',
+  '#166534': 'green',
+  '#334155': 'slate',
+  '#111827': 'black',
+} as const satisfies Record<string, string>;
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'zh-Hans', 'ja', 'ar', 'he'];
 
