@@ -13,6 +13,8 @@
 
 use std::ops::Range;
 
+use crate::tagging::{BEGIN, INSIDE, OUTSIDE};
+
 /// How many values the first layer has, and the second.
 pub const WIDTH: usize = 16;
 pub const SECOND: usize = 16;
@@ -125,8 +127,8 @@ const SECOND_TOP: i16 = 8191;
 /// By how many binary places a value of the first layer is moved to be multiplied.
 const LIFT: u32 = 6;
 
-/// The scores of a word that is surely outside.
-const CLOSED: [i32; 3] = [-(1 << 24), -(1 << 24), 0];
+/// How well the tags of a name fit a word that is surely outside.
+const CLOSED: [i32; 2] = [-(1 << 24); 2];
 
 /// A row of weights or of values of the first layer; never across two lines of the processor's memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,13 +170,13 @@ impl<const N: usize> Weights<N> {
 #[derive(Debug)]
 pub(crate) struct Network {
     first: Row,
-    near: [Row; 3],
     gate: Row,
     window: Box<Weights<SEEN>>,
     line: Weights<WIDTH>,
     text: Weights<WIDTH>,
     second: [i16; SECOND],
-    out: [[i16; SECOND]; 3],
+    /// By how much more the values of both layers fit the begin of a name, and the inside of one, than being outside.
+    fits: [[i16; WIDTH + SECOND]; 2],
     features: Vec<Row>,
     /// The sum of the gate from which on a word may be of a name.
     open_at: i32,
@@ -187,13 +189,12 @@ impl Network {
     pub(crate) fn empty() -> Self {
         Self {
             first: Row::ZERO,
-            near: [Row::ZERO; 3],
             gate: Row::ZERO,
             window: Box::new(Weights::ZERO),
             line: Weights::ZERO,
             text: Weights::ZERO,
             second: [0; SECOND],
-            out: [[0; SECOND]; 3],
+            fits: [[0; WIDTH + SECOND]; 2],
             features: Vec::new(),
             open_at: 0,
             steps: [[0; 3]; 3],
@@ -236,18 +237,30 @@ impl Network {
     }
 
     fn set_layer(&mut self, part: Part, at: usize, numbers: &[u8]) {
+        let numbers = numbers.as_chunks().0.iter().map(|number| i16::from_le_bytes(*number));
         let row: &mut [i16] = match part {
             Part::First => &mut self.first.0,
             Part::Gate => &mut self.gate.0,
-            Part::Near => &mut self.near[at].0,
             Part::Window => &mut self.window.0[at],
             Part::Line => &mut self.line.0[at],
             Part::Text => &mut self.text.0[at],
             Part::Second => &mut self.second,
-            Part::Out => &mut self.out[at],
+            Part::Near | Part::Out => {
+                let start = if part == Part::Near { 0 } else { WIDTH };
+                for (tag, fits) in self.fits.iter_mut().enumerate() {
+                    for (fit, number) in fits.iter_mut().skip(start).zip(numbers.clone()) {
+                        match at {
+                            OUTSIDE => *fit = fit.saturating_sub(number),
+                            _ if at == tag => *fit = number,
+                            _ => {}
+                        }
+                    }
+                }
+                return;
+            }
         };
-        for (value, number) in row.iter_mut().zip(numbers.as_chunks().0) {
-            *value = i16::from_le_bytes(*number);
+        for (value, number) in row.iter_mut().zip(numbers) {
+            *value = number;
         }
     }
 
@@ -281,9 +294,10 @@ impl Network {
         sum
     }
 
-    /// The scores of every word, by what the first layer made of them and where each line ends.
-    pub(crate) fn scores(&self, first: &[Row], line_ends: &[usize]) -> Vec<[i32; 3]> {
-        let mut scores = vec![CLOSED; first.len()];
+    /// By how much more the tags of a name fit each word than being outside, by what the first layer made of all and where
+    /// each line ends.
+    pub(crate) fn fits(&self, first: &[Row], line_ends: &[usize]) -> Vec<[i32; 2]> {
+        let mut fits = vec![CLOSED; first.len()];
         let text = self.text.added(self.second, &mean(first));
         let mut begin = 0;
         for end in line_ends {
@@ -296,19 +310,22 @@ impl Network {
                 let line = *line.get_or_insert_with(|| self.line.added(text, &mean(words)));
                 let mut second = self.window.added(line, &around(first, at));
                 bend(&mut second, SECOND_TOP);
-                if let Some(score) = scores.get_mut(at) {
-                    *score = self.score(row, &second);
+                if let Some(fit) = fits.get_mut(at) {
+                    *fit = self.fit(row, &second);
                 }
             }
             begin = *end;
         }
-        scores
+        fits
     }
 
-    /// The three scores of a word, by its values in both layers.
-    fn score(&self, first: &Row, second: &[i16; SECOND]) -> [i32; 3] {
+    /// By how much more each of the tags of a name fits a word than being outside, by its values in both layers.
+    fn fit(&self, first: &Row, second: &[i16; SECOND]) -> [i32; 2] {
+        let mut both = [0; WIDTH + SECOND];
+        both[..WIDTH].copy_from_slice(&first.0);
+        both[WIDTH..].copy_from_slice(second);
         // From 2²⁰ units to 2¹².
-        std::array::from_fn(|tag| (dot(second, &self.out[tag]) >> 8) + (dot(&first.0, &self.near[tag].0) >> 8))
+        [dot(&both, &self.fits[BEGIN]) >> 8, dot(&both, &self.fits[INSIDE]) >> 8]
     }
 }
 
@@ -373,7 +390,7 @@ mod tests {
         let both = network.first(&[5, 5]);
         assert_eq!(both, Row([6; WIDTH]));
         assert_eq!(
-            network.scores(&[both], &[1]),
+            network.fits(&[both], &[1]),
             [CLOSED],
             "the gate says zero and opens at 7"
         );

@@ -23,15 +23,33 @@ pub(crate) fn separator(between: &str, is_first: bool, line: &Line) -> u8 {
     }
 }
 
+/// What each byte adds to the counts of [`shape`], which stand side by side in one number.
+const COUNTED: [u64; 256] = {
+    let mut counted = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let sort = byte as u8;
+        if sort.is_ascii_uppercase() {
+            counted[byte] = 1;
+        } else if sort.is_ascii_lowercase() {
+            counted[byte] = 1 << 21;
+        } else if sort.is_ascii_digit() {
+            counted[byte] = 1 << 42;
+        }
+        byte += 1;
+    }
+    counted
+};
+
 pub(crate) fn shape(word: &str) -> u8 {
     let (mut upper, mut lower, mut digits) = (0, 0, 0);
     let first_upper = word.starts_with(char::is_uppercase);
     if word.is_ascii() {
+        let mut counts = 0;
         for byte in word.bytes() {
-            lower += u32::from(byte.is_ascii_lowercase());
-            upper += u32::from(byte.is_ascii_uppercase());
-            digits += u32::from(byte.is_ascii_digit());
+            counts += COUNTED[usize::from(byte)];
         }
+        (upper, lower, digits) = (counts & 0x1f_ffff, counts >> 21 & 0x1f_ffff, counts >> 42);
     } else {
         for c in word.chars() {
             if c.is_uppercase() {

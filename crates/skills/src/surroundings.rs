@@ -1,5 +1,6 @@
 //! Where a name stands that is not meant as a skill: in a job's title, a company's name, the subject of a degree.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
@@ -133,9 +134,18 @@ fn has_years(line: &str) -> bool {
     })
 }
 
+/// A word without the signs around it, in small letters.
+fn small(word: &str) -> Cow<'_, str> {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic());
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return word.into();
+    }
+    word.to_lowercase().into()
+}
+
 /// The word for a person who works, which closes a title.
 fn is_worker(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let word = small(word);
     let word = word.strip_suffix('s').unwrap_or(&word);
     workers().contains(word) || (word.len() > 8 && WORKER_ENDS.iter().any(|end| word.ends_with(end)))
 }
@@ -167,8 +177,7 @@ fn is_title(after: &str) -> bool {
 
 /// The word for an employer or a line of business: "marketing agency", "the insurance industry".
 fn is_branch(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-    branches().contains(word.as_str())
+    branches().contains(small(word).as_ref())
 }
 
 const BRANCHES: &[&str] = &[
@@ -317,8 +326,15 @@ impl Phrases {
             }
             let first = self.phrases.partition_point(|(beginning, _)| *beginning < found);
             let rest = text.get(word.start..).unwrap_or_default();
+            let fourth = |text: &str| text.as_bytes().get(3).map(u8::to_ascii_lowercase);
+            let here = fourth(rest);
             let phrases = self.phrases.get(first..).unwrap_or_default().iter();
             for (_, phrase) in phrases.take_while(|(beginning, _)| *beginning == found) {
+                // Most are not it by the fourth letter already.
+                let wanted = fourth(phrase);
+                if wanted.is_some_and(|wanted| wanted.is_ascii() && here != Some(wanted)) {
+                    continue;
+                }
                 if let Some(length) = begin_of(rest, phrase) {
                     places.push((word.start, word.start + length));
                 }
@@ -334,9 +350,12 @@ pub(crate) fn begin_of(text: &str, phrase: &str) -> Option<usize> {
     if first.is_ascii() && !first.eq_ignore_ascii_case(wanted) {
         return None;
     }
+    let begin = text.as_bytes().get(..phrase.len());
+    if begin.is_some_and(|begin| begin.eq_ignore_ascii_case(phrase.as_bytes())) {
+        return Some(phrase.len());
+    }
     if phrase.is_ascii() {
-        let begin = text.as_bytes().get(..phrase.len())?;
-        return begin.eq_ignore_ascii_case(phrase.as_bytes()).then_some(phrase.len());
+        return None;
     }
     let mut found = text.char_indices();
     for wanted in phrase.chars() {

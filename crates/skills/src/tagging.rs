@@ -481,8 +481,8 @@ impl Tagger {
             .filter(|at| seen.get(*at).is_some_and(Seen::begins_line))
             .collect();
         line_ends.push(seen.len());
-        let scores = self.network.scores(&first, &line_ends);
-        best(&scores, &seen, &self.network.steps)
+        let fits = self.network.fits(&first, &line_ends);
+        best(&fits, &seen, &self.network.steps)
     }
 
     /// For learning: the features of each word, whether a name can go on there, and whether a line begins there.
@@ -710,12 +710,12 @@ fn close(all: &mut [Seen], begin: usize, end: usize) {
 const NEVER: i32 = i32::MIN / 4;
 
 /// The sequence of tags with the highest sum, as spans.
-fn best(scores: &[[i32; 3]], seen: &[Seen], steps: &[[i32; 3]; 3]) -> Vec<(usize, usize)> {
+fn best(fits: &[[i32; 2]], seen: &[Seen], steps: &[[i32; 3]; 3]) -> Vec<(usize, usize)> {
     let step = |from: usize, to: usize| steps[from][to];
     let (mut begin, mut inside) = (NEVER, NEVER);
     // For each word, from which tag each tag is best reached, two bits a tag.
-    let mut from: Vec<u8> = Vec::with_capacity(scores.len());
-    for (score, seen) in scores.iter().zip(seen) {
+    let mut from: Vec<u8> = Vec::with_capacity(fits.len());
+    for (fit, seen) in fits.iter().zip(seen) {
         let reach = |to: usize| {
             let first = begin + step(BEGIN, to);
             let second = inside + step(INSIDE, to);
@@ -735,9 +735,8 @@ fn best(scores: &[[i32; 3]], seen: &[Seen], steps: &[[i32; 3]; 3]) -> Vec<(usize
         let (to_outside, before_outside) = or_outside(OUTSIDE);
         from.push((before_begin | before_inside << 2 | before_outside << 4) as u8);
         // Above that of outside, so that no sum of a long text leaves its numbers.
-        let common = to_outside + score[OUTSIDE];
-        begin = (to_begin + score[BEGIN] - common).max(NEVER);
-        inside = (to_inside + score[INSIDE] - common).max(NEVER);
+        begin = (to_begin + fit[BEGIN] - to_outside).max(NEVER);
+        inside = (to_inside + fit[INSIDE] - to_outside).max(NEVER);
     }
     let mut tag = OUTSIDE;
     if begin.max(inside) > 0 {

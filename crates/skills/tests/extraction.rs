@@ -11,14 +11,14 @@ use std::ops::Range;
 use labelled::{Counts, Labelled, errors, paired, read};
 
 /// What the odd texts of the first set must keep, precision and recall in percent, a little under what was measured on 23
-/// November 2026: 90.8 and 87.0. The goal, not reached, is 92 and 88.
-const FIRST_HELD_BACK: (f64, f64) = (89.5, 86.0);
-/// The other folders, how many texts they hold, and what they must keep; measured 87.3 and 78.2, 87.9 and 84.5, 84.1 and
-/// 79.3.
+/// November 2026: 90.5 and 87.8. The goal, not reached, is 92 and 88.
+const FIRST_HELD_BACK: (f64, f64) = (89.5, 86.8);
+/// The other folders, how many texts they hold, and what they must keep; measured 89.6 and 79.0, 88.3 and 83.9, 85.1 and
+/// 79.2.
 const HELD_BACK: [(&str, usize, (f64, f64)); 3] = [
-    ("labelled-3", 46, (86.0, 77.0)),
-    ("labelled-4", 40, (86.5, 83.0)),
-    ("labelled-5", 160, (83.0, 78.0)),
+    ("labelled-3", 46, (88.5, 78.0)),
+    ("labelled-4", 40, (87.3, 83.0)),
+    ("labelled-5", 160, (84.1, 78.2)),
 ];
 
 const GERMAN: [usize; 8] = [4, 15, 22, 27, 41, 50, 57, 66];

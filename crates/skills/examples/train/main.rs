@@ -32,7 +32,7 @@ use labelled::{Counts, Labelled, errors, paired, read};
 use learning::{Model, OUTSIDE, Sample, Seen};
 
 /// A word is surely outside where the first layer finds this and less, in natural logarithms of the odds.
-const OPEN_AT: f32 = -3.5;
+const OPEN_AT: f32 = -4.2;
 const FOLDS: usize = 5;
 /// How many words must be of a form for it to have weights.
 const SEEN: usize = 3;
