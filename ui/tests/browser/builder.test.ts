@@ -219,6 +219,15 @@ test('a version is kept, compared and gone back to', async () => {
   await expect.poll(() => built(id).settings.page).toBe('A4');
 });
 
+test('what readers would remark leads to its line', async () => {
+  const { page } = look;
+  await tab('Check');
+  await page.getByText('Says “I” or “my”').press('Enter');
+  await page.getByRole('button', { name: /still used when I left/ }).press('Enter');
+  await page.getByRole('tab', { name: 'Content', selected: true }).waitFor();
+  await page.getByRole('switch', { name: /still used when I left/ }).waitFor();
+});
+
 test('a file is read back before it is saved', async () => {
   const { page } = look;
   // What the reader does not know how to name is left out, so that the whole file comes back.
