@@ -45,6 +45,7 @@ mod heading_breaks;
 mod heading_languages;
 mod heading_looks;
 mod heading_names;
+mod heading_speech;
 mod heading_words;
 mod headings;
 mod heads;

@@ -31,10 +31,10 @@ pub(crate) fn claim(sections: &mut Vec<Section>) {
     has_work |= has(sections, SectionKind::Work);
     has_schools |= has(sections, SectionKind::Education);
     if !has_schools {
-        // "Training" above a degree.
+        // "Training", "Papers" above a degree.
         let trained = sections.iter_mut().find(|section| {
-            matches!(section.kind, SectionKind::Certifications | SectionKind::Courses)
-                && section.lines.iter().any(|line| names_school(&line.text()))
+            matches!(section.kind, SectionKind::Certifications | SectionKind::Courses) && trains(&section.lines)
+                || section.kind == SectionKind::Publications && are_papers_of_schools(&section.lines)
         });
         if let Some(section) = trained {
             section.kind = SectionKind::Education;
@@ -44,6 +44,32 @@ pub(crate) fn claim(sections: &mut Vec<Section>) {
     if !has_work {
         part_unheaded(sections, has_schools);
     }
+}
+
+/// A school beside a degree, or entries of which one lasted for years at a school.
+fn trains(lines: &[Line]) -> bool {
+    let attended = |entry: &Entry| {
+        let lasted = entry.dates.as_ref().is_some_and(|dates| !dates.range.is_single);
+        let best = |score: &dyn Fn(&str) -> f64| {
+            entry
+                .pieces
+                .iter()
+                .map(|piece| score(&piece.words.text))
+                .fold(0.0, f64::max)
+        };
+        lasted && best(&institution_score) >= 0.8 && best(&title_score) < 0.9
+    };
+    lines.iter().any(|line| names_school(&line.text())) || entries::entries(lines).iter().any(attended)
+}
+
+/// "Papers" over schools and what they gave, where the word may mean articles, too.
+fn are_papers_of_schools(lines: &[Line]) -> bool {
+    let names = |line: &&Line| {
+        let text = line.text();
+        degree_score(&text) >= 0.75 && !text.contains(['“', '"', '«']) || names_school(&text)
+    };
+    let schools = lines.iter().filter(names).count();
+    schools * 2 >= lines.len() && lines.iter().any(|line| names_school(&line.text()))
 }
 
 /// A degree and the school that gave it.

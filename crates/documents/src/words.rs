@@ -467,10 +467,12 @@ fn word_text(pieces: &[Piece]) -> String {
             if text.chars().next().is_some_and(char::is_alphabetic) && piece.left - at < 0.25 * piece.style.size {
                 let mut composed = String::new();
                 let mut rest = text.chars();
-                composed.extend(rest.next());
+                composed.extend(rest.next().map(dotted));
                 composed.push(mark);
                 composed.extend(rest);
                 text = composed.nfc().collect();
+            } else if mark == GRAVE {
+                letters.push(spacing(mark).to_string()); // "don`t"
             } else {
                 letters.push(mark.to_string());
             }
@@ -503,8 +505,20 @@ fn word_text(pieces: &[Piece]) -> String {
     joined.nfc().collect::<String>().trim().to_owned()
 }
 
+const GRAVE: char = '\u{300}';
+
+/// The letter that an accent stands over is set without its own dot.
+fn dotted(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'ȷ' => 'j',
+        c => c,
+    }
+}
+
 fn combining(c: char) -> Option<char> {
     Some(match c {
+        '`' => GRAVE,
         '´' => '\u{301}',
         '¨' => '\u{308}',
         'ˆ' => '\u{302}',
@@ -521,7 +535,7 @@ fn combining(c: char) -> Option<char> {
 }
 
 fn spacing(mark: char) -> char {
-    ['´', '¨', 'ˆ', '˜', '¸', 'ˇ', '˚', '˛', '˘', '˙', '˝']
+    ['`', '´', '¨', 'ˆ', '˜', '¸', 'ˇ', '˚', '˛', '˘', '˙', '˝']
         .into_iter()
         .find(|&c| combining(c) == Some(mark))
         .unwrap_or(mark)
