@@ -615,6 +615,15 @@ impl<'w> Walker<'w> {
         };
         self.empty = 0.0;
         line.bullet = paragraph.is_list.then_some(0.0);
+        // "•", a tab, and the item.
+        if line.cells.len() > 1
+            && let Some(sign) = line.cells.first().map(|cell| cell.text.trim().to_owned())
+            && let Some(c) = sign.chars().next().filter(|_| sign.chars().count() == 1)
+            && (is_bullet(c) || matches!(c, '-' | '–' | '*'))
+        {
+            line.cells.remove(0);
+            line.bullet = Some(0.0);
+        }
         if line.bullet.is_none()
             && let Some(cell) = line.cells.first_mut()
             && let Some(c) = cell.text.chars().next()

@@ -21,6 +21,7 @@ use crate::work::{body, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
+    let is_form = crate::place_labels::are_of_european_form(lines);
     let lines = &one_below_another(&crate::forms::unfolded(&crate::place_labels::plain(lines)));
     let lines = &with_dates_joined(&without_bullets(lines));
     let mut found: Vec<EducationReading> = Vec::new();
@@ -71,7 +72,10 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     let mut leads = true;
     let leans: Vec<f64> = schools.iter().map(|(_, _, core)| degree_leads(core)).collect();
     for (at, (mut entry, head, core)) in schools.into_iter().enumerate() {
-        let order = order_of(&leans, at);
+        let order = Order {
+            is_form,
+            ..order_of(&leans, at)
+        };
         if found.is_empty() {
             first_style = entry.style;
         }
@@ -83,6 +87,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
             (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
         }
         take_body(&entry, &mut reading);
+        crate::education_parts::part_degree(&mut reading);
         take_degree_of_item(&mut reading);
         take_school_of_item(&mut reading);
         if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
@@ -438,6 +443,9 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
         } else {
             (Some(1), Some(0))
         };
+    }
+    if order.is_form && rest.len() == 2 {
+        (degree, school) = (Some(0), Some(1));
     }
     match (degree, school) {
         (None, Some(0 | 1)) if rest.len() == 2 && order.by_others.is_some() => {

@@ -6,6 +6,7 @@ use crate::grades::{is_grade, is_mark, is_outcome};
 use crate::heads::comma_parts;
 use crate::passage::{Passage, Style};
 use crate::places::{could_be_town, place_score};
+use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score};
 use crate::vocabulary::Words;
 
@@ -27,6 +28,10 @@ pub(crate) fn parted(core: &[Piece]) -> Vec<Passage> {
         }
         if let Some((school, rest)) = parted_at_space(&piece.words) {
             parts.extend([school, rest]);
+            continue;
+        }
+        if let Some(pair) = parted_at_exams(&piece.words) {
+            parts.extend(pair);
             continue;
         }
         if let Some((school, degree)) = parted_at_colon(&piece.words) {
@@ -224,6 +229,67 @@ fn parted_at_space(words: &Passage) -> Option<(Passage, Passage)> {
         .unwrap_or_default();
     let is_school = institution_score(&school.text) >= 0.95 && school.text.chars().all(|c| c >= '\u{3000}');
     (is_school && WIDE_DEGREES.contains(last.trim_matches([')', '）']))).then_some((school, rest))
+}
+
+/// "Roundhill School GCSEs maths 5, english 4": no school's name holds the exams that one sits there.
+fn parted_at_exams(words: &Passage) -> Option<[Passage; 2]> {
+    const EXAMS: [&str; 8] = [
+        " GCSE",
+        " IGCSE",
+        " A-level",
+        " A level",
+        " A Level",
+        " AS level",
+        " BTEC",
+        " NVQ",
+    ];
+    let at = EXAMS.iter().filter_map(|exam| words.text.find(exam)).min()?;
+    let (school, exams) = (words.slice(0, at), words.slice(at + 1, words.text.len()));
+    let is_school = institution_score(&school.text) >= 0.8
+        && degree_score(&school.text) < 0.75
+        && !school.text.contains([',', ':', ';'])
+        && school.text.split_whitespace().count() <= 6;
+    is_school.then_some([school, exams])
+}
+
+/// "9 GCSEs including Maths (6)", "BEng part time": what is told behind the degree is told below it.
+pub(crate) fn part_degree(reading: &mut EducationReading) {
+    const TOLD: [&str; 12] = [
+        " including ",
+        " incl. ",
+        " inkl. ",
+        " einschließlich ",
+        " incluyendo ",
+        " inclusief ",
+        " part time",
+        " part-time",
+        " (part time)",
+        " (part-time)",
+        " in Teilzeit",
+        " berufsbegleitend",
+    ];
+    let Some(degree) = &mut reading.degree else { return };
+    let Some(at) = TOLD.iter().filter_map(|told| degree.value.find(told)).min() else {
+        return;
+    };
+    let (name, told) = degree.value.split_at(at);
+    let ends = TOLD.iter().any(|end| *end == told)
+        || told.contains(" incl")
+        || told.contains(" ink")
+        || told.contains(" eins");
+    if degree_score(name) < 0.75 || !ends {
+        return;
+    }
+    let told = crate::Found {
+        value: told
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
+            .to_owned(),
+        confidence: 0.7,
+        quote: degree.quote.clone(),
+        places: degree.places.clone(),
+    };
+    degree.value = name.trim_end().to_owned();
+    reading.highlights.insert(0, told);
 }
 
 /// "MSc Marine Biology (University of Aberdeen)": the school in brackets behind its degree.

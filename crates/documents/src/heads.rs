@@ -107,6 +107,29 @@ impl Head {
         }
     }
 
+    /// "Deputy Manager - Quality" beside its firm: what a title is over goes with it.
+    pub fn rejoin_function(&mut self, entry: &Entry) {
+        let found = (1..self.core.len()).find_map(|at| {
+            let (title, over) = (self.core.get(at - 1)?, self.core.get(at)?);
+            let beside = (title.line, title.cell) == (over.line, over.cell) && self.core.len() >= 3;
+            if !beside || !is_function(&over.words.text) || title_score(&title.words.text) < 0.75 {
+                return None;
+            }
+            let cell = entry.head.get(title.line)?.cells.get(title.cell)?;
+            [" - ", " – "].into_iter().find_map(|mark| {
+                let whole = format!("{}{mark}{}", title.words.text, over.words.text);
+                let from = cell.text.find(&whole)?;
+                Some((at, cell.slice(from, from + whole.len())))
+            })
+        });
+        if let Some((at, words)) = found {
+            self.core.remove(at);
+            if let Some(title) = self.core.get_mut(at - 1) {
+                title.words = words;
+            }
+        }
+    }
+
     /// "CTO – Praditio (France)": what stands before the country is the firm, where no other piece could be.
     pub fn take_firm_of_country(&mut self) {
         let (Some(place), Some((line, cell, index))) = (&self.place, self.place_slot) else {

@@ -41,6 +41,24 @@ fn of_line(line: &Line) -> Option<Line> {
     })
 }
 
+/// Whether the lines are those of the European form: towns and countries with their labels, or levels of its framework.
+/// There a post and a degree stand before the firm and the school.
+pub(crate) fn are_of_european_form(lines: &[Line]) -> bool {
+    let places = |line: &Line| line.text().contains('|') && of_line(line).is_some();
+    let levels = |line: &Line| {
+        let text = folded(&line.text());
+        text.chars().count() <= 60 && LEVELS.iter().any(|label| text.starts_with(label))
+    };
+    lines.iter().any(|line| places(line) || levels(line))
+}
+
+/// What the level of a degree in the European framework is called.
+const LEVELS: Words = Words(
+    "level in eqf|eqf level|livello eqf|eqr-niveau|eqr niveau|niveau eqr|nivel en el mec|nivel mec|nivel no qeq|nivel qeq|niveau du cec|\
+    niveau cec|eqf-niveau|eqf niveau|poziom w erk|poziom erk|nivelul cec|nivel cec|επιπεδο στο επεπ|ekkr-szint|uroven eqf|uroven ekr|\
+    razina eqf|raven eok|ниво по екр|eqf-niva|eqf-taso|eks lygis|eki limenis|eqf tase|eqf-tase|eqf",
+);
+
 fn behind_label(part: &Passage, labels: Words) -> Option<Passage> {
     let (label, value) = part.text.split_once([':', '：'])?;
     let value = part.slice(part.text.len() - value.len(), part.text.len());
@@ -51,10 +69,11 @@ fn behind_label(part: &Passage, labels: Words) -> Option<Passage> {
 
 const TOWNS: Words = Words(
     "city|town|ort|stadt|ville|ciudad|localidad|localidade|cidade|citta|localita|plaats|stad|miejscowosc|miasto|mesto|obec|by|kaupunki|\
-    varos|helyseg|localitate|localitatea|oras|grad|град|місто|город|πολη|sehir",
+    linn|miestas|pilseta|kraj|naselje|mjesto|telepules|varos|helyseg|localitate|localitatea|oras|grad|град|місто|город|πολη|sehir",
 );
-const COUNTRIES: Words =
-    Words("country|land|pays|pais|paese|kraj|zeme|krajina|maa|orszag|tara|drzava|държава|країна|страна|χωρα|ulke");
+const COUNTRIES: Words = Words(
+    "country|land|pays|pais|paese|kraj|zeme|krajina|maa|orszag|tara|drzava|държава|країна|страна|χωρα|ulke|riik|salis|valsts|panstwo|stat|zemlja",
+);
 
 #[cfg(test)]
 mod tests {

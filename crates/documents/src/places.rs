@@ -160,6 +160,11 @@ pub(crate) fn place_score(text: &str) -> f64 {
     if town_leads && (ends_small && is_state(&last_lower) || is_street(last)) {
         return 0.75;
     }
+    // "Drumcondra, Dublin 9"
+    let district = last.len() > tail.len() && last.len() - tail.len() <= 3 && is_big_city(&folded(tail));
+    if district && heads.iter().all(|part| name_like(part) || is_street(part)) {
+        return 0.75;
+    }
     if (is_big_city(&last_lower) || postcode_and_city(last))
         && heads.iter().all(|part| name_like(part) || is_street(part))
     {
