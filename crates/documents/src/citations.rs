@@ -51,9 +51,18 @@ fn names_kind(line: &Line, next: Option<&Line>) -> bool {
     let name = text.split(" (").next().unwrap_or_default();
     line.bullet.is_none()
         && name.split_whitespace().count() <= 4
-        && crate::headings::phrase_kind(name) == Some(SectionKind::Publications)
+        && (crate::headings::phrase_kind(name) == Some(SectionKind::Publications)
+            || name
+                .split_whitespace()
+                .next_back()
+                .is_some_and(|last| KINDS.contains(dates::folded(last.trim_end_matches(':')))))
         && next.is_some_and(|next| begins(&without_number(next.passage()).text))
 }
+
+const KINDS: Words = Words(
+    "articles|papers|books|chapters|publications|proceedings|reviews|posters|abstracts|preprints|monographs|editorials|artikel|\
+    aufsatze|bucher|buchkapitel|beitrage|monographien|ouvrages|chapitres|articulos|libros|capitulos|articoli|libri|capitoli|artigos|livros",
+);
 
 /// "3. Keller, A. (2019) …", "[3] Keller, A. …" without its number.
 fn without_number(words: Passage) -> Passage {
@@ -318,6 +327,27 @@ fn venue(words: &Passage, from: usize) -> Option<Passage> {
                 .is_some_and(|rest| rest.to_lowercase().starts_with(&word.to_lowercase()))
         })
         .map_or(from, |word| from + word.len());
+    // "In: T. Vale (ed.), Handbook of Seas": the editors stand before the book.
+    let edited = [
+        "(ed.)",
+        "(eds.)",
+        "(eds)",
+        "(ed)",
+        "(Hg.)",
+        "(Hrsg.)",
+        "(Hgg.)",
+        "(dir.)",
+        "(org.)",
+        "(orgs.)",
+        "(a cura di)",
+    ];
+    let from = edited
+        .iter()
+        .filter_map(|mark| Some((text.get(from..)?.find(mark)?, mark.len())))
+        .min()
+        .filter(|(at, _)| *at <= 60)
+        .map_or(from, |(at, length)| from + at + length);
+    let from = from + text.get(from..)?.find(char::is_alphanumeric).unwrap_or(0);
     let rest = text.get(from..)?;
     // ", November 2023"
     let dated = dates::find(rest).first().map(|range| range.start);

@@ -444,8 +444,15 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
             (Some(1), Some(0))
         };
     }
-    if order.is_form && rest.len() == 2 {
-        (degree, school) = (Some(0), Some(1));
+    if order.is_form {
+        let is_name = |at: &usize| {
+            let text = rest.get(*at).map(|words| words.text.as_str()).unwrap_or_default();
+            !crate::place_labels::is_level_of_framework(text) && place_score(text) < 0.9
+        };
+        let mut names = (0..rest.len()).filter(is_name);
+        if let (Some(first), Some(second), None) = (names.next(), names.next(), names.next()) {
+            (degree, school) = (Some(first), Some(second));
+        }
     }
     match (degree, school) {
         (None, Some(0 | 1)) if rest.len() == 2 && order.by_others.is_some() => {

@@ -252,15 +252,9 @@ fn parted_at_exams(words: &Passage) -> Option<[Passage; 2]> {
     is_school.then_some([school, exams])
 }
 
-/// "9 GCSEs including Maths (6)", "BEng part time": what is told behind the degree is told below it.
+/// "BEng (Mechanical) part time": how somebody learned is told below the degree.
 pub(crate) fn part_degree(reading: &mut EducationReading) {
-    const TOLD: [&str; 12] = [
-        " including ",
-        " incl. ",
-        " inkl. ",
-        " einschließlich ",
-        " incluyendo ",
-        " inclusief ",
+    const TOLD: [&str; 6] = [
         " part time",
         " part-time",
         " (part time)",
@@ -268,27 +262,23 @@ pub(crate) fn part_degree(reading: &mut EducationReading) {
         " in Teilzeit",
         " berufsbegleitend",
     ];
-    let Some(degree) = &mut reading.degree else { return };
-    let Some(at) = TOLD.iter().filter_map(|told| degree.value.find(told)).min() else {
+    let cut = |text: &str| TOLD.iter().find_map(|told| Some(text.strip_suffix(told)?.len()));
+    let of_degree = reading.degree.as_ref().and_then(|degree| cut(&degree.value));
+    let found = match of_degree {
+        Some(_) => &mut reading.degree,
+        None => &mut reading.major,
+    };
+    let Some(found) = found else { return };
+    let Some(at) = cut(&found.value).filter(|&at| at > 2) else {
         return;
     };
-    let (name, told) = degree.value.split_at(at);
-    let ends = TOLD.iter().any(|end| *end == told)
-        || told.contains(" incl")
-        || told.contains(" ink")
-        || told.contains(" eins");
-    if degree_score(name) < 0.75 || !ends {
-        return;
-    }
+    let told = found.value.split_off(at);
     let told = crate::Found {
         value: told
             .trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
             .to_owned(),
-        confidence: 0.7,
-        quote: degree.quote.clone(),
-        places: degree.places.clone(),
+        ..found.clone()
     };
-    degree.value = name.trim_end().to_owned();
     reading.highlights.insert(0, told);
 }
 

@@ -45,11 +45,15 @@ fn of_line(line: &Line) -> Option<Line> {
 /// There a post and a degree stand before the firm and the school.
 pub(crate) fn are_of_european_form(lines: &[Line]) -> bool {
     let places = |line: &Line| line.text().contains('|') && of_line(line).is_some();
-    let levels = |line: &Line| {
-        let text = folded(&line.text());
-        text.chars().count() <= 60 && LEVELS.iter().any(|label| text.starts_with(label))
-    };
-    lines.iter().any(|line| places(line) || levels(line))
+    lines
+        .iter()
+        .any(|line| places(line) || is_level_of_framework(&line.text()))
+}
+
+/// "EQF level 6", "Livello EQF: 5"
+pub(crate) fn is_level_of_framework(text: &str) -> bool {
+    let text = folded(text);
+    text.chars().count() <= 60 && LEVELS.iter().any(|label| text.starts_with(label))
 }
 
 /// What the level of a degree in the European framework is called.

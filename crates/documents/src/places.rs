@@ -573,7 +573,11 @@ const COUNTRIES: Words = Words(
     tschechien|ungarn|rumanien|griechenland|kroatien|russland|indien|japon|giappone|chine|cina|norwegia|szwecja|dania|\
     armenia|azerbaijan|kazakhstan|uzbekistan|moldova|albania|north macedonia|kosovo|montenegro|liechtenstein|\
     monaco|europe|emea|latam|apac|مصر|السعودية|المملكة العربية السعودية|الامارات|الاردن|لبنان|المغرب|ישראל|\
-    россия|украина|中国|日本",
+    россия|украина|中国|日本|eesti|lietuva|latvija|slovenija|bosna i hercegovina|ελλαδα|κυπροσ|κυπρος|българия|сърбия|србија|украіна|україна|\
+    беларусь|казахстан|eire|polija|vacija|nemacka|njemacka|nemcija|italija|spanija|ungaria|grecia|belgija|irlanda|irland|irlande|irlandia|\
+    szkocja|scozia|escocia|ecosse|schottland|anglia|noruega|suecia|dinamarca|finlandia|finnland|finlande|islandia|croazia|croacia|\
+    eslovenia|eslovaquia|slovenia|slowenien|slowakei|slovaquie|lituania|litauen|lettonia|lettland|estonia|estland|republica checa|\
+    chequia|tchequie|hungria|ungheria|hongrie|polonia|rumania|roumanie|marruecos|marrocos|marocco|marokko",
 );
 
 pub(crate) fn is_big_city(lower: &str) -> bool {

@@ -96,7 +96,13 @@ fn part_tickets(section: &mut Section) -> Option<Section> {
 
 /// A degree and the school that gave it.
 fn names_school(text: &str) -> bool {
-    degree_score(text) >= 0.75 && institution_score(text) >= 0.8
+    // "Advanced Certificate in Plumbing, Waterford College"
+    let parts = || text.split([',', '–', ';']);
+    let by_parts = parts()
+        .next()
+        .is_some_and(|first| degree_score(first) >= 0.6 && institution_score(first) < 0.5)
+        && parts().skip(1).any(|part| institution_score(part) >= 0.8);
+    by_parts || degree_score(text) >= 0.75 && institution_score(text) >= 0.8
 }
 
 /// Work or education, where the entries of the lines tell it.
