@@ -8,8 +8,8 @@ use crate::details::{is_detail, names_thesis};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_lines::{
-    ends_item, follows_dates, names_term, part_told, tells, with_addresses_above, with_looks_at_cuts, without_labels,
-    years_by_vote,
+    ends_item, follows_dates, is_text_below_row, names_term, part_told, tells, with_addresses_above,
+    with_looks_at_cuts, without_labels, years_by_vote,
 };
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
@@ -371,6 +371,11 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if line.style().bold || words < 6 || line.cells.len() > 1 {
         return false;
     }
+    // "Bachelor of Science in Nursing, May 2019 | GPA 3.5 | 124 semester hours"
+    let first = text.split(" | ").next().unwrap_or_default();
+    if first.len() < text.len() && degree_score(first) >= 0.75 && first.split_whitespace().count() <= 10 {
+        return false;
+    }
     // "CFC, Employée de commerce, École professionnelle commerciale de Lausanne"
     let parts = || text.split([',', '|', '–']);
     let names_school = parts().count() >= 2 && parts().any(|part| institution_score(part) >= 0.85);
@@ -468,7 +473,8 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                 if chosen.is_some() {
                     after_anchor += 1;
                 }
-                if after_anchor > 3 || head.len() > 6 {
+                let is_told = head.last().is_some_and(|above| is_text_below_row(above, line));
+                if after_anchor > 3 || head.len() > 6 || chosen.is_some() && anchor.is_none() && is_told {
                     in_head = false;
                     push_body(&mut made.body, line, false);
                     continue;

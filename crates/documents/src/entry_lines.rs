@@ -216,6 +216,24 @@ pub(crate) fn with_addresses_above(lines: &[Line]) -> Vec<Line> {
     made
 }
 
+/// "2014 – 2019   Driver   Pember Merchants, Hove" above "Deliveries, looked after own wagon": the row names all of the post.
+pub(crate) fn is_text_below_row(above: &Line, line: &Line) -> bool {
+    let text = line.text();
+    let is_row = above.cells.len() >= 3
+        && above.cells.first().is_some_and(|cell| dates::is_only_dates(&cell.text))
+        && !above.style().bold;
+    is_row
+        && line.cells.len() == 1
+        && line.style().looks_like(&above.style())
+        && text.split_whitespace().count() >= 5
+        && text
+            .split_whitespace()
+            .skip(1)
+            .filter(|word| word.starts_with(char::is_lowercase))
+            .count()
+            >= 3
+}
+
 /// "Term 1 2018", "Semester 2": a part of a year of school, or the days of a week, beside dates.
 pub(crate) fn names_term(text: &str) -> bool {
     let lower = folded(text);

@@ -7,7 +7,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Summary,
         Words(
-            "bit about me|a bit about me|a little about me|a little bit about me|little about me|something about me|about myself|\
+            "ich suche|wants|i am looking for|i'm looking for|bit about me|a bit about me|a little about me|a little bit about me|little about me|something about me|about myself|\
             a few words about me|in a few words|my story|meet me|my background|about the person|my profile in short|\
             what i am looking for|what i'm looking for|what i am after|what i'm after|what i want|what i want to do next|next step|\
             next steps|my goals|goals|my aim|my aims|why me|etwas uber mich|ein paar worte uber mich|zu mir|zu meiner person|\
@@ -56,7 +56,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Skills,
         Words(
-            "can do|what i can do|things i can do|what i know|what i know how to do|handy at|know how|what i bring|what i offer|\
+            "ich biete|biete|haves|i offer|can do|what i can do|things i can do|what i know|what i know how to do|handy at|know how|what i bring|what i offer|\
             what i can offer|what i can bring|tools i use|tools i know|programs i know|software i use|what i work with|my strengths|\
             my tools|useful skills|things i know|was ich kann|das kann ich|kann ich|ich kann|ich kann gut|gut kann ich|\
             was ich mitbringe|meine starken|womit ich arbeite|ce que je sais faire|je sais faire|mes points forts|mes atouts|\
@@ -80,7 +80,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Certifications,
         Words(
-            "my tickets|tickets held|tickets and cards|cards and tickets|cards|papers and tickets|licences and cards|licence|license|\
+            "mandatory training|statutory training|mandatory and statutory training|clinical training|in house training|training and tickets held|my tickets|tickets held|tickets and cards|cards and tickets|cards|papers and tickets|licences and cards|licence|license|\
             licences held|licenses held|my certificates|certs|courses i have done|courses i've done|courses done|courses taken|\
             courses and tickets|quals tickets|quals and tickets|training done|training completed|training and tickets|\
             papiere|papiere und scheine|scheine und papiere|mes permis|mis cursos|mis carnets|i miei attestati|mijn certificaten|\

@@ -51,7 +51,8 @@ impl Head {
                 continue;
             }
             // "Contract Specialist (GS-1102-12)": the rank of the post, told in brackets.
-            if split_commas && is_rank_in_brackets(entry, piece) {
+            let is_rank = crate::post_parts::is_rank(&piece.words.text) && piece.index > 0;
+            if split_commas && (is_rank || is_rank_in_brackets(entry, piece)) {
                 continue;
             }
             let text = &piece.words.text;

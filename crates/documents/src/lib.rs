@@ -34,6 +34,7 @@ mod entry_starts;
 pub mod error;
 mod firms;
 mod form_headings;
+mod form_labels;
 mod formats;
 mod forms;
 mod grades;

@@ -6,10 +6,35 @@ use crate::vocabulary::Words;
 
 /// The lines with such places as they are written otherwise: "Atarfe, Spain".
 pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
-    lines
-        .iter()
-        .map(|line| of_line(line).unwrap_or_else(|| line.clone()))
-        .collect()
+    let mut made: Vec<Line> = Vec::with_capacity(lines.len());
+    // The line before was a town with its label.
+    let mut is_town = false;
+    for line in lines {
+        let country = line.passage();
+        let country = behind_label(&country, COUNTRIES).filter(|_| is_town && line.bullet.is_none());
+        let place = of_line(line);
+        is_town = place.is_some();
+        match (country, made.last_mut().and_then(|line| line.cells.last_mut())) {
+            (Some(country), Some(town)) => {
+                town.text.push(',');
+                town.join(&country);
+            }
+            _ => made.push(place.or_else(|| with_dates_apart(line)).unwrap_or_else(|| line.clone())),
+        }
+    }
+    made
+}
+
+/// "Studio Rossi [ 2011 ]": the dates in brackets behind a name as a cell of their own.
+fn with_dates_apart(line: &Line) -> Option<Line> {
+    let [cell] = &line.cells[..] else { return None };
+    let inner = cell.text.strip_suffix(']')?;
+    let open = inner.rfind('[').filter(|&open| open > 2 && line.bullet.is_none())?;
+    let (name, dated) = (cell.slice(0, open), cell.slice(open + 1, inner.len()));
+    crate::dates::is_only_dates(&dated.text).then(|| Line {
+        cells: vec![name, dated],
+        ..line.clone()
+    })
 }
 
 /// Nothing but a town with its label, and its country with one.

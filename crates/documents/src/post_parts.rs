@@ -231,18 +231,20 @@ pub(crate) fn drop_rank(post: &mut WorkReading) {
     let Some(title) = &mut post.title else { return };
     let Some(open) = title.value.rfind(" (") else { return };
     let inner = title.value.get(open + 2..).and_then(|inner| inner.strip_suffix(')'));
-    let is_rank = inner.is_some_and(|inner| {
-        let (letters, numbers) = inner.split_once('-').unwrap_or_default();
-        letters.len() == 2
-            && letters.bytes().all(|byte| byte.is_ascii_uppercase())
-            && numbers.len() >= 2
-            && numbers
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/'))
-    });
-    if is_rank {
+    if inner.is_some_and(is_rank) {
         title.value.truncate(open);
     }
+}
+
+/// "GS-0343-12": the code of a series and a grade.
+pub(crate) fn is_rank(text: &str) -> bool {
+    let (letters, numbers) = text.trim().split_once('-').unwrap_or_default();
+    letters.len() == 2
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+        && numbers.len() >= 2
+        && numbers
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/'))
 }
 
 /// "Nubanco, Madrid" with "remote" as its place: the town goes with it.

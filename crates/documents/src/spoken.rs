@@ -270,7 +270,7 @@ const SPOKEN: Words = Words(
     kroatisch|serbisch|tschechisch|slowakisch|ungarisch|rumanisch|bulgarisch|griechisch|schwedisch|danisch|norwegisch|finnisch|\
     ukrainisch|persisch|kurdisch|hebraisch|japonais|japones|giapponese|coreen|coreano|neerlandais|neerlandes|olandese|polonais|polaco|\
     polacco|turc|turco|grec|griego|greco|roumain|rumano|rumeno|suedois|sueco|svedese|ucraino|ucraniano|ukrainien|icelandic|estonian|\
-    castellano|castilian|valenciano|valencian|valencia|aranes|asturiano|flemish|vlaams|flamand|fiammingo|euskara|vasco|basco|lettisch|litauisch|estnisch|\
+    latein|lateinisch|latim|altgriechisch|castellano|castilian|valenciano|valencian|valencia|aranes|asturiano|flemish|vlaams|flamand|fiammingo|euskara|vasco|basco|lettisch|litauisch|estnisch|\
     anglu|vokieciu|prancuzu|rusu|lietuviu|lenku|ispanu|italu|latviu|anglu|vacu|francu|krievu|latviesu|spanu|inglise|vene|eesti|prantsuse|lati|leedu|\
     български|англииски|немски|френски|руски|испански|италиански|гръцки|турски|румънски|ispanjolski|ruski|spanjolski|nizozemski|ceski|madarski|\
     italijanscina|francoscina|spanscina|hrvascina|slovenscina|madzarscina|ruscina|cestina|madarcina|mad'arcina|ukrajincina|chorvatcina|talianscina|taliancina|\
