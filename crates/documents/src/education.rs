@@ -1,6 +1,6 @@
 //! Schools and degrees of an education section.
 
-use crate::education_items::{with_dates_joined, without_bullets};
+use crate::education_items::{take_degree_of_item, take_school_of_item, with_dates_joined, without_bullets};
 use crate::education_parts::{
     degree_and_unknown_school, is_short_name, labelled_parts, parted, without_label, without_remarks,
 };
@@ -221,53 +221,6 @@ fn is_no_place(text: &str) -> bool {
 /// A sentence that goes on in the next line.
 fn breaks_off(line: &Passage) -> bool {
     line.text.split_whitespace().count() >= 5 && !line.text.ends_with(['.', '!', '?', '。'])
-}
-
-/// The school alone in the head, and its degree the first thing below.
-fn take_degree_of_item(reading: &mut EducationReading) {
-    let Some(first) = reading
-        .highlights
-        .first()
-        .filter(|_| reading.degree.is_none() && reading.major.is_none())
-    else {
-        return;
-    };
-    let words = first.value.split_whitespace().count();
-    let leads = first.value.split_whitespace().next().unwrap_or_default();
-    if reading.institution.is_some() && words <= 10 && degree_score(leads) >= 0.9 && !first.value.ends_with('.') {
-        reading.degree = Some(reading.highlights.remove(0));
-    }
-}
-
-/// "University of Leeds (UoL), part-time. Dissertation: …" below its degree: the sentence begins with the school.
-fn take_school_of_item(reading: &mut EducationReading) {
-    let Some(first) = reading
-        .highlights
-        .first_mut()
-        .filter(|_| reading.institution.is_none() && reading.degree.is_some())
-    else {
-        return;
-    };
-    let marks = [", ", ". ", "; ", ": "];
-    let Some((at, mark)) = marks
-        .iter()
-        .filter_map(|mark| Some((first.value.find(mark)?, mark)))
-        .min()
-    else {
-        return;
-    };
-    let (name, rest) = (first.value.get(..at), first.value.get(at + mark.len()..));
-    let (name, rest) = (name.unwrap_or_default().to_owned(), rest.unwrap_or_default().to_owned());
-    let named = institution_score(&name) >= 0.8 && degree_score(&name) < 0.5 && name.starts_with(char::is_uppercase);
-    if !named || name.split_whitespace().count() > 9 || rest.is_empty() {
-        return;
-    }
-    reading.institution = Some(crate::Found {
-        value: name,
-        confidence: 0.75,
-        ..first.clone()
-    });
-    first.value = rest;
 }
 
 /// Where one line names degree and school both, names in the lines below tell of the time there ("Year abroad at …").

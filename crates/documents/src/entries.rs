@@ -371,11 +371,6 @@ fn is_prose(line: &Line, text: &str, words: usize) -> bool {
     if line.style().bold || words < 6 || line.cells.len() > 1 {
         return false;
     }
-    // "Bachelor of Science in Nursing, May 2019 | GPA 3.5 | 124 semester hours"
-    let first = text.split(" | ").next().unwrap_or_default();
-    if first.len() < text.len() && degree_score(first) >= 0.75 && first.split_whitespace().count() <= 10 {
-        return false;
-    }
     // "CFC, Employée de commerce, École professionnelle commerciale de Lausanne"
     let parts = || text.split([',', '|', '–']);
     let names_school = parts().count() >= 2 && parts().any(|part| institution_score(part) >= 0.85);

@@ -62,7 +62,7 @@ impl Head {
             let named = text.split_once(", ").is_some_and(|(lead, tail)| {
                 let town = tail.split(", ").next().unwrap_or_default();
                 lead.split_whitespace().count() >= 3
-                    && place_score(town) >= 0.7
+                    && (place_score(town) >= 0.7 || tail.contains(", ") && place_score(tail) >= 0.9)
                     && (tail.len() > town.len() || institution_score(lead) >= 0.8)
             });
             if (keeps(text) < 0.7 || place >= 0.9 && keeps(text) < 0.9)

@@ -19,7 +19,10 @@ pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
                 town.text.push(',');
                 town.join(&country);
             }
-            _ => made.push(place.or_else(|| with_dates_apart(line)).unwrap_or_else(|| line.clone())),
+            _ => made.push(place.or_else(|| with_dates_apart(line)).unwrap_or_else(|| Line {
+                is_text: line.is_text || is_level_of_framework(&line.text()),
+                ..line.clone()
+            })),
         }
     }
     made

@@ -74,7 +74,7 @@ fn are_papers_of_schools(section: &Section) -> bool {
 fn part_tickets(section: &mut Section) -> Option<Section> {
     let is_school = |line: &Line| {
         let text = line.text();
-        degree_score(&text) >= 0.75 || institution_score(&text) >= 0.8
+        institution_score(&text) >= 0.8 || degree_score(&text) >= 0.75 && dates::has_date(&text)
     };
     let whole = section
         .lines
