@@ -22,7 +22,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Work,
         Words(
-            "jobs|my jobs|jobs i have had|jobs i've had|jobs so far|past jobs|previous jobs|jobs and experience|where i have worked|\
+            "experience so far|my experience so far|work experience so far|experience to date|jobs|my jobs|jobs i have had|jobs i've had|jobs so far|past jobs|previous jobs|jobs and experience|where i have worked|\
             where i worked|where i work|places i have worked|places i've worked|places of work|my history|job history|\
             my work history|my job history|work so far|my working life|working life|paid work|work life|my career|my career so far|\
             career so far|career to date|employment to date|employment details|work details|my employment|what i have done|\
@@ -39,7 +39,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Education,
         Words(
-            "school|school years|my schooling|my school|school and exams|school and training|school and education|exams|exam results|\
+            "where i go to school|where i study|school so far|education so far|school|school years|my schooling|my school|school and exams|school and training|school and education|exams|exam results|\
             my exams|my studies|study|study history|where i studied|where i went to school|what i have studied|what i studied|\
             what i've studied|what i have learned|what i learned|learning|schooling and exams|study and training|study and courses|\
             meine schulen|meine ausbildung|was ich gelernt habe|gelernt|schule ausbildung|mes etudes|mon parcours scolaire|\
@@ -80,7 +80,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Certifications,
         Words(
-            "mandatory training|statutory training|mandatory and statutory training|clinical training|in house training|training and tickets held|my tickets|tickets held|tickets and cards|cards and tickets|cards|papers and tickets|licences and cards|licence|license|\
+            "recent training|relevant training|recent courses|further courses|mandatory training|statutory training|mandatory and statutory training|clinical training|in house training|training and tickets held|my tickets|tickets held|tickets and cards|cards and tickets|cards|papers and tickets|licences and cards|licence|license|\
             licences held|licenses held|my certificates|certs|courses i have done|courses i've done|courses done|courses taken|\
             courses and tickets|quals tickets|quals and tickets|training done|training completed|training and tickets|\
             papiere|papiere und scheine|scheine und papiere|mes permis|mis cursos|mis carnets|i miei attestati|mijn certificaten|\

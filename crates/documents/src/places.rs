@@ -48,7 +48,9 @@ pub(crate) fn place_score(text: &str) -> f64 {
     if has_wide_place(text) || is_korean_place(text) {
         return 0.7;
     }
-    if let Some(before) = before_british_postcode(text) {
+    // "…, Clyne CL1 2AB, UK"
+    let at_home = text.rsplit_once(',').filter(|(_, last)| is_country(&folded(last)));
+    if let Some(before) = before_british_postcode(at_home.map_or(text, |(before, _)| before)) {
         return if place_score(before) >= 0.3 || before.contains(',') {
             0.9
         } else {

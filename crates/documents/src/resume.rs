@@ -487,4 +487,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 15";
+pub(crate) const READER: &str = "foothold-documents 16";
