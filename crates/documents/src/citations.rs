@@ -450,7 +450,37 @@ mod tests {
                 "Brown T, Okoro A, et al"
             ]
         );
-        assert_eq!((told.len(), told[1][2].as_str()), (2, "2023-11"));
+        assert_eq!(
+            told[1],
+            ["Counting well", "Care Days, Leeds", "2023-11", ""].map(str::to_owned)
+        );
+    }
+
+    #[test]
+    fn numbers_kinds_and_pages_on_their_own_line_are_no_references() {
+        let text = "Journal articles\n1. Keller, A., Brown, T. (2019). Missing data in wards. Journal of Care 12, 45-51.\n\
+            2. Keller, A. (2022). Counting with people. In: T. Vale (ed.), Handbook of Wards. Dale Press, 1-9.\n\
+            A. Keller, M. Brown. “Rare events in practice”. Care Software 36(4), 2019, pp.\n44–51.\n";
+        let told = told(text);
+        let titles: Vec<&str> = told.iter().map(|item| item[0].as_str()).collect();
+        assert_eq!(
+            titles,
+            [
+                "Missing data in wards",
+                "Counting with people",
+                "Rare events in practice"
+            ]
+        );
+        assert!(told[1][1].starts_with("Handbook of Wards"), "{told:?}");
+    }
+
+    #[test]
+    fn a_talk_may_be_a_year_a_title_and_an_event() {
+        let told = told("2023 Quiet logs, loud weekends. Data Days, Leeds.\n");
+        assert_eq!(
+            told,
+            [["Quiet logs, loud weekends", "Data Days, Leeds", "2023", ""].map(str::to_owned)]
+        );
     }
 
     #[test]

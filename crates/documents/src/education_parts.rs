@@ -254,14 +254,7 @@ fn parted_at_exams(words: &Passage) -> Option<[Passage; 2]> {
 
 /// "BEng (Mechanical) part time": how somebody learned is told below the degree.
 pub(crate) fn part_degree(reading: &mut EducationReading) {
-    const TOLD: [&str; 6] = [
-        " part time",
-        " part-time",
-        " (part time)",
-        " (part-time)",
-        " in Teilzeit",
-        " berufsbegleitend",
-    ];
+    const TOLD: [&str; 4] = [" part time", " part-time", " (part time)", " (part-time)"];
     let cut = |text: &str| TOLD.iter().find_map(|told| Some(text.strip_suffix(told)?.len()));
     let of_degree = reading.degree.as_ref().and_then(|degree| cut(&degree.value));
     let found = match of_degree {

@@ -598,3 +598,33 @@ fn attach_links(words: &mut [Word], links: &[(Rect, String)]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, word_text};
+    use crate::passage::Style;
+
+    fn set(letters: &[(&str, f64, f64)]) -> String {
+        let piece = |&(text, left, right): &(&str, f64, f64)| Piece {
+            text: text.to_owned(),
+            left,
+            right,
+            baseline: 0.0,
+            style: Style {
+                size: 10.0,
+                ..Style::default()
+            },
+            order: 0,
+            space: false,
+            icon: None,
+        };
+        word_text(&letters.iter().map(piece).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn an_accent_over_the_next_letter_makes_one_letter_with_it() {
+        assert_eq!(set(&[("l", 0.0, 2.5), ("`", 2.5, 7.0), ("e", 2.6, 7.0)]), "lè");
+        assert_eq!(set(&[("r", 0.0, 3.5), ("´", 3.5, 8.0), ("ı", 4.4, 7.2)]), "rí");
+        assert_eq!(set(&[("n", 0.0, 5.0), ("`", 5.0, 8.0), ("t", 8.0, 11.0)]), "n`t");
+    }
+}

@@ -4,25 +4,17 @@
 
 mod told;
 
-use foothold_documents::resume::{EducationReading, ResumeReading, WorkReading};
+use foothold_documents::resume::ResumeReading;
 use told::{of, value};
 
 fn posts(reading: &ResumeReading) -> Vec<(&str, &str)> {
-    let told = |post: &'_ WorkReading| (value(&post.title).to_owned(), value(&post.company).to_owned());
-    let _ = told;
-    reading
-        .work
-        .iter()
-        .map(|post| (value(&post.title), value(&post.company)))
-        .collect()
+    let posts = reading.work.iter();
+    posts.map(|post| (value(&post.title), value(&post.company))).collect()
 }
 
 fn schools(reading: &ResumeReading) -> Vec<(&str, &str)> {
-    let told = |school: &EducationReading| school.degree.is_some() || school.institution.is_some();
-    reading
-        .education
-        .iter()
-        .filter(|school| told(school))
+    let schools = reading.education.iter();
+    schools
         .map(|school| (value(&school.degree), value(&school.institution)))
         .collect()
 }
@@ -174,4 +166,32 @@ fn the_label_of_the_phone_is_no_part_of_the_place() {
         "Elena Rey\nC/ Sueca 41, 3.º, 46006 Valencia · Tel. 612 345 678 · elena@example.com\n\nPerfil\n\nIngeniera.\n",
     );
     assert_eq!(value(&reading.location), "C/ Sueca 41, 3.º, 46006 Valencia");
+}
+
+#[test]
+fn a_cell_of_title_and_duties_begins_with_the_title() {
+    let reading = of(
+        "Nia Strand\nnia@example.com\n\nEmployment\n\nFrom / to\tEmployer\tJob title and duties\n\
+         2014 – 2019\tPennine Bank plc\tCustomer Adviser\n2012 – 2014\tShoe Barn\tSales assistant\n",
+    );
+    assert_eq!(
+        posts(&reading),
+        [
+            ("Customer Adviser", "Pennine Bank plc"),
+            ("Sales assistant", "Shoe Barn")
+        ]
+    );
+}
+
+#[test]
+fn the_first_cells_of_a_table_of_skills_are_labels() {
+    let reading = of(
+        "Hilde Paasch\nhilde@example.com\n\nKenntnisse und Fähigkeiten\n\nZeichnen\tQGIS, AutoCAD\n\
+         Fachlich\tBauforschung, Dendrochronologie\nBüro\tWord, Excel\n",
+    );
+    assert_eq!(
+        skills(&reading),
+        ["QGIS", "AutoCAD", "Bauforschung", "Dendrochronologie"]
+    );
+    assert_eq!(reading.languages.len(), 2);
 }
