@@ -62,7 +62,8 @@ impl Head {
             let named = text.split_once(", ").is_some_and(|(lead, tail)| {
                 let town = tail.split(", ").next().unwrap_or_default();
                 lead.split_whitespace().count() >= 3
-                    && (place_score(town) >= 0.7 || tail.contains(", ") && place_score(tail) >= 0.9)
+                    && (place_score(town) >= 0.7
+                        || is_town_of_state(tail) && !lead.contains(|c: char| c.is_ascii_digit()))
                     && (tail.len() > town.len() || institution_score(lead) >= 0.8)
             });
             if (keeps(text) < 0.7 || place >= 0.9 && keeps(text) < 0.9)
@@ -348,6 +349,16 @@ impl Head {
         self.core.splice(0..1, [first, second]);
         self.cut_at_comma = Some(whole);
     }
+}
+
+/// "Norfolk, VA 23511": a town with the short form of its state.
+fn is_town_of_state(text: &str) -> bool {
+    let state = text.rsplit_once(", ").map(|(_, state)| state).unwrap_or_default();
+    let mut words = state.split_whitespace();
+    let is_code = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    words.next().is_some_and(is_code)
+        && words.all(|word| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+        && place_score(text) >= 0.9
 }
 
 /// A code of capitals and numbers in brackets behind a title, beside other pieces that may be the firm.
