@@ -4,17 +4,23 @@ use crate::dates;
 use crate::entries::EntryDates;
 use crate::passage::{Line, Passage};
 use crate::resume::ItemReading;
+use crate::sections::SectionKind;
 use crate::vocabulary::Words;
 use crate::work::{found_dates, listed_items};
 
 /// The publications of a section, where most of it is written as references; none otherwise.
 pub(crate) fn citations(lines: &[Line]) -> Option<Vec<ItemReading>> {
     let mut items: Vec<(Passage, Vec<Line>)> = Vec::new();
-    for line in lines {
-        let words = line.passage();
+    for (at, line) in lines.iter().enumerate() {
+        if names_kind(line, lines.get(at + 1)) {
+            continue;
+        }
+        let words = without_number(line.passage());
         match items.last_mut() {
             Some((last, own))
-                if line.bullet.is_none() && line.gap_above < 0.6 && !begins(&words.text) && !is_whole(last) =>
+                if line.bullet.is_none()
+                    && line.gap_above < 0.6
+                    && (!begins(&words.text) && !is_whole(last) || is_end_of_pages(&words.text)) =>
             {
                 last.join(&words);
                 own.push(line.clone());
@@ -39,9 +45,52 @@ pub(crate) fn citations(lines: &[Line]) -> Option<Vec<ItemReading>> {
     })
 }
 
+/// "Book chapters", "Peer-reviewed articles (selected from 34)" above references: what kind they are of.
+fn names_kind(line: &Line, next: Option<&Line>) -> bool {
+    let text = line.text();
+    let name = text.split(" (").next().unwrap_or_default();
+    line.bullet.is_none()
+        && name.split_whitespace().count() <= 4
+        && (crate::headings::phrase_kind(name) == Some(SectionKind::Publications)
+            || name
+                .split_whitespace()
+                .next_back()
+                .is_some_and(|last| KINDS.contains(dates::folded(last.trim_end_matches(':')))))
+        && next.is_some_and(|next| begins(&without_number(next.passage()).text))
+}
+
+const KINDS: Words = Words(
+    "articles|papers|books|chapters|publications|proceedings|reviews|posters|abstracts|preprints|monographs|editorials|artikel|\
+    aufsatze|bucher|buchkapitel|beitrage|monographien|ouvrages|chapitres|articulos|libros|capitulos|articoli|libri|capitoli|artigos|livros",
+);
+
+/// "3. Keller, A. (2019) …", "[3] Keller, A. …" without its number.
+fn without_number(words: Passage) -> Passage {
+    let text = words.text.trim_start_matches('[');
+    let open = words.text.len() - text.len();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let marked = text.get(digits..).is_some_and(|rest| rest.starts_with([']', '.', ')']));
+    let from = open + digits + 1;
+    match (1..=3).contains(&digits) && marked && words.text.get(from..).is_some_and(|rest| rest.starts_with(' ')) {
+        true => words.slice(from, words.text.len()),
+        false => words,
+    }
+}
+
+/// "44–51." on a line of its own: the pages, which belong to the reference above.
+fn is_end_of_pages(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | '.' | ' ' | ',' | '(' | ')'))
+        && !dates::is_only_dates(text)
+        || text.starts_with("pp. ")
+}
+
 /// Title, journal and year, and a stop: what follows is the next.
 fn is_whole(words: &Passage) -> bool {
     words.text.ends_with('.')
+        && !["pp.", "vol.", "no.", " S.", " p."]
+            .iter()
+            .any(|end| words.text.ends_with(end))
         && citation(words).is_some_and(|item| item.organization.is_some() && item.finished_on.is_some())
 }
 
@@ -55,7 +104,37 @@ fn begins(text: &str) -> bool {
 }
 
 fn citation(words: &Passage) -> Option<ItemReading> {
-    by_quotes(words).or_else(|| by_year(words)).or_else(|| by_stops(words))
+    by_quotes(words)
+        .or_else(|| by_year(words))
+        .or_else(|| by_stops(words))
+        .or_else(|| by_leading_year(words))
+}
+
+/// "2023 Quiet logs. Data Days, Leeds.": year, title and event of a talk.
+fn by_leading_year(words: &Passage) -> Option<ItemReading> {
+    let text = &words.text;
+    let range = dates::find(text)
+        .into_iter()
+        .next()
+        .filter(|range| range.start == 0 && range.is_single)?;
+    let begin = range.end + text.get(range.end..)?.find(char::is_alphabetic)?;
+    let rest = text.get(begin..)?.strip_suffix('.')?;
+    let (title, event) = rest.split_once(". ")?;
+    let last = title.split_whitespace().next_back()?;
+    let single = !event.contains(". ") && event.starts_with(char::is_uppercase) && last.chars().count() > 2;
+    if !single || title.split_whitespace().count() < 2 || are_authors(title) {
+        return None;
+    }
+    let from = begin + title.len() + 2;
+    let dated = words.slice(range.start, range.end);
+    let mut item = ItemReading {
+        title: Some(words.slice(begin, begin + title.len()).found_text(0.75)),
+        organization: Some(words.slice(from, from + event.len()).found_text(0.65)),
+        url: words.link().map(str::to_owned),
+        ..ItemReading::default()
+    };
+    (item.started_on, item.finished_on, _) = found_dates(&EntryDates { range, words: dated }, false);
+    Some(item)
 }
 
 /// "Keller A, Brown T. Missing data in wards. Journal of Care 2019;12:45–51.": a stop behind the names, one behind the title.
@@ -122,7 +201,14 @@ fn by_quotes(words: &Passage) -> Option<ItemReading> {
     let authors = names(&before);
     let has_authors = are_authors(&authors.text);
     // A title that merely holds a quoted word.
-    if title.text.split_whitespace().count() < 3
+    // A line that begins with it is about it.
+    let leads = before.text.is_empty()
+        && text.get(behind..).is_some_and(|rest| {
+            rest.trim_start_matches(['"', '”', '“', '»'])
+                .starts_with([',', ':', '.', ' '])
+        });
+    let fewest = if leads { 1 } else { 3 };
+    if title.text.split_whitespace().count() < fewest
         || !has_authors && !before.text.is_empty() && !dates::has_date(&before.text)
     {
         return None;
@@ -218,11 +304,53 @@ fn names(before: &Passage) -> Passage {
 /// The journal or house: what stands before figures, years and brackets.
 fn venue(words: &Passage, from: usize) -> Option<Passage> {
     let text = &words.text;
-    let from = ["In: ", "In ", "in: ", "in "]
+    const LEADS: [&str; 14] = [
+        "In: ",
+        "In ",
+        "in: ",
+        "in ",
+        "talk at ",
+        "invited talk at ",
+        "keynote at ",
+        "keynote, ",
+        "lecture at ",
+        "poster at ",
+        "presentation at ",
+        "seminar, ",
+        "workshop at ",
+        "panel at ",
+    ];
+    let from = LEADS
         .iter()
-        .find(|word| text.get(from..).is_some_and(|rest| rest.starts_with(**word)))
+        .find(|word| {
+            text.get(from..)
+                .is_some_and(|rest| rest.to_lowercase().starts_with(&word.to_lowercase()))
+        })
         .map_or(from, |word| from + word.len());
+    // "In: T. Vale (ed.), Handbook of Seas": the editors stand before the book.
+    let edited = [
+        "(ed.)",
+        "(eds.)",
+        "(eds)",
+        "(ed)",
+        "(Hg.)",
+        "(Hrsg.)",
+        "(Hgg.)",
+        "(dir.)",
+        "(org.)",
+        "(orgs.)",
+        "(a cura di)",
+    ];
+    let from = edited
+        .iter()
+        .filter_map(|mark| Some((text.get(from..)?.find(mark)?, mark.len())))
+        .min()
+        .filter(|(at, _)| *at <= 60)
+        .map_or(from, |(at, length)| from + at + length);
+    let from = from + text.get(from..)?.find(char::is_alphanumeric).unwrap_or(0);
     let rest = text.get(from..)?;
+    // ", November 2023"
+    let dated = dates::find(rest).first().map(|range| range.start);
     let marks = [
         ", vol", " vol.", ", pp", " pp.", ", no.", " (", ", doi", " doi:", " https",
     ];
@@ -231,7 +359,7 @@ fn venue(words: &Passage, from: usize) -> Option<Passage> {
         .filter_map(|mark| rest.to_ascii_lowercase().find(mark))
         .min();
     let digit = rest.find(|c: char| c.is_ascii_digit());
-    let end = cut.into_iter().chain(digit).min().unwrap_or(rest.len());
+    let end = cut.into_iter().chain(digit).chain(dated).min().unwrap_or(rest.len());
     let venue = words
         .slice(from, from + end)
         .trim_matches(|c: char| matches!(c, ',' | '.' | ' ' | ':' | ';' | '–' | '-'));
@@ -322,7 +450,37 @@ mod tests {
                 "Brown T, Okoro A, et al"
             ]
         );
-        assert_eq!((told.len(), told[1][2].as_str()), (2, "2023-11"));
+        assert_eq!(
+            told[1],
+            ["Counting well", "Care Days, Leeds", "2023-11", ""].map(str::to_owned)
+        );
+    }
+
+    #[test]
+    fn numbers_kinds_and_pages_on_their_own_line_are_no_references() {
+        let text = "Journal articles\n1. Keller, A., Brown, T. (2019). Missing data in wards. Journal of Care 12, 45-51.\n\
+            2. Keller, A. (2022). Counting with people. In: T. Vale (ed.), Handbook of Wards. Dale Press, 1-9.\n\
+            A. Keller, M. Brown. “Rare events in practice”. Care Software 36(4), 2019, pp.\n44–51.\n";
+        let told = told(text);
+        let titles: Vec<&str> = told.iter().map(|item| item[0].as_str()).collect();
+        assert_eq!(
+            titles,
+            [
+                "Missing data in wards",
+                "Counting with people",
+                "Rare events in practice"
+            ]
+        );
+        assert!(told[1][1].starts_with("Handbook of Wards"), "{told:?}");
+    }
+
+    #[test]
+    fn a_talk_may_be_a_year_a_title_and_an_event() {
+        let told = told("2023 Quiet logs, loud weekends. Data Days, Leeds.\n");
+        assert_eq!(
+            told,
+            [["Quiet logs, loud weekends", "Data Days, Leeds", "2023", ""].map(str::to_owned)]
+        );
     }
 
     #[test]

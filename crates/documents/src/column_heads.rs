@@ -362,8 +362,23 @@ fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>
             }
         }
     }
+    // "Job title and duties": the first line of the cell is the title.
+    if !columns.contains(&Column::Title) && head.cells.iter().any(names_title_and_text) {
+        for record in &mut records {
+            if record.title.is_none() && record.text.first().is_some_and(|line| line.bullet.is_none()) {
+                record.title = Some(record.text.remove(0));
+            }
+        }
+    }
     let named = |record: &Record| record.title.is_some() || record.body.is_some();
     (!records.is_empty() && records.iter().all(named)).then_some(records)
+}
+
+/// "Job title and duties", "Position / responsibilities"
+fn names_title_and_text(name: &Passage) -> bool {
+    let name = folded(&name.text);
+    let has = |names: Words| parts_of(&name).any(|word| names.contains(word));
+    has(TITLES) && has(TEXTS)
 }
 
 /// "부서 / 직위" above "내과병동 / 책임간호사": the post and the office, where the name of the column tells both.
@@ -456,7 +471,7 @@ const BODIES: Words = Words(
     "회사명|회사|학교명|학교|근무처|직장명|기관|발급기관|발행처|工作单位|毕业院校|院校|学校名称|公司名称|单位名称|所在单位|就读学校|\
     cong ty|don vi|don vi cong tac|truong|ten truong|noi lam viec|co quan|perusahaan|nama perusahaan|instansi|\
     sekolah|universitas|nama sekolah|บริษัท|สถาบัน|สถานศึกษา|\
-    place of study|place of work|place of education|employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
+    where|wo|ou|donde|dove|waar|place of study|place of work|place of education|employer|employers|company|companies|firm|organisation|organization|organisations|institution|institute|school|\
     university|college|client|arbeitgeber|firma|unternehmen|betrieb|schule|hochschule|universitat|bildungseinrichtung|\
     institut|einrichtung|employeur|entreprise|societe|organisme|etablissement|ecole|universite|empresa|empleador|\
     institucion|centro|universidad|organizacion|azienda|datore|istituto|scuola|universita|empregador|instituicao|werkgever|\

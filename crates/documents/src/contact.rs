@@ -583,6 +583,26 @@ fn with_whole_places(lines: &[Line]) -> Vec<Line> {
             cell.join(more);
             continue;
         }
+        // "Address: Calle Arenal 9, 41001" / "Sevilla (España) (Home)": the town behind its postcode.
+        if let Some(before) = made.last_mut()
+            && line.page > 0
+            && line.cells.len() == 1
+            && line.block == before.block
+            && line.gap_above < 0.6
+            && text.split_whitespace().count() <= 6
+            && emails(&text).is_empty()
+            && phones(&text).is_empty()
+            && !text.contains(signs)
+            && let above = before.text()
+            && above.ends_with(|c: char| c.is_ascii_digit())
+            && let Some((label, street)) = above.rsplit(signs).next().and_then(|open| open.split_once(':'))
+            && names_a_place(&folded(label))
+            && street.contains(',')
+            && let (Some(cell), Some(more)) = (before.cells.last_mut(), line.cells.first())
+        {
+            cell.join(more);
+            continue;
+        }
         made.push(line.clone());
     }
     made

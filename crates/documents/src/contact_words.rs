@@ -41,7 +41,7 @@ pub(crate) fn names_a_place(label: &str) -> bool {
     postcode en woonplaats|postcode/woonplaats|postcode woonplaats|plz/ort|plz ort|plz, ort|plz und ort|code postal et ville|code postal/ville|cap e citta|cap/citta|codigo postal y ciudad|kod pocztowy i miejscowosc|postnummer og by|postnummer och ort|address|location|adresse|anschrift|wohnort|ort|lieu|direccion|ubicacion|endereco|localizacao|indirizzo|residenza|\
     adres|woonplaats|city|based in|ciudad|cidade|domicilio|ville|miejscowosc|地址|住所|现居地|所在地|כתובת|العنوان|\
     مكان الاقامة|localidad|residence|standort|citta|מגורים|morada|domicile|place of residence|current location|\
-    lives in|wohnhaft in|lugar de residencia|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
+    lives in|wohnhaft in|lugar de residencia|naslov|domaci naslov|adresas|gyvenamoji vieta|adrese|dzivesvieta|aadress|elukoht|localita|miasto|miejsce zamieszkania|adres zamieszkania|现住址|居住地|現住所|\
     所在城市|住址|주소|거주지|السكن|مكان السكن|المدينة|מקום מגורים|עיר|\
     bydliste|trvale bydliste|adresa|adresa bydliste|lakcim|lakhely|cim|domiciliu|localitate|oras|osoite|\
     kotiosoite|kotipaikka|asuinpaikka|paikkakunta|адрес|город|место жительства|место проживания|проживание|\

@@ -19,7 +19,7 @@ pub(crate) fn open_at(tokens: &[Token], index: usize) -> Option<usize> {
         surmekte|soucasnosti|dosud|dnes|nyni|soucasny|sucasnost|sucasnosti|doteraz|jelenleg|jelen|jelenig|\
         napjainkig|folyamatban|prezentul|acum|astazi|sada|trenutno|trenutacno|danes|сегодня|текущее|зараз|\
         сьогодні|наразі|донині|дотепер|теперішніи|днес|σημερα|παρον|τωρα|σημερινα|عכשיו|עכשיו|נוכחי|כעת|מכהן|\
-        מכהנת|مستمر|الحالي|قايم|تاريخه|nay|sekarang|kini|ปัจจุบัน|تاكنون|اكنون|현재|재직중|재직|至今",
+        מכהנת|понастоящем|момента|настоящем|текущо|dabar|siuometu|paslaik|pasreiz|praegu|praegune|tanaseni|مستمر|الحالي|قايم|تاريخه|nay|sekarang|kini|ปัจจุบัน|تاكنون|اكنون|현재|재직중|재직|至今",
     );
     let phrases: &[(&str, &[&str])] = &[
         (

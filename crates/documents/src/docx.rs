@@ -265,6 +265,8 @@ struct Paragraph {
     is_list: bool,
     run: Option<Style>,
     link: Option<String>,
+    /// The link is that of a field, which ends with it.
+    in_field: bool,
     ruled: bool,
 }
 
@@ -280,6 +282,11 @@ struct Walker<'w> {
     skipped: usize,
     depth: usize,
     in_run_properties: bool,
+    /// Inside an element of text: between the others stand numbers of places and sizes.
+    in_text: bool,
+    /// Inside the order of a field ("HYPERLINK …"), and what it says so far.
+    in_order: bool,
+    order: String,
     deleted: usize,
     /// Spaces in a row since the last letter.
     spaces: usize,
@@ -298,6 +305,9 @@ impl<'w> Walker<'w> {
             skipped: 0,
             depth: 0,
             in_run_properties: false,
+            in_text: false,
+            in_order: false,
+            order: String::new(),
             deleted: 0,
             spaces: 0,
         }
@@ -328,13 +338,16 @@ impl<'w> Walker<'w> {
                     }
                     self.end(tag.local_name().as_ref());
                 }
-                Event::Text(text) if self.skipped == 0 => {
+                Event::Text(text) if self.skipped == 0 && self.in_order => self.order.push_str(&text),
+                Event::Text(text) if self.skipped == 0 && self.in_text => {
                     self.text(&text);
                 }
-                Event::GeneralRef(name) if self.skipped == 0 => {
+                Event::GeneralRef(name) if self.skipped == 0 && (self.in_text || self.in_order) => {
                     let written = format!("&{};", &*name);
-                    if let Ok(text) = quick_xml::escape::unescape(&written) {
-                        self.text(&text);
+                    match quick_xml::escape::unescape(&written) {
+                        Ok(text) if self.in_order => self.order.push_str(&text),
+                        Ok(text) => self.text(&text),
+                        Err(_) => {}
                     }
                 }
                 _ => {}
@@ -360,6 +373,9 @@ impl<'w> Walker<'w> {
             "txbxContent" if !closed => self.block += 1,
             "del" if !closed => self.deleted += 1,
             "rPr" if !closed => self.in_run_properties = true,
+            "t" => self.in_text = !closed,
+            "instrText" => self.in_order = !closed,
+            "fldChar" => self.field(attribute(tag, "fldCharType").as_deref()),
             "r" if !closed => {
                 if let Some(paragraph) = self.open.last_mut() {
                     paragraph.run = None;
@@ -412,6 +428,8 @@ impl<'w> Walker<'w> {
         match name {
             "p" => self.end_line(),
             "rPr" => self.in_run_properties = false,
+            "t" => self.in_text = false,
+            "instrText" => self.in_order = false,
             "del" => self.deleted = self.deleted.saturating_sub(1),
             "hyperlink" => {
                 self.flush();
@@ -422,6 +440,34 @@ impl<'w> Walker<'w> {
             "r" => self.flush_if_styled(),
             "tr" => self.end_row(),
             "txbxContent" => self.block += 1,
+            _ => {}
+        }
+    }
+
+    /// A field begins, shows its text or ends; one that is a link links its text.
+    fn field(&mut self, part: Option<&str>) {
+        match part {
+            Some("begin") => self.order.clear(),
+            Some("separate") => {
+                let address = self.order.trim().strip_prefix("HYPERLINK");
+                let address = address.and_then(|rest| rest.trim().strip_prefix('"')?.split('"').next());
+                if let Some(address) = address.filter(|address| !address.is_empty()).map(str::to_owned) {
+                    self.flush();
+                    if let Some(paragraph) = self.open.last_mut() {
+                        paragraph.link = Some(address);
+                        paragraph.in_field = true;
+                    }
+                }
+            }
+            Some("end") => {
+                if self.open.last().is_some_and(|paragraph| paragraph.in_field) {
+                    self.flush();
+                }
+                if let Some(paragraph) = self.open.last_mut().filter(|paragraph| paragraph.in_field) {
+                    paragraph.link = None;
+                    paragraph.in_field = false;
+                }
+            }
             _ => {}
         }
     }
@@ -569,6 +615,15 @@ impl<'w> Walker<'w> {
         };
         self.empty = 0.0;
         line.bullet = paragraph.is_list.then_some(0.0);
+        // "•", a tab, and the item.
+        if line.cells.len() > 1
+            && let Some(sign) = line.cells.first().map(|cell| cell.text.trim().to_owned())
+            && let Some(c) = sign.chars().next().filter(|_| sign.chars().count() == 1)
+            && (is_bullet(c) || matches!(c, '-' | '–' | '*'))
+        {
+            line.cells.remove(0);
+            line.bullet = Some(0.0);
+        }
         if line.bullet.is_none()
             && let Some(cell) = line.cells.first_mut()
             && let Some(c) = cell.text.chars().next()

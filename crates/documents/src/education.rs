@@ -1,6 +1,6 @@
 //! Schools and degrees of an education section.
 
-use crate::education_items::{with_dates_joined, without_bullets};
+use crate::education_items::{take_degree_of_item, take_school_of_item, with_dates_joined, without_bullets};
 use crate::education_parts::{
     degree_and_unknown_school, is_short_name, labelled_parts, parted, without_label, without_remarks,
 };
@@ -21,6 +21,7 @@ use crate::work::{body, found_dates};
 
 /// Schools and degrees of a section.
 pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
+    let is_form = crate::place_labels::are_of_european_form(lines);
     let lines = &one_below_another(&crate::forms::unfolded(&crate::place_labels::plain(lines)));
     let lines = &with_dates_joined(&without_bullets(lines));
     let mut found: Vec<EducationReading> = Vec::new();
@@ -71,7 +72,10 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
     let mut leads = true;
     let leans: Vec<f64> = schools.iter().map(|(_, _, core)| degree_leads(core)).collect();
     for (at, (mut entry, head, core)) in schools.into_iter().enumerate() {
-        let order = order_of(&leans, at);
+        let order = Order {
+            is_form,
+            ..order_of(&leans, at)
+        };
         if found.is_empty() {
             first_style = entry.style;
         }
@@ -83,6 +87,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
             (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
         }
         take_body(&entry, &mut reading);
+        crate::education_parts::part_degree(&mut reading);
         take_degree_of_item(&mut reading);
         take_school_of_item(&mut reading);
         if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
@@ -216,53 +221,6 @@ fn is_no_place(text: &str) -> bool {
 /// A sentence that goes on in the next line.
 fn breaks_off(line: &Passage) -> bool {
     line.text.split_whitespace().count() >= 5 && !line.text.ends_with(['.', '!', '?', '。'])
-}
-
-/// The school alone in the head, and its degree the first thing below.
-fn take_degree_of_item(reading: &mut EducationReading) {
-    let Some(first) = reading
-        .highlights
-        .first()
-        .filter(|_| reading.degree.is_none() && reading.major.is_none())
-    else {
-        return;
-    };
-    let words = first.value.split_whitespace().count();
-    let leads = first.value.split_whitespace().next().unwrap_or_default();
-    if reading.institution.is_some() && words <= 10 && degree_score(leads) >= 0.9 && !first.value.ends_with('.') {
-        reading.degree = Some(reading.highlights.remove(0));
-    }
-}
-
-/// "University of Leeds (UoL), part-time. Dissertation: …" below its degree: the sentence begins with the school.
-fn take_school_of_item(reading: &mut EducationReading) {
-    let Some(first) = reading
-        .highlights
-        .first_mut()
-        .filter(|_| reading.institution.is_none() && reading.degree.is_some())
-    else {
-        return;
-    };
-    let marks = [", ", ". ", "; ", ": "];
-    let Some((at, mark)) = marks
-        .iter()
-        .filter_map(|mark| Some((first.value.find(mark)?, mark)))
-        .min()
-    else {
-        return;
-    };
-    let (name, rest) = (first.value.get(..at), first.value.get(at + mark.len()..));
-    let (name, rest) = (name.unwrap_or_default().to_owned(), rest.unwrap_or_default().to_owned());
-    let named = institution_score(&name) >= 0.8 && degree_score(&name) < 0.5 && name.starts_with(char::is_uppercase);
-    if !named || name.split_whitespace().count() > 9 || rest.is_empty() {
-        return;
-    }
-    reading.institution = Some(crate::Found {
-        value: name,
-        confidence: 0.75,
-        ..first.clone()
-    });
-    first.value = rest;
 }
 
 /// Where one line names degree and school both, names in the lines below tell of the time there ("Year abroad at …").
@@ -438,6 +396,16 @@ fn assign(core: &[Passage], order: Order, reading: &mut EducationReading) {
         } else {
             (Some(1), Some(0))
         };
+    }
+    if order.is_form {
+        let is_name = |at: &usize| {
+            let text = rest.get(*at).map(|words| words.text.as_str()).unwrap_or_default();
+            !crate::place_labels::is_level_of_framework(text) && place_score(text) < 0.9
+        };
+        let mut names = (0..rest.len()).filter(is_name);
+        if let (Some(first), Some(second), None) = (names.next(), names.next(), names.next()) {
+            (degree, school) = (Some(first), Some(second));
+        }
     }
     match (degree, school) {
         (None, Some(0 | 1)) if rest.len() == 2 && order.by_others.is_some() => {

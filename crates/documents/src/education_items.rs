@@ -1,7 +1,10 @@
 //! Lists of degrees and schools as lines of entries: bullets off, dates in cells of their own.
 
-use crate::passage::Line;
+use crate::entries::EntryDates;
+use crate::passage::{Line, Passage, Style};
+use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score};
+use crate::work::found_dates;
 
 /// "• BSc Botany – Leeds University – 2012": where each item of a list is a degree or a school, the items are the entries.
 pub(crate) fn without_bullets(lines: &[Line]) -> Vec<Line> {
@@ -91,4 +94,83 @@ pub(crate) fn with_dates_joined(lines: &[Line]) -> Vec<Line> {
         joined.push(line.clone());
     }
     joined
+}
+
+/// The school alone in the head, and its degree the first thing below.
+pub(crate) fn take_degree_of_item(reading: &mut EducationReading) {
+    let Some(first) = reading
+        .highlights
+        .first()
+        .filter(|_| reading.degree.is_none() && reading.major.is_none())
+    else {
+        return;
+    };
+    // "Bachelor of Science in Nursing, May 2019 | GPA 3.5 | 124 semester hours"
+    if let Some((degree, told)) = first.value.split_once(" | ")
+        && degree_score(degree.split_whitespace().next().unwrap_or_default()) >= 0.9
+        && degree.split_whitespace().count() <= 12
+        && reading.institution.is_some()
+    {
+        let (first, told) = (first.clone(), told.to_owned());
+        let range = crate::dates::find(degree)
+            .pop()
+            .filter(|range| range.end == degree.len() && range.start > 3);
+        let name = degree
+            .get(..range.as_ref().map_or(degree.len(), |range| range.start))
+            .unwrap_or(degree);
+        reading.degree = Some(crate::Found {
+            value: name.trim_end_matches([',', ' ', '-', '–']).to_owned(),
+            ..first.clone()
+        });
+        if let Some(range) = range.filter(|_| reading.finished_on.is_none()) {
+            let words = Passage::plain(degree.get(range.start..).unwrap_or_default(), Style::default());
+            (reading.started_on, reading.finished_on, reading.is_current) =
+                found_dates(&EntryDates { range, words }, false);
+        }
+        let told: Vec<crate::Found<String>> = told
+            .split(" | ")
+            .map(|part| crate::Found {
+                value: part.to_owned(),
+                ..first.clone()
+            })
+            .collect();
+        reading.highlights.splice(0..1, told);
+        return;
+    }
+    let words = first.value.split_whitespace().count();
+    let leads = first.value.split_whitespace().next().unwrap_or_default();
+    if reading.institution.is_some() && words <= 10 && degree_score(leads) >= 0.9 && !first.value.ends_with('.') {
+        reading.degree = Some(reading.highlights.remove(0));
+    }
+}
+
+/// "University of Leeds (UoL), part-time. Dissertation: …" below its degree: the sentence begins with the school.
+pub(crate) fn take_school_of_item(reading: &mut EducationReading) {
+    let Some(first) = reading
+        .highlights
+        .first_mut()
+        .filter(|_| reading.institution.is_none() && reading.degree.is_some())
+    else {
+        return;
+    };
+    let marks = [", ", ". ", "; ", ": "];
+    let Some((at, mark)) = marks
+        .iter()
+        .filter_map(|mark| Some((first.value.find(mark)?, mark)))
+        .min()
+    else {
+        return;
+    };
+    let (name, rest) = (first.value.get(..at), first.value.get(at + mark.len()..));
+    let (name, rest) = (name.unwrap_or_default().to_owned(), rest.unwrap_or_default().to_owned());
+    let named = institution_score(&name) >= 0.8 && degree_score(&name) < 0.5 && name.starts_with(char::is_uppercase);
+    if !named || name.split_whitespace().count() > 9 || rest.is_empty() {
+        return;
+    }
+    reading.institution = Some(crate::Found {
+        value: name,
+        confidence: 0.75,
+        ..first.clone()
+    });
+    first.value = rest;
 }

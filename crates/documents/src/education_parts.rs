@@ -6,6 +6,7 @@ use crate::grades::{is_grade, is_mark, is_outcome};
 use crate::heads::comma_parts;
 use crate::passage::{Passage, Style};
 use crate::places::{could_be_town, place_score};
+use crate::resume::EducationReading;
 use crate::roles::{degree_score, institution_score};
 use crate::vocabulary::Words;
 
@@ -27,6 +28,10 @@ pub(crate) fn parted(core: &[Piece]) -> Vec<Passage> {
         }
         if let Some((school, rest)) = parted_at_space(&piece.words) {
             parts.extend([school, rest]);
+            continue;
+        }
+        if let Some(pair) = parted_at_exams(&piece.words) {
+            parts.extend(pair);
             continue;
         }
         if let Some((school, degree)) = parted_at_colon(&piece.words) {
@@ -224,6 +229,50 @@ fn parted_at_space(words: &Passage) -> Option<(Passage, Passage)> {
         .unwrap_or_default();
     let is_school = institution_score(&school.text) >= 0.95 && school.text.chars().all(|c| c >= '\u{3000}');
     (is_school && WIDE_DEGREES.contains(last.trim_matches([')', '）']))).then_some((school, rest))
+}
+
+/// "Roundhill School GCSEs maths 5, english 4": no school's name holds the exams that one sits there.
+fn parted_at_exams(words: &Passage) -> Option<[Passage; 2]> {
+    const EXAMS: [&str; 8] = [
+        " GCSE",
+        " IGCSE",
+        " A-level",
+        " A level",
+        " A Level",
+        " AS level",
+        " BTEC",
+        " NVQ",
+    ];
+    let at = EXAMS.iter().filter_map(|exam| words.text.find(exam)).min()?;
+    let (school, exams) = (words.slice(0, at), words.slice(at + 1, words.text.len()));
+    let is_school = institution_score(&school.text) >= 0.8
+        && degree_score(&school.text) < 0.75
+        && !school.text.contains([',', ':', ';'])
+        && school.text.split_whitespace().count() <= 6;
+    is_school.then_some([school, exams])
+}
+
+/// "BEng (Mechanical) part time": how somebody learned is told below the degree.
+pub(crate) fn part_degree(reading: &mut EducationReading) {
+    const TOLD: [&str; 4] = [" part time", " part-time", " (part time)", " (part-time)"];
+    let cut = |text: &str| TOLD.iter().find_map(|told| Some(text.strip_suffix(told)?.len()));
+    let of_degree = reading.degree.as_ref().and_then(|degree| cut(&degree.value));
+    let found = match of_degree {
+        Some(_) => &mut reading.degree,
+        None => &mut reading.major,
+    };
+    let Some(found) = found else { return };
+    let Some(at) = cut(&found.value).filter(|&at| at > 2) else {
+        return;
+    };
+    let told = found.value.split_off(at);
+    let told = crate::Found {
+        value: told
+            .trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
+            .to_owned(),
+        ..found.clone()
+    };
+    reading.highlights.insert(0, told);
 }
 
 /// "MSc Marine Biology (University of Aberdeen)": the school in brackets behind its degree.

@@ -16,6 +16,8 @@ pub(crate) struct Order {
     /// What all others say that say it clearly, where the words of this one could be either ("Some college in Welding"
     /// above "Southern Community College").
     pub by_others: Option<bool>,
+    /// The European form, which names the degree first.
+    pub is_form: bool,
 }
 
 /// What the leans of all entries of a section tell about one of them.
@@ -31,6 +33,7 @@ pub(crate) fn order_of(leans: &[f64], at: usize) -> Order {
     Order {
         of_all: leans.iter().sum(),
         by_others: by_others.filter(|_| agree && own.abs() < CLEAR),
+        is_form: false,
     }
 }
 

@@ -8,8 +8,8 @@ use crate::details::{is_detail, names_thesis};
 use crate::durations::without_durations;
 use crate::education::lists_courses;
 use crate::entry_lines::{
-    ends_item, follows_dates, names_term, part_told, tells, with_addresses_above, with_looks_at_cuts, without_labels,
-    years_by_vote,
+    ends_item, follows_dates, is_text_below_row, names_term, part_told, tells, with_addresses_above,
+    with_looks_at_cuts, without_labels, years_by_vote,
 };
 use crate::entry_starts::{starts, starts_of_items};
 use crate::passage::{Line, Passage, Style};
@@ -468,7 +468,8 @@ fn entry(lines: &[Line], roles: &[Role], anchors: &[Option<Anchor>], start: usiz
                 if chosen.is_some() {
                     after_anchor += 1;
                 }
-                if after_anchor > 3 || head.len() > 6 {
+                let is_told = head.last().is_some_and(|above| is_text_below_row(above, line));
+                if after_anchor > 3 || head.len() > 6 || chosen.is_some() && anchor.is_none() && is_told {
                     in_head = false;
                     push_body(&mut made.body, line, false);
                     continue;

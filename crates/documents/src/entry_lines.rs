@@ -216,6 +216,29 @@ pub(crate) fn with_addresses_above(lines: &[Line]) -> Vec<Line> {
     made
 }
 
+/// "2014 – 2019   Driver   Pember Merchants, Hove" above "Deliveries, looked after own wagon": the row names all of the post.
+pub(crate) fn is_text_below_row(above: &Line, line: &Line) -> bool {
+    let text = line.text();
+    let head = above.text();
+    let is_row = above.cells.len() >= 3 && above.cells.first().is_some_and(|cell| dates::is_only_dates(&cell.text));
+    // "2014 a 2019 – Camarera en Restaurante La Llotja", in a text without places.
+    let leads = above.page == 0 && dates::begins_with_date(&head) && head.split_whitespace().count() >= 6;
+    let names_both = leads
+        && [" en ", " at ", " bei ", " presso ", " chez ", " bij ", " em ", ", "]
+            .iter()
+            .any(|joint| head.contains(joint));
+    // "Instituto Nacional de la Salud y de los Mayores" has small words, too, but short ones.
+    let small = |word: &&str| word.starts_with(char::is_lowercase) && word.chars().count() >= 4;
+    (is_row || names_both)
+        && !above.style().bold
+        && line.cells.len() == 1
+        && line.style().looks_like(&above.style())
+        && text.split_whitespace().count() >= 5
+        && text.split_whitespace().filter(small).count() >= 3
+        && company_score(&text) < 0.6
+        && institution_score(&text) < 0.5
+}
+
 /// "Term 1 2018", "Semester 2": a part of a year of school, or the days of a week, beside dates.
 pub(crate) fn names_term(text: &str) -> bool {
     let lower = folded(text);

@@ -105,7 +105,8 @@ pub(crate) fn is_grade(text: &str) -> bool {
         Words("cum laude|with distinction|first class|summa|magna cum|with honors|with honours|mention tres bien")
             .iter()
             .any(|mark| lower.contains(mark))
-            && degree_score(text) < 0.75;
+            && degree_score(text) < 0.75
+            && institution_score(text) < 0.8;
     // "Grade: Merit"; "Note: …" could be anything.
     let labelled = text.split_once([':', '：']).is_some_and(|(label, value)| {
         let label = crate::dates::folded(label);
@@ -147,6 +148,8 @@ pub(crate) fn without_grade(words: &Passage) -> Vec<Passage> {
         let (lead, tail) = (text.get(..at)?, text.get(at + mark.len()..)?);
         let told = tail.contains(|c: char| c.is_ascii_digit()) || tail.trim_start().starts_with("تقدير");
         let digits = told && tail.split_whitespace().count() <= 4;
+        // "…, First class" behind a school.
+        let digits = digits || is_mark(tail) && institution_score(lead) >= 0.8;
         (digits && is_grade(tail) && (!is_grade(lead) && degree_score(lead) >= 0.5 || institution_score(lead) >= 0.8))
             .then_some((at, at + mark.len()))
     });

@@ -194,6 +194,7 @@ pub(crate) fn places_by_shared_tail(heads: &mut [(Entry, Head)]) {
         let here = cut + tails.iter().filter(|known| (known.0, known.1) == (line, cell)).count();
         let all = heads
             .iter()
+            .filter(|(_, head)| head.core.len() >= 2 || head.core.iter().any(|piece| piece.words.text.contains(',')))
             .filter(|(_, head)| head.core.iter().any(|piece| (piece.line, piece.cell) == (line, cell)))
             .count();
         again || (here >= 2 && here * 3 >= all * 2)

@@ -7,7 +7,7 @@ use crate::dates::folded;
 use crate::heading_words::{KEYWORDS, QUALIFIERS};
 use crate::sections::SectionKind;
 use crate::vocabulary::Words;
-use crate::{heading_asia, heading_languages, heading_names};
+use crate::{heading_asia, heading_languages, heading_names, heading_speech};
 
 /// Lower case without marks, signs and words such as "and": "Ausbildung & Studium" and "Ausbildung und Studium" are one.
 fn cleaned(text: &str) -> String {
@@ -38,6 +38,7 @@ fn meanings() -> &'static HashMap<String, SectionKind> {
             .iter()
             .chain(heading_languages::NAMES)
             .chain(heading_asia::NAMES)
+            .chain(heading_speech::NAMES)
         {
             for name in names.iter() {
                 meanings.entry(cleaned(name)).or_insert(*kind);

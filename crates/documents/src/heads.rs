@@ -51,7 +51,8 @@ impl Head {
                 continue;
             }
             // "Contract Specialist (GS-1102-12)": the rank of the post, told in brackets.
-            if split_commas && is_rank_in_brackets(entry, piece) {
+            let is_rank = crate::post_parts::is_rank(&piece.words.text) && piece.index > 0;
+            if split_commas && (is_rank || is_rank_in_brackets(entry, piece)) {
                 continue;
             }
             let text = &piece.words.text;
@@ -61,7 +62,8 @@ impl Head {
             let named = text.split_once(", ").is_some_and(|(lead, tail)| {
                 let town = tail.split(", ").next().unwrap_or_default();
                 lead.split_whitespace().count() >= 3
-                    && place_score(town) >= 0.7
+                    && (place_score(town) >= 0.7
+                        || is_town_of_state(tail) && !lead.contains(|c: char| c.is_ascii_digit()))
                     && (tail.len() > town.len() || institution_score(lead) >= 0.8)
             });
             if (keeps(text) < 0.7 || place >= 0.9 && keeps(text) < 0.9)
@@ -104,6 +106,29 @@ impl Head {
         if let Some(whole) = self.whole() {
             self.core = vec![whole];
             self.cut_at_comma = None;
+        }
+    }
+
+    /// "Deputy Manager - Quality" beside its firm: what a title is over goes with it.
+    pub fn rejoin_function(&mut self, entry: &Entry) {
+        let found = (1..self.core.len()).find_map(|at| {
+            let (title, over) = (self.core.get(at - 1)?, self.core.get(at)?);
+            let beside = (title.line, title.cell) == (over.line, over.cell) && self.core.len() >= 3;
+            if !beside || !is_function(&over.words.text) || title_score(&title.words.text) < 0.75 {
+                return None;
+            }
+            let cell = entry.head.get(title.line)?.cells.get(title.cell)?;
+            [" - ", " – "].into_iter().find_map(|mark| {
+                let whole = format!("{}{mark}{}", title.words.text, over.words.text);
+                let from = cell.text.find(&whole)?;
+                Some((at, cell.slice(from, from + whole.len())))
+            })
+        });
+        if let Some((at, words)) = found {
+            self.core.remove(at);
+            if let Some(title) = self.core.get_mut(at - 1) {
+                title.words = words;
+            }
         }
     }
 
@@ -324,6 +349,16 @@ impl Head {
         self.core.splice(0..1, [first, second]);
         self.cut_at_comma = Some(whole);
     }
+}
+
+/// "Norfolk, VA 23511": a town with the short form of its state.
+fn is_town_of_state(text: &str) -> bool {
+    let state = text.rsplit_once(", ").map(|(_, state)| state).unwrap_or_default();
+    let mut words = state.split_whitespace();
+    let is_code = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    words.next().is_some_and(is_code)
+        && words.all(|word| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+        && place_score(text) >= 0.9
 }
 
 /// A code of capitals and numbers in brackets behind a title, beside other pieces that may be the firm.

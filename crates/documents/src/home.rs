@@ -489,6 +489,20 @@ pub(crate) fn names_two_places(text: &str, at: usize) -> bool {
         .all(|part| place_score(part) >= 0.85 && !is_remote(&folded(part.trim())))
 }
 
+/// "46006 Valencia · Tel": the label of what follows is no part of the place.
+pub(crate) fn without_last_label(mut place: Found<String>) -> Found<String> {
+    let cut = place.value.rfind(['·', '|', '•', ',']).filter(|&at| {
+        let last = place.value.get(at..).unwrap_or_default();
+        let last = folded(last.trim_matches(|c: char| !c.is_alphanumeric()));
+        Words("tel|tlf|tfno|tlfn|telefono|telefon|telephone|phone|mobile|mobil|mob|movil|cell|handy|email|e-mail|mail|correo|m|t|e").contains(&last)
+    });
+    if let Some(at) = cut {
+        place.value.truncate(at);
+        place.value.truncate(place.value.trim_end().len());
+    }
+    place
+}
+
 /// A town, or an address with numbers, that no list knows.
 pub(crate) fn could_be_home(text: &str) -> bool {
     let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();

@@ -48,7 +48,9 @@ pub(crate) fn place_score(text: &str) -> f64 {
     if has_wide_place(text) || is_korean_place(text) {
         return 0.7;
     }
-    if let Some(before) = before_british_postcode(text) {
+    // "…, Clyne CL1 2AB, UK"
+    let at_home = text.rsplit_once(',').filter(|(_, last)| is_country(&folded(last)));
+    if let Some(before) = before_british_postcode(at_home.map_or(text, |(before, _)| before)) {
         return if place_score(before) >= 0.3 || before.contains(',') {
             0.9
         } else {
@@ -158,6 +160,11 @@ pub(crate) fn place_score(text: &str) -> f64 {
     let town_leads = matches!(heads, [town] if is_big_city(&folded(town)) || postcode_and_city(town));
     let ends_small = last.chars().all(char::is_alphabetic) && last.chars().count() >= 4;
     if town_leads && (ends_small && is_state(&last_lower) || is_street(last)) {
+        return 0.75;
+    }
+    // "Drumcondra, Dublin 9"
+    let district = last.len() > tail.len() && last.len() - tail.len() <= 3 && is_big_city(&folded(tail));
+    if district && heads.iter().all(|part| name_like(part) || is_street(part)) {
         return 0.75;
     }
     if (is_big_city(&last_lower) || postcode_and_city(last))
@@ -568,7 +575,11 @@ const COUNTRIES: Words = Words(
     tschechien|ungarn|rumanien|griechenland|kroatien|russland|indien|japon|giappone|chine|cina|norwegia|szwecja|dania|\
     armenia|azerbaijan|kazakhstan|uzbekistan|moldova|albania|north macedonia|kosovo|montenegro|liechtenstein|\
     monaco|europe|emea|latam|apac|مصر|السعودية|المملكة العربية السعودية|الامارات|الاردن|لبنان|المغرب|ישראל|\
-    россия|украина|中国|日本",
+    россия|украина|中国|日本|eesti|lietuva|latvija|slovenija|bosna i hercegovina|ελλαδα|κυπροσ|κυπρος|българия|сърбия|србија|украіна|україна|\
+    беларусь|казахстан|eire|polija|vacija|nemacka|njemacka|nemcija|italija|spanija|ungaria|grecia|belgija|irlanda|irland|irlande|irlandia|\
+    szkocja|scozia|escocia|ecosse|schottland|anglia|noruega|suecia|dinamarca|finlandia|finnland|finlande|islandia|croazia|croacia|\
+    eslovenia|eslovaquia|slovenia|slowenien|slowakei|slovaquie|lituania|litauen|lettonia|lettland|estonia|estland|republica checa|\
+    chequia|tchequie|hungria|ungheria|hongrie|polonia|rumania|roumanie|marruecos|marrocos|marocco|marokko",
 );
 
 pub(crate) fn is_big_city(lower: &str) -> bool {

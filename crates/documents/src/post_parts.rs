@@ -6,6 +6,7 @@ use crate::entries::{BodyItem, Entry, Piece};
 use crate::heads::{Head, comma_parts};
 use crate::passage::Passage;
 use crate::places::{could_be_town, is_remote, looks_like_place, place_score};
+use crate::resume::WorkReading;
 use crate::roles::{company_score, title_score};
 use crate::vocabulary::Words;
 
@@ -223,4 +224,39 @@ pub fn is_leave(text: &str) -> bool {
         || [" und ", " and ", " et ", " & "]
             .iter()
             .any(|joint| first.contains(joint) && joined(joint))
+}
+
+/// "Program Analyst (GS-0343-12)": series and grade of a federal post, told in brackets behind its title.
+pub(crate) fn drop_rank(post: &mut WorkReading) {
+    let Some(title) = &mut post.title else { return };
+    let Some(open) = title.value.rfind(" (") else { return };
+    let inner = title.value.get(open + 2..).and_then(|inner| inner.strip_suffix(')'));
+    if inner.is_some_and(is_rank) {
+        title.value.truncate(open);
+    }
+}
+
+/// "GS-0343-12": the code of a series and a grade.
+pub(crate) fn is_rank(text: &str) -> bool {
+    let (letters, numbers) = text.trim().split_once('-').unwrap_or_default();
+    letters.len() == 2
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+        && numbers.len() >= 2
+        && numbers
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/'))
+}
+
+/// "Nubanco, Madrid" with "remote" as its place: the town goes with it.
+pub(crate) fn take_town_of_remote(post: &mut WorkReading) {
+    let (Some(firm), Some(place)) = (&mut post.company, &mut post.location) else {
+        return;
+    };
+    let Some((name, town)) = firm.value.rsplit_once(", ") else {
+        return;
+    };
+    if is_remote(&folded(&place.value)) && place_score(town) >= 0.7 {
+        place.value = format!("{town} ({})", place.value);
+        firm.value = name.to_owned();
+    }
 }

@@ -8,7 +8,8 @@ use crate::passage::Line;
 use crate::sections::{self, Section, SectionKind};
 use crate::{
     DocumentError, Found, Place, broken_links, certificates, citations, column_heads, contact, day_order, education,
-    endings, formats, hanging, headings, language_rows, licences, name, roles, skills, spoken, text, unplaced, work,
+    endings, formats, hanging, headings, home, language_rows, licences, name, roles, skills, spoken, text, unplaced,
+    work,
 };
 
 /// What was read from a résumé. Items stand in the document's order.
@@ -206,7 +207,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
         reader: READER.to_owned(),
         email: contact.email,
         phone: contact.phone,
-        location: contact.location,
+        location: contact.location.map(home::without_last_label),
         links: contact.links,
         headline: contact.headline,
         summary: contact.prose,
@@ -486,4 +487,4 @@ fn other(part: &Section) -> OtherSection {
 }
 
 /// Changes whenever the same file may read differently.
-pub(crate) const READER: &str = "foothold-documents 15";
+pub(crate) const READER: &str = "foothold-documents 16";

@@ -246,7 +246,7 @@ pub(crate) const REACHES: Words = Words(
 
 /// Ends of schools that are written as one word, and those words themselves.
 pub(crate) const SCHOOL_ENDINGS: Words = Words(
-    "gymnasiet|gymnasieskolan|gymnasieskola|hogskolan|hogskola|hogskole|hogskolen|hojskole|hojskolen|folkhogskola|\
+    "gymnasiet|gymnasieskolan|gymnasieskola|fagskole|fagskolen|hotellfagskole|yrkesskole|yrkesskolen|folkehogskole|erhvervsskole|tekniske skole|hogskolan|hogskola|hogskole|hogskolen|hojskole|hojskolen|folkhogskola|\
     universitetet|yrkesskolan|vuxenutbildningen|yliopisto|korkeakoulu|lukio|opisto|universitesi|lisesi|koleji|okulu|\
     egyetem|foiskola|gimnazium|iskola|univerzita|gymnazium|fakulta|universitatea|liceul|colegiul|facultatea|\
     πανεπιστημιο|λυκειο|γυμνασιο|πολυτεχνειο|университет|університет|інститут|академія|коледж|технікум|училище|ліцеи|гімназія|универзитет|факултет|гимназија|политехника|гимназия|школа|академия|колледж|техникум|лицеи|училище",

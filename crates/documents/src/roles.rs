@@ -283,6 +283,13 @@ pub(crate) fn degree_score(text: &str) -> f64 {
     {
         score = score.max(0.8);
     }
+    // "Junior Cert", "Leaving Certificate"
+    if let [Some(first), Some(second)] = [words.first(), words.get(1)]
+        && matches!(*first, "junior" | "leaving" | "intermediate")
+        && matches!(*second, "cert" | "certificate")
+    {
+        score = score.max(0.85);
+    }
     if let [first, second, ..] = words[..]
         && matches!((first, second), ("a" | "as" | "o", "level" | "levels"))
     {

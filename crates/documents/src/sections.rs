@@ -542,7 +542,7 @@ fn is_weak_inside(kind: SectionKind, inside: SectionKind) -> bool {
     use SectionKind::*;
     matches!(
         (inside, kind),
-        (Skills, Languages | Skills | Certifications | Interests | Other)
+        (Skills, Languages | Skills | Certifications | Interests | Links | Other)
             | (Education, Courses | Awards | Projects | Certifications | Other)
             | (Work, Projects | Skills | Awards | Summary | Other)
             | (Projects, Skills | Summary)

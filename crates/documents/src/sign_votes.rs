@@ -94,6 +94,8 @@ pub(crate) fn take_firms_of_places(heads: &mut [(Entry, Head)]) {
         // "Store manager, Bol.com, Utrecht" among heads that their commas part so.
         let as_others = behind.is_some() && cut > 0;
         let told = company_score(&name.text) >= 0.5 || bare || as_others || slots.contains(&slot);
+        let in_country = crate::places::is_country(&crate::dates::folded(&town.text));
+        let told = told && (!in_country || company_score(&name.text) >= 0.5);
         if !told || place_score(&name.text) >= 0.34 || title_score(&title.words.text) < 0.5 {
             continue;
         }

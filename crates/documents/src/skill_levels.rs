@@ -55,7 +55,7 @@ pub(crate) fn is_level(text: &str) -> bool {
     let lower = folded(text);
     let trimmed = lower.trim().trim_matches(|c: char| !c.is_alphanumeric());
     let known = Words(
-        "beginner|novice|basic|basics|elementary|intermediate|advanced|expert|proficient|fluent|native|\
+        "average|above average|below average|well developed|foundational|conversant|beginner|novice|basic|basics|elementary|intermediate|advanced|expert|proficient|fluent|native|\
         native speaker|mother tongue|upper intermediate|pre intermediate|competent|master|skilled|familiar|good|\
         very good|excellent|conversational|working proficiency|professional|professional working proficiency|\
         full professional proficiency|limited working proficiency|native or bilingual proficiency|\

@@ -12,6 +12,7 @@ pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
     let lines = without_numbers(&pairs_parted(lines));
     let lines: Vec<Line> = lines.into_iter().map(unjustified).collect();
     let lines = without_rows_of_labels(lines);
+    let lines = with_column_of_labels(lines);
     let lines: Vec<Line> = lines.into_iter().map(with_named_section).collect();
     let lines = with_wide_labels(lines);
     let lines = with_labels_before_dashes(lines);
@@ -217,6 +218,30 @@ fn with_named_section(mut line: Line) -> Line {
         label.text.push(':');
     }
     line
+}
+
+/// "EDV   QGIS, MS Office" / "Fachlich   Bauforschung, Statik": each row a label and its list.
+fn with_column_of_labels(lines: Vec<Line>) -> Vec<Line> {
+    let is_label = |cell: &Passage| {
+        !cell.text.contains([',', ';', ':', '：', '|', '•', '('])
+            && cell.text.split_whitespace().count() <= 3
+            && !is_level(&cell.text)
+    };
+    let is_row = |line: &Line| matches!(&line.cells[..], [label, list] if line.bullet.is_none() && is_label(label) && !is_level(&list.text));
+    let lists = lines
+        .iter()
+        .filter(|line| line.cells.get(1).is_some_and(|list| list.text.contains(',')))
+        .count();
+    if lines.len() < 3 || !lines.iter().all(is_row) || lists * 3 < lines.len() * 2 {
+        return lines;
+    }
+    let with_label = |mut line: Line| {
+        if let Some(label) = line.cells.first_mut() {
+            label.text.push(':');
+        }
+        line
+    };
+    lines.into_iter().map(with_label).collect()
 }
 
 fn label_line(line: &Line, label: &Passage) -> Line {

@@ -162,6 +162,16 @@ pub(crate) fn named(name: &str, level: Option<&str>) -> LanguageReading {
 
 /// Items of a cell; in "Português – língua materna" the dash leads to how well.
 fn items_of(cell: &Passage) -> Vec<Passage> {
+    // "Castellano: lengua materna. Inglés: C1 (CAE). Alemán: A2."
+    let stops: Vec<(usize, usize)> = cell
+        .text
+        .match_indices(". ")
+        .filter(|(at, _)| cell.text.get(at + 2..).is_some_and(is_spoken_language))
+        .map(|(at, stop)| (at, at + stop.len()))
+        .collect();
+    if !stops.is_empty() {
+        return cell.without(&stops).iter().flat_map(items_of).collect();
+    }
     let dashes = [" – ", " — "]
         .iter()
         .map(|dash| cell.text.matches(dash).count())
@@ -260,6 +270,11 @@ const SPOKEN: Words = Words(
     kroatisch|serbisch|tschechisch|slowakisch|ungarisch|rumanisch|bulgarisch|griechisch|schwedisch|danisch|norwegisch|finnisch|\
     ukrainisch|persisch|kurdisch|hebraisch|japonais|japones|giapponese|coreen|coreano|neerlandais|neerlandes|olandese|polonais|polaco|\
     polacco|turc|turco|grec|griego|greco|roumain|rumano|rumeno|suedois|sueco|svedese|ucraino|ucraniano|ukrainien|icelandic|estonian|\
-    latvian|lithuanian|albanian|albanisch|bosnian|bosnisch|macedonian|maltese|armenian|georgian|kazakh|uzbek|nepali|sinhala|malayalam|\
+    latein|lateinisch|latim|altgriechisch|castellano|castilian|valenciano|valencian|valencia|aranes|asturiano|flemish|vlaams|flamand|fiammingo|euskara|vasco|basco|lettisch|litauisch|estnisch|\
+    anglu|vokieciu|prancuzu|rusu|lietuviu|lenku|ispanu|italu|latviu|anglu|vacu|francu|krievu|latviesu|spanu|inglise|vene|eesti|prantsuse|lati|leedu|\
+    български|англииски|немски|френски|руски|испански|италиански|гръцки|турски|румънски|ispanjolski|ruski|spanjolski|nizozemski|ceski|madarski|\
+    italijanscina|francoscina|spanscina|hrvascina|slovenscina|madzarscina|ruscina|cestina|madarcina|mad'arcina|ukrajincina|chorvatcina|talianscina|taliancina|\
+    ισπανικα|ιταλικα|ρωσικα|αλβανικα|τουρκικα|βουλγαρικα|ρουμανικα|maghiara|rusa|portugheza|bulgara|turca|ucraineana|grecka|ukrainski|czeski|slowacki|litewski|\
+    portugalski|szwedzki|norweski|chinski|latvian|lithuanian|albanian|albanisch|bosnian|bosnisch|macedonian|maltese|armenian|georgian|kazakh|uzbek|nepali|sinhala|malayalam|\
     kannada|pashto|dari|lingala|kinyarwanda|twi|wolof|slowakische|pools|turks|arabisk|ukrainsk|polsk|tigrinja|tieng|bahasa|英语|法语|德语",
 );

@@ -106,9 +106,9 @@ fn forget_below_rows(lines: &[Line], anchors: &mut [Option<Anchor>]) {
             .filter(|(line, anchor)| anchor.is_some() && !is_row(line))
     };
     let is_told = |(line, anchor): (&Line, &Option<Anchor>)| {
-        let ends = anchor
-            .as_ref()
-            .is_some_and(|anchor| anchor.range.is_single && anchor.range.start > 0);
+        let ends = anchor.as_ref().is_some_and(|anchor| {
+            (anchor.range.is_single || tells_since(&line.text(), anchor)) && anchor.range.start > 0
+        });
         ends && line.page == 0 && line.cells.len() == 1 && !dates::is_only_dates(&line.text())
     };
     if rows.count() < 2 || !others().all(is_told) {
@@ -119,6 +119,13 @@ fn forget_below_rows(lines: &[Line], anchors: &mut [Option<Anchor>]) {
             *anchor = None;
         }
     }
+}
+
+/// "…, Praxisanleitung seit 2019"
+fn tells_since(text: &str, anchor: &Anchor) -> bool {
+    let range = text.get(anchor.range.start..anchor.range.end).unwrap_or_default();
+    let first = folded(range.split_whitespace().next().unwrap_or_default());
+    anchor.range.is_open && Words("seit|since|depuis|desde|dal|sinds|sedan|siden|od").contains(first)
 }
 
 fn is_ranged(anchors: &[Option<Anchor>], at: usize) -> bool {

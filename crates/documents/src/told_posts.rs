@@ -6,10 +6,12 @@ use crate::vocabulary::Words;
 
 /// Lines that tell of a post, as heads of entries. Where other lines are dated too, they are items of posts and stay.
 pub(crate) fn as_heads(lines: &[Line]) -> Vec<Line> {
-    if lines.iter().all(|line| lead(&line.text()).is_none()) {
+    // "1) Worked as …"
+    let bare: Vec<Line> = lines.iter().map(crate::forms::without_number).collect();
+    if bare.iter().all(|line| lead(&line.text()).is_none()) {
         return lines.to_vec();
     }
-    let lines = &with_ends(lines)[..];
+    let lines = &with_ends(&bare)[..];
     let told: Vec<Option<Line>> = lines.iter().map(head).collect();
     let is_dated = |line: &Line| dates::find(&line.text()).iter().any(|range| !range.is_single);
     let all_told = lines

@@ -31,14 +31,19 @@ pub(crate) fn claim(sections: &mut Vec<Section>) {
     has_work |= has(sections, SectionKind::Work);
     has_schools |= has(sections, SectionKind::Education);
     if !has_schools {
-        // "Training" above a degree.
-        let trained = sections.iter_mut().find(|section| {
-            matches!(section.kind, SectionKind::Certifications | SectionKind::Courses)
-                && section.lines.iter().any(|line| names_school(&line.text()))
+        // "Training", "Papers" above a degree.
+        let trained = sections.iter_mut().position(|section| {
+            matches!(section.kind, SectionKind::Certifications | SectionKind::Courses) && trains(&section.lines)
+                || section.kind == SectionKind::Publications && are_papers_of_schools(section)
         });
-        if let Some(section) = trained {
+        if let Some(at) = trained
+            && let Some(section) = sections.get_mut(at)
+        {
             section.kind = SectionKind::Education;
             has_schools = true;
+            if let Some(tickets) = part_tickets(section) {
+                sections.insert(at + 1, tickets);
+            }
         }
     }
     if !has_work {
@@ -46,9 +51,58 @@ pub(crate) fn claim(sections: &mut Vec<Section>) {
     }
 }
 
+/// A school beside a degree, or entries of which one lasted for years at a school.
+fn trains(lines: &[Line]) -> bool {
+    let attended = |entry: &Entry| {
+        let lasted = entry.dates.as_ref().is_some_and(|dates| !dates.range.is_single);
+        let mut names = entry.pieces.iter().map(|piece| piece.words.text.as_str());
+        lasted && names.any(|name| institution_score(name) >= 0.8 && title_score(name) < 0.5)
+    };
+    lines.iter().any(|line| names_school(&line.text())) || entries::entries(lines).iter().any(attended)
+}
+
+/// "Papers" over schools and what they gave, where the word may mean articles, too.
+fn are_papers_of_schools(section: &Section) -> bool {
+    let named = dates::folded(section.heading.text.trim().trim_end_matches(':'));
+    let quotes = |line: &Line| line.text().contains(['“', '"', '«']);
+    named.split_whitespace().next_back() == Some("papers")
+        && !section.lines.iter().any(quotes)
+        && section.lines.iter().any(|line| names_school(&line.text()))
+}
+
+/// Courses and tickets below the schools of such a section, where each line is a paper of its own.
+fn part_tickets(section: &mut Section) -> Option<Section> {
+    let is_school = |line: &Line| {
+        let text = line.text();
+        institution_score(&text) >= 0.8 || degree_score(&text) >= 0.75 && dates::has_date(&text)
+    };
+    let whole = section
+        .lines
+        .iter()
+        .all(|line| line.cells.len() == 1 && !dates::is_only_dates(&line.text()))
+        && section
+            .lines
+            .iter()
+            .any(|line| names_school(&line.text()) && dates::has_date(&line.text()));
+    let at = section.lines.iter().rposition(is_school)? + 1;
+    let rest = section.lines.get(at..).unwrap_or_default();
+    let courses = |line: &Line| line.gap_above < 0.6 && line.text().split_whitespace().count() <= 12;
+    (whole && !rest.is_empty() && rest.iter().all(courses)).then(|| Section {
+        kind: SectionKind::Certifications,
+        heading: section.heading.clone(),
+        lines: section.lines.split_off(at),
+    })
+}
+
 /// A degree and the school that gave it.
 fn names_school(text: &str) -> bool {
-    degree_score(text) >= 0.75 && institution_score(text) >= 0.8
+    // "Advanced Certificate in Plumbing, Waterford College"
+    let parts = || text.split([',', '–', ';']);
+    let by_parts = parts()
+        .next()
+        .is_some_and(|first| degree_score(first) >= 0.6 && institution_score(first) < 0.5)
+        && parts().skip(1).any(|part| institution_score(part) >= 0.8);
+    by_parts || degree_score(text) >= 0.75 && institution_score(text) >= 0.8
 }
 
 /// Work or education, where the entries of the lines tell it.

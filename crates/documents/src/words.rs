@@ -467,10 +467,12 @@ fn word_text(pieces: &[Piece]) -> String {
             if text.chars().next().is_some_and(char::is_alphabetic) && piece.left - at < 0.25 * piece.style.size {
                 let mut composed = String::new();
                 let mut rest = text.chars();
-                composed.extend(rest.next());
+                composed.extend(rest.next().map(dotted));
                 composed.push(mark);
                 composed.extend(rest);
                 text = composed.nfc().collect();
+            } else if mark == GRAVE {
+                letters.push(spacing(mark).to_string()); // "don`t"
             } else {
                 letters.push(mark.to_string());
             }
@@ -503,8 +505,20 @@ fn word_text(pieces: &[Piece]) -> String {
     joined.nfc().collect::<String>().trim().to_owned()
 }
 
+const GRAVE: char = '\u{300}';
+
+/// The letter that an accent stands over is set without its own dot.
+fn dotted(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'ȷ' => 'j',
+        c => c,
+    }
+}
+
 fn combining(c: char) -> Option<char> {
     Some(match c {
+        '`' => GRAVE,
         '´' => '\u{301}',
         '¨' => '\u{308}',
         'ˆ' => '\u{302}',
@@ -521,7 +535,7 @@ fn combining(c: char) -> Option<char> {
 }
 
 fn spacing(mark: char) -> char {
-    ['´', '¨', 'ˆ', '˜', '¸', 'ˇ', '˚', '˛', '˘', '˙', '˝']
+    ['`', '´', '¨', 'ˆ', '˜', '¸', 'ˇ', '˚', '˛', '˘', '˙', '˝']
         .into_iter()
         .find(|&c| combining(c) == Some(mark))
         .unwrap_or(mark)
@@ -582,5 +596,35 @@ fn attach_links(words: &mut [Word], links: &[(Rect, String)]) {
         if let Some((_, address)) = hit {
             word.link = Some(address.clone());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, word_text};
+    use crate::passage::Style;
+
+    fn set(letters: &[(&str, f64, f64)]) -> String {
+        let piece = |&(text, left, right): &(&str, f64, f64)| Piece {
+            text: text.to_owned(),
+            left,
+            right,
+            baseline: 0.0,
+            style: Style {
+                size: 10.0,
+                ..Style::default()
+            },
+            order: 0,
+            space: false,
+            icon: None,
+        };
+        word_text(&letters.iter().map(piece).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn an_accent_over_the_next_letter_makes_one_letter_with_it() {
+        assert_eq!(set(&[("l", 0.0, 2.5), ("`", 2.5, 7.0), ("e", 2.6, 7.0)]), "lè");
+        assert_eq!(set(&[("r", 0.0, 3.5), ("´", 3.5, 8.0), ("ı", 4.4, 7.2)]), "rí");
+        assert_eq!(set(&[("n", 0.0, 5.0), ("`", 5.0, 8.0), ("t", 8.0, 11.0)]), "n`t");
     }
 }

@@ -34,6 +34,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
     for mut entry in entries::entries(lines) {
         let mut head = Head::of(&entry, &title_score, true);
         head.take_firm_of_country();
+        head.rejoin_function(&entry);
         entry.body.splice(0..0, agencies(&mut head));
         heads.push((entry, head));
     }
@@ -191,6 +192,8 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             }
             continue;
         }
+        crate::post_parts::drop_rank(&mut post);
+        crate::post_parts::take_town_of_remote(&mut post);
         posts.push(post);
     }
     without_overview(posts)

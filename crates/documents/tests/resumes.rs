@@ -300,6 +300,34 @@ fn docx(body: &str) -> Vec<u8> {
 }
 
 #[test]
+fn numbers_of_places_are_no_text_and_fields_and_signs_before_tabs_are_told() {
+    let anchored = "<w:p><w:r><w:drawing><wp:posOffset>540000432000</wp:posOffset></w:drawing><w:t>Jolene Abarca</w:t></w:r></w:p>";
+    let field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://www.linkedin.com/in/jolene\"</w:instrText></w:r>\
+        <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>LinkedIn</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+    let tabbed = "<w:p><w:r><w:t>•</w:t><w:tab/><w:t>Trained 5 juniors</w:t></w:r></w:p>";
+    let body = [
+        anchored.to_owned(),
+        paragraph("(505) 555-0139"),
+        field.to_owned(),
+        paragraph("EXPERIENCE"),
+        paragraph("Stylist, Studio Ocotillo, Leeds"),
+        paragraph("2015 – 2019"),
+        tabbed.to_owned(),
+    ];
+    let reading = read(&docx(&body.concat()), "cv.docx").unwrap();
+    assert_eq!(reading.name.unwrap().value, "Jolene Abarca");
+    assert_eq!(reading.phone.unwrap().value, "(505) 555-0139");
+    assert!(
+        reading
+            .links
+            .iter()
+            .any(|link| link.value.url.contains("linkedin.com/in/jolene"))
+    );
+    assert_eq!(reading.work[0].highlights[0].value, "Trained 5 juniors");
+    assert!(!reading.text.contains("HYPERLINK"));
+}
+
+#[test]
 fn a_word_document_reads_from_tables_text_boxes_controls_and_links() {
     let heading =
         |text: &str| format!("<w:p><w:pPr><w:pStyle w:val=\"H1\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>");
