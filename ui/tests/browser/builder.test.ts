@@ -222,10 +222,15 @@ test('a version is kept, compared and gone back to', async () => {
 test('what readers would remark leads to its line', async () => {
   const { page } = look;
   await tab('Check');
-  await page.getByText('Says “I” or “my”').press('Enter');
-  await page.getByRole('button', { name: /still used when I left/ }).press('Enter');
+  const part = page.locator('section', { has: page.getByRole('heading', { name: 'How it reads' }) });
+  await part
+    .locator('details', { has: page.locator('button') })
+    .locator('summary')
+    .first()
+    .press('Enter');
+  await part.getByRole('button').first().press('Enter');
   await page.getByRole('tab', { name: 'Content', selected: true }).waitFor();
-  await page.getByRole('switch', { name: /still used when I left/ }).waitFor();
+  await page.waitForFunction(() => /^(line|row)-/.test(document.activeElement?.id ?? ''));
 });
 
 test('a file is read back before it is saved', async () => {

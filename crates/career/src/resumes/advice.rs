@@ -95,7 +95,7 @@ pub fn advise(store: &Store, input: Get<Resume>) -> Result<Vec<Advice>> {
     } else {
         Language::En
     };
-    Ok(of_outline(&made.document.outline, &made.document.resume, language))
+    Ok(of_outline(&made.printed(), &made.document.resume, language))
 }
 
 fn of_outline(outline: &[OutlineRow], resume: &JsonResume, language: Language) -> Vec<Advice> {

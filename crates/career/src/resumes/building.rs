@@ -90,6 +90,13 @@ impl Made {
         }
     }
 
+    /// The rows of the sections that are printed.
+    pub(crate) fn printed(&self) -> Vec<OutlineRow> {
+        let is_printed =
+            |row: &&OutlineRow| row.key.table == "user_profiles" || !self.settings.hidden.contains(&row.section);
+        self.document.outline.iter().filter(is_printed).cloned().collect()
+    }
+
     /// # Errors
     /// `row.not_found`, `resume.not_built`, `resume.settings`.
     pub(crate) fn of(store: &Store, id: Id<Resume>) -> Result<Self> {

@@ -136,7 +136,8 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         .map(|met| met.requirement.clone())
         .collect();
     let mut shown = Shown::default();
-    for row in made.document.outline.iter().filter(|row| row.is_shown) {
+    let outline = made.printed();
+    for row in outline.iter().filter(|row| row.is_shown) {
         shown.add_row(row, &person);
     }
     let posting = Posting {
@@ -169,13 +170,13 @@ pub fn tailor(store: &Store, input: TailorResume) -> Result<Tailoring> {
         is_english: made.settings.language.starts_with("en"),
         proposals: Vec::new(),
     };
-    finder.hidden(&made.document.outline);
-    finder.stories(&stories, &posts, &made.document.outline);
-    finder.unlisted_skills(&person.evidence, &made.document.outline);
-    finder.their_words(&made.document.outline);
-    finder.their_words_in_lines(&made.document.outline);
-    finder.their_title(&made.document.outline);
-    finder.order(&made.document.outline);
+    finder.hidden(&outline);
+    finder.stories(&stories, &posts, &outline);
+    finder.unlisted_skills(&person.evidence, &outline);
+    finder.their_words(&outline);
+    finder.their_words_in_lines(&outline);
+    finder.their_title(&outline);
+    finder.order(&outline);
     let mut proposals = finder.proposals;
     proposals.sort_by(|a, b| {
         b.adds

@@ -262,6 +262,29 @@ fn a_line_is_proposed_in_the_postings_word_for_the_same_skill() {
 }
 
 #[test]
+fn a_section_that_is_not_printed_shows_nothing() {
+    let home = Home::new();
+    profile(&home);
+    let resume = build(&home);
+    let ask = json!({ "id": resume, "job_id": job(&home) });
+    let score = || home.ok("resumes.tailor", ask.clone())["score"].as_i64().unwrap();
+    let kinds = || home.ok("resumes.advise", json!({ "id": resume })).to_string();
+    let (before, remarks) = (score(), kinds());
+    assert!(
+        remarks.contains("NO_FIGURE") && !remarks.contains("NO_SKILLS"),
+        "{remarks}"
+    );
+    let change = json!({ "settings": { "hidden": ["WORK", "SKILLS"] } });
+    home.ok("resumes.change", json!({ "id": resume, "change": change }));
+    assert!(score() < before);
+    let remarks = kinds();
+    assert!(
+        !remarks.contains("NO_FIGURE") && remarks.contains("NO_SKILLS"),
+        "{remarks}"
+    );
+}
+
+#[test]
 fn the_postings_title_is_proposed_for_the_headline_of_who_held_it() {
     let home = Home::new();
     profile(&home);
