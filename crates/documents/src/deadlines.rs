@@ -54,8 +54,23 @@ pub(crate) fn near(text: &str, today: &str) -> Option<Found<String>> {
         let day = (year - 1..=year + 1)
             .filter_map(|year| day_in(line, year))
             .find(|day| month(day).is_some_and(|month| month >= oldest))?;
-        Some(found(&day, 0.6, line.trim_start_matches("- ")))
+        Some(found(&day, 0.6, last_words(line, &day)))
     })
+}
+
+/// What a long line says of its last day to apply: from the words that announce it.
+fn last_words<'a>(line: &'a str, day: &str) -> &'a str {
+    let year: u16 = day.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
+    let is_whole = |part: &str| day_in(part, year).as_deref() == Some(day);
+    let starts = line
+        .char_indices()
+        .map(|(at, _)| at)
+        .filter(|&at| at > 0 && line.get(..at).is_some_and(|before| before.ends_with(' ')));
+    let shortest = starts
+        .filter_map(|at| line.get(at..))
+        .filter(|part| is_whole(part))
+        .last();
+    shortest.unwrap_or(line.trim_start_matches("- "))
 }
 
 /// The day and month that a line gives as the last to apply, in a year; none where it names a year itself.

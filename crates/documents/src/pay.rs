@@ -24,21 +24,21 @@ pub(crate) struct Pay {
 pub struct PayRange {
     pub least: f64,
     pub most: f64,
-    /// ISO 4217.
-    pub currency: &'static str,
+    /// ISO 4217; none where the words leave it out.
+    pub currency: Option<&'static str>,
     /// "HOUR", "DAY", "WEEK", "MONTH" or "YEAR".
     pub period: &'static str,
 }
 
-/// The pay that words such as "€60,000 a year" or "16,50 € pro Stunde" name; none without currency or period, where the
-/// figure does not tell it.
+/// The pay that words such as "€60,000 a year" or "16,50 € pro Stunde" name; none without a period, where the figure does
+/// not tell it.
 pub fn pay_range(words: &str) -> Option<PayRange> {
     // The words are known to be about pay.
     let found = pay(&format!("Salary: {}", words.trim()))?;
     Some(PayRange {
         least: found.min,
         most: found.max.unwrap_or(found.min),
-        currency: found.currency?,
+        currency: found.currency,
         period: found.period?,
     })
 }
@@ -738,15 +738,16 @@ mod tests {
     #[test]
     fn pay_is_read_as_people_say_what_they_want() {
         let read = |words: &str| pay_range(words).map(|range| (range.least, range.currency, range.period));
-        assert_eq!(read("€60,000 a year"), Some((60_000.0, "EUR", "YEAR")));
-        assert_eq!(read("60.000 € im Jahr"), Some((60_000.0, "EUR", "YEAR")));
-        assert_eq!(read("60.000 €"), Some((60_000.0, "EUR", "YEAR")));
-        assert_eq!(read("£16 an hour"), Some((16.0, "GBP", "HOUR")));
-        assert_eq!(read("16 € pro Stunde"), Some((16.0, "EUR", "HOUR")));
-        assert_eq!(read("at least 75k USD"), Some((75_000.0, "USD", "YEAR")));
-        assert_eq!(read("2.400 € monatlich"), Some((2_400.0, "EUR", "MONTH")));
-        assert_eq!(read("3200 EUR/month"), Some((3_200.0, "EUR", "MONTH")));
-        assert_eq!(read("£450 a day"), Some((450.0, "GBP", "DAY")));
+        assert_eq!(read("€60,000 a year"), Some((60_000.0, Some("EUR"), "YEAR")));
+        assert_eq!(read("60.000 € im Jahr"), Some((60_000.0, Some("EUR"), "YEAR")));
+        assert_eq!(read("60.000 €"), Some((60_000.0, Some("EUR"), "YEAR")));
+        assert_eq!(read("£16 an hour"), Some((16.0, Some("GBP"), "HOUR")));
+        assert_eq!(read("16 € pro Stunde"), Some((16.0, Some("EUR"), "HOUR")));
+        assert_eq!(read("at least 75k USD"), Some((75_000.0, Some("USD"), "YEAR")));
+        assert_eq!(read("2.400 € monatlich"), Some((2_400.0, Some("EUR"), "MONTH")));
+        assert_eq!(read("3200 EUR/month"), Some((3_200.0, Some("EUR"), "MONTH")));
+        assert_eq!(read("£450 a day"), Some((450.0, Some("GBP"), "DAY")));
+        assert_eq!(read("3600 brutto monatlich"), Some((3_600.0, None, "MONTH")));
         assert_eq!(read("enough to live on"), None);
     }
 

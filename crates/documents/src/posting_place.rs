@@ -43,7 +43,13 @@ pub(crate) fn place(
         // "24 - Périgueux - …": the number of the department before the town.
         let mut dashed = whole.split(" - ");
         let mut offer = |place: &str, score: f64| {
-            let place = place.trim().trim_matches(|c: char| matches!(c, '(' | ')' | ',' | ' '));
+            let place = place.trim().trim_matches(|c: char| matches!(c, '(' | ',' | ' '));
+            // "Oldenburg (Oldb)"
+            let place = if place.contains('(') {
+                place
+            } else {
+                place.trim_end_matches(')')
+            };
             if !place.is_empty() && place != firm && score > best.as_ref().map_or(0.5, |(known, _)| *known) {
                 best = Some((score, found(place, (0.3 + 0.6 * score).min(0.9), whole)));
             }

@@ -63,8 +63,8 @@ pub struct Terms<'a> {
 pub struct YearlyPay {
     pub least: f64,
     pub most: f64,
-    /// ISO 4217.
-    pub currency: &'static str,
+    /// ISO 4217; none where it was not said.
+    pub currency: Option<&'static str>,
 }
 
 /// How high a job is.
@@ -264,8 +264,10 @@ const EUROPE: &[&str] = &[
 
 /// Whether the most that is paid is what the person wants at least; unknown in another currency.
 fn pay_fits(paid: Option<YearlyPay>, person: &Circumstances) -> Fits {
+    // Who names no currency means that of the other.
+    let is_unsaid = |pay: YearlyPay| pay.currency.is_none();
     match (paid, person.wanted_a_year) {
-        (Some(paid), Some(wanted)) if paid.currency == wanted.currency => {
+        (Some(paid), Some(wanted)) if paid.currency == wanted.currency || is_unsaid(paid) || is_unsaid(wanted) => {
             // Months and hours make fractions.
             if paid.most + 0.5 >= wanted.least {
                 Fits::Yes
@@ -650,7 +652,11 @@ mod tests {
 
     #[test]
     fn pay_is_compared_in_its_currency_alone() {
-        let yearly = |least, most, currency| YearlyPay { least, most, currency };
+        let yearly = |least, most, currency: &'static str| YearlyPay {
+            least,
+            most,
+            currency: (!currency.is_empty()).then_some(currency),
+        };
         let person = Circumstances {
             wanted_pay: Some("€60,000".into()),
             wanted_a_year: Some(yearly(60_000.0, 60_000.0, "EUR")),
@@ -662,6 +668,7 @@ mod tests {
             pay_fits(Some(yearly(50_000.0, 55_000.0, "GBP")), &person),
             Fits::Unknown
         );
+        assert_eq!(pay_fits(Some(yearly(50_000.0, 55_000.0, "")), &person), Fits::No);
         assert_eq!(pay_fits(None, &person), Fits::Unknown);
         assert_eq!(
             pay_fits(Some(yearly(9.0, 9.0, "EUR")), &Circumstances::default()),

@@ -452,7 +452,8 @@ fn proposals(store: &Store, reading: &ResumeReading, taken: &Taken) -> Result<Ve
         fields.text("issuer", &item.organization);
         fields.text(
             "issued_on",
-            &item.started_on.clone().or_else(|| item.finished_on.clone()),
+            // A course counts from its end.
+            &item.finished_on.clone().or_else(|| item.started_on.clone()),
         );
         fields.text("expires_on", &item.expires_on);
         fields.text("description", &item.summary);

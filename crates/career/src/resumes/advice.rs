@@ -16,6 +16,7 @@ use crate::catalogue::Language;
 use crate::error::Result;
 use crate::record::Get;
 use crate::store::Store;
+use crate::writing::facts::number_word;
 
 /// A line with fewer words says little.
 const SHORT: usize = 4;
@@ -186,7 +187,7 @@ impl Advisor {
             if index >= NEWEST {
                 continue;
             }
-            let has_figure = |words: &str| words.contains(|c: char| c.is_numeric());
+            let has_figure = |words: &str| words.contains(char::is_numeric) || words.split_whitespace().any(is_number);
             if lines.is_empty() && post.summary.is_none() {
                 self.add(AdviceKind::NoLines, Some(row_key(row)), place(row));
             } else if !lines.iter().any(|line| has_figure(&line.words))
@@ -271,6 +272,28 @@ impl Advisor {
             );
         }
     }
+}
+
+/// "twelve", "a third", "doubled", "sechs", "um die Hälfte"
+fn is_number(word: &str) -> bool {
+    const SHARES: [&str; 14] = [
+        "half",
+        "halved",
+        "third",
+        "quarter",
+        "doubled",
+        "tripled",
+        "dozen",
+        "hälfte",
+        "halbiert",
+        "drittel",
+        "viertel",
+        "verdoppelt",
+        "verdreifacht",
+        "dutzend",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    SHARES.contains(&word.to_lowercase().as_str()) || number_word(word).is_some()
 }
 
 /// How lines begin that say what somebody was there for, and not what they did.
@@ -398,6 +421,7 @@ mod tests {
         };
         assert_eq!(kinds(&[]), [NoLines]);
         assert_eq!(kinds(&["Ran the kitchen of a small inn"]), [NoFigure]);
+        assert_eq!(kinds(&["Cut the waste of the kitchen by a third"]), []);
         assert_eq!(kinds(&["Responsible for 12 cooks in two shifts"]), [WeakStart]);
         assert_eq!(kinds(&["Responsibly led 12 cooks in two shifts"]), []);
         assert_eq!(kinds(&["Led my team of 12 cooks in two shifts"]), [FirstPerson]);

@@ -410,7 +410,10 @@ impl Finder<'_> {
                 .requirements
                 .iter()
                 .find(|requirement| requirement.skill.as_deref() == Some(known.id));
-            let Some(requirement) = asked else { continue };
+            // "Deutsch" is spoken, "Deutschkenntnisse" are not.
+            let Some(requirement) = asked.filter(|asked| asked.kind() != Some(SkillKind::Language)) else {
+                continue;
+            };
             let theirs = matching::in_their_words(requirement).map(str::to_owned);
             let Some(theirs) = theirs.filter(|theirs| folded(theirs) != folded(&line.words)) else {
                 continue;
@@ -446,13 +449,19 @@ impl Finder<'_> {
         };
         let said: Vec<String> = shown().map(|(_, line)| folded(&line.words)).collect();
         let mut answered: BTreeSet<&str> = BTreeSet::new();
-        for (row, line) in shown().filter(|(row, _)| row.section != SectionName::Skills) {
+        let is_told = |row: &OutlineRow| {
+            use SectionName::{Projects, Summary, Volunteering, Work};
+            matches!(row.section, Summary | Work | Projects | Volunteering)
+        };
+        for (row, line) in shown().filter(|(row, _)| is_told(row)) {
             for mention in find_known(&line.words) {
                 let asked = self
                     .requirements
                     .iter()
                     .find(|requirement| requirement.skill.as_deref() == Some(mention.skill.id));
-                let Some(requirement) = asked.filter(|asked| asked.kind() != Some(SkillKind::SoftSkill)) else {
+                let Some(requirement) =
+                    asked.filter(|asked| !matches!(asked.kind(), Some(SkillKind::SoftSkill | SkillKind::Language)))
+                else {
                     continue;
                 };
                 let Some(theirs) = matching::in_their_words(requirement) else {

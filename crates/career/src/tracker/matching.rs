@@ -231,7 +231,11 @@ pub(crate) fn person(store: &Store) -> Result<Person> {
             ))
         });
         let titles: Vec<String> = posts.iter().filter_map(|post| post.title.clone()).collect();
-        let spans = posts.iter().filter_map(|post| {
+        let is_work = |post: &&Employment| {
+            let mut names = post.title.iter().chain([&post.company_name]);
+            !names.any(|name| foothold_documents::is_leave(name))
+        };
+        let spans = posts.iter().filter(is_work).filter_map(|post| {
             let end = if post.is_current {
                 None
             } else {

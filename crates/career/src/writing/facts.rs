@@ -439,7 +439,7 @@ fn digits(token: &str) -> Option<String> {
 }
 
 /// "eleven", "twenty-five", "fünfundzwanzig" as digits. "One" and "ein" say no number as a rule.
-fn number_word(token: &str) -> Option<String> {
+pub(crate) fn number_word(token: &str) -> Option<String> {
     const ENGLISH: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
         sixteen seventeen eighteen nineteen";
     const ENGLISH_TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
