@@ -66,10 +66,8 @@ fn last_words<'a>(line: &'a str, day: &str) -> &'a str {
         .char_indices()
         .map(|(at, _)| at)
         .filter(|&at| at > 0 && line.get(..at).is_some_and(|before| before.ends_with(' ')));
-    let shortest = starts
-        .filter_map(|at| line.get(at..))
-        .filter(|part| is_whole(part))
-        .last();
+    let mut parts = starts.filter_map(|at| line.get(at..));
+    let shortest = parts.rfind(|part| is_whole(part));
     shortest.unwrap_or(line.trim_start_matches("- "))
 }
 

@@ -188,6 +188,9 @@ impl Finder {
                 if !stands_alone(text, start, end) || hidden(skill) {
                     continue;
                 }
+                if name.is_plain && name.guard == Guard::Beside && is_declined(text, start, end) {
+                    continue;
+                }
                 let written = || self.names.written(place.name);
                 let trust = match meant(name, written, text.get(start..end).unwrap_or_default()) {
                     Meant::Surely => Trust::Sure,
@@ -344,6 +347,28 @@ fn meant<'a>(name: &Name, written: impl Fn() -> &'a str, found: &str) -> Meant {
             }
         }
     }
+}
+
+/// "die Leitung des nichtärztlichen Teams": a German noun in -s behind an article, a number or an adjective is no name.
+fn is_declined(text: &str, start: usize, end: usize) -> bool {
+    const ARTICLES: [&str; 12] = [
+        "des", "der", "die", "den", "das", "dem", "unsere", "ihre", "deine", "zwei", "drei", "vier",
+    ];
+    const OTHERS: [&str; 12] = [
+        "unter", "über", "hinter", "neben", "gegen", "wegen", "zwischen", "oder", "aber", "per", "inner", "außer",
+    ];
+    let before = text
+        .get(..start)
+        .and_then(|head| head.strip_suffix(' '))
+        .unwrap_or_default();
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let is_adjective = || {
+        word.chars().count() > 4
+            && word.starts_with(char::is_lowercase)
+            && ["en", "er", "es", "em"].iter().any(|ending| word.ends_with(ending))
+            && !OTHERS.contains(&word)
+    };
+    text.get(start..end).is_some_and(|name| name.ends_with('s')) && (ARTICLES.contains(&word) || is_adjective())
 }
 
 /// Whether a name is a short word that may stand anywhere: "training", "patience", "claims".
@@ -561,6 +586,15 @@ mod tests {
 
     fn ids(text: &str) -> Vec<&'static str> {
         find_known(text).iter().map(|mention| mention.skill.id).collect()
+    }
+
+    #[test]
+    fn a_team_is_no_program() {
+        let finds = |text: &str| find_known(text).iter().any(|found| found.skill.id == "microsoft-teams");
+        assert!(finds("Word, Excel, Outlook und Teams"));
+        assert!(!finds("Leitung des nichtärztlichen Teams, Word, Excel"));
+        assert!(!finds("Aufbau zweier Teams, Outlook und Excel"));
+        assert!(!finds("Koordination der Teams mit Excel"));
     }
 
     #[test]

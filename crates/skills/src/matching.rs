@@ -1,7 +1,7 @@
 //! How a profile matches a posting. The formula is stated in `docs/matching.md`; a change of it is a new version.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -257,6 +257,59 @@ pub struct Profile {
     narrower: HashMap<&'static str, Vec<usize>, Quick>,
     titles: Vec<Title>,
     said: Said,
+    told: Told,
+}
+
+/// The running words of a profile, in which phrases that the taxonomy does not know are looked for.
+#[derive(Clone, Debug, Default)]
+struct Told {
+    /// Each text, as it is compared and as it is written.
+    texts: Vec<(String, String)>,
+    words: HashSet<String, Quick>,
+}
+
+impl Told {
+    fn of(passages: &[Passage]) -> Self {
+        let told = passages.iter().filter(|passage| !passage.is_aside);
+        let texts: Vec<(String, String)> = told
+            .map(|passage| (folded(&passage.text), passage.text.clone()))
+            .collect();
+        let words = texts.iter().flat_map(|(folded, _)| parts(folded)).map(str::to_owned);
+        Self {
+            words: words.collect(),
+            texts,
+        }
+    }
+
+    /// The first text that has a phrase, word for word.
+    fn evidence(&self, phrase: &str) -> Option<Evidence> {
+        let sought = folded(phrase);
+        if sought.is_empty() || !parts(&sought).all(|word| self.words.contains(word)) {
+            return None;
+        }
+        let is_whole = |text: &str, at: usize| {
+            let before = text.get(..at).and_then(|head| head.chars().next_back());
+            let after = text.get(at + sought.len()..).and_then(|tail| tail.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        };
+        let holds = |text: &str| text.match_indices(&sought).any(|(at, _)| is_whole(text, at));
+        let (_, written) = self.texts.iter().find(|(folded, _)| holds(folded))?;
+        Some(Evidence {
+            name: phrase.to_owned(),
+            skill: None,
+            table: String::new(),
+            id: String::new(),
+            place: String::new(),
+            quote: written.clone(),
+            is_shown: true,
+            fluency: None,
+        })
+    }
+}
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
 
 impl Profile {
@@ -284,6 +337,7 @@ impl Profile {
                 .map(|title| Title::of(title))
                 .collect(),
             said: Said::of(passages),
+            told: Told::of(passages),
         }
     }
 
@@ -455,6 +509,13 @@ impl Profile {
                 best = (value, standing, items);
             }
         }
+        // What no table knows may stand in the profile's own words: "QEP" in "QM-Beauftragte (QEP)". As words it counts already.
+        if best.1 == Standing::Missing
+            && requirement.skill.is_none()
+            && let Some(told) = self.told.evidence(&requirement.name)
+        {
+            return (0.0, Standing::CanBeSupported, vec![told]);
+        }
         (best.0, best.1, quoted(&best.2))
     }
 }
@@ -550,6 +611,30 @@ mod tests {
             .map(|skill| skill.id.to_owned())
             .collect();
         proptest::collection::vec((proptest::sample::select(ids), any::<bool>()), 0..12)
+    }
+
+    #[test]
+    fn a_phrase_that_no_table_knows_is_found_in_the_profiles_words() {
+        let asked = Requirement {
+            name: "QEP".into(),
+            skill: None,
+            is_must: true,
+            quote: "QEP".into(),
+            alternatives: Vec::new(),
+        };
+        let standing = |text: &str| {
+            let profile = Profile::of(Vec::new(), &[], &[Passage::now(text)]);
+            let met = profile
+                .compare(std::slice::from_ref(&asked), Posting::default())
+                .requirements
+                .remove(0);
+            (met.standing, met.value, met.evidence.len())
+        };
+        assert_eq!(
+            standing("QM-Beauftragte (QEP), zwei Rezertifizierungen"),
+            (Standing::CanBeSupported, 0.0, 1)
+        );
+        assert_eq!(standing("Aqeplan und Qepra"), (Standing::Missing, 0.0, 0));
     }
 
     proptest! {

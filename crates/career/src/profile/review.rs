@@ -252,13 +252,23 @@ fn write_row<T: Record>(
     Ok(row["id"].as_str().unwrap_or_default().to_owned())
 }
 
-/// Where a new post or school stands: before the first that ended earlier; none at the end.
+/// Where a new post, school or certificate stands: before the first that ended earlier; none at the end.
 fn place_by_date<T: Record>(tx: &Tx<'_>, owner: Id<User>, values: &Map<String, Value>) -> Result<Option<Position>> {
     let text = |row: &Map<String, Value>, column: &str| row.get(column).and_then(Value::as_str).map(str::to_owned);
-    if !["employments", "educations"].contains(&T::TABLE.name) || text(values, "started_on").is_none() {
+    let start = match T::TABLE.name {
+        "employments" | "educations" => "started_on",
+        "certifications" => "issued_on",
+        _ => return Ok(None),
+    };
+    if text(values, start).is_none() {
         return Ok(None);
     }
     let when = |row: &Map<String, Value>| {
+        // A certificate has but one day; one without a date stays where it is.
+        if start == "issued_on" {
+            let day = text(row, start).unwrap_or_else(|| "9999".to_owned());
+            return (day, String::new());
+        }
         let end = text(row, "finished_on").unwrap_or_else(|| "9999".to_owned());
         (end, text(row, "started_on").unwrap_or_default())
     };
