@@ -12,7 +12,7 @@ use crate::work::{self, found_dates};
 /// The certificates of a section, each with who issued it, when, and until when it holds.
 pub(crate) fn certificates(lines: &[Line]) -> Vec<ItemReading> {
     let (rest, expiries) = without_expiries(&one_a_line(lines));
-    let mut items = if are_numbers(&rest) || have_a_line_each(lines, !expiries.is_empty()) {
+    let mut items = if are_numbers(&rest) || are_names(&rest) || have_a_line_each(lines, !expiries.is_empty()) {
         joined(&rest).iter().filter_map(certificate).collect()
     } else {
         work::listed_items(&rest)
@@ -45,6 +45,32 @@ fn are_numbers(lines: &[Line]) -> bool {
             && !dates::has_date(&text)
     };
     lines.len() >= 2 && lines.iter().all(is_number)
+}
+
+/// "Forklift licence" / "First aid at work": names in one look, below each other, without a day or a body.
+fn are_names(lines: &[Line]) -> bool {
+    let look = lines.first().map(Line::style).unwrap_or_default();
+    let is_name = |line: &Line| {
+        let text = line.text();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        line.cells.len() == 1
+            && line.bullet.is_none()
+            && line.style() == look
+            && line.gap_above < 1.0
+            && text.starts_with(char::is_uppercase)
+            && (2..=9).contains(&text.split_whitespace().count())
+            && letters >= 6
+            && !text.ends_with(['.', ',', ':'])
+            && !dates::has_date(&text)
+            && (company_score(&text) < 0.3 || text.contains(|c: char| c.is_ascii_digit()))
+            && institution_score(&text) < 0.6
+    };
+    let below = lines.get(1..).unwrap_or_default();
+    let first = lines.first().map(|line| Line {
+        gap_above: 0.0,
+        ..line.clone()
+    });
+    !below.is_empty() && first.is_some_and(|first| is_name(&first)) && below.iter().all(is_name)
 }
 
 /// "HCPC registration 4711; member of the Chartered Society": a semicolon parts two on one line.

@@ -199,13 +199,24 @@ fn column(name: &str) -> Option<Column> {
     let halves: Vec<&str> = name.split(['/', '&', '(']).collect();
     if halves.len() > 1 {
         let known: Vec<Column> = halves.iter().filter_map(|half| column(half)).collect();
-        return known.iter().copied().reduce(|a, b| match a {
-            _ if a == b => a,
-            _ if a == Column::Text || b == Column::Text => Column::Text,
-            _ => Column::Mixed,
-        });
+        let told = known.iter().copied().filter(|column| *column != Column::Text);
+        // "Company / Position / Duties": more than one of them is told, whatever stands with them.
+        if told.clone().any(|column| Some(column) != told.clone().next()) {
+            return told.reduce(both);
+        }
+        return known
+            .iter()
+            .copied()
+            .reduce(|a, b| if a == b { a } else { Column::Text });
     }
     let words: Vec<&str> = parts_of(&name).filter(|word| !JOINTS.contains(word)).collect();
+    // "Post and grade", "Position / Band": the grade belongs to the post.
+    if words.len() == 2
+        && words.iter().any(|word| POSTS.contains(word))
+        && words.iter().any(|word| RANKS.contains(word))
+    {
+        return Some(Column::Title);
+    }
     if words.is_empty() || words.len() > 4 {
         return None;
     }
@@ -223,10 +234,19 @@ fn column(name: &str) -> Option<Column> {
             // "Summary of activities", "Job description", "Field of study".
             Some(Column::Text) => Some(Column::Text),
             Some(_) if column == Column::Text => Some(Column::Text),
-            Some(_) => Some(Column::Mixed),
+            Some(known) => Some(both(known, column)),
         };
     }
     found
+}
+
+/// "Firm and place": the place stands behind the firm as it does elsewhere.
+fn both(one: Column, other: Column) -> Column {
+    match (one, other) {
+        (Column::Body, Column::Body | Column::Place) | (Column::Place, Column::Body) => Column::Body,
+        _ if one == other => one,
+        _ => Column::Mixed,
+    }
 }
 
 fn parts_of(name: &str) -> impl Iterator<Item = &str> {
@@ -350,6 +370,10 @@ fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>
                 continue;
             }
             let name = head.cells.get(at).filter(|_| row.cells.len() == head.cells.len());
+            if dated.is_some() && tells_reason(name) {
+                record.text.push(own(&with_name(name, cell)));
+                continue;
+            }
             match name
                 .and_then(|name| parted_post(name, cell))
                 .filter(|_| column == Column::Title)
@@ -372,6 +396,20 @@ fn records(head: &Line, columns: &[Column], rows: &[Line]) -> Option<Vec<Record>
     }
     let named = |record: &Record| record.title.is_some() || record.body.is_some();
     (!records.is_empty() && records.iter().all(named)).then_some(records)
+}
+
+/// "Reason for leaving", with nothing else in the column.
+fn tells_reason(name: Option<&Passage>) -> bool {
+    name.is_some_and(|name| REASONS.contains(folded(name.text.trim().trim_end_matches(':'))))
+}
+
+/// "Reason for leaving: promotion".
+fn with_name(name: Option<&Passage>, cell: &Passage) -> Passage {
+    let Some(name) = name else { return cell.clone() };
+    let label = format!("{}:", name.text.trim().trim_end_matches(':'));
+    let mut words = Passage::plain(&label, cell.style());
+    words.join(cell);
+    words
 }
 
 /// "Job title and duties", "Position / responsibilities"
@@ -435,6 +473,17 @@ const JOINTS: Words = Words(
     brief|your|from|to|von|bis|obtained|awarded|attended|no|nr|emploi|lavoro|pracy|s|passing|pass|passed|\
     completion|graduation",
 );
+/// Columns that tell why a post ended.
+const REASONS: Words = Words(
+    "reason for leaving|reasons for leaving|reason left|grund des ausscheidens|kundigungsgrund|motif de depart|motivo de salida|\
+    motivo de saida|motivo della cessazione|reden van vertrek|powod odejscia|퇴직사유|离职原因|退職理由",
+);
+/// What a post, no degree, is called.
+const POSTS: Words =
+    Words("post|position|role|job|title|designation|stelle|poste|puesto|cargo|posizione|functie|stanowisko");
+/// What a post is paid by.
+const RANKS: Words =
+    Words("grade|band|grading|salary|scale|level|rank|besoldung|entgeltgruppe|grado|nivel|livello|echelon|schaal");
 /// Columns of first and last days.
 const ENDS_OF_TIME: Words = Words(
     "from|to|start|end|start date|end date|joined|left|date of joining|date of leaving|von|bis|beginn|ende|debut|fin|desde|\
@@ -492,7 +541,7 @@ const TEXTS: Words = Words(
     projects|remarks|notes|reason for leaving|reason|percentage|marks|mark|cgpa|gpa|sgpa|grade|grades|division|score|result|aggregate|nota|voto|performed|aufgaben|beschreibung|schwerpunkte|inhalte|taches|missions|responsabilites|activites|\
     descriptif|tareas|funciones|descripcion|responsabilidades|mansioni|attivita|descrizione|tarefas|atividades|descricao|\
     taken|werkzaamheden|omschrijving|obowiazki|opis|aciklama|aciklamalar|gorevler|arbetsuppgifter|beskrivning|opgaver|\
-    oppgaver|beskrivelse|tehtavat|kuvaus|napln|popis|feladatok|leiras|responsabilitati|descriere|обязанности|описание|\
+    oppgaver|beskrivelse|what i did|what i do|what you did|tehtavat|kuvaus|napln|popis|feladatok|leiras|responsabilitati|descriere|обязанности|описание|\
     καθηκοντα|内容|职责|工作内容|業務内容|المهام|المهام الوظيفية|المدة|المعدل|التقدير|النسبة|ملاحظات|תיאור",
 );
 /// The name of what one studied, where no other column names the degree.
@@ -502,4 +551,6 @@ const KINDS: Words = Words("구분|졸업구분|졸업여부");
 /// Who examined, beside the school where one learned.
 const BOARDS: Words = Words("board|boards|council|university");
 /// Either what one was or what one did.
-const ACTIVITY: Words = Words("tatigkeit|tatigkeiten|activite|actividad|attivita|atividade|tevekenyseg|zajecie|virke");
+const ACTIVITY: Words = Words(
+    "what i did|what i do|what you did|my job|tatigkeit|tatigkeiten|activite|actividad|attivita|atividade|tevekenyseg|zajecie|virke",
+);

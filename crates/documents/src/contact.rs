@@ -4,7 +4,7 @@ use crate::Found;
 use crate::addresses::TOP_DOMAINS;
 pub(crate) use crate::addresses::{addresses, emails, phones, printed_link, whole_address};
 use crate::contact_words::{
-    DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, names_fact, tells_of_person,
+    DOCUMENTS, ID_LABELS, LABELS, LIVES_IN, PHONE_LABELS, names_a_place, names_day, names_fact, tells_of_person,
     without_wide_spaces,
 };
 use crate::dates::{self, folded};
@@ -376,7 +376,7 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                 // "Address" in the cell before it: the whole is one.
                 let named = cell_index.checked_sub(1).and_then(|at| line.cells.get(at));
                 let is_address = named.is_some_and(|label| names_a_place(&label.text))
-                    && !has_contact_in(&cell.text)
+                    && !names_contact(&cell.text)
                     && !cell.text.contains(['|', '•', ';']);
                 let rest = match is_address {
                     true => vec![cell.trim_matches(|c| matches!(c, ':' | '：') || c.is_whitespace())],
@@ -417,6 +417,9 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
                         continue;
                     }
                     score = score.max(address_score(&crate::home::without_department(value.clone()).text));
+                    if !is_label && names_day(&text) {
+                        score = 0.0;
+                    }
                     pieces.push(Piece {
                         words: value.clone(),
                         line,
@@ -527,8 +530,13 @@ fn place_and_headline(sections: &[Section], name: Option<&Name>, all: &[Line], c
     contact.prose = (prose.text.split_whitespace().count() >= 8).then(|| prose.found_text(0.6));
 }
 
-fn has_contact_in(text: &str) -> bool {
-    !emails(text).is_empty() || !phones(text).is_empty() || !addresses(text).is_empty()
+/// Mail, link or a whole number of a phone; parts of an address may look like a short one.
+fn names_contact(text: &str) -> bool {
+    let digits = |(start, end): &(usize, usize)| {
+        let number = text.get(*start..*end).unwrap_or_default();
+        number.chars().filter(char::is_ascii_digit).count() >= 9
+    };
+    !emails(text).is_empty() || !addresses(text).is_empty() || phones(text).iter().any(digits)
 }
 
 /// All words of the home stand in the line, among others that signs part, and none names a post.

@@ -165,3 +165,11 @@ pub(crate) const ID_LABELS: Words = Words(
     siret|siren|rcs|iban|passport|pasaporte|passeport|reisepass|steuernummer|svnr|ahv|cedula|matricula|licence|license|\
     licencia|registration|reg|orcid|isbn|crm|coren|crea|oab|colegiado",
 );
+
+/// "As of April 1, 2026": a month by its name and a year.
+pub(crate) fn names_day(text: &str) -> bool {
+    crate::dates::find(text).first().is_some_and(|range| {
+        let date = text.get(range.start..range.end).unwrap_or_default();
+        date.chars().any(char::is_alphabetic) && date.chars().filter(char::is_ascii_digit).count() >= 4
+    })
+}

@@ -83,6 +83,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         assign(&core, order, &mut reading);
         reading.location = head.place.as_ref().map(|place| place.found_text(0.8));
         take_rest(&mut entry, &head, &mut reading);
+        crate::education_votes::take_bracket(&entry, &mut reading);
         if let Some(dates) = &entry.dates {
             (reading.started_on, reading.finished_on, reading.is_current) = found_dates(dates, false);
         }
@@ -90,6 +91,7 @@ pub(crate) fn education(lines: &[Line]) -> Vec<EducationReading> {
         crate::education_parts::part_degree(&mut reading);
         take_degree_of_item(&mut reading);
         take_school_of_item(&mut reading);
+        crate::education_votes::name_school(&mut reading);
         if reading.institution.is_none() && reading.degree.is_none() && reading.major.is_none() {
             continue;
         }

@@ -29,7 +29,17 @@ pub(crate) fn without_bullets(lines: &[Line]) -> Vec<Line> {
             _ => items.push(line.clone()),
         }
     }
-    let all = items.iter().all(|item| item.bullet.is_some() && names(&item.text()));
+    // "HLTA status, Northumbria Partnership, 2018" among degrees: what each item ends with tells that it is one.
+    let ends_dated = |text: &str| {
+        let end = text.trim_end_matches(['.', ' ', ')']).len();
+        text.contains(", ")
+            && crate::dates::find(text)
+                .last()
+                .is_some_and(|range| range.end >= end && range.start > 0)
+    };
+    let named = items.iter().filter(|item| names(&item.text())).count();
+    let all = items.iter().all(|item| item.bullet.is_some())
+        && (named == items.len() || named * 2 >= items.len() && items.iter().all(|item| ends_dated(&item.text())));
     let dated = items.iter().filter(|item| crate::dates::has_date(&item.text())).count();
     if items.len() < 2 || !all || dated * 2 < items.len() {
         return lines.to_vec();

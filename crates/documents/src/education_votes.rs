@@ -5,7 +5,8 @@ use crate::entries::{Entry, Piece};
 use crate::grades::is_grade;
 use crate::heads::{Head, comma_parts};
 use crate::passage::Passage;
-use crate::places::{could_be_town, last_part};
+use crate::places::{could_be_town, last_part, place_score};
+use crate::resume::EducationReading;
 use crate::roles::{company_score, degree_score, institution_score};
 
 /// Whether degrees stand before schools.
@@ -111,4 +112,59 @@ pub(crate) fn places_by_school(heads: &mut [(Entry, Head)]) {
             head.place = Some(town);
         }
     }
+}
+
+/// "Diploma (General Course)": a bracket behind the degree that names no town for sure is a part of it.
+pub(crate) fn take_bracket(entry: &Entry, reading: &mut EducationReading) {
+    let (Some(degree), Some(place)) = (&mut reading.degree, &reading.location) else {
+        return;
+    };
+    let whole = format!("{} ({})", degree.value, place.value);
+    let is_town = place_score(&place.value) >= 0.7 || crate::towns::is_town(&crate::dates::folded(&place.value));
+    if !is_town
+        && place.value.split_whitespace().count() >= 2
+        && entry.head.iter().any(|line| line.text().contains(&whole))
+    {
+        degree.value = whole;
+        reading.location = None;
+    }
+}
+
+/// Names that the parts of a head hide: "UWE Bristol" taken for a subject, and a degree in capitals taken for the school's.
+pub(crate) fn name_school(reading: &mut EducationReading) {
+    if reading.institution.is_none()
+        && reading
+            .major
+            .as_ref()
+            .is_some_and(|major| is_short_of_town(&major.value))
+    {
+        reading.institution = reading.major.take();
+    }
+    // "LICEO DELLE SCIENZE UMANE – Istituto Regina Elena": the European form sets what one learned in capitals.
+    let Some(whole) = reading.institution.as_ref().filter(|_| reading.degree.is_none()) else {
+        return;
+    };
+    let Some((degree, school)) = whole.value.split_once(" – ") else {
+        return;
+    };
+    let loud = |text: &str| !text.chars().any(char::is_lowercase) && text.split_whitespace().count() >= 2;
+    if loud(degree) && !loud(school) && institution_score(school) >= 0.8 {
+        let part = |value: &str| crate::Found {
+            value: value.trim().to_owned(),
+            confidence: 0.7,
+            ..whole.clone()
+        };
+        (reading.degree, reading.institution) = (Some(part(degree)), Some(part(school)));
+    }
+}
+
+/// "UWE Bristol", "TU Dresden": the letters of a school and its town.
+fn is_short_of_town(text: &str) -> bool {
+    let Some((letters, town)) = text.split_once(' ') else {
+        return false;
+    };
+    (2..=5).contains(&letters.len())
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+        && degree_score(letters) < 0.5
+        && (crate::towns::is_town(&crate::dates::folded(town)) || place_score(town) >= 0.5)
 }

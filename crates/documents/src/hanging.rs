@@ -1,8 +1,10 @@
 //! Text that hangs beside a column of dates: "2016 – 2020   Researcher, Institute for Soil and" / "Water, Lund". What did not
 //! fit stands below where the column of text begins, and is one with the line above.
 
+use crate::broken_lines::ends_with_joint;
 use crate::dates;
 use crate::passage::{Line, Passage};
+use crate::roles::{degree_score, institution_score};
 
 /// Lines whose words went on below beside their date are whole again.
 pub(crate) fn whole(lines: &[Line]) -> Vec<Line> {
@@ -103,6 +105,13 @@ fn beside_date(line: &Line, left: f64) -> bool {
     text_beside_date(line).is_some_and(|own| (own - left).abs() < 2.5)
 }
 
+/// "Gymnasium Celle" over "Fachhochschulreife", or the other way round: each line is whole.
+fn names_both(above: &str, text: &str) -> bool {
+    let is_school = |text: &str| institution_score(text) >= 0.8 && degree_score(text) < 0.5;
+    let is_degree = |text: &str| degree_score(text) >= 0.75 && institution_score(text) < 0.5;
+    !ends_with_joint(above) && (is_school(above) && is_degree(text) || is_degree(above) && is_school(text))
+}
+
 fn goes_on(line: &Line, above: &Line, whole: &Line) -> bool {
     let text = line.text();
     let last = whole.cells.last().and_then(|cell| cell.parts.last());
@@ -114,6 +123,7 @@ fn goes_on(line: &Line, above: &Line, whole: &Line) -> bool {
         && line.gap_above < 0.6
         && first.looks_like(&look)
         && !dates::is_only_dates(&text)
+        && !whole.cells.last().is_some_and(|cell| names_both(&cell.text, &text))
         && !crate::details::is_detail(&text)
         && !crate::education_parts::is_labelled(&text)
         && crate::contact::whole_address(&text).is_none()

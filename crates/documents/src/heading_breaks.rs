@@ -2,7 +2,7 @@
 
 use crate::heading_looks::HeadingLooks;
 use crate::headings::{exact_kind, phrase_kind};
-use crate::passage::{Line, Style};
+use crate::passage::{Line, Passage, Style};
 use crate::sections::{Section, SectionKind, heading_kind, is_capitals};
 
 /// The second line of a heading that broke ("Competenze" / "tecniche").
@@ -70,4 +70,9 @@ pub(crate) fn ends_title(line: &Line, above: &Line, looks: &HeadingLooks) -> boo
         && looks.most() >= 2
         && heading_kind(above).is_none()
         && !is_capitals(&line.text())
+}
+
+/// "EDV" over "Sprachen", each beside a list of its own: two labels, no name of two lines.
+pub(crate) fn label_lists(first: &Passage, second: &Passage) -> bool {
+    exact_kind(&first.text) == Some(SectionKind::Skills) && exact_kind(&second.text) == Some(SectionKind::Languages)
 }

@@ -294,7 +294,15 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
             softwares|informatica|capacidades e competencias|caixa de ferramentas|competenze personali|\
             competenze trasversali|competenze specifiche|competenze principali|\
             competenze linguistiche e informatiche|competenze e capacita|competenze e abilita|\
-            competenze organizzative|competenze relazionali|competenze e strumenti|altre competenze|\
+            competenze organizzative|competenze comunicative e interpersonali|competenze comunicative|competenze interpersonali|\
+            competenze gestionali e direttive|competencias de comunicacion e interpersonales|competencias de organizacion|\
+            competencias de gestion y liderazgo|competencias de comunicacao e interpessoais|competencias de organizacao|\
+            competencias de gestao e de lideranca|competences en communication et interpersonnelles|\
+            competences organisationnelles|competences de gestion et de direction|kommunikative und soziale kompetenzen|\
+            kommunikations und soziale kompetenzen|organisatorische kompetenzen|fuhrungskompetenzen|\
+            communicatieve en interpersoonlijke vaardigheden|organisatorische vaardigheden|\
+            umiejetnosci komunikacyjne i interpersonalne|umiejetnosci organizacyjne|communication and interpersonal skills|\
+            organisational skills|organizational skills|management and leadership skills|competenze relazionali|competenze e strumenti|altre competenze|\
             altre capacita e competenze|capacita tecniche|capacita personali|capacita e competenze personali|\
             capacita relazionali|abilita tecniche|abilita personali|abilita informatiche|conoscenze tecniche|\
             conoscenze e competenze|conoscenze informatiche e tecniche|software utilizzati|software e strumenti|\

@@ -7,7 +7,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Summary,
         Words(
-            "ich suche|wants|i am looking for|i'm looking for|bit about me|a bit about me|a little about me|a little bit about me|little about me|something about me|about myself|\
+            "supporting statement|supporting information|statement in support|ich suche|wants|i am looking for|i'm looking for|bit about me|a bit about me|a little about me|a little bit about me|little about me|something about me|about myself|\
             a few words about me|in a few words|my story|meet me|my background|about the person|my profile in short|\
             what i am looking for|what i'm looking for|what i am after|what i'm after|what i want|what i want to do next|next step|\
             next steps|my goals|goals|my aim|my aims|why me|etwas uber mich|ein paar worte uber mich|zu mir|zu meiner person|\
@@ -22,7 +22,8 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Work,
         Words(
-            "experience so far|my experience so far|work experience so far|experience to date|jobs|my jobs|jobs i have had|jobs i've had|jobs so far|past jobs|previous jobs|jobs and experience|where i have worked|\
+            "current post|present post|present employment|present position|present job|current job|situation professionnelle|\
+            situation professionnelle actuelle|experience so far|my experience so far|work experience so far|experience to date|jobs|my jobs|jobs i have had|jobs i've had|jobs so far|past jobs|previous jobs|jobs and experience|where i have worked|\
             where i worked|where i work|places i have worked|places i've worked|places of work|my history|job history|\
             my work history|my job history|work so far|my working life|working life|paid work|work life|my career|my career so far|\
             career so far|career to date|employment to date|employment details|work details|my employment|what i have done|\
@@ -80,7 +81,7 @@ pub(crate) const NAMES: &[(SectionKind, Words)] = &[
     (
         SectionKind::Certifications,
         Words(
-            "recent training|relevant training|recent courses|further courses|mandatory training|statutory training|mandatory and statutory training|clinical training|in house training|training and tickets held|my tickets|tickets held|tickets and cards|cards and tickets|cards|papers and tickets|licences and cards|licence|license|\
+            "codings|welder codings|welding codings|recent training|relevant training|recent courses|further courses|mandatory training|statutory training|mandatory and statutory training|clinical training|in house training|training and tickets held|my tickets|tickets held|tickets and cards|cards and tickets|cards|papers and tickets|licences and cards|licence|license|\
             licences held|licenses held|my certificates|certs|courses i have done|courses i've done|courses done|courses taken|\
             courses and tickets|quals tickets|quals and tickets|training done|training completed|training and tickets|\
             papiere|papiere und scheine|scheine und papiere|mes permis|mis cursos|mis carnets|i miei attestati|mijn certificaten|\

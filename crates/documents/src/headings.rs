@@ -63,10 +63,21 @@ fn is_combining(c: char) -> bool {
 
 /// The kind that the text names as a whole.
 pub(crate) fn exact_kind(text: &str) -> Option<SectionKind> {
+    let text = without_more(text);
     if ends_in_joint(text) {
         return None;
     }
     meanings().get(&cleaned(text)).copied()
+}
+
+/// "Licences etc." without the end that names nothing.
+fn without_more(text: &str) -> &str {
+    let text = text.trim();
+    let bare = text.trim_end_matches([':', '.', ' ', '…']);
+    let end = [" etc", " usw", " u.s.w", " ecc", " enz", " itd", " &c"];
+    end.iter()
+        .find_map(|end| bare.strip_suffix(end))
+        .map_or(text, |named| named.trim_end_matches([',', ' ']))
 }
 
 /// "Beruf oder": a label that goes on.

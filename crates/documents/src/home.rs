@@ -452,7 +452,7 @@ pub(crate) fn place_beside_contacts(all: &[Line]) -> Option<Found<String>> {
         .flat_map(rest_of);
     let beside = pieces
         .map(|piece| labelled(&piece).1)
-        .filter(|piece| title_score(&piece.text) < 0.5)
+        .filter(|piece| title_score(&piece.text) < 0.5 && !crate::contact_words::names_day(&piece.text))
         .map(|piece| (place_score(&piece.text), piece))
         .filter(|(score, _)| *score >= 0.34)
         .max_by(|a, b| a.0.total_cmp(&b.0))

@@ -21,11 +21,20 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Found<LanguageReading>>, Vec<Line>)
             found.push(language);
         } else if let Some(own) = mother_tongues(line) {
             found.extend(own);
-        } else if !names_columns(line) {
+        } else if !names_columns(line) && names_language(line) {
             rest.push(line.clone());
         }
     }
     (found, rest)
+}
+
+/// What else stands in such a form are its labels: "Other language(s):", "Levels: A1 and A2: basic user; …".
+fn names_language(line: &Line) -> bool {
+    let text = line.text();
+    let mut words = text
+        .split(|c: char| !c.is_alphabetic() && c != '-')
+        .filter(|word| !word.is_empty());
+    words.any(is_spoken_language)
 }
 
 /// "French, English, Arabic" among the contacts: two spoken languages or more, and nothing else.
@@ -68,6 +77,21 @@ fn of_row(line: &Line) -> Option<Found<LanguageReading>> {
 fn mother_tongues(line: &Line) -> Option<Vec<Found<LanguageReading>>> {
     let whole = line.passage();
     let lower = folded(&whole.text);
+    // "Língua(s) materna(s): Português"
+    if let Some(at) = whole.text.find(':')
+        && let Some(label) = lower.split(':').next()
+        && label.split_whitespace().count() <= 4
+        && OWN.iter().any(|stem| label.contains(stem))
+    {
+        let list = whole.slice(at + 1, whole.text.len());
+        let reading = |item: &Passage| LanguageReading {
+            name: item.text.trim().to_owned(),
+            fluency: whole.text.get(..at).map(|label| label.trim().to_owned()),
+        };
+        let items = split_items(&list);
+        let all = !items.is_empty() && items.iter().all(|item| item.text.split_whitespace().count() <= 3);
+        return all.then(|| items.iter().map(|item| item.found(reading(item), 0.9)).collect());
+    }
     let label = MOTHER_TONGUE.iter().find(|label| lower.starts_with(label))?;
     let words = label.split(' ').count();
     let from: usize = whole.text.split_inclusive(' ').take(words).map(str::len).sum();
@@ -96,6 +120,11 @@ const MOTHER_TONGUE: Words = Words(
     "mother tongue(s)|mother tongue|lingua madre|madrelingua|lengua materna|idioma materno|langue(s) maternelle(s)|langue maternelle|\
     muttersprache(n)|muttersprache|lingua materna|moedertaal|jezyk ojczysty|modersmal|morsmal|materinsky jazyk|materni jazyk|limba materna|\
     materinski jezik|anyanyelv|aidinkieli",
+);
+/// What the word for a mother tongue holds.
+const OWN: Words = Words(
+    "mother tongue|matern|muttersprach|madrelingua|lingua madre|moedertaal|ojczyst|modersm|morsmal|mater|anyanyelv|aidinkiel|gimtoji|\
+    dzimta|emakeel|μητρικ|маичин|рідна|родной|ana dil|jezyk ojczysty",
 );
 const COLUMNS: Words = Words(
     "understanding|speaking|writing|listening|reading|spoken interaction|spoken production|comprensione|parlato|scritto|ascolto|lettura|\

@@ -119,6 +119,7 @@ mod unplaced;
 mod vocabulary;
 mod words;
 mod work;
+mod wrapped_facts;
 pub mod writing;
 
 pub use document::MOST_BYTES;

@@ -226,6 +226,19 @@ pub fn is_leave(text: &str) -> bool {
             .any(|joint| first.contains(joint) && joined(joint))
 }
 
+/// "Tesco Seacroft - trolley and warehouse (temp)": what stands in small letters is what was done, and no firm's name.
+pub(crate) fn turn_small_names(post: &mut WorkReading) {
+    let (Some(title), Some(firm)) = (&post.title, &post.company) else {
+        return;
+    };
+    let words = |text: &str| text.split_whitespace().count();
+    let small = |text: &str| text.chars().any(char::is_lowercase) && !text.chars().any(char::is_uppercase);
+    let is_post = title_score(&title.value) >= 0.5 && company_score(&title.value) < 0.5;
+    if words(&firm.value) >= 2 && small(&firm.value) && title.value.starts_with(char::is_uppercase) && !is_post {
+        std::mem::swap(&mut post.title, &mut post.company);
+    }
+}
+
 /// "Program Analyst (GS-0343-12)": series and grade of a federal post, told in brackets behind its title.
 pub(crate) fn drop_rank(post: &mut WorkReading) {
     let Some(title) = &mut post.title else { return };

@@ -199,7 +199,7 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
             });
         }
     }
-    let contact = contact::contact(&parts, name.as_ref(), lines);
+    let contact = contact::contact(&crate::wrapped_facts::whole(&parts), name.as_ref(), lines);
     let own = name.as_ref().map(|name| name.found.value.as_str()).unwrap_or_default();
     endings::drop_endings(&mut parts, own);
     let mut reading = ResumeReading {
@@ -233,6 +233,13 @@ pub(crate) fn of_lines(lines: &[Line], format: ResumeFormat, pages: Vec<PageSize
     pair_schools_and_papers(&mut reading.education);
     crate::known_towns::take(&mut reading);
     day_order::settle(&mut reading);
+    let is_bare = reading.email.is_none() && reading.phone.is_none() && reading.links.is_empty();
+    let tells = !(reading.work.is_empty() && reading.education.is_empty() && reading.skills.is_empty());
+    let small = |name: &Found<String>| !name.value.contains(char::is_uppercase) && name.value.is_ascii();
+    if is_bare && !tells && reading.name.as_ref().is_some_and(small) {
+        // "not a resume": words, no name.
+        reading.name = None;
+    }
     unplaced::tell(printed, &mut reading);
     reading
 }

@@ -192,6 +192,18 @@ pub(crate) fn institution_score(text: &str) -> f64 {
         if word.len() > 12 && ends.iter().any(|end| word.ends_with(end)) {
             continue;
         }
+        // "9.º ano de escolaridade": how long one went to school.
+        if [
+            "escolaridade",
+            "escolaridad",
+            "escolarizacion",
+            "scolarite",
+            "scolarita",
+        ]
+        .contains(&word)
+        {
+            continue;
+        }
         if SCHOOL_STEMS.iter().any(|stem| word.starts_with(stem)) {
             score = score.max(1.0);
         } else if SCHOOL_WORDS.contains(word) {

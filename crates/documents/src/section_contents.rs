@@ -28,6 +28,10 @@ pub(crate) fn settle(sections: &mut Vec<Section>) {
     let has_posts = sections
         .iter()
         .any(|section| section.kind == SectionKind::Work && is_dated(section));
+    // Posts elsewhere than under the courses that somebody taught.
+    let has_roles = sections
+        .iter()
+        .any(|section| section.kind == SectionKind::Work && is_dated(section) && !names_taught(section));
     for section in sections.iter_mut() {
         let unnamed = section.kind == SectionKind::Other && exact_kind(&section.heading.text).is_none();
         // "Technical experience" beside the posts: what somebody has worked with.
@@ -35,6 +39,7 @@ pub(crate) fn settle(sections: &mut Vec<Section>) {
         if unnamed && rates_words(&section.lines) || of_tools {
             section.kind = SectionKind::Skills;
         } else if section.kind == SectionKind::Work && has_posts && !is_dated(section) && names_no_post(&section.lines)
+            || section.kind == SectionKind::Work && has_roles && names_taught(section)
         {
             // "Areas of experience": what was done, by its kind; the posts stand elsewhere.
             section.kind = SectionKind::Other;
@@ -173,6 +178,24 @@ fn names_no_post(lines: &[Line]) -> bool {
     let heads = || lines.iter().filter(|line| line.bullet.is_none() && line.style().bold);
     let names = |line: &Line| title_score(&line.text()) >= 0.5 || company_score(&line.text()) >= 0.5;
     heads().count() >= 2 && lines.iter().any(|line| line.bullet.is_some()) && !heads().any(names)
+}
+
+/// "Teaching" over a list of courses: items of one line, none of them a post, a firm or a school.
+fn names_taught(section: &Section) -> bool {
+    let heading = folded(&section.heading.text);
+    let teaches = heading.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        Words("teaching|enseignement|enseignements|docencia|ensenanza|lehre|lehrtatigkeit|didattica|ensino|onderwijs|dydaktyka")
+            .contains(word)
+    });
+    let is_course = |line: &Line| {
+        let text = line.text();
+        line.bullet.is_some()
+            && line.cells.len() == 1
+            && title_score(&text) < 0.5
+            && company_score(&text) < 0.5
+            && institution_score(&text) < 0.8
+    };
+    teaches && section.lines.len() >= 2 && section.lines.iter().all(is_course)
 }
 
 /// "Technical experience", "Expérience technique".

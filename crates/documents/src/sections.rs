@@ -673,6 +673,7 @@ fn inline(
         if let Some(next) = next
             && let Some(second) = next.cells.first()
             && next.cells.len() >= 2
+            && !(inside == SectionKind::Skills && crate::heading_breaks::label_lists(first, second))
             && !first.text.ends_with([':', '：'])
             && (second.style().looks_like(&style))
             && let joined = format!("{} {}", first.text, second.text)

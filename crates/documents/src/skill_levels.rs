@@ -84,7 +84,9 @@ pub(crate) fn is_level(text: &str) -> bool {
     let with_cefr = trimmed
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() == 2 && matches!(word.as_bytes(), [b'a'..=b'c', b'1' | b'2']))
-        && trimmed.split_whitespace().count() <= 3;
+        && trimmed.split_whitespace().count() <= 3
+        // "Englisch (B2), Plattdeutsch": a list, of which one has a level.
+        && !trimmed.contains(", ");
     known.contains(trimmed) || grown || cefr || with_cefr
 }
 

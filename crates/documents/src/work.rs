@@ -192,6 +192,7 @@ pub(crate) fn work(lines: &[Line], home: Option<&str>) -> Vec<WorkReading> {
             }
             continue;
         }
+        crate::post_parts::turn_small_names(&mut post);
         crate::post_parts::drop_rank(&mut post);
         crate::post_parts::take_town_of_remote(&mut post);
         posts.push(post);

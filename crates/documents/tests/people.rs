@@ -194,3 +194,116 @@ fn the_first_cells_of_a_table_of_skills_are_labels() {
         ["QGIS", "AutoCAD", "Bauforschung", "Dendrochronologie", "Word", "Excel"]
     );
 }
+
+#[test]
+fn columns_may_tell_the_grade_the_place_and_why_a_post_ended() {
+    let reading = of(
+        "Ama Birch\nama@example.com\n\nPrevious employment\n\nDates\tEmployer\tPost and grade\tReason for leaving\n\
+         2014 – 2019\tRivergate Health CIC\tCommunity Nurse\tPromotion\n2010 – 2013\tMoor Hospital\tStaff Nurse\tMoved house\n",
+    );
+    assert_eq!(
+        posts(&reading),
+        [
+            ("Community Nurse", "Rivergate Health CIC"),
+            ("Staff Nurse", "Moor Hospital")
+        ]
+    );
+    assert_eq!(reading.work[0].highlights[0].value, "Reason for leaving: Promotion");
+    let reading = of(
+        "Emrys Rees\nemrys@example.com\n\nWork record\n\nDates\tFirm and place\tWhat I did\n\
+         2020 – to date\tTeifi Marine Ltd, Cardigan\tWelder\n2016 – 2020\tBrecon Steel Ltd, Brecon\tFabricator\n",
+    );
+    assert_eq!(
+        posts(&reading),
+        [("Welder", "Teifi Marine Ltd"), ("Fabricator", "Brecon Steel Ltd")]
+    );
+}
+
+#[test]
+fn a_column_of_all_three_is_named_by_no_post() {
+    let reading = of(
+        "Ito Naomi\nito@example.com\n\nProfessional Experience\n\nPeriod\tCompany / Position / Duties\n\
+         Apr. 2009 - Jul. 2010\tHakusan Textile Co., Ltd.\nSales Clerk\n- Orders from abroad\n",
+    );
+    assert_eq!(posts(&reading), [("Sales Clerk", "Hakusan Textile Co., Ltd.")]);
+}
+
+#[test]
+fn each_item_with_a_year_is_a_school_where_most_name_a_degree() {
+    let reading = of("Ada Moss\nada@example.com\n\nEducation and Training\n\n\
+         • HLTA status, Northmoor Learning Partnership, 2018\n• Level 3 Certificate Teaching, Wear Valley College, 2013\n\
+         • BTEC National Tourism, Wear Valley College, 1997\n");
+    assert_eq!(reading.education.len(), 3);
+    assert_eq!(value(&reading.education[2].institution), "Wear Valley College");
+}
+
+#[test]
+fn what_a_heading_leaves_open_and_the_present_post_are_headings() {
+    let reading = of(
+        "Ron Hale\nron@example.com\n\nCurrent post\n\nDriver, Fen Haulage Ltd\n2006 – 2025\n\nLicences etc.\n\n\
+         HIAB (ALLMI), 2020\nADR, 2022\n",
+    );
+    assert_eq!(posts(&reading), [("Driver", "Fen Haulage Ltd")]);
+    assert_eq!(reading.certifications.len(), 2);
+}
+
+#[test]
+fn courses_that_somebody_taught_are_no_posts() {
+    let reading = of(
+        "Maël Le Goff\nmael@example.com\n\nSituation professionnelle\n\n2017 – 2020\tMaître de conférences, Université de Vilaine\n\
+         2015 – 2017\tChercheur postdoctoral, Institut Celtique\n\nEnseignement\n\n• Syntaxe (L2, 48 h), depuis 2017\n\
+         • Linguistique de corpus (M1, 24 h), depuis 2018\n",
+    );
+    assert_eq!(reading.work.len(), 2, "{:?}", posts(&reading));
+}
+
+#[test]
+fn the_form_of_europe_has_no_languages_but_those_it_names() {
+    let reading = of(
+        "Rui Pinto\nrui@example.com\n\nCOMPETÊNCIAS LINGUÍSTICAS\n\nLíngua(s) materna(s): PORTUGUÊS\nOutra(s) língua(s):\n\
+         COMPREENDER\tFALAR\tESCREVER\nCompreensão oral\tLeitura\tProdução oral\tInteração oral\n\
+         FRANCÊS\tB1\tA2\tB1\tB1\tA1\nNíveis: A1 e A2: Utilizador de base; B1 e B2: Utilizador independente\n",
+    );
+    let names: Vec<&str> = reading
+        .languages
+        .iter()
+        .map(|found| found.value.name.as_str())
+        .collect();
+    assert_eq!(names, ["PORTUGUÊS", "FRANCÊS"]);
+}
+
+#[test]
+fn small_letters_name_no_firm_and_no_person() {
+    let reading = of(
+        "Cal Briggs\ncal@example.com\n\nWork\n\nsummer 2022\tTesco Seacroft - trolley + warehouse (temp)\n\
+         2021 - 2022\tDaves Autos, helping out\n",
+    );
+    assert_eq!(value(&reading.work[0].company), "Tesco Seacroft");
+    assert_eq!(of("not a resume\n").name, None);
+}
+
+#[test]
+fn the_letters_of_a_school_and_its_town_are_a_school() {
+    let reading =
+        of("Eva Lund\neva@example.com\n\nQualifications\n\n2017 MSc Advanced Physiotherapy, UWE Bristol (Merit)\n");
+    assert_eq!(value(&reading.education[0].institution), "UWE Bristol");
+}
+
+#[test]
+fn a_degree_below_its_school_and_a_bracket_behind_one_stay_whole() {
+    let reading = of(
+        "Ito Naomi\nito@example.com\n\nEducation\n\n2002 – 2005\tKenroku High School, Diploma (General Course)\n\
+         2005 – 2009\tHakusan University, B.A. in English Studies\n",
+    );
+    assert_eq!(
+        schools(&reading)[0],
+        ("Diploma (General Course)", "Kenroku High School")
+    );
+}
+
+#[test]
+fn names_of_certificates_below_each_other_are_one_each() {
+    let reading =
+        of("Hal Quist\nhal@example.com\n\nCertification\n\nProfessional Scrum Product Owner II\nITIL 4 Foundation\n");
+    assert_eq!(reading.certifications.len(), 2);
+}
