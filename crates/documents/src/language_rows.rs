@@ -21,7 +21,7 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Found<LanguageReading>>, Vec<Line>)
             found.push(language);
         } else if let Some(own) = mother_tongues(line) {
             found.extend(own);
-        } else if !names_columns(line) && names_language(line) {
+        } else if !names_columns(line) && !is_label(line) {
             rest.push(line.clone());
         }
     }
@@ -29,12 +29,13 @@ pub(crate) fn parted(lines: &[Line]) -> (Vec<Found<LanguageReading>>, Vec<Line>)
 }
 
 /// What else stands in such a form are its labels: "Other language(s):", "Levels: A1 and A2: basic user; …".
-fn names_language(line: &Line) -> bool {
+fn is_label(line: &Line) -> bool {
     let text = line.text();
     let mut words = text
-        .split(|c: char| !c.is_alphabetic() && c != '-')
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty());
-    words.any(is_spoken_language)
+    let levels = words.clone().filter(|word| word.len() == 2 && is_level(word)).count();
+    (text.trim_end().ends_with(':') || levels >= 3) && !words.any(is_spoken_language)
 }
 
 /// "French, English, Arabic" among the contacts: two spoken languages or more, and nothing else.
@@ -133,7 +134,7 @@ const COLUMNS: Words = Words(
     s'exprimer oralement en continu|interaction orale|expression orale|expression ecrite|production orale|production ecrite|comprension|\
     habla|hablar|escritura|escribir|comprension auditiva|comprension de lectura|comprension lectora|interaccion oral|expresion oral|\
     expresion escrita|produccion oral|produccion escrita|compreensao|conversacao|escrita|compreensao oral|leitura|interacao oral|producao oral|\
-    producao escrita|expressao oral|expressao escrita|rozumienie|mowienie|pisanie|rozumienie ze sluchu|sluchanie|czytanie|interakcja|\
+    producao escrita|compreender|falar|escrever|expressao oral|expressao escrita|rozumienie|mowienie|pisanie|rozumienie ze sluchu|sluchanie|czytanie|interakcja|\
     porozumiewanie sie|samodzielne wypowiadanie sie|begrijpen|spreken|schrijven|luisteren|lezen|interactie|productie|gesproken interactie|\
     gesproken productie|intelegere|vorbire|scriere|ascultare|citire|forstaelse|tale|skriftlig|forsta|tala|skriva|lasa",
 );
