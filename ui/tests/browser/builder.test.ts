@@ -221,6 +221,8 @@ test('a version is kept, compared and gone back to', async () => {
 
 test('what readers would remark leads to its line', async () => {
   const { page } = look;
+  look.home.call('resumes.change', { id, change: { selection: {}, settings: {} } });
+  await look.go(`/resumes/${id}`);
   await tab('Check');
   const part = page.locator('section', { has: page.getByRole('heading', { name: 'How it reads' }) });
   await part
